@@ -1,0 +1,20 @@
+import type { Release, ReleaseDate } from "../release/release.js";
+
+/** A newsroom's feed, read. Strings are plain text; addresses are absolute http(s) URLs. */
+export interface Feed {
+  title?: string;
+  /** The newsroom's page for people. */
+  link?: string;
+  description?: string;
+  /** Language of the feed as a BCP 47 tag; a release without its own language has this one. */
+  language?: string;
+  updated?: ReleaseDate;
+  /** Address of the feed's logo or picture. */
+  image?: string;
+  /** Newest first; undated last, in the feed's order. Each id occurs once. */
+  releases: Release[];
+  /** How many items were left out because they held neither a title, a text nor an address, or repeated an id. */
+  skipped: number;
+  /** Address of the feed's next, older page. */
+  next?: string;
+}
