@@ -1,0 +1,38 @@
+/* Runs the test file of this page, and fails it for what Web Test Runner would let pass:
+   no test in the file, a rejection that nobody handles, a line in the console. */
+import { mocha, runTests } from "@web/test-runner-mocha";
+
+const offences = [];
+let current = "while loading";
+
+for (const method of ["debug", "log", "info", "warn", "error"]) {
+  const write = console[method];
+  console[method] = (...args) => {
+    if (!String(args[0]).startsWith("Lit is in dev mode")) {
+      offences.push(`${current}: console.${method}: ${args.map(describe).join(" ")}`);
+    }
+    write.apply(console, args);
+  };
+}
+
+addEventListener("unhandledrejection", ({ reason }) => {
+  offences.push(`${current}: unhandled rejection: ${describe(reason)}`);
+});
+
+await runTests(async () => {
+  await import(new URL(window.__WTR_CONFIG__.testFile, location.href).href);
+  if (mocha.suite.total() === 0) throw new Error("This file holds no test.");
+  mocha.suite.beforeEach(function () {
+    current = `in or after "${this.currentTest.fullTitle()}"`;
+  });
+  // A hook that throws after each test would end the run; this one fails the file and keeps every result.
+  mocha.suite.afterAll("nothing unexpected happened", async () => {
+    // Rejections are reported in a task of their own.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (offences.length > 0) throw new Error(offences.join("\n"));
+  });
+});
+
+function describe(value) {
+  return value instanceof Error ? (value.stack ?? String(value)) : String(value);
+}

@@ -1,0 +1,13 @@
+import { executeServerCommand } from "@web/test-runner-commands";
+
+export interface Page {
+  html: string;
+  /** Such as `{ "Content-Security-Policy": "script-src 'self'" }`. */
+  headers?: Record<string, string>;
+}
+
+/** Serves a page on the origin of the tests, untouched by the dev server. Gives its address. */
+export async function servePage(page: Page): Promise<string> {
+  const path = await executeServerCommand<string, Page>("serve-page", page);
+  return new URL(path, location.href).href;
+}

@@ -1,0 +1,243 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+
+/* A Web Test Runner launcher for WebKitGTK, driven by WebKitWebDriver. The maintained one, @web/test-runner-webdriver,
+   brings over 200 packages and can set neither the viewport nor the focus that :focus needs. */
+
+/** The codes of https://w3c.github.io/webdriver/#keyboard-actions for keys that are no character. */
+const KEYS = {
+  Backspace: "\uE003",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  Space: " ",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  Delete: "\uE017",
+};
+
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+const VIEWPORT = { width: 800, height: 600 };
+
+/** Path of WebKitGTK's own small browser, which Debian keeps out of PATH. */
+export function findMiniBrowser() {
+  for (const library of ["/usr/lib", "/usr/libexec"]) {
+    if (!existsSync(library)) continue;
+    const folders = [".", ...readdirSync(library).filter((name) => name.endsWith("-linux-gnu"))];
+    for (const folder of folders) {
+      for (const version of ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"]) {
+        const path = `${library}/${folder}/${version}/MiniBrowser`;
+        if (existsSync(path)) return path;
+      }
+    }
+  }
+  return undefined;
+}
+
+export function webkitLauncher(miniBrowser) {
+  const processes = [];
+  const activeSessions = new Set();
+  let driver;
+  let starting;
+
+  async function start() {
+    const display = process.env.DISPLAY || (await startXvfb(processes));
+    driver = await startDriver(miniBrowser, display, processes);
+    await focusWindow(display);
+    launcher.name = `WebKitGTK ${driver.version}`;
+  }
+
+  async function setViewport({ width, height }) {
+    // The window has a frame of unknown size, and grows in steps.
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const [innerWidth, innerHeight] = await driver.evaluate("return [innerWidth, innerHeight]");
+      if (innerWidth === width && innerHeight === height) return;
+      const outer = await driver.get("/window/rect");
+      await driver.post("/window/rect", {
+        width: outer.width + width - innerWidth,
+        height: outer.height + height - innerHeight,
+      });
+    }
+  }
+
+  const launcher = {
+    name: "WebKitGTK",
+    // With this type and getPage(), the commands of @web/test-runner-commands work as they are.
+    type: "puppeteer",
+    concurrency: 1,
+    async startSession(id, url) {
+      await (starting ??= start());
+      activeSessions.add(id);
+      await setViewport(VIEWPORT);
+      await driver.post("/url", { url });
+    },
+    isActive: (id) => activeSessions.has(id),
+    getBrowserUrl: () => driver.get("/url"),
+    async stopSession(id) {
+      activeSessions.delete(id);
+      await driver.post("/url", { url: "about:blank" });
+      return {};
+    },
+    startDebugSession() {
+      throw new Error("WebKitGTK has no debug sessions here.");
+    },
+    async stop() {
+      await driver?.quit();
+      for (const child of processes.reverse()) child.kill();
+    },
+    getPage: () => ({
+      setViewport,
+      keyboard: keyboardOf(driver),
+      mouse: mouseOf(driver),
+      screenshot: async () => Buffer.from(await driver.get("/screenshot"), "base64"),
+      emulateMediaFeatures() {
+        throw new Error("WebKitGTK cannot emulate media features.");
+      },
+    }),
+  };
+  return launcher;
+}
+
+function keyboardOf(driver) {
+  const send = (actions) => driver.act({ type: "key", id: "keyboard", actions });
+  const down = (key) => ({ type: "keyDown", value: KEYS[key] ?? key });
+  const up = (key) => ({ type: "keyUp", value: KEYS[key] ?? key });
+  return {
+    type: (text) => send([...text].flatMap((character) => [down(character), up(character)])),
+    press(combination) {
+      const keys = combination.split("+").filter(Boolean);
+      return send([...keys.map(down), ...keys.reverse().map(up)]);
+    },
+    down: (key) => send([down(key)]),
+    up: (key) => send([up(key)]),
+  };
+}
+
+function mouseOf(driver) {
+  const send = (actions) =>
+    driver.act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions });
+  const move = (x, y) => ({ type: "pointerMove", duration: 0, x, y });
+  const down = ({ button = "left" } = {}) => ({ type: "pointerDown", button: BUTTONS[button] });
+  const up = ({ button = "left" } = {}) => ({ type: "pointerUp", button: BUTTONS[button] });
+  return {
+    move: (x, y) => send([move(x, y)]),
+    click: (x, y, options) => send([move(x, y), down(options), up(options)]),
+    down: (options) => send([down(options)]),
+    up: (options) => send([up(options)]),
+    reset: () => driver.resetActions(),
+  };
+}
+
+async function startDriver(miniBrowser, display, processes) {
+  const port = await freePort();
+  const child = spawn("WebKitWebDriver", ["-p", String(port)], {
+    stdio: "ignore",
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+      WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+      LIBGL_ALWAYS_SOFTWARE: "1",
+      GDK_BACKEND: "x11",
+      NO_AT_BRIDGE: "1",
+      // Under LANG=C, Intl's default locale would be en-US-u-va-posix.
+      LANG: "en_GB.UTF-8",
+      LC_ALL: "en_GB.UTF-8",
+    },
+  });
+  processes.push(child);
+  const failure = once(child, "exit").then(([code]) => {
+    throw new Error(`WebKitWebDriver exited with ${code}.`);
+  });
+  // Its exit at the end of the run is no failure.
+  failure.catch(() => {});
+
+  async function call(method, path, body) {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
+    return value;
+  }
+
+  async function untilReady() {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await call("GET", "/status");
+      } catch (error) {
+        if (attempt === 200) throw error;
+        await delay(50);
+      }
+    }
+  }
+
+  await Promise.race([untilReady(), failure]);
+  const { sessionId, capabilities } = await call("POST", "/session", {
+    capabilities: {
+      alwaysMatch: {
+        browserName: "MiniBrowser",
+        "webkitgtk:browserOptions": { binary: miniBrowser, args: ["--automation"] },
+      },
+    },
+  });
+  const post = (path, body) => call("POST", `/session/${sessionId}${path}`, body);
+  await post("/timeouts", { pageLoad: 30_000, script: 30_000 });
+  return {
+    version: capabilities.browserVersion,
+    get: (path) => call("GET", `/session/${sessionId}${path}`),
+    post,
+    evaluate: (script) => post("/execute/sync", { script, args: [] }),
+    act: (source) => post("/actions", { actions: [source] }),
+    resetActions: () => call("DELETE", `/session/${sessionId}/actions`),
+    quit: () => call("DELETE", `/session/${sessionId}`).catch(() => {}),
+  };
+}
+
+/** Starts a virtual display that picks its own free number, and gives its name. */
+async function startXvfb(processes) {
+  const child = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  processes.push(child);
+  const [number] = await Promise.race([
+    once(child.stdio[3], "data"),
+    once(child, "exit").then(([code]) => {
+      throw new Error(`Xvfb exited with ${code}.`);
+    }),
+  ]);
+  return `:${String(number).trim()}`;
+}
+
+/** Without a window manager nobody gives the window the focus, and :focus never matches. */
+async function focusWindow(display) {
+  const child = spawn(
+    "xdotool",
+    ["search", "--sync", "--onlyvisible", "--class", "MiniBrowser", "windowfocus", "--sync"],
+    { env: { ...process.env, DISPLAY: display }, stdio: "ignore", timeout: 20_000 },
+  );
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`xdotool exited with ${code}.`);
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  return port;
+}

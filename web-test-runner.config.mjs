@@ -1,0 +1,50 @@
+import { defaultReporter } from "@web/test-runner";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { installedEngines } from "./test/helpers/engines.mjs";
+import { emulatePlugin } from "./test/helpers/emulate-plugin.mjs";
+import { feedServerPlugin } from "./test/helpers/feed-server-plugin.mjs";
+import { pageServer } from "./test/helpers/page-server.mjs";
+import { plainSummaryReporter } from "./test/helpers/plain-summary-reporter.mjs";
+
+// The browsers inherit it, so a date reads alike on every machine.
+process.env.TZ = "Europe/Copenhagen";
+
+const pages = pageServer();
+
+export default {
+  files: "test/**/*.test.ts",
+  nodeResolve: true,
+  concurrentBrowsers: 3,
+  concurrency: 2,
+  browsers: installedEngines(),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  middleware: [pages.middleware],
+  plugins: [
+    emulatePlugin(),
+    feedServerPlugin(),
+    pages.plugin,
+    esbuildPlugin({
+      ts: true,
+      // Its default leaves decorators raw, a syntax error in every engine.
+      target: "es2022",
+      tsconfig: new URL("./tsconfig.json", import.meta.url).pathname,
+    }),
+  ],
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  testRunnerHtml: () =>
+    `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <title>Test</title>
+        <script type="module" src="/test/helpers/run-strictly.js"></script>
+      </head>
+      <body></body>
+    </html>`,
+  // Every other line fails its file, see run-strictly.js.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("Lit is in dev mode"),
+  reporters: [defaultReporter(), plainSummaryReporter()],
+  coverageConfig: { include: ["src/**/*.ts"], reporters: ["text-summary", "lcovonly"] },
+};
