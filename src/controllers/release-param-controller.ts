@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/**
+ * Which release the page's address names, as `?release=<id>`, so that a release can be linked, reloaded and left with Back.
+ * Reads and, when told to `open` or `close`, writes the page's history; an element that the host did not ask to do so
+ * must not have one.
+ */
+export class ReleaseParamController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #name = "release";
+  #entriesAhead = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Id of the release that the address names, or `null`. */
+  get value(): string | null {
+    return new URLSearchParams(location.search).get(this.#name);
+  }
+
+  /** The page's own address naming a release, or none. */
+  href(id?: string): string {
+    const url = new URL(location.href);
+    url.hash = "";
+    if (id === undefined) url.searchParams.delete(this.#name);
+    else url.searchParams.set(this.#name, id);
+    return url.href;
+  }
+
+  open(id: string): void {
+    this.#entriesAhead++;
+    this.#push(this.href(id));
+  }
+
+  /** Goes back to where the release was opened from; a reader who came by a deep link gets a new entry instead. */
+  close(): void {
+    if (this.#entriesAhead) history.back();
+    else this.#push(this.href());
+  }
+
+  hostConnected(): void {
+    addEventListener("popstate", this.#onPopState);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("popstate", this.#onPopState);
+  }
+
+  readonly #onPopState = (): void => {
+    this.#entriesAhead = Math.max(0, this.#entriesAhead - 1);
+    this.#host.requestUpdate();
+  };
+
+  #push(url: string): void {
+    // The state is kept as it is: a host's router may have put something there.
+    history.pushState(history.state, "", url);
+    this.#host.requestUpdate();
+  }
+}

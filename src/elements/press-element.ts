@@ -1,0 +1,44 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { formatDate } from "../release/format-date.js";
+import type { ReleaseDate } from "../release/release.js";
+import type { DateStyle } from "../locales/strings.js";
+
+/** What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written. */
+export abstract class PressElement extends LitElement {
+  /** Address of the newsroom's feed, absolute or relative to the page. The format is found out from the answer. */
+  @property() src?: string;
+
+  /** Address of a copy of the feed, on the page's own server say, that is read when `src` fails. */
+  @property({ attribute: "fallback-src" }) fallbackSrc?: string;
+
+  /** IANA time zone to tell the time in, such as `Europe/Copenhagen`. Default: the reader's own. */
+  @property({ attribute: "time-zone" }) timeZone?: string;
+
+  protected abstract readonly dates: DateStyle;
+
+  #internals?: ElementInternals;
+
+  protected formatDate(date: ReleaseDate): string {
+    return formatDate(date, { ...this.dates, timeZone: this.timeZone });
+  }
+
+  /** A date in the language of the page, which may run the other way than the release around it. */
+  protected renderDate(
+    date: ReleaseDate | undefined,
+    part: string,
+    lang: string,
+  ): TemplateResult | typeof nothing {
+    const text = date && this.formatDate(date);
+    return text ? html`<time part=${part} lang=${lang} dir="auto" datetime=${date}>${text}</time>` : nothing;
+  }
+
+  /** Makes `:state(name)` match for the given names among `all`, and for no other of them. */
+  protected setStates(states: Record<string, boolean>): void {
+    this.#internals ??= this.attachInternals();
+    for (const [name, on] of Object.entries(states)) {
+      if (on) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    }
+  }
+}

@@ -1,0 +1,258 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { FeedController } from "../../controllers/feed-controller.js";
+import { LocaleController } from "../../controllers/locale-controller.js";
+import { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import { PressSelectEvent } from "../../events/press-select-event.js";
+import { dates, list } from "../../locales/en.js";
+import { fillIn } from "../../locales/fill-in.js";
+import { cutText } from "../../release/cut-text.js";
+import type { Release } from "../../release/release.js";
+import { textDirection } from "../../release/text-direction.js";
+import { hostStyles } from "../../styles/host.styles.js";
+import { heading } from "../heading.js";
+import { PressElement } from "../press-element.js";
+import { pressListStyles } from "./press-list.styles.js";
+
+/** A lead is cut at a word near this many characters: three to four lines of a narrow column. */
+const leadLength = 280;
+
+/**
+ * A newsroom's releases, newest first.
+ *
+ * @summary Lists the releases of a newsroom's feed inside any page.
+ * @slot - What to show before the news is there, when it cannot be shown and without JavaScript: a link to the newsroom.
+ * @fires {PressLoadEvent} press-load - Releases are shown, or shown anew.
+ * @fires {PressErrorEvent} press-error - The feed, or more of it, could not be read.
+ * @fires {PressSelectEvent} press-select - The reader chose a release; cancelable.
+ * @csspart list - The list.
+ * @csspart item - One release.
+ * @csspart meta - Date and type.
+ * @csspart date - Date, time and zone.
+ * @csspart type - The publisher's label for the kind of release.
+ * @csspart title - Headline.
+ * @csspart link - The link in the headline.
+ * @csspart lead - Lead.
+ * @csspart more-button - "Show more".
+ * @csspart retry-button - "Try again".
+ * @csspart back-link - From a release back to the list.
+ * @csspart status - What is said about the list: none, failed, stale.
+ * @cssprop [--press-list-title-size=1.2em] - Size of the headlines.
+ * @cssprop [--press-gap=1em] - Space between releases.
+ * @cssprop [--press-line-color=22% of the text color] - Lines between releases.
+ * @cssprop [--press-link-color=inherit] - Color of links.
+ * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
+ * @cssprop [--press-small-size=0.875em] - Size of dates and labels.
+ * @cssprop [--press-radius=2px] - Corners of buttons and fields.
+ * @cssstate loading - The feed is on its way.
+ * @cssstate empty - The feed has no releases.
+ * @cssstate error - The feed could not be read and nothing is shown.
+ * @cssstate stale - The feed could not be read again; an older list is shown.
+ */
+export class PressListElement extends PressElement {
+  static override styles = [hostStyles, pressListStyles];
+
+  /** How many releases are shown at first, and how many "show more" adds. */
+  @property({ type: Number }) limit = 10;
+
+  /** Level of the headlines, 1 to 6, to fit the page's outline. */
+  @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
+
+  /**
+   * What a headline does: `link` leads to the release in the newsroom; `inline` shows the release in the place of
+   * the list, with `?release=<id>` in the page's address.
+   */
+  @property() open: "link" | "inline" = "link";
+
+  @state() private pagesShown = 1;
+
+  readonly #locale = new LocaleController(this, "list", { dates, list });
+  readonly #feed = new FeedController(this, () => this.#locale.ready);
+  #param?: ReleaseParamController;
+  /** The release that takes the place of the list. */
+  #opened: Release | undefined;
+  #focus?: () => HTMLElement | null | undefined;
+
+  protected get dates() {
+    return this.#locale.dates;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("src") || changed.has("limit")) this.pagesShown = 1;
+  }
+
+  protected override updated(): void {
+    const { feed, error, loading } = this.#feed;
+    this.setStates({
+      loading: loading && !feed,
+      empty: feed?.releases.length === 0,
+      error: !!error && !feed,
+      stale: !!error && !!feed,
+    });
+    this.#followAddress();
+    const target = this.#focus?.();
+    if (target) {
+      this.#focus = undefined;
+      target.focus();
+    }
+  }
+
+  /** Reads the feed again, past the page's own cache; what is shown stays until the answer is there. */
+  async reload(): Promise<void> {
+    await this.#feed.reload();
+  }
+
+  /** Opens what the address names. It is looked up in the feed, never fetched or shown as given. */
+  #followAddress(): void {
+    if (this.open === "inline") this.#param ??= new ReleaseParamController(this);
+    const id = this.open === "inline" ? (this.#param?.value ?? undefined) : undefined;
+    if (id === this.#opened?.id || !this.#feed.feed) return;
+    const show = (release: Release | undefined): void => {
+      if (release === this.#opened) return;
+      const left = this.#opened?.id;
+      this.#opened = release;
+      if (left !== undefined && !release) this.#focus = () => this.#link(left);
+      this.requestUpdate();
+    };
+    if (id === undefined) show(undefined);
+    else
+      void Promise.all([this.#feed.seek(id), import("../press-release/define.js")]).then(([release]) =>
+        show(release),
+      );
+  }
+
+  #link(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  #onSelect(event: MouseEvent, release: Release): void {
+    if (!this.dispatchEvent(new PressSelectEvent(release))) event.preventDefault();
+    // With a modifier key the reader asks the browser for a new tab or window.
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!this.#param) return;
+    event.preventDefault();
+    this.#param.open(release.id);
+  }
+
+  #onBack(event: Event): void {
+    event.preventDefault();
+    this.#param?.close();
+  }
+
+  async #onMore(): Promise<void> {
+    const shown = this.#shown.length;
+    if (shown + this.limit > (this.#feed.feed?.releases.length ?? 0)) await this.#feed.loadMore();
+    if (!this.#feed.moreError) this.pagesShown++;
+    this.#focus = () => this.renderRoot.querySelectorAll<HTMLElement>("li a")[shown];
+  }
+
+  get #shown(): readonly Release[] {
+    return this.#feed.feed?.releases.slice(0, this.pagesShown * this.limit) ?? [];
+  }
+
+  protected override render(): TemplateResult {
+    const { feed, error } = this.#feed;
+    if (this.#opened) return this.#renderOpened(this.#opened);
+    return html`
+      <div part="status" role="status">${error ? this.#renderFailure() : this.#renderStatus()}</div>
+      ${feed ? this.#renderList() : html`<slot>${error ? nothing : this.#renderSkeleton()}</slot>`}
+    `;
+  }
+
+  #renderStatus(): unknown {
+    const { strings } = this.#locale;
+    const { feed, loading } = this.#feed;
+    if (feed) {
+      return feed.releases.length
+        ? html`<span class="heard">${fillIn(strings.shown, { count: this.#shown.length })}</span>`
+        : html`<p part="empty">${strings.empty}</p>`;
+    }
+    return loading ? html`<span class="heard">${strings.loading}</span>` : nothing;
+  }
+
+  #renderFailure(): TemplateResult {
+    const { strings } = this.#locale;
+    const { error, readAt } = this.#feed;
+    return html`<p part="error">
+        ${
+          readAt
+            ? fillIn(strings.stale, { date: this.formatDate(readAt.toISOString()) })
+            : strings.failed[error!.code]
+        }
+      </p>
+      <p><button part="retry-button" @click=${() => this.reload()}>${strings.retry}</button></p>`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`<ul class="skeleton" aria-hidden="true">
+      ${Array.from({ length: Math.min(this.limit, 5) }, () => html`<li></li>`)}
+    </ul>`;
+  }
+
+  #renderList(): TemplateResult {
+    const { strings } = this.#locale;
+    const { feed, loadingMore, moreError } = this.#feed;
+    const shown = this.#shown;
+    const rest = shown.length < feed!.releases.length || feed!.next;
+    return html`
+      <ul part="list" role="list">
+        ${shown.map((release) => this.#renderItem(release))}
+      </ul>
+      ${moreError ? html`<p part="error" role="alert">${strings.moreFailed}</p>` : nothing}
+      ${
+        rest
+          ? html`<button part="more-button" aria-disabled=${loadingMore} @click=${() => this.#onMore()}>
+              ${moreError ? strings.retry : strings.more}
+            </button>`
+          : nothing
+      }
+      ${feed!.releases.length ? nothing : html`<slot></slot>`}
+    `;
+  }
+
+  #renderItem(release: Release): TemplateResult {
+    const { id, title, lead, type, url, language = this.#feed.feed?.language, published } = release;
+    const href = this.#param?.href(id) ?? url;
+    const name = title || lead || url || id;
+    return html`<li part="item">
+      <article lang=${language ?? nothing} dir=${textDirection(language)}>
+        <p class="meta" part="meta">
+          ${this.renderDate(published, "date", this.#locale.lang)}
+          ${type ? html`<span part="type">${type}</span>` : nothing}
+        </p>
+        ${heading(
+          this.headingLevel,
+          href
+            ? html`<a
+                part="link"
+                data-id=${id}
+                href=${href}
+                @click=${(event: MouseEvent) => this.#onSelect(event, release)}
+                >${name}</a
+              >`
+            : name,
+          { part: "title" },
+        )}
+        ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
+      </article>
+    </li>`;
+  }
+
+  #renderOpened(release: Release): TemplateResult {
+    return html`
+      <p>
+        <a part="back-link" href=${this.#param!.href()} @click=${(event: Event) => this.#onBack(event)}
+          >${this.#locale.strings.back}</a
+        >
+      </p>
+      <press-release
+        exportparts="title:release-title, body:release-body"
+        .release=${release}
+        .newsroomHref=${this.#feed.feed?.link}
+        .src=${this.src}
+        .timeZone=${this.timeZone}
+        .headingLevel=${this.headingLevel}
+      ></press-release>
+    `;
+  }
+}

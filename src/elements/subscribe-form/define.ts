@@ -1,0 +1,10 @@
+import { defineElement } from "../define-element.js";
+import { SubscribeFormElement } from "./subscribe-form.js";
+
+defineElement("subscribe-form", SubscribeFormElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "subscribe-form": SubscribeFormElement;
+  }
+}

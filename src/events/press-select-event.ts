@@ -1,0 +1,21 @@
+import type { Release } from "../release/release.js";
+
+/**
+ * The reader has chosen a release in a list. Cancelable: a host that calls `preventDefault()` shows the release
+ * itself, and neither the link is followed nor the list gives way to the release.
+ */
+export class PressSelectEvent extends Event {
+  static readonly type = "press-select";
+  readonly release: Release;
+
+  constructor(release: Release) {
+    super(PressSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.release = release;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "press-select": PressSelectEvent;
+  }
+}

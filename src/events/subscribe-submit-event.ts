@@ -1,0 +1,17 @@
+/**
+ * The form is valid and about to be sent. Cancelable: after `preventDefault()` nothing is sent and the form stays.
+ * Carries no data of the reader, so that a listener cannot leak any.
+ */
+export class SubscribeSubmitEvent extends Event {
+  static readonly type = "subscribe-submit";
+
+  constructor() {
+    super(SubscribeSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "subscribe-submit": SubscribeSubmitEvent;
+  }
+}

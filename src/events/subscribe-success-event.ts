@@ -1,0 +1,14 @@
+/** The service has taken the request; the subscription starts when the reader follows the link in the mail. */
+export class SubscribeSuccessEvent extends Event {
+  static readonly type = "subscribe-success";
+
+  constructor() {
+    super(SubscribeSuccessEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "subscribe-success": SubscribeSuccessEvent;
+  }
+}

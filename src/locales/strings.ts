@@ -1,0 +1,77 @@
+import type { FeedErrorCode } from "../feed/feed-error.js";
+import type { SubscribeErrorCode } from "../subscribe/subscribe-error.js";
+
+/**
+ * What a reader sees or hears, in one language. A language is one file that exports a `Locale`.
+ * `{name}` stands for a value. Sentences are worded so that no number needs a plural form.
+ */
+export interface Locale {
+  dates: DateStyle;
+  list: ListStrings;
+  release: ReleaseStrings;
+  subscribe: SubscribeStrings;
+}
+
+/** How this language writes a date and a time in a list of news. */
+export interface DateStyle {
+  /** Locale for `Intl` where the page's `lang` names no region. */
+  locale: string;
+  day: Intl.DateTimeFormatOptions;
+}
+
+/** One plain sentence a reader for each reason why there is no news to show. */
+export type FailureStrings = Record<FeedErrorCode, string>;
+
+export interface ListStrings {
+  loading: string;
+  empty: string;
+  failed: FailureStrings;
+  /** `{date}`: when the list that is still shown was read. */
+  stale: string;
+  retry: string;
+  more: string;
+  moreFailed: string;
+  /** `{count}`: how many releases are shown now. Only announced. */
+  shown: string;
+  back: string;
+}
+
+export interface ReleaseStrings {
+  loading: string;
+  notFound: string;
+  failed: FailureStrings;
+  retry: string;
+  /** `{date}` */
+  updated: string;
+  correction: string;
+  withdrawal: string;
+  contacts: string;
+  /** `{publisher}` */
+  about: string;
+  aboutPublisher: string;
+  images: string;
+  documents: string;
+  links: string;
+  translations: string;
+  newsroom: string;
+  original: string;
+  bodyFailed: string;
+  /** `{host}`: where the video comes from. */
+  playVideo: string;
+  /** `{host}` */
+  video: string;
+}
+
+export interface SubscribeStrings {
+  email: string;
+  consent: string;
+  privacy: string;
+  submit: string;
+  sending: string;
+  /** After a request was taken; the reader must follow the link in the mail. */
+  pending: string;
+  emailMissing: string;
+  emailInvalid: string;
+  consentMissing: string;
+  failed: Record<SubscribeErrorCode, string>;
+}

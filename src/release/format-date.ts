@@ -1,0 +1,39 @@
+import type { ReleaseDate } from "./release.js";
+
+export interface DateFormat {
+  /** BCP 47 tag of the language to write in. */
+  locale: string;
+  day: Intl.DateTimeFormatOptions;
+  /** IANA zone to tell the time in; the reader's own when absent or unknown. */
+  timeZone?: string | undefined;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// The first formatter of a page costs tens of milliseconds on a phone, so each is made once.
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let made = formatters.get(key);
+  if (!made) {
+    try {
+      made = new Intl.DateTimeFormat(locale, options);
+    } catch {
+      // RangeError: a zone or tag that Intl does not know. A date in the reader's zone beats none; it says its zone.
+      made = new Intl.DateTimeFormat(undefined, { ...options, timeZone: undefined });
+    }
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+/**
+ * Writes a date for a reader: an instant with time and zone ("4.7.2025 13.00 CEST"), a day as that day ("4.7.2025").
+ * Date and time are written apart because engines join them differently.
+ */
+export function formatDate(date: ReleaseDate, { locale, day, timeZone }: DateFormat): string {
+  const instant = new Date(date);
+  if (Number.isNaN(+instant)) return "";
+  if (date.length === 10) return formatter(locale, { ...day, timeZone: "UTC" }).format(instant);
+  const time = formatter(locale, { hour: "2-digit", minute: "2-digit", timeZoneName: "short", timeZone });
+  return `${formatter(locale, { ...day, timeZone }).format(instant)} ${time.format(instant)}`;
+}

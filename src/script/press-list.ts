@@ -1,0 +1,1 @@
+import "../elements/press-list/define.js";

@@ -1,0 +1,1 @@
+import "../elements/subscribe-form/define.js";
