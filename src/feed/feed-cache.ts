@@ -1,0 +1,57 @@
+import type { Feed } from "./feed.js";
+
+/** Feeds kept; the one asked for longest ago goes first. */
+const capacity = 50;
+
+const feeds = new Map<string, { feed: Feed; time: number }>();
+const requests = new Map<string, { promise: Promise<Feed>; askers: number; controller: AbortController }>();
+
+/**
+ * The feed last read from an address, to show while a newer one is on its way. Memory only: it ends with the page.
+ *
+ * @returns the feed and its age in milliseconds, or nothing.
+ */
+export function cachedFeed(url: string): { feed: Feed; age: number } | undefined {
+  const entry = feeds.get(url);
+  return entry && { feed: entry.feed, age: Date.now() - entry.time };
+}
+
+/**
+ * Shares one request for an address among all who ask while it is under way, and keeps what succeeds.
+ * The request ends early only when the last asker has aborted.
+ */
+export function shareRequest(
+  url: string,
+  signal: AbortSignal | undefined,
+  load: (signal: AbortSignal) => Promise<Feed>,
+): Promise<Feed> {
+  let request = requests.get(url);
+  if (!request) {
+    const controller = new AbortController();
+    const promise = load(controller.signal)
+      .then((feed) => {
+        feeds.delete(url);
+        feeds.set(url, { feed, time: Date.now() });
+        if (feeds.size > capacity) feeds.delete(feeds.keys().next().value!);
+        return feed;
+      })
+      .finally(() => {
+        if (requests.get(url)?.promise === promise) requests.delete(url);
+      });
+    request = { promise, askers: 0, controller };
+    requests.set(url, request);
+  }
+  const shared = request;
+  shared.askers++;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      reject(signal!.reason as Error);
+      if (!--shared.askers) {
+        requests.delete(url);
+        shared.controller.abort(signal!.reason);
+      }
+    };
+    signal?.addEventListener("abort", leave, { once: true });
+    shared.promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", leave));
+  });
+}
