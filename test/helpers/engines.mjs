@@ -9,6 +9,8 @@ const engines = {
     find: () => findProgram(process.env.CHROMIUM_PATH, "chromium", "chromium-browser", "google-chrome"),
     launcher: (executablePath) =>
       chromeLauncher({
+        // A tab in the background draws no frames: requestAnimationFrame() would wait for ever.
+        createPage: ({ context }) => context.newPage({ type: "window" }),
         launchOptions: {
           executablePath,
           args: [
@@ -30,7 +32,7 @@ const engines = {
         // Only a puppeteer that is handed over lets `browser: "firefox"` through.
         puppeteer,
         launchOptions: { browser: "firefox", executablePath },
-        // Firefox throttles the timers of tabs in the background.
+        // Only one window, and its front tab, has the focus.
         concurrency: 1,
       }),
   },

@@ -1,0 +1,3 @@
+it("writes a line to the console", () => {
+  console.warn("a line that nobody expects");
+});

@@ -1,0 +1,4 @@
+const missing = "./not-there.js";
+await import(missing);
+
+it("is never reached", () => {});

@@ -1,0 +1,3 @@
+it("leaves a rejection", () => {
+  void Promise.reject(new Error("a rejection that nobody handles"));
+});
