@@ -11,12 +11,7 @@ import type { Release } from "../release/release.js";
 /** A deep link may lead to a release that has moved to an older page; further back than this is not looked. */
 const pagesToSeek = 10;
 
-export interface FeedSource {
-  src?: string | undefined;
-  fallbackSrc?: string | undefined;
-}
-
-type Host = ReactiveControllerHost & HTMLElement & FeedSource;
+type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: string | undefined };
 
 /**
  * Keeps an element's feed: reads it when `src` is set or changes, stops when the element goes, and starts again
@@ -39,17 +34,20 @@ export class FeedController implements ReactiveController {
   #src: string | undefined;
   #interrupted = false;
 
-  constructor(host: Host, begin?: () => Promise<unknown>) {
+  /**
+   * @param src The address to read, as the page wrote it; nothing is read while there is none.
+   * @param meanwhile What else the element waits for before it shows the feed. Begun already, so that both arrive
+   *   in one round trip.
+   */
+  constructor(host: Host, src: () => string | undefined, meanwhile: () => Promise<unknown>) {
     this.#host = host;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [host.src, host.fallbackSrc] as const,
+      args: () => [src(), host.fallbackSrc] as const,
       task: async ([src, fallbackSrc], { signal }) => {
         if (src !== this.#src) this.#forget(src);
         if (!src) return initialState;
-        const feed = this.#read(src, fallbackSrc, signal);
-        // What the element needs besides the feed is fetched meanwhile, so that both arrive in one round trip.
-        await Promise.all([feed, begin?.()]);
+        const [feed] = await Promise.all([this.#read(src, fallbackSrc, signal), meanwhile()]);
         return feed;
       },
       onComplete: (feed) => this.#show(feed, new Date()),

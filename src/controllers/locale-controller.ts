@@ -64,7 +64,7 @@ export class LocaleController<P extends Part> implements ReactiveController {
 /** The value of the nearest `lang` attribute, out through shadow roots; `en` where none is set. */
 function nearestLang(element: Element): string {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = (node as Element).lang;
+    const lang = (node as HTMLElement).lang;
     if (lang) return lang;
   }
   return "en";

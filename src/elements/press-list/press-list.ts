@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
-import { ReleaseParamController } from "../../controllers/release-param-controller.js";
 import { PressSelectEvent } from "../../events/press-select-event.js";
 import { dates, list } from "../../locales/en.js";
 import { fillIn } from "../../locales/fill-in.js";
@@ -12,6 +10,7 @@ import { textDirection } from "../../release/text-direction.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { heading } from "../heading.js";
 import { PressElement } from "../press-element.js";
+import type { InlineRelease } from "./inline-release.js";
 import { pressListStyles } from "./press-list.styles.js";
 
 /** A lead is cut at a word near this many characters: three to four lines of a narrow column. */
@@ -52,33 +51,41 @@ const leadLength = 280;
 export class PressListElement extends PressElement {
   static override styles = [hostStyles, pressListStyles];
 
+  static override properties = {
+    limit: { type: Number },
+    headingLevel: { type: Number, attribute: "heading-level" },
+    open: {},
+  };
+
   /** How many releases are shown at first, and how many "show more" adds. */
-  @property({ type: Number }) limit = 10;
+  limit = 10;
 
   /** Level of the headlines, 1 to 6, to fit the page's outline. */
-  @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
+  headingLevel = 3;
 
   /**
    * What a headline does: `link` leads to the release in the newsroom; `inline` shows the release in the place of
    * the list, with `?release=<id>` in the page's address.
    */
-  @property() open: "link" | "inline" = "link";
-
-  @state() private pagesShown = 1;
+  open: "link" | "inline" = "link";
 
   readonly #locale = new LocaleController(this, "list", { dates, list });
-  readonly #feed = new FeedController(this, () => this.#locale.ready);
-  #param?: ReleaseParamController;
-  /** The release that takes the place of the list. */
-  #opened: Release | undefined;
-  #focus?: () => HTMLElement | null | undefined;
+  readonly #feed = new FeedController(
+    this,
+    () => this.src,
+    () => Promise.all([this.#locale.ready, this.#loadInline()]),
+  );
+  #inline?: InlineRelease;
+  #pagesShown = 1;
+  #firstNew: number | undefined;
 
   protected get dates() {
     return this.#locale.dates;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src") || changed.has("limit")) this.pagesShown = 1;
+    if (changed.has("src") || changed.has("limit")) this.#pagesShown = 1;
+    if (changed.has("open")) void this.#loadInline();
   }
 
   protected override updated(): void {
@@ -89,11 +96,9 @@ export class PressListElement extends PressElement {
       error: !!error && !feed,
       stale: !!error && !!feed,
     });
-    this.#followAddress();
-    const target = this.#focus?.();
-    if (target) {
-      this.#focus = undefined;
-      target.focus();
+    if (this.#firstNew !== undefined) {
+      this.renderRoot.querySelectorAll<HTMLElement>("li a")[this.#firstNew]?.focus();
+      this.#firstNew = undefined;
     }
   }
 
@@ -102,57 +107,40 @@ export class PressListElement extends PressElement {
     await this.#feed.reload();
   }
 
-  /** Opens what the address names. It is looked up in the feed, never fetched or shown as given. */
-  #followAddress(): void {
-    if (this.open === "inline") this.#param ??= new ReleaseParamController(this);
-    const id = this.open === "inline" ? (this.#param?.value ?? undefined) : undefined;
-    if (id === this.#opened?.id || !this.#feed.feed) return;
-    const show = (release: Release | undefined): void => {
-      if (release === this.#opened) return;
-      const left = this.#opened?.id;
-      this.#opened = release;
-      if (left !== undefined && !release) this.#focus = () => this.#link(left);
-      this.requestUpdate();
-    };
-    if (id === undefined) show(undefined);
-    else
-      void Promise.all([this.#feed.seek(id), import("../press-release/define.js")]).then(([release]) =>
-        show(release),
-      );
-  }
-
-  #link(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  async #loadInline(): Promise<void> {
+    if (this.open !== "inline" || this.#inline) return;
+    const { InlineRelease } = await import("./inline-release.js");
+    this.#inline ??= new InlineRelease(this, this.#feed, () => this.#locale.strings);
+    this.requestUpdate();
   }
 
   #onSelect(event: MouseEvent, release: Release): void {
     if (!this.dispatchEvent(new PressSelectEvent(release))) event.preventDefault();
     // With a modifier key the reader asks the browser for a new tab or window.
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!this.#param) return;
+    const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey || !this.#inline) return;
     event.preventDefault();
-    this.#param.open(release.id);
-  }
-
-  #onBack(event: Event): void {
-    event.preventDefault();
-    this.#param?.close();
+    this.#inline.open(release);
   }
 
   async #onMore(): Promise<void> {
     const shown = this.#shown.length;
-    if (shown + this.limit > (this.#feed.feed?.releases.length ?? 0)) await this.#feed.loadMore();
-    if (!this.#feed.moreError) this.pagesShown++;
-    this.#focus = () => this.renderRoot.querySelectorAll<HTMLElement>("li a")[shown];
+    if (shown + this.limit > this.#feed.feed!.releases.length) await this.#feed.loadMore();
+    if (!this.#feed.moreError) {
+      this.#pagesShown++;
+      this.#firstNew = shown;
+    }
+    this.requestUpdate();
   }
 
   get #shown(): readonly Release[] {
-    return this.#feed.feed?.releases.slice(0, this.pagesShown * this.limit) ?? [];
+    return this.#feed.feed?.releases.slice(0, this.#pagesShown * this.limit) ?? [];
   }
 
   protected override render(): TemplateResult {
     const { feed, error } = this.#feed;
-    if (this.#opened) return this.#renderOpened(this.#opened);
+    const opened = this.#inline?.render();
+    if (opened) return opened;
     return html`
       <div part="status" role="status">${error ? this.#renderFailure() : this.#renderStatus()}</div>
       ${feed ? this.#renderList() : html`<slot>${error ? nothing : this.#renderSkeleton()}</slot>`}
@@ -212,7 +200,7 @@ export class PressListElement extends PressElement {
 
   #renderItem(release: Release): TemplateResult {
     const { id, title, lead, type, url, language = this.#feed.feed?.language, published } = release;
-    const href = this.#param?.href(id) ?? url;
+    const href = this.#inline?.href(id) ?? url;
     const name = title || lead || url || id;
     return html`<li part="item">
       <article lang=${language ?? nothing} dir=${textDirection(language)}>
@@ -236,23 +224,5 @@ export class PressListElement extends PressElement {
         ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
       </article>
     </li>`;
-  }
-
-  #renderOpened(release: Release): TemplateResult {
-    return html`
-      <p>
-        <a part="back-link" href=${this.#param!.href()} @click=${(event: Event) => this.#onBack(event)}
-          >${this.#locale.strings.back}</a
-        >
-      </p>
-      <press-release
-        exportparts="title:release-title, body:release-body"
-        .release=${release}
-        .newsroomHref=${this.#feed.feed?.link}
-        .src=${this.src}
-        .timeZone=${this.timeZone}
-        .headingLevel=${this.headingLevel}
-      ></press-release>
-    `;
   }
 }

@@ -1,0 +1,157 @@
+import { css } from "lit";
+
+export const pressReleaseStyles = css`
+  article {
+    max-inline-size: var(--press-release-measure, 68ch);
+  }
+  p,
+  ul,
+  figure,
+  address {
+    margin: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part="title"] {
+    margin-block: 0.25em 0.35em;
+    font-size: var(--press-release-title-size, 1.8em);
+  }
+  [part="title"]:focus {
+    outline: none;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+  .lead {
+    margin-block-start: var(--_gap);
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .notice {
+    margin-block-end: var(--_gap);
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid currentColor;
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  figure {
+    margin-block-start: calc(1.25 * var(--_gap));
+  }
+  figcaption {
+    margin-block-start: 0.4em;
+    font-size: var(--_small);
+  }
+  [part="credit"]::before {
+    content: "– ";
+  }
+  section {
+    margin-block-start: calc(2 * var(--_gap));
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  section > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: 0.6em;
+    font-size: 1.1em;
+  }
+  section ul {
+    padding-inline-start: 1.2em;
+  }
+  section li + li {
+    margin-block-start: 0.35em;
+  }
+  .images {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    gap: var(--_gap);
+  }
+  .images figure {
+    margin: 0;
+  }
+  .contacts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: var(--_gap);
+    padding: 0;
+    list-style: none;
+  }
+  .contacts li {
+    display: flex;
+    gap: 0.9em;
+    margin: 0;
+  }
+  .contacts img {
+    inline-size: 4em;
+    block-size: 4em;
+    object-fit: cover;
+  }
+  address {
+    display: grid;
+    align-content: start;
+    font-style: normal;
+  }
+  .sources {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
+  .body {
+    margin-block-start: var(--_gap);
+    line-height: 1.6;
+  }
+  .body > div > * {
+    margin-block: 0 var(--_gap);
+  }
+  .body :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: calc(1.5 * var(--_gap)) 0.5em;
+    font-size: 1.15em;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .body p + p {
+    margin-block-start: var(--_gap);
+  }
+  blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1.25em;
+    border-inline-start: 3px solid var(--_line);
+    font-size: 1.05em;
+  }
+  table {
+    display: block;
+    overflow-x: auto;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.4em 0.8em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  caption {
+    text-align: start;
+    font-size: var(--_small);
+  }
+`;

@@ -1,0 +1,413 @@
+import { Task, TaskStatus } from "@lit/task";
+import { html, nothing, type TemplateResult } from "lit";
+import { FeedController } from "../../controllers/feed-controller.js";
+import { LocaleController } from "../../controllers/locale-controller.js";
+import { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import { dates, release as strings } from "../../locales/en.js";
+import { fillIn } from "../../locales/fill-in.js";
+import { describeAttachment } from "../../release/describe-attachment.js";
+import type { Attachment, Contact, Release, ReleaseImage } from "../../release/release.js";
+import { textDirection } from "../../release/text-direction.js";
+import type { UntrustedHtml } from "../../release/untrusted-html.js";
+import { safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
+import { hostStyles } from "../../styles/host.styles.js";
+import { heading } from "../heading.js";
+import { PressElement } from "../press-element.js";
+import { pressReleaseStyles } from "./press-release.styles.js";
+
+/** The parts of a release that come as HTML. */
+const htmlFields = ["body", "contactText", "boilerplate"] as const;
+type CleanHtml = Partial<Record<(typeof htmlFields)[number], Element>>;
+
+/**
+ * One press release, whole.
+ *
+ * @summary Shows one release of a newsroom's feed inside any page.
+ * @slot - What to show before the release is there, when it cannot be shown and without JavaScript: a link to the release or the newsroom.
+ * @fires {PressLoadEvent} press-load - The feed that the release is in was read.
+ * @fires {PressErrorEvent} press-error - The feed could not be read.
+ * @csspart release - The whole release.
+ * @csspart notice - Says that the release was corrected or withdrawn.
+ * @csspart meta - Type and publisher.
+ * @csspart type - The publisher's label for the kind of release.
+ * @csspart title - Headline.
+ * @csspart dateline - Place and dates.
+ * @csspart date - Date, time and zone of publication.
+ * @csspart updated - Date, time and zone of the last change.
+ * @csspart lead - Lead.
+ * @csspart body - Text of the release.
+ * @csspart images - Images with caption and credit.
+ * @csspart documents - Documents to download.
+ * @csspart contacts - Press contacts.
+ * @csspart boilerplate - About the publisher.
+ * @csspart links - Related links.
+ * @csspart translations - The release in other languages.
+ * @csspart original-link - Link to the release in the newsroom.
+ * @csspart newsroom-link - Link to the newsroom.
+ * @csspart retry-button - "Try again".
+ * @csspart status - What is said about the release: loading, not found, failed.
+ * @cssprop [--press-release-title-size=1.8em] - Size of the headline.
+ * @cssprop [--press-release-measure=68ch] - Longest line of text.
+ * @cssprop [--press-gap=1em] - Space between the parts.
+ * @cssprop [--press-line-color=22% of the text color] - Lines between the parts.
+ * @cssprop [--press-link-color=inherit] - Color of links.
+ * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
+ * @cssprop [--press-small-size=0.875em] - Size of dates, labels and captions.
+ * @cssprop [--press-radius=2px] - Corners of buttons.
+ * @cssstate loading - The feed is on its way.
+ * @cssstate not-found - The feed has no such release.
+ * @cssstate error - The feed could not be read.
+ */
+export class PressReleaseElement extends PressElement {
+  static override styles = [hostStyles, pressReleaseStyles];
+
+  static override properties = {
+    releaseId: { attribute: "release-id" },
+    fromUrl: { type: Boolean, attribute: "from-url" },
+    release: { attribute: false },
+    newsroomHref: { attribute: "newsroom-href" },
+    headingLevel: { type: Number, attribute: "heading-level" },
+  };
+
+  /** Id of the release to show, as its feed has it. */
+  releaseId?: string;
+
+  /** Takes the id from the page's address, `?release=<id>`; `release-id` is then what is shown without one. */
+  fromUrl = false;
+
+  /** A release to show as it is; no feed is read then, and `src` only says where the release is from. */
+  release?: Release;
+
+  /** Address of the newsroom, for the link under the release. Default: the address that the feed names. */
+  newsroomHref?: string;
+
+  /** Level of the headline, 1 to 6, to fit the page's outline; the headings of the text follow below it. */
+  headingLevel = 2;
+
+  readonly #locale = new LocaleController(this, "release", { dates, release: strings });
+  readonly #feed = new FeedController(
+    this,
+    () => (this.release ? undefined : this.src),
+    () => this.#locale.ready,
+  );
+  readonly #found = new Task(this, {
+    args: () => [this.#feed.feed, this.#id] as const,
+    task: ([, id]) => (id ? this.#feed.seek(id) : undefined),
+  });
+  readonly #clean = new Task(this, {
+    args: () => [this.#shown, this.headingLevel] as const,
+    task: ([release]) => release && this.#cleanHtml(release),
+  });
+  #param?: ReleaseParamController;
+
+  protected get dates() {
+    return this.#locale.dates;
+  }
+
+  /** Moves the focus to the headline, where a reader goes on who has opened the release. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>("[part=title]")?.focus(options);
+  }
+
+  /** Reads the feed again; what is shown stays until the answer is there. */
+  async reload(): Promise<void> {
+    await this.#feed.reload();
+  }
+
+  protected override updated(): void {
+    if (this.fromUrl && !this.#param) {
+      this.#param = new ReleaseParamController(this);
+      this.requestUpdate();
+    }
+    this.setStates({
+      loading: this.#loading,
+      "not-found": this.#notFound,
+      error: !!this.#feed.error && !this.#shown,
+    });
+  }
+
+  get #id(): string | undefined {
+    return (this.fromUrl && this.#param?.value) || this.releaseId;
+  }
+
+  get #shown(): Release | undefined {
+    return this.release ?? this.#found.value;
+  }
+
+  get #loading(): boolean {
+    return !this.#shown && (this.#feed.loading || this.#found.status === TaskStatus.PENDING);
+  }
+
+  get #notFound(): boolean {
+    return !this.#shown && !this.#loading && !!this.#id && !!this.#feed.feed;
+  }
+
+  /** Cleans the HTML of a release. The sanitizer is loaded here, when there is something to clean. */
+  async #cleanHtml(release: Release): Promise<CleanHtml> {
+    const fields = htmlFields.filter((field) => release[field]);
+    if (!fields.length) return {};
+    await this.#locale.ready;
+    const { sanitizeHtml } = await import("../../sanitize/sanitize-html.js");
+    const { playVideo, video } = this.#locale.strings;
+    const base = release.url ?? this.src;
+    const clean: CleanHtml = {};
+    for (const field of fields) {
+      clean[field] = document.createElement("div");
+      clean[field].append(
+        sanitizeHtml(release[field]!, {
+          headingLevel: this.headingLevel,
+          ...(base && { base: new URL(base, this.baseURI).href }),
+          mediaHosts: this.#mediaHosts(release),
+          labels: {
+            playVideo: (host) => fillIn(playVideo, { host }),
+            video: (host) => fillIn(video, { host }),
+          },
+        }),
+      );
+    }
+    return clean;
+  }
+
+  /** Hosts that the reader's browser may be sent to for images: the feed's own and the release's. */
+  #mediaHosts(release: Release): string[] {
+    return [this.src, release.url].flatMap((url) => (url ? [new URL(url, this.baseURI).host] : []));
+  }
+
+  protected override render(): TemplateResult {
+    const release = this.#shown;
+    return html`
+      <div part="status" role="status">${this.#renderStatus()}</div>
+      ${release ? this.#renderRelease(release) : html`<slot></slot>`}
+    `;
+  }
+
+  #renderStatus(): unknown {
+    const { strings } = this.#locale;
+    const { error } = this.#feed;
+    if (this.#shown) return nothing;
+    if (this.#loading) return html`<span class="heard">${strings.loading}</span>`;
+    if (error) {
+      return html`<p part="error">${strings.failed[error.code]}</p>
+        <p><button part="retry-button" @click=${() => this.reload()}>${strings.retry}</button></p>`;
+    }
+    return this.#notFound ? html`<p part="not-found">${strings.notFound}</p>` : nothing;
+  }
+
+  #renderRelease(release: Release): TemplateResult {
+    const { strings } = this.#locale;
+    const language = release.language ?? this.#feed.feed?.language;
+    const newsroom = safeLink(this.newsroomHref ?? this.#feed.feed?.link ?? "");
+    const original = safeLink(release.url ?? "");
+    const clean = this.#clean.value;
+    return html`
+      <article part="release" lang=${language ?? nothing} dir=${textDirection(language)}>
+        ${this.#renderHead(release)} ${this.#renderBody(release, clean?.body)}
+        ${this.#renderImages(release.images?.slice(1))} ${this.#renderDocuments(release.attachments)}
+        ${this.#renderContacts(release.contacts, clean?.contactText)}
+        ${
+          clean?.boilerplate
+            ? this.#section(
+                "boilerplate",
+                release.publisher?.name
+                  ? fillIn(strings.about, { publisher: release.publisher.name })
+                  : strings.aboutPublisher,
+                clean.boilerplate,
+              )
+            : nothing
+        }
+        ${this.#renderLinks("links", strings.links, release.links)} ${this.#renderTranslations(release)}
+      </article>
+      ${
+        original || newsroom
+          ? html`<p part="sources" class="sources">
+              ${original ? html`<a part="original-link" href=${original}>${strings.original}</a>` : nothing}
+              ${newsroom ? html`<a part="newsroom-link" href=${newsroom}>${strings.newsroom}</a>` : nothing}
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderHead(release: Release): TemplateResult {
+    const { strings, lang } = this.#locale;
+    const { notice, type, publisher, title, place, published, updated, lead, images } = release;
+    return html`
+      ${
+        notice
+          ? html`<div part="notice" class="notice">
+              <p lang=${lang} dir="auto">
+                <strong>${strings[notice.kind]}</strong> ${this.renderDate(notice.date, "notice-date", lang)}
+              </p>
+              ${notice.text ? html`<p>${notice.text}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+      <p part="meta" class="meta">
+        ${type ? html`<span part="type">${type}</span>` : nothing}
+        ${publisher?.name ? html`<span part="publisher">${publisher.name}</span>` : nothing}
+      </p>
+      ${heading(this.headingLevel, title || lead || release.id, { part: "title", focusable: true })}
+      <p part="dateline" class="meta">
+        ${place ? html`<span part="place">${place}</span>` : nothing}
+        ${this.renderDate(published, "date", lang)}
+        ${
+          updated
+            ? html`<span part="updated" lang=${lang} dir="auto"
+                >${fillIn(strings.updated, { date: this.formatDate(updated) })}</span
+              >`
+            : nothing
+        }
+      </p>
+      ${images?.[0] ? this.#renderImage(images[0]) : nothing}
+      ${lead && title ? html`<p part="lead" class="lead">${lead}</p>` : nothing}
+    `;
+  }
+
+  #renderBody(release: Release, body: Element | undefined): unknown {
+    if (this.#clean.status === TaskStatus.ERROR) {
+      return html`<p part="error" role="alert">${this.#locale.strings.bodyFailed}</p>`;
+    }
+    return release.body ? html`<div part="body" class="body">${body}</div>` : nothing;
+  }
+
+  #section(part: string, title: string, content: unknown): TemplateResult {
+    return html`<section part=${part} aria-labelledby="${part}-title">
+      ${heading(this.headingLevel + 1, this.#own(title), { part: `${part}-title`, id: `${part}-title` })}
+      ${content}
+    </section>`;
+  }
+
+  /** Words of the page's language inside a release that may be in another. */
+  #own(text: string): TemplateResult {
+    return html`<span lang=${this.#locale.lang} dir="auto">${text}</span>`;
+  }
+
+  #renderImages(images: readonly ReleaseImage[] | undefined): unknown {
+    if (!images?.length) return nothing;
+    return this.#section(
+      "images",
+      this.#locale.strings.images,
+      html`<div class="images">${images.map((image) => this.#renderImage(image))}</div>`,
+    );
+  }
+
+  #renderImage({ url, alt, caption, credit, width, height }: ReleaseImage): TemplateResult {
+    return html`<figure part="image">
+      <img
+        src=${url}
+        alt=${alt ?? ""}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />
+      ${
+        caption || credit
+          ? html`<figcaption part="caption">
+              ${caption} ${credit ? html`<span part="credit">${credit}</span>` : nothing}
+            </figcaption>`
+          : nothing
+      }
+    </figure>`;
+  }
+
+  #renderDocuments(attachments: readonly Attachment[] | undefined): unknown {
+    const documents = attachments?.filter(({ type }) => !type?.startsWith("image/"));
+    if (!documents?.length) return nothing;
+    return this.#section(
+      "documents",
+      this.#locale.strings.documents,
+      html`<ul>
+        ${documents.map((attachment) => {
+          const details = describeAttachment(attachment, this.#locale.lang);
+          const name =
+            attachment.title || decodeURIComponent(new URL(attachment.url).pathname.split("/").pop()!);
+          return html`<li>
+            <a part="document-link" href=${safeLink(attachment.url) ?? nothing}
+              >${name}${details ? html` <span part="document-details">(${details})</span>` : nothing}</a
+            >
+          </li>`;
+        })}
+      </ul>`,
+    );
+  }
+
+  #renderContacts(contacts: readonly Contact[] | undefined, text: Element | undefined): unknown {
+    if (!contacts?.length && !text) return nothing;
+    return this.#section(
+      "contacts",
+      this.#locale.strings.contacts,
+      // People say more than the text that repeats them: a number in the text does not dial.
+      contacts?.length
+        ? html`<ul class="contacts">
+            ${contacts.map((contact) => this.#renderContact(contact))}
+          </ul>`
+        : text,
+    );
+  }
+
+  #renderContact({ name, role, phone, email, image }: Contact): TemplateResult {
+    const tel = phone && safeTel(phone);
+    const mailto = email && safeMailto(email);
+    return html`<li part="contact">
+      ${image ? html`<img src=${image} alt="" width="64" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
+      <address>
+        ${name ? html`<strong part="contact-name">${name}</strong>` : nothing}
+        ${role ? html`<span part="contact-role">${role}</span>` : nothing}
+        ${phone ? html`<span><a part="phone" dir="ltr" href=${tel || nothing}>${phone}</a></span>` : nothing}
+        ${email ? html`<span><a part="email" dir="ltr" href=${mailto || nothing}>${email}</a></span>` : nothing}
+      </address>
+    </li>`;
+  }
+
+  #renderLinks(part: string, title: string, links: Release["links"]): unknown {
+    const safe = links?.flatMap(({ url, title: text }) => {
+      const href = safeLink(url);
+      return href ? [html`<li><a href=${href}>${text || url}</a></li>`] : [];
+    });
+    return safe?.length
+      ? this.#section(
+          part,
+          title,
+          html`<ul>
+            ${safe}
+          </ul>`,
+        )
+      : nothing;
+  }
+
+  #renderTranslations({ translations }: Release): unknown {
+    const links = translations?.flatMap(({ language, id, url, title }) => {
+      const href = id && this.#param ? this.#param.href(id) : safeLink(url ?? "");
+      return href
+        ? [
+            html`<li>
+              <a lang=${language} hreflang=${language} dir=${textDirection(language)} href=${href}
+                >${languageName(language)}${title ? html`: ${title}` : nothing}</a
+              >
+            </li>`,
+          ]
+        : [];
+    });
+    return links?.length
+      ? this.#section(
+          "translations",
+          this.#locale.strings.translations,
+          html`<ul>
+            ${links}
+          </ul>`,
+        )
+      : nothing;
+  }
+}
+
+/** A language's own name for itself, "Dansk"; the tag where `Intl` knows none. */
+function languageName(language: string): string {
+  try {
+    const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+    return name[0]!.toLocaleUpperCase(language) + name.slice(1);
+  } catch {
+    return language;
+  }
+}
