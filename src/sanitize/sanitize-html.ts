@@ -1,0 +1,65 @@
+import type { UntrustedHtml } from "../release/untrusted-html.js";
+import { isTooMuch, plainText } from "./guard.js";
+import { hush } from "./hush.js";
+import { purify } from "./purify.js";
+import { appendOriginal, rebuild } from "./rebuild.js";
+import { SanitizeError } from "./sanitize-error.js";
+import { type HtmlPolicy, htmlPolicy } from "./trusted-types.js";
+import type { VideoLabels } from "./video-facade.js";
+
+declare const safe: unique symbol;
+
+/** Nodes that came out of {@link sanitizeHtml}. Append them; their links and buttons work as they are. */
+export type SafeFragment = DocumentFragment & { readonly [safe]: true };
+
+export interface SanitizeOptions {
+  /** Address of the release. Relative addresses in its text are resolved against it, never against the page. */
+  base?: string | undefined;
+  /** Level of the release's own title, 1 to 6. The highest heading of the text becomes one below. */
+  headingLevel: number;
+  /**
+   * Hosts that pictures, films and sounds may come from, exact (`cdn.example.org`) or with subdomains (`*.example.org`).
+   * The host of the feed is not added here. Media of other hosts become links. Default: none.
+   */
+  mediaHosts?: readonly string[] | undefined;
+  /** Words of the result, in the reader's language. */
+  labels: VideoLabels;
+  /** A Trusted Types policy of the page that may parse. Default: the policy `newsroom-elements`, made when it is needed. */
+  policy?: HtmlPolicy | undefined;
+}
+
+/**
+ * HTML of a feed as nodes of this page that run nothing, ask for nothing but pictures of known hosts, cover nothing and
+ * lead nowhere but where their text says. The one way of `UntrustedHtml` into a page.
+ *
+ * A text that is too large or too deep to be parsed while a reader waits comes as plain text with a link to the original.
+ *
+ * @throws {SanitizeError} when the page cannot parse it safely at all
+ */
+export function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions): SafeFragment {
+  if (typeof document === "undefined") throw new SanitizeError("unsupported");
+  // Own properties only: a default of a page that extends Object.prototype is not the caller's word.
+  const {
+    base,
+    headingLevel,
+    mediaHosts = [],
+    labels,
+    policy,
+  } = { __proto__: null, ...options } as SanitizeOptions;
+  return (fragmentOf() ?? words()) as SafeFragment;
+
+  function fragmentOf(): DocumentFragment | undefined {
+    if (isTooMuch(html)) return;
+    const parsed = purify(hush(html), policy ?? htmlPolicy());
+    return parsed ? rebuild(parsed, { base, headingLevel, mediaHosts, labels }) : undefined;
+  }
+
+  function words(): DocumentFragment {
+    const result = document.createDocumentFragment();
+    const paragraph = document.createElement("p");
+    paragraph.textContent = plainText(html);
+    result.append(paragraph);
+    appendOriginal(result, base);
+    return result;
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * What a text of a feed may bring into the page. Whatever is not named here does not come through: another tag leaves its
+ * content, another attribute leaves nothing.
+ */
+
+const names = (list: string): string[] => list.split(" ");
+
+/** Tags that stay what they are. */
+export const keptTags = names(
+  "p div span br hr wbr h1 h2 h3 h4 h5 h6 a abbr dfn address cite b strong i em u s del ins mark small sub sup code kbd " +
+    "samp var pre q blockquote bdi bdo ruby rt rp time data ul ol li dl dt dd table caption colgroup col thead tbody " +
+    "tfoot tr th td figure figcaption picture source img video audio track details summary",
+);
+
+/** Tags that become another one: the obsolete get their successor, landmarks of a feed are none of the page. */
+export const renamedTags: Readonly<Record<string, string>> = {
+  acronym: "abbr",
+  strike: "s",
+  big: "span",
+  font: "span",
+  rb: "span",
+  tt: "code",
+  menu: "ul",
+  dir: "ul",
+  center: "div",
+  section: "div",
+  article: "div",
+  main: "div",
+  header: "div",
+  footer: "div",
+  aside: "div",
+  nav: "div",
+  hgroup: "div",
+  search: "div",
+};
+
+/** Tags that may hold a video of a known site. It is rebuilt from its id; the tag itself never comes through. */
+export const embedTags = names("iframe embed object");
+
+/** Tags that go with all that is in them. Everything `hidden` goes the same way. */
+export const droppedTags = names(
+  "script style noscript template frame frameset noframes noembed applet svg math title head meta link base form input " +
+    "button textarea select option datalist output keygen canvas dialog xmp plaintext listing area map marquee bgsound " +
+    "portal fencedframe slot param",
+);
+
+/** A language tag in the shape of BCP 47. */
+const language = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,6}$/i;
+const text = /^[^]{1,200}$/;
+const moment = /^[\dPTWZ:+\-., ]{1,40}$/i;
+
+/** A shape that the value has to have, or the range that a whole number is brought into. */
+export type AttributeRule = RegExp | readonly [least: number, most: number];
+
+/** Attributes that are copied, by tag; `*` is every tag. Addresses are not among them: they are rebuilt, never copied. */
+export const attributeRules: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
+  "*": { lang: language, dir: /^(?:ltr|rtl|auto)$/i },
+  a: { hreflang: language },
+  abbr: { title: text },
+  dfn: { title: text },
+  th: { colspan: [1, 50], rowspan: [1, 200], scope: /^(?:col|row)(?:group)?$/i, abbr: text },
+  td: { colspan: [1, 50], rowspan: [1, 200] },
+  col: { span: [1, 50] },
+  colgroup: { span: [1, 50] },
+  ol: { start: [-99999, 99999], reversed: /^/, type: /^[1aAiI]$/ },
+  li: { value: [-99999, 99999] },
+  time: { datetime: moment },
+  del: { datetime: moment },
+  ins: { datetime: moment },
+  data: { value: text },
+  details: { open: /^/ },
+  img: { width: [1, 8192], height: [1, 8192] },
+  video: { width: [1, 8192], height: [1, 8192] },
+  source: {
+    type: /^(?:image|video|audio)\/[\w.+-]{1,40}$/i,
+    media: /^\((?:min|max)-width: ?\d{1,5}(?:px|em)\)$/i,
+  },
+  track: { kind: /^(?:subtitles|captions|descriptions|chapters)$/i, srclang: language, label: text },
+};
+
+/** The name that `hush` gives to `style`, so that the parser sees no style and the rebuild can still read it. */
+export const HUSHED_STYLE = "data-press-style";
+
+/** Attributes that are read and never copied: addresses, names that links point to, hints that something is not to be seen. */
+export const readAttributes = names(
+  `href src srcset alt poster data name value id hidden title ${HUSHED_STYLE}`,
+);
+
+/** The most that one text may hold. What is beyond comes as plain text with a link to the original. */
+export const limits = {
+  /** Characters of HTML. */
+  length: 512 * 1024,
+  tags: 12_000,
+  /** Tags open at the same time. */
+  depth: 400,
+  /** Characters of one tag. */
+  tagLength: 100 * 1024,
+  /** Characters of plain text that stand in for a text beyond the limits. */
+  plainText: 5000,
+  /** Nodes of the result. */
+  nodes: 6000,
+  /** Levels of the result; what is deeper is kept and flattened. */
+  levels: 48,
+} as const;
+
+/** Why each rule is there, for people. Nothing at run time reads it, so it costs a page nothing. */
+export const reasons = {
+  keptTags: "What the text of a press release consists of.",
+  renamedTags:
+    "Obsolete tags get the one that took their place. A feed must not add landmarks to the page's outline.",
+  embedTags:
+    "A video of YouTube or Vimeo becomes a link and a button; its site is contacted after the click, not before.",
+  droppedTags:
+    "Code, style, forms, frames and drawings: they run, ask for data, cover the page or load from elsewhere.",
+  lang: "A passage in another language is read out and hyphenated right.",
+  dir: "A passage in another direction stays readable.",
+  hreflang: "Says the language of what is linked to.",
+  title: "The long form of an abbreviation. Elsewhere a title is not reachable by touch and keyboard.",
+  colspan: "Keeps a table's shape; the limit keeps a cell from making columns without end.",
+  rowspan: "Keeps a table's shape; the limit keeps a cell from making rows without end.",
+  span: "Keeps a table's shape; the limit keeps a column from making columns without end.",
+  scope: "Says which cells a heading belongs to.",
+  abbr: "The short form of a table heading.",
+  start: "A list that goes on where another stopped.",
+  reversed: "A list that counts down.",
+  type: "How a list counts; what kind of file a source is.",
+  value: "The number of a list item; the value behind a text.",
+  datetime: "The date behind a text.",
+  open: "A part that is open from the start.",
+  width: "Keeps the place of a picture while it loads.",
+  height: "Keeps the place of a picture while it loads.",
+  media: "Which of several pictures fits the window; width only.",
+  kind: "What a text track is for.",
+  srclang: "The language of a text track.",
+  label: "The name of a text track.",
+} as const;

@@ -1,0 +1,44 @@
+import type { Video } from "./video.js";
+
+/** Words that a reader sees or hears, in the reader's language. `site` is a name such as "YouTube". */
+export interface VideoLabels {
+  /** The button that loads the player; says whose content comes ("Play video (loads content from YouTube)"). */
+  playVideo(site: string): string;
+  /** The link to the page of the video ("Video on YouTube"). */
+  video(site: string): string;
+}
+
+/**
+ * A link to the page of a video and a button that puts the player in its own place. Nobody is contacted before the click.
+ * Where the page's `frame-src` refuses the player, the link remains.
+ *
+ * Classes: `press-video` around all, `press-video-link`, `press-video-play`, and `press-video-player` on the frame.
+ */
+export function createVideoFacade(video: Video, labels: VideoLabels, link: HTMLAnchorElement): HTMLElement {
+  const facade = document.createElement("span");
+  facade.className = "press-video";
+  link.className = "press-video-link";
+  link.textContent = labels.video(video.site);
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "press-video-play";
+  button.textContent = labels.playVideo(video.site);
+  button.addEventListener("click", () => {
+    const player = document.createElement("iframe");
+    player.className = "press-video-player";
+    player.title = labels.video(video.site);
+    // Scripts and same origin are the player's own origin, not the page's; it may open its site, but not move the page.
+    player.setAttribute(
+      "sandbox",
+      "allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox",
+    );
+    player.allow = "fullscreen; picture-in-picture; encrypted-media";
+    // YouTube's player answers "error 153" where it gets no referrer at all.
+    player.referrerPolicy = "strict-origin-when-cross-origin";
+    player.src = video.player;
+    button.replaceWith(player);
+    player.focus();
+  });
+  facade.append(button, link);
+  return facade;
+}
