@@ -1,0 +1,187 @@
+import js from "@eslint/js";
+import lit from "eslint-plugin-lit";
+import wc from "eslint-plugin-wc";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { oneWayImports } from "./scripts/lint/one-way-imports.mjs";
+
+/** Ways to turn a string into markup or code, or to ask for a weaker Content-Security-Policy. */
+const injections = [
+  {
+    selector:
+      ":matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/(unsafe-(html|svg|mathml)|style-map)/u]",
+    message: "This directive puts a string into the page unseen, or needs style attributes.",
+  },
+  {
+    selector: "ImportSpecifier[imported.name=/^(unsafe(HTML|SVG|MathML|Static)|styleMap)$/u]",
+    message: "This directive puts a string into the page unseen, or needs style attributes.",
+  },
+  {
+    selector:
+      "AssignmentExpression > MemberExpression.left:matches([property.name=/^(inner|outer)HTML$|^srcdoc$|^cssText$/u], [property.value=/^(inner|outer)HTML$|^srcdoc$|^cssText$/u])",
+    message: "Feed HTML has one way into the page: sanitize/sanitize-html.ts.",
+  },
+  {
+    selector: "ObjectExpression > Property[key.name=/^((inner|outer)HTML|srcdoc)$/u]",
+    message: "Feed HTML has one way into the page: sanitize/sanitize-html.ts.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/u]",
+    message: "Feed HTML has one way into the page: sanitize/sanitize-html.ts.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/u]",
+    message: "Feed HTML has one way into the page: sanitize/sanitize-html.ts.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^setAttribute(NS)?$/u] > Literal[value=/^(style|srcdoc|on\\w+)$/iu]",
+    message: "A strict Content-Security-Policy blocks this attribute.",
+  },
+  {
+    selector:
+      "TaggedTemplateExpression[tag.name=/^(html|svg)$/u] TemplateElement[value.raw=/[\\s.?](style|srcdoc|innerHTML|outerHTML|on[a-z]+)\\s*=|<(style|script)\\b/iu]",
+    message: "A strict Content-Security-Policy blocks this, or it puts a string into the page unseen.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='addEventListener'] > Literal.arguments:first-child[value='message']",
+    message: "Any page may send a message; the elements listen to none.",
+  },
+  {
+    selector:
+      "CallExpression[callee.name='addEventListener'] > Literal.arguments:first-child[value='message']",
+    message: "Any page may send a message; the elements listen to none.",
+  },
+  {
+    selector: "AssignmentExpression > MemberExpression.left[property.name='onmessage']",
+    message: "Any page may send a message; the elements listen to none.",
+  },
+];
+
+const looseTests = [
+  {
+    selector:
+      "CallExpression[callee.object.name=/^(describe|context|suite|it|test|specify)$/u][callee.property.name='only']",
+    message: "This leaves out every other test.",
+  },
+  {
+    selector:
+      "CallExpression:matches([callee.name='it'], [callee.object.name='it'])[arguments.1.type=/Function/u]:not(:has(CallExpression:matches([callee.name=/^(expect|assert)/u], [callee.object.name='assert'])))",
+    message: "A test asserts: call expect, or a helper whose name begins with expect or assert.",
+  },
+  {
+    selector: "ImportSpecifier[imported.name='aTimeout']",
+    message: "Wait on an event or a promise, never on time.",
+  },
+  {
+    selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
+    message: "Wait on an event or a promise, never on time.",
+  },
+];
+
+/** What a worker or Node does not have. */
+const pageGlobals = [
+  "window",
+  "self",
+  "document",
+  "navigator",
+  "location",
+  "history",
+  "localStorage",
+  "sessionStorage",
+  "customElements",
+  "getComputedStyle",
+  "matchMedia",
+  "requestAnimationFrame",
+  "DOMParser",
+  "XMLSerializer",
+  "XMLHttpRequest",
+  "Document",
+  "DocumentFragment",
+  "Node",
+  "Element",
+  "HTMLElement",
+  "Image",
+  "MutationObserver",
+  "IntersectionObserver",
+  "ResizeObserver",
+].map((name) => ({ name, message: "This folder runs in a worker and in Node, too." }));
+
+export default defineConfig(
+  globalIgnores(["dist", "storybook-static", "coverage", "screenshots", "test/package/bad-tests"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
+  js.configs.recommended,
+  {
+    rules: {
+      "no-restricted-syntax": ["error", ...injections],
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "prefer-const": "error",
+      // A warning is for the developer of the host page.
+      "no-console": ["error", { allow: ["warn"] }],
+      // Sanitizing and decoding are about control characters.
+      "no-control-regex": "off",
+    },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A plugin of @open-wc/testing types `expect(...).to.equal()` as a promise, which it is not.
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        { allowForKnownSafeCalls: [{ from: "package", name: "Equal", package: "chai" }] },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ["src/**/*.ts", "stories/**/*.ts"],
+    extends: [lit.configs["flat/recommended"], wc.configs["flat/best-practice"]],
+    rules: {
+      // Lit calls the listeners of a template with their host as `this`.
+      "@typescript-eslint/unbound-method": "off",
+      "lit/no-this-assign-in-render": "error",
+      "lit/lifecycle-super": "error",
+      "lit/prefer-static-styles": "error",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    plugins: { layers: { rules: { "one-way-imports": oneWayImports } } },
+    rules: { "layers/one-way-imports": "error" },
+  },
+  {
+    files: ["src/{release,feed,subscribe,locales}/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...pageGlobals] },
+  },
+  {
+    files: ["test/**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...injections, ...looseTests],
+      // chai's assertions are property accesses.
+      "@typescript-eslint/no-unused-expressions": "off",
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["Buffer", "console", "fetch", "process", "setTimeout", "clearTimeout", "URL", "URLSearchParams"]
+          .concat("AbortController", "AbortSignal", "TextDecoder", "TextEncoder", "Response", "performance")
+          .map((name) => [name, "readonly"]),
+      ),
+    },
+    // Scripts talk to the terminal.
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["test/helpers/run-strictly.js"],
+    languageOptions: { globals: { window: "readonly", location: "readonly", addEventListener: "readonly" } },
+  },
+);

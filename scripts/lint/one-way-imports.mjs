@@ -1,0 +1,72 @@
+import { dirname, relative, resolve, sep } from "node:path";
+
+const source = resolve(import.meta.dirname, "../../src");
+
+/** index.ts and define.ts, which join all elements. */
+const root = "";
+
+/**
+ * What a folder of src/ may import besides itself: folders, folders for their types only, packages.
+ * The table in CONTRIBUTING.md says why. A key may also name one file, which then has a row of its own.
+ */
+const rows = {
+  release: {},
+  feed: { folders: ["release"] },
+  sanitize: { folders: ["release"] },
+  "sanitize/purify.ts": { folders: ["release"], packages: ["dompurify"] },
+  subscribe: {},
+  events: { types: ["feed", "release", "subscribe"] },
+  locales: { types: ["feed", "subscribe"] },
+  styles: { packages: ["lit"] },
+  controllers: { folders: ["feed", "release", "locales", "events"], packages: ["lit", "@lit/task"] },
+  elements: {
+    folders: ["release", "feed", "sanitize", "subscribe", "events", "locales", "styles", "controllers"],
+    packages: ["lit", "@lit/task"],
+  },
+  script: { folders: ["elements", root] },
+};
+
+/** ESLint rule: the modules of src/ import in one direction. */
+export const oneWayImports = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: { wrongWay: "{{from}} may not import {{to}}: see “Where things live” in CONTRIBUTING.md." },
+  },
+  create(context) {
+    const file = relative(source, context.filename).split(sep).join("/");
+    const folder = topFolder(file);
+    if (!(folder in rows)) return {};
+    const { folders = [], types = [], packages = [] } = rows[file] ?? rows[folder];
+
+    function check({ source: specifier, importKind, exportKind, argument }) {
+      const literal = specifier ?? argument?.literal ?? argument;
+      if (typeof literal?.value !== "string") return;
+      const ofTypes = importKind === "type" || exportKind === "type" || argument !== undefined;
+      if (!mayImport(literal.value, ofTypes)) {
+        context.report({ node: literal, messageId: "wrongWay", data: { from: folder, to: literal.value } });
+      }
+    }
+
+    function mayImport(specifier, ofTypes) {
+      if (!specifier.startsWith(".")) {
+        return packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+      }
+      const target = topFolder(relative(source, resolve(dirname(context.filename), specifier)));
+      return target === folder || folders.includes(target) || (ofTypes && types.includes(target));
+    }
+
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+    };
+  },
+};
+
+function topFolder(path) {
+  const [first, ...rest] = path.split(/[/\\]/u);
+  return rest.length > 0 ? first : root;
+}
