@@ -76,7 +76,9 @@ export class PressListElement extends PressElement {
     () => Promise.all([this.#locale.ready, this.#loadInline()]),
   );
   #inline?: InlineRelease;
-  #pagesShown = 1;
+  /** How many releases the reader has asked for. */
+  #wanted = 0;
+  /** Where the focus goes when it is there: the first release that "show more" has added. */
   #firstNew: number | undefined;
 
   protected get dates() {
@@ -84,25 +86,24 @@ export class PressListElement extends PressElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src") || changed.has("limit")) this.#pagesShown = 1;
+    if (changed.has("src") || changed.has("limit")) this.#wanted = this.limit;
     if (changed.has("open")) void this.#loadInline();
   }
 
   protected override updated(): void {
-    const { feed, error, loading } = this.#feed;
+    const { feed, error, moreError, loading } = this.#feed;
     this.setStates({
       loading: loading && !feed,
       empty: feed?.releases.length === 0,
       error: !!error && !feed,
       stale: !!error && !!feed,
     });
-    if (this.#firstNew !== undefined) {
-      this.renderRoot.querySelectorAll<HTMLElement>("li a")[this.#firstNew]?.focus();
-      this.#firstNew = undefined;
-    }
+    const target = this.renderRoot.querySelectorAll<HTMLElement>("li a")[this.#firstNew ?? -1];
+    target?.focus();
+    if (target || moreError) this.#firstNew = undefined;
   }
 
-  /** Reads the feed again, past the page's own cache; what is shown stays until the answer is there. */
+  /** Reads the feed again, what is shown stays until the answer is there. */
   async reload(): Promise<void> {
     await this.#feed.reload();
   }
@@ -123,18 +124,15 @@ export class PressListElement extends PressElement {
     this.#inline.open(release);
   }
 
-  async #onMore(): Promise<void> {
-    const shown = this.#shown.length;
-    if (shown + this.limit > this.#feed.feed!.releases.length) await this.#feed.loadMore();
-    if (!this.#feed.moreError) {
-      this.#pagesShown++;
-      this.#firstNew = shown;
-    }
+  #onMore(): void {
+    this.#firstNew = this.#shown.length;
+    this.#wanted = this.#firstNew + this.limit;
+    if (this.#wanted > this.#feed.feed!.releases.length) void this.#feed.loadMore();
     this.requestUpdate();
   }
 
   get #shown(): readonly Release[] {
-    return this.#feed.feed?.releases.slice(0, this.#pagesShown * this.limit) ?? [];
+    return this.#feed.feed?.releases.slice(0, this.#wanted) ?? [];
   }
 
   protected override render(): TemplateResult {
@@ -168,7 +166,7 @@ export class PressListElement extends PressElement {
             : strings.failed[error!.code]
         }
       </p>
-      <p><button part="retry-button" @click=${() => this.reload()}>${strings.retry}</button></p>`;
+      <p><button part="retry-button" @click=${this.reload}>${strings.retry}</button></p>`;
   }
 
   #renderSkeleton(): TemplateResult {
@@ -189,7 +187,7 @@ export class PressListElement extends PressElement {
       ${moreError ? html`<p part="error" role="alert">${strings.moreFailed}</p>` : nothing}
       ${
         rest
-          ? html`<button part="more-button" aria-disabled=${loadingMore} @click=${() => this.#onMore()}>
+          ? html`<button part="more-button" aria-disabled=${loadingMore} @click=${this.#onMore}>
               ${moreError ? strings.retry : strings.more}
             </button>`
           : nothing

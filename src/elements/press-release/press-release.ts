@@ -188,7 +188,7 @@ export class PressReleaseElement extends PressElement {
     if (this.#loading) return html`<span class="heard">${strings.loading}</span>`;
     if (error) {
       return html`<p part="error">${strings.failed[error.code]}</p>
-        <p><button part="retry-button" @click=${() => this.reload()}>${strings.retry}</button></p>`;
+        <p><button part="retry-button" @click=${this.reload}>${strings.retry}</button></p>`;
     }
     return this.#notFound ? html`<p part="not-found">${strings.notFound}</p>` : nothing;
   }

@@ -1,0 +1,317 @@
+import { expect, fixture, html, nextFrame } from "@open-wc/testing";
+import "../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed, type Answer } from "../helpers/feed-server.js";
+import { once } from "../helpers/once.js";
+import { items, rss } from "../helpers/rss.js";
+
+async function list(
+  template: unknown,
+  event: "press-load" | "press-error" = "press-load",
+): Promise<PressListElement> {
+  const wrapper = document.createElement("div");
+  const arrived = once(wrapper, event);
+  await fixture(template as Parameters<typeof fixture>[0], { parentNode: inBody(wrapper) });
+  await arrived;
+  const element = wrapper.querySelector("press-list")!;
+  await element.updateComplete;
+  return element;
+}
+
+function inBody(element: HTMLElement): HTMLElement {
+  document.body.append(element);
+  return element;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.lang = "en";
+});
+
+/** Does something and waits for the event that follows from it, and for what it shows. */
+async function after(element: PressListElement, event: "press-load" | "press-error", action: () => unknown) {
+  const happened = once(element, event);
+  await action();
+  await happened;
+  await element.updateComplete;
+}
+
+const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
+
+describe("<press-list>", () => {
+  it("lists releases newest first, undated last, each with headline, link, date with zone, and lead", async () => {
+    const feed = await serveFeed({
+      body: rss([
+        { title: "Older", link: "https://newsroom.example/1", pubDate: "Tue, 28 Jan 2020 11:00:00 GMT" },
+        { title: "Undated", link: "https://newsroom.example/2" },
+        {
+          title: "Newer",
+          link: "https://newsroom.example/3",
+          pubDate: "Fri, 04 Jul 2025 11:00:00 GMT",
+          description: "What happened.",
+        },
+      ]),
+    });
+    const element = await list(
+      html`<press-list lang="da" src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`,
+    );
+    expect(headlines(element)).to.deep.equal(["Newer", "Older", "Undated"]);
+    expect(getByRole(element, "link", { name: "Newer" }).getAttribute("href")).to.equal(
+      "https://newsroom.example/3",
+    );
+    const [newer, undated] = [0, 2].map((index) => getAllByRole(element, "listitem")[index]!);
+    expect(newer!.querySelector("time")!.textContent).to.equal("4.7.2025 13.00 CEST");
+    expect(newer!.querySelector("time")!.dateTime).to.equal("2025-07-04T11:00:00Z");
+    expect(newer!.querySelector("[part=lead]")!.textContent).to.equal("What happened.");
+    expect(undated!.querySelector("time")).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it("writes dates for an English page with the zone's name, and a day without a time", async () => {
+    const body = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Newsroom",
+      items: [
+        { id: "1", title: "Instant", date_published: "2026-01-12T09:30:00Z" },
+        { id: "2", title: "Day", date_published: "2026-01-11" },
+      ],
+    });
+    const feed = await serveFeed({ body, contentType: "application/feed+json" });
+    const element = await list(html`<press-list src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`);
+    const dates = [...element.shadowRoot!.querySelectorAll("time")].map((time) => time.textContent);
+    expect(dates).to.deep.equal(["12 January 2026 10:30 CET", "11 January 2026"]);
+  });
+
+  it("gives each release its own language and direction", async () => {
+    const body = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Newsroom",
+      language: "da",
+      items: [
+        { id: "1", title: "زيارة", language: "ar" },
+        { id: "2", title: "Joint statement", language: "en" },
+        { id: "3", title: "Fælles erklæring" },
+      ],
+    });
+    const feed = await serveFeed({ body, contentType: "application/json" });
+    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    const found = getAllByRole(element, "article").map((article) => [article.lang, article.dir]);
+    expect(found).to.deep.equal([
+      ["ar", "rtl"],
+      ["en", "ltr"],
+      ["da", "ltr"],
+    ]);
+  });
+
+  it("cuts a long lead at a word", async () => {
+    const description = "Ordene ".repeat(100).trim();
+    const feed = await serveFeed({ body: rss([{ title: "Long", description, guid: "1" }]) });
+    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    const lead = element.shadowRoot!.querySelector("[part=lead]")!.textContent;
+    expect(lead).to.match(/^(Ordene )+…$/u);
+    expect(lead.length).to.be.within(250, 285);
+  });
+
+  it("puts headlines at the level that the page asks for", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await list(html`<press-list src=${feed.url} heading-level="4"></press-list>`);
+    expect(getByRole(element, "heading").localName).to.equal("h4");
+  });
+
+  it("shows what the page has inside the element until the news is there", async () => {
+    const feed = await serveFeed({ body: rss(items(1)), hold: true });
+    const element = await fixture<PressListElement>(
+      html`<press-list src=${feed.url}><a href="https://newsroom.example/">Press releases</a></press-list>`,
+    );
+    await feed.requested();
+    expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
+    expect(getByRole(element, "status").textContent).to.contain("Loading news");
+    expect(element.matches(":state(loading)")).to.equal(true);
+    await expectAccessible(element);
+    const loaded = once(element, "press-load");
+    await feed.release();
+    await loaded;
+    await element.updateComplete;
+    expect(queryByRole(element, "link", { name: "Press releases" })).to.equal(null);
+    expect(element.matches(":state(loading)")).to.equal(false);
+  });
+
+  it("says that there is no news when the feed has no items, and keeps the link", async () => {
+    const feed = await serveFeed({ body: rss([]) });
+    const element = await list(
+      html`<press-list src=${feed.url}><a href="https://newsroom.example/">Press releases</a></press-list>`,
+    );
+    expect(getByRole(element, "status").textContent).to.contain("There is no news at the moment.");
+    expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
+    expect(element.matches(":state(empty)")).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  describe("when the feed cannot be read", () => {
+    const failures: Record<string, [Answer, string, string]> = {
+      "a 404": [{ status: 404, body: "no" }, "http", "The newsroom could not be reached."],
+      "a 500": [{ status: 500, body: "no" }, "http", "The newsroom could not be reached."],
+      "a refusal by CORS": [
+        { body: rss(items(1)), cors: false },
+        "blocked",
+        "The news could not be fetched.",
+      ],
+      "a broken connection": [{ ending: "reset" }, "blocked", "The news could not be fetched."],
+      "a web page": [
+        { body: "<!doctype html><html><body>News</body></html>", contentType: "text/html" },
+        "unsupported",
+        "The newsroom sent something other than news.",
+      ],
+      "a script": [
+        { body: "alert(1)", contentType: "text/javascript" },
+        "unsupported",
+        "The newsroom sent something other than news.",
+      ],
+      "an empty answer": [{ body: "" }, "malformed", "The news arrived damaged and could not be read."],
+    };
+    for (const [name, [answer, code, sentence]] of Object.entries(failures)) {
+      it(`tells the reader, the page and keeps the link: ${name}`, async () => {
+        const feed = await serveFeed(answer);
+        const wrapper = inBody(document.createElement("div"));
+        const failed = once(wrapper, "press-error");
+        await fixture(
+          html`<press-list src=${feed.url}
+            ><a href="https://newsroom.example/">Press releases</a></press-list
+          >`,
+          { parentNode: wrapper },
+        );
+        const { error, stale } = await failed;
+        const element = wrapper.querySelector("press-list")!;
+        await element.updateComplete;
+        expect([error.code, stale]).to.deep.equal([code, false]);
+        expect(getByRole(element, "status").textContent).to.contain(sentence);
+        expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
+        expect(element.matches(":state(error)")).to.equal(true);
+        await expectAccessible(element);
+      });
+    }
+
+    it("reads again when the reader asks for it", async () => {
+      const feed = await serveFeed({ status: 503 });
+      const element = await list(html`<press-list src=${feed.url}></press-list>`, "press-error");
+      await feed.answer({ body: rss(items(1)) });
+      await after(element, "press-load", () => getByRole(element, "button", { name: "Try again" }).click());
+      await element.updateComplete;
+      expect(headlines(element)).to.deep.equal(["Release 1"]);
+      expect(queryByRole(element, "button", { name: "Try again" })).to.equal(null);
+    });
+
+    it("keeps the old list when a refresh fails, and says from when it is", async () => {
+      const feed = await serveFeed({ body: rss(items(2)) });
+      const element = await list(html`<press-list src=${feed.url}></press-list>`);
+      await feed.answer({ status: 500 });
+      const failed = once(element, "press-error");
+      await element.reload();
+      expect((await failed).stale).to.equal(true);
+      await element.updateComplete;
+      expect(headlines(element)).to.deep.equal(["Release 1", "Release 2"]);
+      expect(getByRole(element, "status").textContent).to.match(/could not be updated.*list from .*20\d\d/u);
+      expect(element.matches(":state(stale)")).to.equal(true);
+      await expectAccessible(element);
+    });
+
+    it("reads the copy that the page names", async () => {
+      const [feed, copy] = [await serveFeed({ status: 500 }), await serveFeed({ body: rss(items(1)) })];
+      const element = await list(html`<press-list src=${feed.url} fallback-src=${copy.url}></press-list>`);
+      expect(headlines(element)).to.deep.equal(["Release 1"]);
+    });
+
+    it("says so when the address is none", async () => {
+      const element = await list(html`<press-list src="http://["></press-list>`, "press-error");
+      expect(element.matches(":state(error)")).to.equal(true);
+    });
+  });
+
+  it("shows only the latest source when it changes on the way", async () => {
+    const [slow, quick] = [
+      await serveFeed({ body: rss([{ title: "Slow", guid: "slow" }]), hold: true }),
+      await serveFeed({ body: rss([{ title: "Quick", guid: "quick" }]) }),
+    ];
+    const element = await fixture<PressListElement>(html`<press-list src=${slow.url}></press-list>`);
+    await slow.requested();
+    await after(element, "press-load", () => (element.src = quick.url));
+    await slow.release();
+    await nextFrame();
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Quick"]);
+  });
+
+  it("stops reading when it is removed, and starts again when it is put back", async () => {
+    const feed = await serveFeed({ body: rss(items(1)), hold: true });
+    const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`);
+    await feed.requested();
+    const { parentNode } = element;
+    element.remove();
+    await feed.aborted();
+    parentNode!.append(element);
+    await feed.requested(2);
+    const loaded = once(element, "press-load");
+    await feed.release();
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Release 1"]);
+  });
+
+  describe("show more", () => {
+    it("shows the next releases and leads to the first new one", async () => {
+      const feed = await serveFeed({ body: rss(items(5)) });
+      const element = await list(html`<press-list src=${feed.url} limit="2"></press-list>`);
+      expect(headlines(element)).to.have.length(2);
+      getByRole(element, "button", { name: "Show more" }).click();
+      await element.updateComplete;
+      expect(headlines(element)).to.have.length(4);
+      expect(element.shadowRoot!.activeElement!.textContent).to.contain("Release 3");
+      expect(getByRole(element, "status").textContent).to.contain("Releases shown: 4");
+      getByRole(element, "button", { name: "Show more" }).click();
+      await element.updateComplete;
+      expect(headlines(element)).to.have.length(5);
+      expect(queryByRole(element, "button")).to.equal(null);
+    });
+
+    it("follows the feed's own paging", async () => {
+      const second = await serveFeed({ body: rss(items(2, 3)) });
+      const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
+      const element = await list(html`<press-list src=${first.url} limit="2"></press-list>`);
+      await after(element, "press-load", () => getByRole(element, "button", { name: "Show more" }).click());
+      await element.updateComplete;
+      expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 3", "Release 4"]);
+      expect(queryByRole(element, "button")).to.equal(null);
+    });
+
+    it("keeps what is shown when the next page fails, and offers to try again", async () => {
+      const second = await serveFeed({ status: 500 });
+      const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
+      const element = await list(html`<press-list src=${first.url} limit="2"></press-list>`);
+      await after(element, "press-error", () => getByRole(element, "button", { name: "Show more" }).click());
+      await element.updateComplete;
+      expect(headlines(element)).to.have.length(2);
+      expect(getByRole(element, "alert").textContent).to.equal("More news could not be fetched.");
+      await expectAccessible(element);
+      await second.answer({ body: rss(items(1, 3)) });
+      await after(element, "press-load", () => getByRole(element, "button", { name: "Try again" }).click());
+      await element.updateComplete;
+      expect(headlines(element)).to.have.length(3);
+    });
+  });
+
+  describe("choosing a release", () => {
+    it("tells the page, which may keep the browser from following the link", async () => {
+      const feed = await serveFeed({ body: rss(items(1)) });
+      const element = await list(html`<press-list src=${feed.url}></press-list>`);
+      let chosen: string | undefined;
+      element.addEventListener("press-select", (event) => {
+        chosen = event.release.id;
+        event.preventDefault();
+      });
+      getByRole(element, "link", { name: "Release 1" }).click();
+      expect(chosen).to.equal("release-1");
+    });
+  });
+});
