@@ -33,16 +33,14 @@ export function isTooMuch(html: string): boolean {
   return false;
 }
 
+const CHARACTERS: Record<string, string> = { nbsp: " ", lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" };
+
 /** The words of a text that is too much to parse, cut to what a reader gets to see of it. */
 export function plainText(html: string): string {
   return hush(html.slice(0, limits.length))
     .replace(/<[^>]*>?/g, " ")
-    .replace(/&nbsp;|\s+/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, "&")
+    .replace(/&(nbsp|lt|gt|quot|amp|#39);/g, (_, name: string) => CHARACTERS[name]!)
+    .replace(/\s+/g, " ")
     .trim()
     .slice(0, limits.plainText);
 }

@@ -22,7 +22,7 @@ export function purify(html: string, policy: HtmlPolicy | undefined): DocumentFr
   instance ??= createDOMPurify(window);
   if (!instance.isSupported) throw new SanitizeError("unsupported");
   return instance.sanitize(html, {
-    ALLOWED_TAGS: [...keptTags, ...Object.keys(renamedTags), ...embedTags],
+    ALLOWED_TAGS: [...keptTags, ...Object.values(renamedTags).join(" ").split(" "), ...embedTags],
     ALLOWED_ATTR: [
       ...Object.values(attributeRules).flatMap((rules) => Object.keys(rules)),
       ...readAttributes,

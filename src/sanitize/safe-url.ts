@@ -8,7 +8,8 @@ const INVISIBLE = /[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const EMAIL = /^[^\s@<>()[\]\\,;:"%?&#/]{1,64}@[^\s@<>()[\]\\,;:"%?&#/]{1,189}$/;
 const PHONE = /^[+0-9().\-\s;=]{2,40}$/;
 
-function parse(url: string, base?: string): URL | undefined {
+/** An http(s), mailto or any other address; nothing if it is none, is too long or has a name or password in it. */
+export function parseUrl(url: string, base?: string): URL | undefined {
   const text = url.replace(INVISIBLE, "").trim();
   if (!text || text.length > MAX_LENGTH) return;
   try {
@@ -20,11 +21,12 @@ function parse(url: string, base?: string): URL | undefined {
   }
 }
 
-function decode(text: string): string {
+/** The text behind percent signs; the same text if they mean none. */
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text).replace(INVISIBLE, "");
   } catch {
-    return "";
+    return text;
   }
 }
 
@@ -35,21 +37,21 @@ function decode(text: string): string {
  * @param base What a relative address is resolved against. Never the page, so that a feed cannot name the host's paths.
  */
 export function safeLink(url: string, base?: string): string | undefined {
-  const parsed = parse(url, base);
+  const parsed = parseUrl(url, base);
   switch (parsed?.protocol) {
     case "http:":
     case "https:":
       return parsed.href;
     case "mailto:": {
       // Only the subject stays: `body`, `cc` and `bcc` put words and readers into the reader's own mail.
-      const address = safeMailto(decode(parsed.pathname).split(",")[0]!);
+      const address = safeMailto(decodePercent(parsed.pathname).split(",")[0]!);
       const subject = /[?&]subject=([^&]*)/i.exec(parsed.search);
       return address && subject
-        ? `${address}?subject=${encodeURIComponent([...decode(subject[1]!)].slice(0, 200).join(""))}`
+        ? `${address}?subject=${encodeURIComponent([...decodePercent(subject[1]!)].slice(0, 200).join(""))}`
         : address;
     }
     case "tel:":
-      return safeTel(decode(parsed.pathname));
+      return safeTel(decodePercent(parsed.pathname));
   }
 }
 
@@ -74,7 +76,7 @@ export function safeTel(phone: string): string | undefined {
  * @param hosts Host names, exact (`cdn.example.org`) or with all their subdomains (`*.example.org`).
  */
 export function safeMedia(url: string, hosts: readonly string[], base?: string): string | undefined {
-  const parsed = parse(url, base);
+  const parsed = parseUrl(url, base);
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.port) return;
   const allowed = hosts.some((host) =>
     host.startsWith("*.") ? parsed.hostname.endsWith(host.slice(1)) : parsed.hostname === host,

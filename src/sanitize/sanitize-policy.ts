@@ -12,26 +12,14 @@ export const keptTags = names(
     "tfoot tr th td figure figcaption picture source img video audio track details summary",
 );
 
-/** Tags that become another one: the obsolete get their successor, landmarks of a feed are none of the page. */
+/** Tags that become another one, by what they become. */
 export const renamedTags: Readonly<Record<string, string>> = {
-  acronym: "abbr",
-  strike: "s",
-  big: "span",
-  font: "span",
-  rb: "span",
-  tt: "code",
-  menu: "ul",
-  dir: "ul",
-  center: "div",
-  section: "div",
-  article: "div",
-  main: "div",
-  header: "div",
-  footer: "div",
-  aside: "div",
-  nav: "div",
-  hgroup: "div",
-  search: "div",
+  abbr: "acronym",
+  s: "strike",
+  span: "big font rb",
+  code: "tt",
+  ul: "menu dir",
+  div: "center section article main header footer aside nav hgroup search",
 };
 
 /** Tags that may hold a video of a known site. It is rebuilt from its id; the tag itself never comes through. */
@@ -47,30 +35,23 @@ export const droppedTags = names(
 /** A language tag in the shape of BCP 47. */
 const language = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,6}$/i;
 const text = /^[^]{1,200}$/;
-const moment = /^[\dPTWZ:+\-., ]{1,40}$/i;
 
 /** A shape that the value has to have, or the range that a whole number is brought into. */
 export type AttributeRule = RegExp | readonly [least: number, most: number];
 
-/** Attributes that are copied, by tag; `*` is every tag. Addresses are not among them: they are rebuilt, never copied. */
+/** Attributes that are copied, by tags; `*` is every tag. Addresses are not among them: they are rebuilt, never copied. */
 export const attributeRules: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
   "*": { lang: language, dir: /^(?:ltr|rtl|auto)$/i },
   a: { hreflang: language },
-  abbr: { title: text },
-  dfn: { title: text },
-  th: { colspan: [1, 50], rowspan: [1, 200], scope: /^(?:col|row)(?:group)?$/i, abbr: text },
-  td: { colspan: [1, 50], rowspan: [1, 200] },
-  col: { span: [1, 50] },
-  colgroup: { span: [1, 50] },
+  "abbr dfn": { title: text },
+  "th td": { colspan: [1, 50], rowspan: [1, 200], scope: /^(?:col|row)(?:group)?$/i, abbr: text },
+  "col colgroup": { span: [1, 50] },
   ol: { start: [-99999, 99999], reversed: /^/, type: /^[1aAiI]$/ },
   li: { value: [-99999, 99999] },
-  time: { datetime: moment },
-  del: { datetime: moment },
-  ins: { datetime: moment },
+  "time del ins": { datetime: /^[\dPTWZ:+\-., ]{1,40}$/i },
   data: { value: text },
   details: { open: /^/ },
-  img: { width: [1, 8192], height: [1, 8192] },
-  video: { width: [1, 8192], height: [1, 8192] },
+  "img video": { width: [1, 8192], height: [1, 8192] },
   source: {
     type: /^(?:image|video|audio)\/[\w.+-]{1,40}$/i,
     media: /^\((?:min|max)-width: ?\d{1,5}(?:px|em)\)$/i,

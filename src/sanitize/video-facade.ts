@@ -1,3 +1,4 @@
+import { createLink } from "./create-link.js";
 import type { Video } from "./video.js";
 
 /** Words that a reader sees or hears, in the reader's language. `site` is a name such as "YouTube". */
@@ -14,11 +15,11 @@ export interface VideoLabels {
  *
  * Classes: `press-video` around all, `press-video-link`, `press-video-play`, and `press-video-player` on the frame.
  */
-export function createVideoFacade(video: Video, labels: VideoLabels, link: HTMLAnchorElement): HTMLElement {
+export function createVideoFacade(video: Video, labels: VideoLabels): HTMLElement {
   const facade = document.createElement("span");
   facade.className = "press-video";
+  const link = createLink(video.page, labels.video(video.site));
   link.className = "press-video-link";
-  link.textContent = labels.video(video.site);
   const button = document.createElement("button");
   button.type = "button";
   button.className = "press-video-play";

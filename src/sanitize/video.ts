@@ -1,3 +1,5 @@
+import { parseUrl } from "./safe-url.js";
+
 /** A video of a known site, named by nothing but its id. */
 export interface Video {
   /** Name of the site as people know it. */
@@ -13,13 +15,8 @@ export interface Video {
  * contains, and nothing but the id goes into what is made of it.
  */
 export function readVideo(address: string): Video | undefined {
-  let url: URL;
-  try {
-    url = new URL(address, "https://relative.invalid");
-  } catch {
-    return;
-  }
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return;
+  const url = parseUrl(address, "https://relative.invalid");
+  if (!url || !/^https?:$/.test(url.protocol)) return;
   if (/^(?:(?:www\.|m\.)?youtube\.com|(?:www\.)?youtube-nocookie\.com|youtu\.be)$/.test(url.host)) {
     const path = url.host === "youtu.be" ? /^\/([^/]+)/ : /^\/(?:embed|shorts|live|v)\/([^/&]+)/;
     const id = path.exec(url.pathname)?.[1] ?? (url.pathname === "/watch" && url.searchParams.get("v")) ?? "";
