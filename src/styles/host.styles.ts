@@ -41,6 +41,9 @@ export const hostStyles = css`
   button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
+  [role="status"] > p {
+    margin-block: 0 var(--_gap);
+  }
   .heard {
     position: absolute;
     inline-size: 1px;

@@ -43,9 +43,6 @@ export const pressListStyles = css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
-  [role="status"] > p {
-    margin-block: 0 var(--_gap);
-  }
   .skeleton li {
     padding: 0;
     block-size: 7em;

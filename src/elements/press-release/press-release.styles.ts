@@ -108,6 +108,12 @@ export const pressReleaseStyles = css`
     align-content: start;
     font-style: normal;
   }
+  /* Links that stand alone are targets for a finger: WCAG 2.2, 2.5.8. */
+  :is(section li, address, .sources) a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.15em;
+  }
   .sources {
     display: flex;
     flex-wrap: wrap;

@@ -114,11 +114,11 @@ export class PressReleaseElement extends PressElement {
     await this.#feed.reload();
   }
 
+  protected override willUpdate(): void {
+    if (this.fromUrl) this.#param ??= new ReleaseParamController(this);
+  }
+
   protected override updated(): void {
-    if (this.fromUrl && !this.#param) {
-      this.#param = new ReleaseParamController(this);
-      this.requestUpdate();
-    }
     this.setStates({
       loading: this.#loading,
       "not-found": this.#notFound,

@@ -1,0 +1,101 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { items, rss } from "../helpers/rss.js";
+
+const { pathname } = location;
+
+afterEach(() => history.replaceState(null, "", pathname));
+
+async function inline(feedUrl: string): Promise<PressListElement> {
+  return fixture<PressListElement>(html`<press-list src=${feedUrl} open="inline" limit="2"></press-list>`);
+}
+
+/** What role and name lead to, as soon as it is there. */
+async function found(element: PressListElement, role: string, name: string): Promise<HTMLElement> {
+  for (;;) {
+    const match = queryByRole(element, role, { name });
+    if (match) return match;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** The element that has the focus, through shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+async function untilFocused(element: Element): Promise<void> {
+  while (focused() !== element) await new Promise(requestAnimationFrame);
+}
+
+describe('<press-list open="inline">', () => {
+  it("shows the chosen release in the place of the list, with a deep link, and leads the reader to its headline", async () => {
+    const feed = await serveFeed({ body: rss(items(2)) });
+    const element = await inline(feed.url);
+    (await found(element, "link", "Release 2")).click();
+    await found(element, "link", "All news");
+    expect(new URLSearchParams(location.search).get("release")).to.equal("release-2");
+    expect(queryByRole(element, "link", { name: "Release 1" })).to.equal(null);
+    await untilFocused(getByRole(element, "heading", { name: "Release 2" }));
+    await expectAccessible(element);
+  });
+
+  it("gives the list back with Back, and the focus to the link that was left", async () => {
+    const feed = await serveFeed({ body: rss(items(2)) });
+    const element = await inline(feed.url);
+    (await found(element, "link", "Release 2")).click();
+    await found(element, "link", "All news");
+    history.back();
+    await untilFocused(await found(element, "link", "Release 2"));
+    expect(location.search).to.equal("");
+  });
+
+  it("gives the list back by its own link", async () => {
+    const feed = await serveFeed({ body: rss(items(2)) });
+    const element = await inline(feed.url);
+    (await found(element, "link", "Release 1")).click();
+    (await found(element, "link", "All news")).click();
+    await untilFocused(await found(element, "link", "Release 1"));
+    expect(location.search).to.equal("");
+  });
+
+  it("opens what a deep link names, on an older page of the feed too, and leads from there to the list", async () => {
+    history.replaceState(null, "", "?release=release-4");
+    const second = await serveFeed({ body: rss(items(2, 3)) });
+    const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
+    const element = await inline(first.url);
+    (await found(element, "link", "All news")).click();
+    await found(element, "link", "Release 1");
+    expect(location.search).to.equal("");
+  });
+
+  it("shows the list when the address names a release of another feed", async () => {
+    history.replaceState(null, "", "?release=of-another-list");
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await inline(feed.url);
+    await found(element, "link", "Release 1");
+    expect(queryByRole(element, "link", { name: "All news" })).to.equal(null);
+  });
+
+  it("links each headline to the deep link, so that a new tab opens it too", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await inline(feed.url);
+    const link = await found(element, "link", "Release 1");
+    expect(link.getAttribute("href")).to.equal(`${location.origin}${pathname}?release=release-1`);
+  });
+
+  it("leaves the release to a page that shows it itself", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await inline(feed.url);
+    element.addEventListener("press-select", (event) => event.preventDefault());
+    (await found(element, "link", "Release 1")).click();
+    await element.updateComplete;
+    expect(location.search).to.equal("");
+  });
+});

@@ -1,0 +1,195 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/press-release/define.js";
+import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
+import type { Release } from "../../src/release/release.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { once } from "../helpers/once.js";
+import { items, rss } from "../helpers/rss.js";
+
+const whole: Release = {
+  id: "14400002",
+  title: "Nyt samarbejde om havvind",
+  url: "https://newsroom.example/release/14400002",
+  lead: "Tre lande vil bygge sammen.",
+  body: untrustedHtml(
+    `<p>Udenrigsministeren udtaler:</p><blockquote><p>”Vi står stærkere sammen.”</p></blockquote><h2>Baggrund</h2><script>alert(1)</script>`,
+  ),
+  boilerplate: untrustedHtml("<p>Ministeriet varetager landets interesser i udlandet.</p>"),
+  type: "Pressemeddelelse",
+  published: "2025-07-04T11:00:00Z",
+  updated: "2025-07-05T08:30:00Z",
+  language: "da",
+  place: "København",
+  publisher: { name: "Udenrigsministeriet" },
+  images: [
+    {
+      url: "https://newsroom.example/a.jpg",
+      alt: "To ministre",
+      caption: "Mødet",
+      credit: "Foto: A. Hansen",
+    },
+    { url: "https://newsroom.example/b.jpg", alt: "En vindmølle" },
+  ],
+  attachments: [
+    { url: "https://newsroom.example/aftale.pdf", title: "Aftalen", type: "application/pdf", size: 240_000 },
+  ],
+  contacts: [
+    { name: "Ida Holm", role: "Presserådgiver", phone: "+45 41 53 26 39", email: "presse@newsroom.example" },
+  ],
+  links: [{ url: "https://newsroom.example/om", title: "Om havvind" }],
+  translations: [{ language: "en", url: "https://newsroom.example/en/14400002", title: "New cooperation" }],
+  notice: { kind: "correction", text: "Et tal var forkert.", date: "2025-07-05T08:30:00Z" },
+};
+
+afterEach(() => history.replaceState(null, "", location.pathname));
+
+/** An element that has shown all of a release, its text too. */
+async function shown(template: unknown): Promise<PressReleaseElement> {
+  const element = await fixture<PressReleaseElement>(template as Parameters<typeof fixture>[0]);
+  await until(element, () => !element.matches(":state(loading)"));
+  return element;
+}
+
+/** Waits for one update of the element after another until a condition holds. */
+async function until(element: PressReleaseElement, condition: () => unknown): Promise<void> {
+  while (!condition()) {
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+const text = (element: Element, part: string) =>
+  element.shadowRoot!.querySelector(`[part~="${part}"]`)?.textContent.replace(/\s+/gu, " ").trim();
+
+describe("<press-release>", () => {
+  it("shows a release whole from a property, without asking anybody", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release lang="da" time-zone="Europe/Copenhagen" .release=${whole}></press-release>`,
+    );
+    await until(element, () => element.shadowRoot!.querySelector("blockquote"));
+    expect(getByRole(element, "heading", { name: "Nyt samarbejde om havvind" }).localName).to.equal("h2");
+    expect(text(element, "meta")).to.equal("Pressemeddelelse Udenrigsministeriet");
+    expect(text(element, "dateline")).to.equal("København 4.7.2025 13.00 CEST Opdateret 5.7.2025 10.30 CEST");
+    expect(text(element, "lead")).to.equal("Tre lande vil bygge sammen.");
+    expect(text(element, "notice")).to.equal("Rettet 5.7.2025 10.30 CEST Et tal var forkert.");
+    expect(element.shadowRoot!.querySelector("blockquote")!.textContent).to.equal(
+      "”Vi står stærkere sammen.”",
+    );
+    expect(getByRole(element, "heading", { name: "Baggrund" }).localName).to.equal("h3");
+    expect(getByRole(element, "img", { name: "To ministre" })).to.exist;
+    expect(getByRole(element, "link", { name: /^Aftalen \(PDF, 240 kB\)$/u })).to.exist;
+    const contacts = getByRole(element, "region", { name: "For yderligere presse" });
+    expect(getByRole(contacts, "link", { name: "+45 41 53 26 39" }).getAttribute("href")).to.equal(
+      "tel:+4541532639",
+    );
+    expect(getByRole(contacts, "link", { name: "presse@newsroom.example" }).getAttribute("href")).to.equal(
+      "mailto:presse@newsroom.example",
+    );
+    expect(
+      getByRole(element, "region", { name: "Information om Udenrigsministeriet" }).textContent,
+    ).to.contain("Ministeriet varetager");
+    expect(getByRole(element, "link", { name: /^English/u }).getAttribute("hreflang")).to.equal("en");
+    expect(getByRole(element, "article").lang).to.equal("da");
+    await expectAccessible(element);
+  });
+
+  it("shows a release of a feed by its id", async () => {
+    const feed = await serveFeed({ body: rss(items(3)) });
+    const element = await shown(html`<press-release src=${feed.url} release-id="release-2"></press-release>`);
+    expect(getByRole(element, "heading").textContent.trim()).to.equal("Release 2");
+    expect(getByRole(element, "link", { name: "Visit the newsroom" }).getAttribute("href")).to.equal(
+      "https://newsroom.example/",
+    );
+    expect(getByRole(element, "link", { name: "Read this release in the newsroom" })).to.exist;
+    await expectAccessible(element);
+  });
+
+  it("finds a release on an older page of the feed", async () => {
+    const second = await serveFeed({ body: rss(items(2, 3)) });
+    const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
+    const element = await shown(
+      html`<press-release src=${first.url} release-id="release-4"></press-release>`,
+    );
+    expect(getByRole(element, "heading").textContent.trim()).to.equal("Release 4");
+  });
+
+  it("shows the release that the page's address names, and follows Back", async () => {
+    history.replaceState(null, "", "?release=release-1");
+    const feed = await serveFeed({ body: rss(items(2)) });
+    const element = await shown(html`<press-release src=${feed.url} from-url></press-release>`);
+    await until(element, () => queryByRole(element, "heading", { name: "Release 1" }));
+    history.pushState(null, "", "?release=release-2");
+    history.pushState(null, "", "?release=elsewhere");
+    history.back();
+    await until(element, () => queryByRole(element, "heading", { name: "Release 2" }));
+  });
+
+  it("says so when the feed has no such release, and keeps the link", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await shown(
+      html`<press-release src=${feed.url} release-id="gone"
+        ><a href="https://newsroom.example/">Press releases</a></press-release
+      >`,
+    );
+    await until(element, () => element.matches(":state(not-found)"));
+    expect(getByRole(element, "status").textContent).to.contain("This release was not found.");
+    expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
+    await expectAccessible(element);
+  });
+
+  it("tells the reader and the page when the feed cannot be read, keeps the link and reads again on request", async () => {
+    const feed = await serveFeed({ status: 500 });
+    const wrapper = document.createElement("div");
+    document.body.append(wrapper);
+    const failed = once(wrapper, "press-error");
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} release-id="release-1"
+        ><a href="https://newsroom.example/">Press releases</a></press-release
+      >`,
+      { parentNode: wrapper },
+    );
+    expect((await failed).error.code).to.equal("http");
+    await element.updateComplete;
+    expect(getByRole(element, "status").textContent).to.contain("The newsroom could not be reached.");
+    expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
+    await expectAccessible(element);
+    await feed.answer({ body: rss(items(1)) });
+    getByRole(element, "button", { name: "Try again" }).click();
+    await until(element, () => queryByRole(element, "heading", { name: "Release 1" }));
+  });
+
+  it("shows what the page has inside the element until the release is there", async () => {
+    const feed = await serveFeed({ body: rss(items(1)), hold: true });
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} release-id="release-1"><a href="/news">News</a></press-release>`,
+    );
+    await feed.requested();
+    expect(getByRole(element, "link", { name: "News" })).to.exist;
+    expect(element.matches(":state(loading)")).to.equal(true);
+    await expectAccessible(element);
+    await feed.release();
+    await until(element, () => queryByRole(element, "heading", { name: "Release 1" }));
+    expect(queryByRole(element, "link", { name: "News" })).to.equal(null);
+  });
+
+  it("shows another release when the property changes", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release .release=${whole}></press-release>`,
+    );
+    await until(element, () => element.shadowRoot!.querySelector("blockquote"));
+    element.release = { id: "2", title: "Another", body: untrustedHtml("<p>Other words</p>") };
+    await until(element, () => text(element, "body") === "Other words");
+    expect(getAllByRole(element, "heading")).to.have.length(1);
+    expect(element.shadowRoot!.querySelector("blockquote")).to.equal(null);
+  });
+
+  it("writes in the direction of the release, whatever the page's", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release .release=${{ id: "1", title: "زيارة رسمية", language: "ar" }}></press-release>`,
+    );
+    expect(getByRole(element, "article").dir).to.equal("rtl");
+  });
+});
