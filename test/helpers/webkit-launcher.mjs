@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 
@@ -31,21 +30,6 @@ const KEYS = {
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 const VIEWPORT = { width: 800, height: 600 };
-
-/** Path of WebKitGTK's own small browser, which Debian keeps out of PATH. */
-export function findMiniBrowser() {
-  for (const library of ["/usr/lib", "/usr/libexec"]) {
-    if (!existsSync(library)) continue;
-    const folders = [".", ...readdirSync(library).filter((name) => name.endsWith("-linux-gnu"))];
-    for (const folder of folders) {
-      for (const version of ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"]) {
-        const path = `${library}/${folder}/${version}/MiniBrowser`;
-        if (existsSync(path)) return path;
-      }
-    }
-  }
-  return undefined;
-}
 
 export function webkitLauncher(miniBrowser) {
   const processes = [];

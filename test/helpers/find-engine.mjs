@@ -1,0 +1,63 @@
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/* No dependency: scripts/setup.mjs reads this before there is a node_modules folder. */
+
+/** The names of the engines that the tests run in. */
+export const engineNames = ["chromium", "firefox", "webkit"];
+
+/** The path of an engine's program, or undefined where it, or what it needs to be driven, is not installed. */
+export function findEngine(name) {
+  switch (name) {
+    case "chromium":
+      return findProgram(process.env.CHROMIUM_PATH, "chromium", "chromium-browser", "google-chrome");
+    case "firefox":
+      return findProgram(process.env.FIREFOX_PATH, "firefox-esr", "firefox");
+    case "webkit":
+      return (
+        findProgram("WebKitWebDriver") &&
+        findProgram("xdotool") &&
+        (process.env.DISPLAY || findProgram("Xvfb")) &&
+        findMiniBrowser()
+      );
+    default:
+      throw new Error(`There is no engine "${name}", only ${engineNames.join(", ")}.`);
+  }
+}
+
+/** Path of the first program that exists; each is a path or a name to look up in PATH. */
+export function findProgram(...programs) {
+  for (const program of programs) {
+    if (!program) continue;
+    const candidates = program.includes("/")
+      ? [program]
+      : process.env.PATH.split(delimiter).map((folder) => join(folder, program));
+    const found = candidates.find(isExecutable);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** WebKitGTK's own small browser, which Debian keeps out of PATH. */
+function findMiniBrowser() {
+  for (const library of ["/usr/lib", "/usr/libexec"]) {
+    if (!existsSync(library)) continue;
+    const folders = [".", ...readdirSync(library).filter((name) => name.endsWith("-linux-gnu"))];
+    for (const folder of folders) {
+      for (const version of ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"]) {
+        const path = join(library, folder, version, "MiniBrowser");
+        if (isExecutable(path)) return path;
+      }
+    }
+  }
+  return undefined;
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
