@@ -1,0 +1,13 @@
+export { PressListElement } from "./elements/press-list/press-list.js";
+export { PressReleaseElement } from "./elements/press-release/press-release.js";
+export { SubscribeFormElement } from "./elements/subscribe-form/subscribe-form.js";
+export { PressErrorEvent } from "./events/press-error-event.js";
+export { PressLoadEvent } from "./events/press-load-event.js";
+export { PressSelectEvent } from "./events/press-select-event.js";
+export { SubscribeErrorEvent } from "./events/subscribe-error-event.js";
+export { SubscribeSubmitEvent } from "./events/subscribe-submit-event.js";
+export { SubscribeSuccessEvent } from "./events/subscribe-success-event.js";
+export { FeedError, type FeedErrorCode } from "./feed/feed-error.js";
+export type * from "./release/release.js";
+export { untrustedHtml, type UntrustedHtml } from "./release/untrusted-html.js";
+export { SubscribeError, type SubscribeErrorCode } from "./subscribe/subscribe-error.js";
