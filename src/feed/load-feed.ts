@@ -1,59 +1,68 @@
+import { absoluteUrl } from "./absolute-url.js";
 import { decodeFeed } from "./decode-feed.js";
 import { shareRequest } from "./feed-cache.js";
 import { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
 import { fetchFeed, type FetchFeedOptions } from "./fetch-feed.js";
-import { normalizeFeed } from "./normalize-feed.js";
+import { normalizeFeed, type DraftFeed } from "./normalize-feed.js";
 import { parseFeed } from "./parse-feed.js";
 
 export interface LoadFeedOptions extends FetchFeedOptions {
-  /** Address of a copy, tried once when the feed itself cannot be had. */
+  /** Absolute address of a copy, asked once when the feed itself cannot be had. */
   fallbackUrl?: string | undefined;
 }
 
 export interface ReadFeedOptions {
   /** Value of the `Content-Type` header. */
-  contentType?: string | undefined;
-  /** Address of the document, against which its links are resolved. */
+  contentType?: string | null | undefined;
+  /** Absolute address of the document, against which its links are resolved. */
   url?: string | undefined;
+  /** Further headers; `Content-Location`, `Content-Language` and `X-WP-TotalPages` are looked at. */
   headers?: Headers | Record<string, string> | undefined;
 }
 
 /**
- * Loads a feed: fetch, decode, parse, normalize, keep. Always asks the network; who asks while the same address
- * is on its way gets the same answer.
+ * Loads a feed. Always asks the network; who asks while the same address is on its way gets the same answer.
  *
  * @param url absolute http(s) address.
  * @throws {FeedError}, or the signal's own reason when it aborts.
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
-  options.signal?.throwIfAborted();
+  const { signal, fallbackUrl, ...rest } = options;
+  signal?.throwIfAborted();
   try {
-    return await shareRequest(url, options.signal, async (signal) => {
-      const answer = await fetchFeed(url, { ...options, signal });
-      return readFeed(answer.bytes, {
-        ...answer,
-        contentType: answer.headers.get("content-type") ?? undefined,
-      });
+    return await shareRequest(url, signal, async (signal) => {
+      const answer = await fetchFeed(url, { ...rest, signal });
+      const draft = await readDraft(answer.bytes, answer);
+      return normalizeFeed(draft, url);
     });
   } catch (error) {
-    options.signal?.throwIfAborted();
-    const { fallbackUrl, ...rest } = options;
-    if (fallbackUrl && error instanceof FeedError)
-      return loadFeed(fallbackUrl, rest).catch((second: unknown) => {
-        rest.signal?.throwIfAborted();
-        throw second instanceof FeedError ? error : second;
-      });
-    throw error;
+    signal?.throwIfAborted();
+    if (!fallbackUrl || !(error instanceof FeedError)) throw error;
+    return loadFeed(fallbackUrl, { ...rest, signal }).catch(() => {
+      signal?.throwIfAborted();
+      throw error;
+    });
   }
 }
 
 /**
  * Reads the bytes of a feed, without a network.
  *
- * @throws {FeedError} with `unsupported` or `malformed`.
+ * @throws {FeedError} `unsupported` or `malformed`.
  */
-export async function readFeed(bytes: Uint8Array, options: ReadFeedOptions = {}): Promise<Feed> {
-  const draft = await parseFeed(decodeFeed(bytes, options.contentType), options.url);
-  return normalizeFeed(draft, options.url);
+export const readFeed = async (bytes: Uint8Array, options: ReadFeedOptions = {}): Promise<Feed> =>
+  normalizeFeed(await readDraft(bytes, options), options.url);
+
+/** The first two stages, decode and parse: what stands in the feed, in its order, before any rule of ours. */
+export async function readDraft(
+  bytes: Uint8Array,
+  { contentType, url, headers: init }: ReadFeedOptions,
+): Promise<DraftFeed & { base?: string | undefined }> {
+  const headers = new Headers(init);
+  const header = (name: string) => headers.get(name);
+  const base = absoluteUrl(header("content-location"), url) ?? url;
+  const text = decodeFeed(bytes, contentType ?? header("content-type") ?? "");
+  const draft = await parseFeed(text, { url, base, header });
+  return { base, ...draft, language: draft.language || header("content-language") };
 }

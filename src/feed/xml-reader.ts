@@ -1,128 +1,128 @@
-/** An element as the reader found it. Names are lower case, as feeds mix cases. */
+/** An element as the reader found it. */
 export interface XmlElement {
-  /** `prefix:name`, where the prefix is the usual one for the namespace, or none for the feed's own vocabulary. */
+  /**
+   * Lower case, as feeds mix cases. Without a prefix where the namespace is one of those whose names mean the
+   * same in each; else with the feed's own prefix, `media:` for Media RSS.
+   */
   name: string;
+  /** How near the namespace is to the feed's own, 0 being the feed's own. */
+  rank: number;
+  /** By name in lower case, prefix included; values as written. */
   attributes: Record<string, string | undefined>;
-  children: XmlElement[];
+  /** Child elements by name. */
+  children: Record<string, XmlElement[] | undefined>;
   parent: XmlElement | undefined;
   /** Everything between the tags, as written. */
   inner: string;
 }
 
-const roots = /^(?:[^:]*:)?(rss|rdf|feed|entry|channel|html)$/;
-const items = /^(?:[^:]*:)?(item|entry)$/;
-
-/** Namespaces by a part of their address that all spellings share, with the prefix that the code uses. */
-const namespaces: [RegExp, string][] = [
-  [/modules\/content/, "content:"],
-  [/purl.org\/dc\/terms/, "dcterms:"],
-  [/purl.org\/dc\/|dublincore/, "dc:"],
-  [/yahoo.com\/mrss|search.yahoo/, "media:"],
-  [/2005\/atom|purl.org\/atom/, "atom:"],
-  [/itunes/, "itunes:"],
-  [/1999\/xhtml/, "xhtml:"],
-  [/rdf-syntax/, "rdf:"],
-  [/rss/, ""],
-  [/netscape/, ""],
+/**
+ * The namespaces whose names mean the same in each, from the feed's own outwards. Tested against address and
+ * prefix, as feeds get either wrong: GlobeNewswire has its own address for Dublin Core, others declare nothing.
+ */
+const vocabularies = [
+  /rss\/1\.0\/ |netscape|userland| rss$/,
+  /atom/,
+  / content$|content\/ /,
+  / dc$|dc\/e|dublincore/,
+  /dc\/?terms/,
+  /itunes/,
+  /xhtml/,
 ];
 
-const maxDepth = 100;
+/** Elements kept open within each other; what is deeper is read as text of the last of them. */
+const maxDepth = 99;
 
-const attribute = /\s*([^\s=<>"'/][^\s=<>"'/]*)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s<>]*)))?[\s/"']*/y;
+const isItem = /(^|:)(item|entry)$/;
 
 /**
- * Reads XML as feeds send it: well-formed or not. It never throws and is linear in the length of the text:
- * what it cannot make sense of, it takes as text, and what is open at the end, it closes.
+ * Reads XML as feeds send it, well-formed or not, in time linear in its length, and never throws: what makes no
+ * sense is text, what closes nothing is ignored, and an item opens outside of items. An item that is still open
+ * at the end of the text was cut off and comes out empty.
  *
- * @returns the first element that can be the root of a feed or of a web page.
+ * @returns the first element that can be the root of a feed or a web page.
  */
 export function readXml(source: string): XmlElement | undefined {
   let root: XmlElement | undefined;
   let home: string | undefined;
-  const stack: { raw: string; start: number; element: XmlElement; scope: Record<string, string> }[] = [];
+  const stack: { tag: string; start: number; element: XmlElement; scope: Record<string, number | string> }[] =
+    [];
+  /** Ends that do not come any more, so that looking for them again costs nothing. */
+  const missing = new Set<string>();
+
   const close = (depth: number, end: number) => {
-    while (stack.length > depth) {
-      const { element, start } = stack.pop()!;
-      element.inner = source.slice(start, end);
-    }
+    for (const { element, start } of stack.splice(depth)) element.inner = source.slice(start, end);
   };
+  const match = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.exec(source);
+  };
+
+  const vocabularyOf = (prefix: string, address = ""): number | string => {
+    if (address && address === home) return 0;
+    const rank = vocabularies.findIndex((pattern) => pattern.test(address + " " + prefix));
+    return rank >= 0 ? rank : /mrss/.test(address) ? "media" : prefix || 0;
+  };
+
   for (let at = 0; (at = source.indexOf("<", at)) >= 0;) {
-    const mark = source[at + 1];
-    if (mark === "!" || mark === "?") {
-      const [open, end] = source.startsWith("<!--", at)
-        ? [4, "-->"]
-        : source.startsWith("<![CDATA[", at)
-          ? [9, "]]>"]
-          : [1, ">"];
-      const found = source.indexOf(end, at + open);
-      if (found < 0) break;
-      at = found + end.length;
+    const [, closing, name] = match(/<(\/?)([a-z_][^\s<>/]*)?/iy, at)!;
+    const tag = name?.toLowerCase();
+    const begin = at;
+    if (!tag) {
+      const end = ["<!--", "-->", "<![CDATA[", "]]>", "<!", ">", "<?", ">"].find(
+        (_, index, marks) => index % 2 && source.startsWith(marks[index - 1]!, at),
+      );
+      const found = end && !missing.has(end) ? source.indexOf(end, at) : -1;
+      if (end && found < 0) missing.add(end);
+      at = found < 0 ? at + 1 : found + end!.length;
       continue;
     }
-    if (mark === "/") {
-      const name = /[^\s<>/]*/y;
-      name.lastIndex = at + 2;
-      const raw = name.exec(source)![0].toLowerCase();
-      const depth = stack.findLastIndex((entry) => entry.raw === raw);
-      if (depth >= 0) {
-        close(depth, at);
-        if (!depth) return root;
-      }
-      at = name.lastIndex;
+    at += name!.length + 1;
+    if (closing) {
+      const depth = stack.findLastIndex((open) => open.tag === tag);
+      if (depth >= 0) close(depth, begin);
+      if (!depth) return root;
       continue;
     }
-    if (!mark || !/[a-z_]/i.test(mark)) {
-      at++;
-      continue;
+    const attributes: XmlElement["attributes"] = Object.create(null);
+    // A value ends at `<` even without its quote: XML forbids `<` there, and a lost quote then costs one tag only.
+    const attribute = /[\s/"']*([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s<>]*)))?/y;
+    for (let part; (part = match(attribute, at)); at = attribute.lastIndex)
+      attributes[part[1]!.toLowerCase()] ??= part[2] ?? part[3] ?? part[4] ?? "";
+    const rest = match(/[^<>]*>?/y, at)![0];
+    at += rest.length;
+
+    if (!root && !/(^|:)(rss|rdf|feed|entry|channel|html)$/.test(tag)) continue;
+    if (isItem.test(tag)) {
+      const depth = stack.findLastIndex((open) => isItem.test(open.tag));
+      if (depth > 0) close(depth, begin);
     }
-    const name = /[^\s<>/]+/y;
-    name.lastIndex = at + 1;
-    const raw = name.exec(source)![0].toLowerCase();
-    let position = name.lastIndex;
-    const attributes: Record<string, string | undefined> = Object.create(null);
-    let parent = stack.at(-1);
-    let scope: Record<string, string> = parent?.scope ?? Object.create(null);
-    for (;;) {
-      attribute.lastIndex = position;
-      const match = attribute.exec(source);
-      if (!match) break;
-      position = attribute.lastIndex;
-      const key = match[1]!.toLowerCase();
-      attributes[key] ??= match[2] ?? match[3] ?? match[4] ?? "";
-    }
-    const tail = /[^<>]*>?/y;
-    tail.lastIndex = position;
-    const empty = source[position - 1 + tail.exec(source)![0].length - 1] === "/";
-    at = tail.lastIndex;
-    if (!root && !roots.test(raw)) continue;
-    if (items.test(raw)) {
-      const open = stack.findLastIndex((entry) => items.test(entry.raw));
-      if (open > 0) {
-        close(open, at);
-        parent = stack.at(-1);
-      }
-    }
+    const parent = stack.at(-1);
+    const [, prefix = "", local] = /^(?:(.*):)?(.*)$/.exec(tag)!;
+    if (!root) home = attributes[prefix ? "xmlns:" + prefix : "xmlns"]?.toLowerCase();
+    let scope = parent?.scope ?? Object.create(null);
     for (const key in attributes)
-      if (key.startsWith("xmlns")) {
-        if (scope === parent?.scope) scope = Object.create(scope) as Record<string, string>;
-        scope[key.slice(6)] = attributes[key]!;
+      if (/^xmlns/.test(key)) {
+        if (scope === parent?.scope) scope = Object.create(scope);
+        scope[key.slice(6)] = vocabularyOf(key.slice(6), attributes[key]!.toLowerCase());
       }
-    const [, prefix = "", local = raw] = /^([^:]*):(.*)$/.exec(raw) ?? [];
-    const address = (scope[prefix] ?? "").toLowerCase();
-    home ??= address;
-    const known = address && namespaces.find(([pattern]) => pattern.test(address));
-    const usual = address === home ? "" : known ? known[1] : prefix && prefix + ":";
+    const vocabulary = scope[prefix] ?? vocabularyOf(prefix);
     const element: XmlElement = {
-      name: usual + local,
+      name: +vocabulary >= 0 ? local! : `${vocabulary}:${local}`,
+      rank: +vocabulary,
       attributes,
-      children: [],
+      children: Object.create(null),
       parent: parent?.element,
       inner: "",
     };
     root ??= element;
-    if (parent && stack.length < maxDepth) parent.element.children.push(element);
-    if (!empty && stack.length < maxDepth) stack.push({ raw, start: at, element, scope });
+    if (stack.length < maxDepth) {
+      if (parent) (parent.element.children[element.name] ??= []).push(element);
+      if (!rest.endsWith("/>")) stack.push({ tag, start: at, element, scope });
+    }
   }
+  const cut = stack.find((open) => isItem.test(open.tag))?.element;
   close(0, source.length);
+  if (cut?.parent) cut.inner = "";
   return root;
 }

@@ -1,34 +1,53 @@
-import { own, list, type Json } from "../json.js";
+import { htmlToText } from "../html-text.js";
+import { get, getText, list, pick, type Json } from "../json.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
-import { plainText } from "../plain-text.js";
 
-const string = (value: Json): string => (typeof value === "string" ? value : "");
+const readImage = (image: Json) => pick(image, { url: "path|url", caption: "caption" });
 
 /** Via (Ritzau, TT, NTB, STT): `/public-website-api/`, the lists and the whole release. */
-export function readViaWebsite(answer: Json): DraftFeed {
-  const releases = own(answer, "releases");
+export function readViaWebsite(answer: Json, url: string | undefined): DraftFeed {
+  const asked = /[?&]lang=(\w+)/.exec(url ?? "")?.[1];
+  const page = Number(get(answer, "paging.page")) + 1;
+  const hasNext = page * Number(get(answer, "paging.itemsPerPage")) < Number(get(answer, "paging.count"));
   return {
-    releases: (releases ? list(releases) : [answer]).flatMap((item) => {
-      const versions = own(item, "versions");
-      return Object.keys((versions as object) ?? {})
-        .slice(0, 1)
-        .map((language): DraftRelease => {
-          const version = own(versions, language);
-          const body = own(version, "body");
-          const image = own(version, "image") ?? own(version, "leadimage");
-          return {
-            id: own(item, "id"),
-            title: own(version, "title"),
-            url: own(version, "url") ?? own(item, "url"),
-            lead: plainText(string(own(version, "leadtext")) || string(own(version, "metadescription"))),
-            body: own(own(body, "cookieless"), "content") ?? own(body, "complete") ?? body,
-            type: own(version, "localizedlabel") ?? own(version, "type"),
-            published: own(item, "date"),
-            language,
-            publisher: own(item, "publisher"),
-            images: image && [{ url: own(image, "path"), caption: own(image, "caption") }],
-          };
-        });
+    next: hasNext ? url?.replace(/(\/releases\/\d+\/)\d+/, `$1${page}`) : undefined,
+    releases: list(get(answer, "releases") ?? answer).map((item): DraftRelease => {
+      const versions = Object.entries(get(item, "versions") ?? {});
+      const [language, version] = versions.find(([code]) => code === asked) ?? versions[0] ?? [];
+      const contacts = get(version, "contacts");
+      return {
+        ...pick(item, { id: "id", url: "url", published: "date", publisher: "publisher" }),
+        ...pick(version, {
+          title: "title",
+          body: "body.cookieless.content|body.complete|body",
+          type: "localizedlabel|type",
+          contactText: "contacts.text",
+          boilerplate: "boilerplate",
+        }),
+        url: get(version, "url") ?? get(item, "url"),
+        language,
+        lead: htmlToText(getText(version, "leadtext")) || get(version, "metadescription"),
+        keywords: getText(version, "keywords").split(","),
+        images: [...list(get(version, "image|leadimage")), ...list(get(version, "images"))].map(readImage),
+        attachments: list(get(version, "documents")).map((file) =>
+          pick(file, { url: "downloadPath|url|path", title: "caption|title|name|filename" }),
+        ),
+        contacts: list(get(contacts, "cards|persons")).map((person) =>
+          pick(person, {
+            name: "name",
+            role: "title|company_department",
+            phone: "phone",
+            email: "email",
+            image: "image.path|image.url",
+          }),
+        ),
+        links: list(get(version, "links")).map((link) =>
+          pick(link, { url: "url", title: "description|title" }),
+        ),
+        translations: versions
+          .filter(([code]) => code !== language)
+          .map(([code, other]) => ({ language: code, ...pick(other, { url: "url", title: "title" }) })),
+      };
     }),
   };
 }

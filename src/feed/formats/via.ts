@@ -1,73 +1,50 @@
-import { own, list, type Json } from "../json.js";
+import { decodeEntities } from "../decode-entities.js";
+import { htmlToText } from "../html-text.js";
+import { get, getText, list, pick, withParameter, type Json } from "../json.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
-import { plainText } from "../plain-text.js";
 
-const string = (value: Json): string => (typeof value === "string" ? value : "");
+const readImage = (image: Json) =>
+  pick(image, { url: "url|normal", caption: "caption", thumbnail: "thumbnail_16_9|normal" });
 
 /** Via (Ritzau, TT, NTB, STT): `/json/v2/releases`. */
 export function readVia(answer: Json, url: string | undefined): DraftFeed {
-  const nextPage = own(answer, "nextPage");
-  let next: string | undefined;
-  if (nextPage && url) {
-    const address = new URL(url);
-    address.searchParams.set("page", String(nextPage));
-    next = address.href;
-  }
-  const releases = own(answer, "releases");
+  const nextPage = get(answer, "nextPage");
   return {
-    next,
-    releases: (releases ? list(releases) : [answer]).map((item): DraftRelease => {
-      const contacts = own(item, "contacts");
-      const images = list(own(item, "images"));
-      const main = own(item, "mainImage");
-      const video = string(own(own(item, "video"), "url"));
+    next: nextPage && withParameter(url, "page", nextPage),
+    releases: list(get(answer, "releases") ?? answer).map((item): DraftRelease => {
+      const main = get(item, "mainImage.url");
+      const images = list(get(item, "images"));
       return {
-        id: own(item, "id"),
-        title: plainText(string(own(item, "title"))),
-        url: own(item, "url"),
-        lead: plainText(
-          string(own(item, "leadtextHTML")) ||
-            string(own(item, "leadtext")) ||
-            string(own(item, "leadTextOrBodyStrip")),
+        ...pick(item, {
+          id: "id",
+          title: "title",
+          url: "url",
+          body: "body",
+          boilerplate: "boilerplate",
+          type: "type",
+          published: "published",
+          language: "language",
+          publisher: "publisher",
+          keywords: "keywords",
+          contactText: "contacts.text",
+          translations: "versions",
+        }),
+        lead: htmlToText(getText(item, "leadtextHTML|leadtext|leadTextOrBodyStrip")),
+        categories: list(get(item, "channels")).map((channel) => get(channel, "label|name")),
+        images: [
+          ...(main ? list(get(item, "mainImage")) : []),
+          ...images.filter((image) => get(image, "url") !== main),
+        ].map(readImage),
+        attachments: list(get(item, "documents")).map((file) => pick(file, { url: "url", title: "caption" })),
+        // The field holds embed markup; the address in it is all that is taken.
+        videos: {
+          url: decodeEntities(/(?:https?:)?\/\/[^"'\s<>]+/.exec(getText(item, "video.url"))?.[0] ?? ""),
+          title: get(item, "video.description"),
+        },
+        contacts: list(get(item, "contacts.persons")).map((person) =>
+          pick(person, { name: "name", role: "title", phone: "phone", email: "email", image: "image.url" }),
         ),
-        body: own(item, "body"),
-        boilerplate: own(item, "boilerplate"),
-        type: own(item, "type"),
-        published: own(item, "published"),
-        language: own(item, "language"),
-        publisher: own(item, "publisher"),
-        categories: list(own(item, "channels")).map(
-          (channel) => own(channel, "label") ?? own(channel, "name"),
-        ),
-        keywords: own(item, "keywords"),
-        images: (own(main, "url")
-          ? [main, ...images.filter((image) => own(image, "url") !== own(main, "url"))]
-          : images
-        ).map((image) => ({
-          url: own(image, "url"),
-          caption: own(image, "caption"),
-          thumbnail: own(image, "thumbnail_16_9") ?? own(image, "normal"),
-        })),
-        attachments: list(own(item, "documents")).map((file) => ({
-          url: own(file, "url"),
-          title: own(file, "caption"),
-        })),
-        videos: [
-          { url: /https?:\/\/[^"'\s<>]+/.exec(video)?.[0], title: own(own(item, "video"), "description") },
-        ],
-        contacts: list(own(contacts, "persons")).map((person) => ({
-          name: own(person, "name"),
-          role: own(person, "title"),
-          phone: own(person, "phone"),
-          email: own(person, "email"),
-          image: own(own(person, "image"), "url"),
-        })),
-        contactText: own(contacts, "text"),
-        links: list(own(item, "links")).map((link) => ({
-          url: own(link, "url"),
-          title: own(link, "description"),
-        })),
-        translations: own(item, "versions"),
+        links: list(get(item, "links")).map((link) => pick(link, { url: "url", title: "description" })),
       };
     }),
   };

@@ -1,134 +1,199 @@
 import { absoluteUrl } from "../absolute-url.js";
 import { decodeEntities } from "../decode-entities.js";
+import { escapeHtml, foldSpace, htmlToText } from "../html-text.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
-import { plainText } from "../plain-text.js";
 import type { XmlElement } from "../xml-reader.js";
 
-const inherited = (element: XmlElement | undefined, attribute: string): string | undefined => {
-  for (let at = element; at; at = at.parent) if (at.attributes[attribute]) return at.attributes[attribute];
-  return undefined;
-};
-
-/** RSS in all versions, RDF and Atom: one vocabulary, read by the names that any of them uses. */
-export function readXmlFeed(root: XmlElement, documentUrl: string | undefined): DraftFeed {
-  const atom = /feed|entry/.test(root.name);
+/**
+ * RSS 0.90 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and what newsrooms add from Dublin Core, Media RSS, iTunes
+ * and each other. They are read as one vocabulary: a field is the first of its names that is filled, the feed's
+ * own namespace before others.
+ *
+ * @param documentBase address against which links are resolved where the feed has no `xml:base`.
+ */
+export function readXmlFeed(root: XmlElement, documentBase?: string): DraftFeed {
+  const isAtom = /^(feed|entry)$/.test(root.name);
 
   const all = (parent: XmlElement | undefined, names: string): XmlElement[] =>
-    names.split(" ").flatMap((name) => parent?.children.filter((child) => child.name === name) ?? []);
+    names
+      .split(" ")
+      .flatMap((name) => parent?.children[name] ?? [])
+      .sort((a, b) => a.rank - b.rank);
 
-  const attribute = (element: XmlElement | undefined, name: string) => {
-    const value = element?.attributes[name];
-    return value === undefined ? undefined : decodeEntities(value);
-  };
-
-  const baseOf = (element: XmlElement | undefined): string | undefined => {
-    if (!element) return documentUrl;
-    const own = element.attributes["xml:base"];
-    return own === undefined
-      ? baseOf(element.parent)
-      : (absoluteUrl(own, baseOf(element.parent)) ?? baseOf(element.parent));
-  };
-
-  /** Character data of an element, decoded once. */
-  const content = (element: XmlElement): string =>
-    element.inner
-      .split(/(<!\[CDATA\[[^]*?(?:\]\]>|$))/)
-      .map((part, index) =>
-        index % 2 ? part.slice(9).replace(/\]\]>$/, "") : decodeEntities(part.replace(/<!--[^]*?-->/g, "")),
-      )
-      .join("");
-
-  /** HTML of a text construct, whatever way it was put into the XML. */
-  const htmlOf = (element: XmlElement): string => {
-    if (element.children.length) return element.inner;
-    const value = content(element);
-    const type = element.attributes.type ?? "";
-    const plain = atom ? !type || type === "text" || type === "text/plain" : false;
-    return plain ? value.replace(/&/g, "&amp;").replace(/</g, "&lt;") : value;
-  };
-
-  const text = (parent: XmlElement | undefined, names: string): string | undefined => {
+  /** First value that is not empty. */
+  const first = <T>(parent: XmlElement | undefined, names: string, read: (element: XmlElement) => T) => {
     for (const element of all(parent, names)) {
-      const value = plainText(htmlOf(element));
+      const value = read(element);
       if (value) return value;
     }
     return undefined;
   };
 
-  const links = (parent: XmlElement) =>
-    all(parent, "link atom:link guid").map((element) => ({
-      rel:
-        element.name === "guid" && element.attributes.ispermalink === "false"
-          ? "id"
-          : (element.attributes.rel ?? "alternate"),
-      type: element.attributes.type,
-      size: element.attributes.length,
-      title: attribute(element, "title"),
-      url: absoluteUrl(attribute(element, "href") ?? content(element), baseOf(element)),
-    }));
+  const attribute = (element: XmlElement, name: string) => decodeEntities(element.attributes[name] ?? "");
 
-  const dateOf = (parent: XmlElement, names: string) =>
-    all(parent, names)
-      .map((element) => content(element).trim())
-      .find(Boolean);
+  const inherited = (element: XmlElement | undefined, name: string): string | undefined =>
+    element && (element.attributes[name] ?? inherited(element.parent, name));
+
+  const baseOf = (element: XmlElement | undefined): string | undefined => {
+    if (!element) return documentBase;
+    const outer = baseOf(element.parent);
+    return absoluteUrl(element.attributes["xml:base"], outer) ?? outer;
+  };
+
+  /** Content with comments out, markup and CDATA sections each put through its function. */
+  const contentOf = (
+    element: XmlElement,
+    markup: (part: string) => string,
+    section = (part: string) => part,
+  ) =>
+    element.inner
+      .split(/<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)/)
+      .map((part = "", index) => (index % 2 ? section(part) : markup(part)))
+      .join("")
+      .trim();
+
+  const rawText = (element: XmlElement) => contentOf(element, decodeEntities);
+
+  /** A text construct, and whether it is HTML. */
+  const construct = (element: XmlElement): [value: string, isHtml: boolean] => {
+    const { type = isAtom ? "text" : "html", mode } = element.attributes;
+    for (const _ in element.children)
+      return [
+        contentOf(
+          element,
+          (part) => part.replace(/(<\/?)[\w-]+:/g, "$1"),
+          /xhtml|xml/.test(type) ? escapeHtml : undefined,
+        ),
+        true,
+      ];
+    const text = rawText(element);
+    if (mode === "base64" || /octet/.test(type))
+      try {
+        return [new TextDecoder().decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))), true];
+      } catch {
+        return ["", false];
+      }
+    return [text, !/^text(\/plain)?$/.test(type) && mode !== "xml"];
+  };
+  const textOf = (element: XmlElement): string => {
+    const [value, isHtml] = construct(element);
+    return isHtml ? htmlToText(value) : foldSpace(value);
+  };
+  const htmlOf = (element: XmlElement): string => {
+    const [value, isHtml] = construct(element);
+    return isHtml ? value : escapeHtml(value);
+  };
+  const text = (parent: XmlElement | undefined, names: string) => first(parent, names, textOf);
+
+  const urlOf = (element: XmlElement) =>
+    absoluteUrl(
+      attribute(element, "href") ||
+        attribute(element, "url") ||
+        attribute(element, "rdf:resource") ||
+        rawText(element),
+      baseOf(element),
+    );
+  const linkOf = (parent: XmlElement, rel: string) =>
+    first(parent, "feedburner:origlink link", (link) =>
+      (attribute(link, "rel") || "alternate").replace(/.*\//, "") === rel ? urlOf(link) : undefined,
+    );
+  const fileOf = (element: XmlElement) => ({
+    url: urlOf(element),
+    title: attribute(element, "title") || text(element, "media:title"),
+    type: attribute(element, "type"),
+    size: attribute(element, "length") || attribute(element, "filesize"),
+  });
+
+  const personOf = (element: XmlElement) => {
+    const name = text(element, "name") ?? textOf(element);
+    const [, before, email, after] = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[\s>(]*(.*?)\)?$/.exec(name) ?? [];
+    return {
+      name: email ? before || after : name,
+      email: text(element, "email") ?? email,
+      url: first(element, "uri url homepage", urlOf),
+    };
+  };
+  const peopleOf = (parent: XmlElement | undefined) => {
+    const people = all(parent, "author creator").map(personOf);
+    return people.length ? people : undefined;
+  };
+  const date = (parent: XmlElement, names: string) => first(parent, names, rawText);
+
+  const channel = all(root, "channel")[0] ?? root;
 
   const readItem = (item: XmlElement): DraftRelease => {
-    const itemLinks = links(item);
-    const description = all(item, "description summary").find((element) => element.inner);
-    const body = all(item, "content:encoded content").find((element) => element.inner) ?? description;
+    if (!item.inner) return {};
+    const summary = first(item, "description summary subtitle media:description", (element) =>
+      element.inner ? element : undefined,
+    );
+    const body = first(item, "encoded content body fullitem", (element) =>
+      element.inner ? element : undefined,
+    );
+    const media = [item, ...all(item, "media:group")].flatMap((group) => all(group, "media:content"));
     const enclosures = [
-      ...all(item, "enclosure").map((element) => ({
-        url: attribute(element, "url"),
-        type: attribute(element, "type"),
-        size: attribute(element, "length"),
-      })),
-      ...itemLinks.filter((link) => link.rel === "enclosure"),
+      ...all(item, "enclosure"),
+      ...all(item, "link").filter((link) => attribute(link, "rel") === "enclosure"),
+      ...media,
     ];
-    const media = all(item, "media:content media:thumbnail").map((element) => ({
-      url: attribute(element, "url"),
-      type: attribute(element, "type") ?? (element.name === "media:thumbnail" ? "image/" : ""),
-    }));
+    const isImage = (element: XmlElement) =>
+      /^image/.test(attribute(element, "medium") || attribute(element, "type"));
+    const source = all(item, "source")[0];
+    const lead = summary && htmlOf(summary);
     return {
-      base: baseOf(body),
-      id: text(item, "guid id") ?? attribute(item, "rdf:about"),
-      title: text(item, "title dc:title media:title"),
-      url: itemLinks.find((link) => link.rel === "alternate" && link.url)?.url,
-      lead: description && plainText(htmlOf(description)),
-      body: body && htmlOf(body),
-      published: dateOf(item, "pubdate published issued dc:date dcterms:issued"),
-      updated: dateOf(item, "updated modified dcterms:modified atom:updated"),
-      language: inherited(item, "xml:lang") ?? text(item, "dc:language"),
-      authors: all(item, "author dc:creator itunes:author").map((element) =>
-        element.children.length
-          ? { name: text(element, "name"), email: text(element, "email"), url: text(element, "uri url") }
-          : { name: plainText(htmlOf(element)) },
+      base: baseOf(body ?? summary),
+      id: first(item, "guid id identifier", rawText) || attribute(item, "rdf:about"),
+      title: text(item, "title media:title"),
+      url:
+        linkOf(item, "alternate") ??
+        first(item, "guid", (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && urlOf(guid)) ??
+        first(item, "link enclosure", urlOf),
+      lead: summary && textOf(summary),
+      body: body ? htmlOf(body) : lead && /<\w/.test(lead) ? lead : undefined,
+      published: date(item, "pubdate published issued created date"),
+      updated: date(item, "updated modified"),
+      language: inherited(item, "xml:lang") || text(item, "language"),
+      authors: peopleOf(item) ?? peopleOf(source) ?? (isAtom ? peopleOf(channel) : undefined),
+      categories: all(item, "category subject media:category").map(
+        (element) =>
+          attribute(element, "label") ||
+          attribute(element, "term") ||
+          attribute(element, "text") ||
+          textOf(element),
       ),
-      categories: all(item, "category dc:subject media:category").map(
-        (element) => attribute(element, "label") ?? attribute(element, "term") ?? plainText(htmlOf(element)),
-      ),
-      attachments: enclosures,
-      images: [...enclosures, ...media].filter((file) => file.type?.startsWith("image/")),
-      source: all(item, "source").map((element) => ({
-        title: element.children.length ? text(element, "title") : plainText(htmlOf(element)),
-        url: attribute(element, "url") ?? links(element)[0]?.url,
-      }))[0],
+      keywords: all(item, "category").map((element) => attribute(element, "term")),
+      attachments: enclosures.map(fileOf),
+      images: [...enclosures.filter(isImage), ...all(item, "image media:thumbnail")].map((element) => ({
+        url: urlOf(element) ?? first(element, "url", urlOf),
+        caption: text(element, "media:title media:description"),
+        width: attribute(element, "width"),
+        height: attribute(element, "height"),
+      })),
+      source: source && {
+        title: text(source, "title") ?? textOf(source),
+        url: linkOf(source, "alternate") ?? urlOf(source),
+      },
     };
   };
 
-  const channel = all(root, "channel")[0] ?? root;
-  const feedLinks = links(channel);
+  documentBase ??= linkOf(channel, "alternate");
+
   return {
-    base: documentUrl,
+    base: documentBase,
     title: text(channel, "title"),
-    link: feedLinks.find((link) => link.rel === "alternate" && link.url)?.url,
-    description: text(channel, "description subtitle tagline"),
-    language: text(channel, "language dc:language") ?? inherited(channel, "xml:lang"),
-    updated: dateOf(channel, "updated modified lastbuilddate pubdate dc:date"),
-    image: all(channel, "image").map((element) => text(element, "url"))[0] ?? text(channel, "logo icon"),
-    next: feedLinks.find((link) => link.rel === "next")?.url,
+    link: linkOf(channel, "alternate"),
+    description: text(channel, "description subtitle tagline summary"),
+    language: text(channel, "language") ?? inherited(channel, "xml:lang"),
+    updated: date(channel, "updated modified lastbuilddate pubdate date"),
+    image: [channel, root]
+      .flatMap((parent) => all(parent, "image logo icon media:thumbnail"))
+      .map((image) => first(image, "url", urlOf) ?? urlOf(image))
+      .find(Boolean),
+    next: linkOf(channel, "next"),
     releases: (root.name === "entry"
       ? [root]
-      : [...all(channel, "item entry"), ...(channel === root ? [] : all(root, "item"))]
+      : [channel, root].flatMap((parent, index, both) =>
+          index && parent === both[0] ? [] : all(parent, "item entry"),
+        )
     ).map(readItem),
   };
 }

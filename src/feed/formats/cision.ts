@@ -1,0 +1,44 @@
+import { htmlToText } from "../html-text.js";
+import { get, getText, list, parameter, pick, withParameter, type Json } from "../json.js";
+import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
+
+/** Cision: `/papi/NewsFeed/{id}?format=json` and `/papi/Release/{id}`. */
+export function readCision(answer: Json, url: string | undefined): DraftFeed {
+  const releases = list(get(answer, "Releases|Release"));
+  const page = parameter(url, "pageIndex") ?? 1;
+  const size = parameter(url, "pageSize");
+  return {
+    next: size && releases.length >= size ? withParameter(url, "pageIndex", page + 1) : undefined,
+    releases: releases.map((item): DraftRelease => ({
+      ...pick(item, {
+        id: "EncryptedId|Id",
+        url: "CanonicalUrl|CisionWireUrl|SyndicatedUrl",
+        title: "Title",
+        body: "HtmlBody|Body",
+        boilerplate: "HtmlCompanyInformation|CompanyInformation",
+        contactText: "HtmlContact|Contact",
+        published: "PublishDateUtc|PublishDate",
+        updated: "LastChangeDate",
+        language: "LanguageCode",
+        keywords: "Keywords",
+      }),
+      lead: htmlToText(getText(item, "HtmlIntro|Intro")),
+      categories: list(get(item, "Categories")).map((category) => get(category, "Name")),
+      images: list(get(item, "Images"))
+        .sort((a, b) => Number(!!get(b, "IsMain")) - Number(!!get(a, "IsMain")))
+        .map((image) =>
+          pick(image, {
+            url: "DownloadUrl",
+            alt: "Title",
+            caption: "Description",
+            credit: "Photographer",
+            thumbnail: "UrlTo400x400ArResized",
+          }),
+        ),
+      attachments: list(get(item, "Files")).map((file) => pick(file, { url: "Url", title: "Title" })),
+      translations: list(get(item, "LanguageVersions")).map((version) =>
+        pick(version, { language: "Code", id: "ReleaseId" }),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import { get, list, parameter, pick, withParameter, type Json } from "../json.js";
+import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
+
+/** GOV.UK: a page of `/api/search.json`, or one document of `/api/content/`. */
+export function readGovUk(answer: Json, url: string | undefined): DraftFeed {
+  const results = get(answer, "results");
+  const end = (parameter(url, "start") ?? 0) + list(results).length;
+  return {
+    next:
+      list(results).length && end < Number(get(answer, "total"))
+        ? withParameter(url, "start", end)
+        : undefined,
+    releases: list(results ?? answer).map((item): DraftRelease => {
+      const withdrawn = get(item, "withdrawn_notice");
+      return {
+        ...pick(item, {
+          id: "content_id|_id|link",
+          url: "base_path|link",
+          title: "title",
+          lead: "description",
+          body: "details.body",
+          type: "content_store_document_type|document_type",
+          published: "details.first_public_at|first_published_at|public_timestamp",
+          updated: "public_updated_at",
+          language: "locale",
+        }),
+        publisher: { name: get(list(get(item, "organisations|links.organisations"))[0], "title") },
+        images: pick(get(item, "details.image"), {
+          url: "high_resolution_url|url",
+          alt: "alt_text",
+          caption: "caption",
+          thumbnail: "url",
+        }),
+        translations: list(get(item, "links.available_translations"))
+          .map((other) =>
+            pick(other, { language: "locale", id: "content_id", url: "base_path", title: "title" }),
+          )
+          .filter((other) => other["language"] !== get(item, "locale")),
+        notice: withdrawn && {
+          kind: "withdrawal",
+          ...pick(withdrawn, { text: "explanation", date: "withdrawn_at" }),
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import { htmlToText } from "../html-text.js";
+import { get, getText, list, parameter, pick, withParameter, type Json } from "../json.js";
+import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
+
+/** Mynewsdesk: `/services/pressroom/list/{key}?format=json`, and `view`. */
+export function readMynewsdesk(answer: Json, url: string | undefined): DraftFeed {
+  const items = list(get(answer, "items.item|items|item") ?? answer);
+  const end = (parameter(url, "offset") ?? 0) + items.length;
+  return {
+    next:
+      items.length && end < Number(get(answer, "total_count"))
+        ? withParameter(url, "offset", end)
+        : undefined,
+    releases: items.map((item): DraftRelease => ({
+      ...pick(item, {
+        id: "id",
+        title: "header",
+        url: "url",
+        body: "body",
+        published: "published_at",
+        updated: "updated_at",
+        language: "language",
+        keywords: "tags",
+      }),
+      lead: htmlToText(getText(item, "summary")),
+      publisher: { name: get(item, "source_name|pressroom_name") },
+      images: pick(item, {
+        url: "image|image_large|image_medium|image_small",
+        caption: "image_caption",
+        thumbnail: "image_medium|image_small",
+      }),
+      attachments: pick(item, { url: "document" }),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { escapeHtml, htmlToText } from "../html-text.js";
+import { get, getText, list, pick, type Json } from "../json.js";
+import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
+
+/** ninjs 1 keys things by name where 2 and 3 list them; this makes a list of either. */
+const entries = (value: Json): Json[] =>
+  value && typeof value === "object" && !Array.isArray(value) ? Object.values(value) : list(value);
+
+/** The text of ninjs 2 and 3 in a role, or else the first one. */
+const inRole = (texts: Json, ...roles: string[]): Json => {
+  const all = list(texts);
+  return roles.map((role) => all.find((text) => get(text, "role") === role)).find(Boolean) ?? all[0];
+};
+
+const names = (values: Json): Json[] => list(values).map((value) => get(value, "name"));
+
+const readBody = (item: Json): string => {
+  const body = inRole(get(item, "bodies"), "main", "richtext");
+  const text = getText(item, "body_text") || getText(body, "value");
+  const isPlain = !body || /plain/.test(getText(body, "contenttype|contentType"));
+  return getText(item, "body_html|body_xhtml") || (isPlain ? escapeHtml(text).replace(/\n/g, "<br>") : text);
+};
+
+/** ninjs 1.x, 2.x and 3.x, the IPTC's news in JSON: one item, an array, or a list under `_items`. */
+export const readNinjs = (answer: Json): DraftFeed => ({
+  releases: list(get(answer, "_items|items") ?? answer).map((item): DraftRelease => {
+    const related = entries(get(item, "associations"));
+    const files = (of: Json) => entries(get(of, "renditions")).filter((file) => get(file, "href"));
+    return {
+      ...pick(item, {
+        id: "uri",
+        url: "standout.url|canonicalurl|url",
+        published: "firstcreated|versioncreated",
+        updated: "versioncreated",
+        embargo: "embargoed",
+        language: "language",
+        place: "located",
+        keywords: "keywords",
+      }),
+      title:
+        htmlToText(getText(item, "headline") || getText(inRole(get(item, "headlines"), "main"), "value")) ||
+        get(item, "title|name|slugline"),
+      lead:
+        get(item, "description_text|description_html") ??
+        get(inRole(get(item, "descriptions"), "summary"), "value"),
+      body: readBody(item),
+      authors: list(get(item, "byline|by")).map((name) => ({ name })),
+      categories: names(get(item, "subjects|subject")),
+      publisher: { name: get(inRole(get(item, "infosources"), "distributor"), "name") },
+      images: [item, ...related]
+        .filter((one) => /picture|graphic/.test(getText(one, "type")))
+        .map((picture) => {
+          const [file] = files(picture).sort(
+            (a, b) => Number(get(b, "width") ?? 0) - Number(get(a, "width") ?? 0),
+          );
+          return {
+            ...pick(file, { url: "href", width: "width", height: "height" }),
+            ...pick(picture, {
+              caption: "body_text|description_text|headline",
+              credit: "byline|copyrightholder",
+            }),
+          };
+        }),
+      notice: /cancel|withh/.test(getText(item, "pubstatus")) && { kind: "withdrawal" },
+    };
+  }),
+});

@@ -1,0 +1,49 @@
+import { htmlToText } from "../html-text.js";
+import { get, getText, list, parameter, pick, withParameter, type Json } from "../json.js";
+import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
+
+/**
+ * WordPress REST: `/wp-json/wp/v2/posts`, better with `?_embed`, which brings authors, picture and terms along.
+ *
+ * @param totalPages value of the header `X-WP-TotalPages`.
+ */
+export function readWordPress(answer: Json, url: string | undefined, totalPages: string | null): DraftFeed {
+  const page = parameter(url, "page") ?? 1;
+  return {
+    next: page < Number(totalPages) ? withParameter(url, "page", page + 1) : undefined,
+    releases: list(answer).map((post): DraftRelease => {
+      const terms = (taxonomy: string) =>
+        list(get(post, "_embedded.wp:term"))
+          .flat()
+          .filter((term) => get(term, "taxonomy") === taxonomy)
+          .map((term) => htmlToText(getText(term, "name")));
+      return {
+        ...pick(post, {
+          id: "guid.rendered|id",
+          url: "link",
+          body: "content.rendered",
+          published: "date_gmt|date",
+          updated: "modified_gmt|modified",
+          language: "lang",
+        }),
+        title: htmlToText(getText(post, "title.rendered")),
+        lead: htmlToText(getText(post, "excerpt.rendered")),
+        categories: terms("category"),
+        keywords: terms("post_tag"),
+        authors: list(get(post, "_embedded.author")).map((author) =>
+          pick(author, { name: "name", url: "link" }),
+        ),
+        images: list(get(post, "_embedded.wp:featuredmedia")).map((media) => ({
+          ...pick(media, {
+            url: "source_url",
+            alt: "alt_text",
+            width: "media_details.width",
+            height: "media_details.height",
+            thumbnail: "media_details.sizes.medium_large.source_url|media_details.sizes.medium.source_url",
+          }),
+          caption: htmlToText(getText(media, "caption.rendered")),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,18 @@
+import { decodeEntities } from "./decode-entities.js";
+
+/** Folds white space, as HTML shows it. */
+export const foldSpace = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+
+/** HTML that shows the text as it is. */
+export const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** Text that HTML shows: without tags, comments, scripts and styles, its character references decoded once. */
+export const htmlToText = (html: string): string =>
+  foldSpace(
+    decodeEntities(
+      html
+        .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)/gi, "")
+        .replace(/<(?:br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b[^<>]*>/gi, " ")
+        .replace(/<[a-z/!?][^<>]*>/gi, ""),
+    ),
+  );

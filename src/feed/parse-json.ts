@@ -1,0 +1,25 @@
+import { readCision } from "./formats/cision.js";
+import { readGovUk } from "./formats/gov-uk.js";
+import { readMynewsdesk } from "./formats/mynewsdesk.js";
+import { readNinjs } from "./formats/ninjs.js";
+import { readViaWebsite } from "./formats/via-website.js";
+import { readVia } from "./formats/via.js";
+import { readWordPress } from "./formats/wordpress.js";
+import { get, list, type Json } from "./json.js";
+import type { DraftFeed } from "./normalize-feed.js";
+import type { FeedSource } from "./parse-feed.js";
+
+/** Tells the newsroom by what only its answers have. */
+export function parseNewsroomJson(answer: Json, { url, header }: FeedSource): DraftFeed | undefined {
+  const [first] = list(get(answer, "releases|_items|items.item|items") ?? answer);
+  const has = (paths: string) => get(first, paths) !== undefined;
+  if (has("versions") && !Array.isArray(get(first, "versions"))) return readViaWebsite(answer, url);
+  if (get(answer, "releases") || has("leadtext|leadtextHTML|leadTextOrBodyStrip"))
+    return readVia(answer, url);
+  if (get(answer, "Releases|Release")) return readCision(answer, url);
+  if (get(answer, "results") || has("base_path")) return readGovUk(answer, url);
+  if (has("header")) return readMynewsdesk(answer, url);
+  if (has("title.rendered")) return readWordPress(answer, url, header("x-wp-totalpages"));
+  if (has("uri")) return readNinjs(answer);
+  return undefined;
+}

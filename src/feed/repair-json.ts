@@ -1,0 +1,30 @@
+import type { Json } from "./json.js";
+
+/**
+ * Reads JSON with line breaks in its strings, with trailing commas, or cut off: of a list that breaks off,
+ * the whole items are kept.
+ *
+ * @throws {SyntaxError} when that does not help.
+ */
+export function repairJson(text: string): Json {
+  const repaired = text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
+  try {
+    return JSON.parse(repaired) as Json;
+  } catch {
+    return JSON.parse(wholeItems(repaired)) as Json;
+  }
+}
+
+/** Cuts after the last item of the outermost list that is whole, and closes what is open there. */
+function wholeItems(text: string): string {
+  const open: string[] = [];
+  let end = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === "{" || token === "[") open.push(token);
+    else if (token === "}" || token === "]") {
+      open.pop();
+      if (token === "}" && /^\{?\[$/.test(open.join(""))) end = index + 1;
+    }
+  }
+  return text.slice(0, end) + (text.trimStart().startsWith("{") ? "]}" : "]");
+}
