@@ -2,7 +2,7 @@ import { decodeEntities } from "./decode-entities.js";
 
 /** Absolute http(s) address of a link as a feed wrote it, or nothing. */
 export function absoluteUrl(link: unknown, base?: string): string | undefined {
-  if (typeof link !== "string" || !link.trim()) return;
+  if (typeof link !== "string" || !link.trim() || link.includes("<")) return;
   try {
     const url = new URL(link.trim(), base);
     return /^http/.test(url.protocol) ? url.href : undefined;

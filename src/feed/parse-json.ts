@@ -11,7 +11,7 @@ import type { FeedSource } from "./parse-feed.js";
 
 /** Tells the newsroom by what only its answers have. */
 export function parseNewsroomJson(answer: Json, { url, header }: FeedSource): DraftFeed | undefined {
-  const [first] = list(get(answer, "releases|_items|items.item|items") ?? answer);
+  const [first] = list(get(answer, "releases|_items|items.item|items|posts") ?? answer);
   const has = (paths: string) => get(first, paths) !== undefined;
   if (has("versions") && !Array.isArray(get(first, "versions"))) return readViaWebsite(answer, url);
   if (get(answer, "releases") || has("leadtext|leadtextHTML|leadTextOrBodyStrip"))

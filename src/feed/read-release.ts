@@ -91,7 +91,8 @@ function take(shape: Shape, value: unknown, base?: string): unknown {
       .flat()
       .map((one) => take(entry, one, base))
       .filter((one) => one && (!required || Object.hasOwn(one, required)));
-    return list.length ? list : undefined;
+    const unique = new Map(list.map((one) => [JSON.stringify(one), one]));
+    return list.length ? [...unique.values()] : undefined;
   }
   const taken: Record<string, unknown> = {};
   if (value && typeof value === "object")

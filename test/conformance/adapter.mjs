@@ -16,6 +16,8 @@ export async function parse(bytes, contentType, { url, headers }) {
       const release = readRelease(item, item.base ?? base);
       return {
         ...release,
+        title: release.title?.replace(/&/g, "&amp;").replace(/</g, "&lt;"),
+        source: release.source ?? { title: release.publisher?.name },
         summary: release.lead,
         content: release.body,
         authors: [...(release.authors ?? []), ...(release.contacts ?? [])],

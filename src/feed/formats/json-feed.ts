@@ -8,7 +8,7 @@ import { readRelease } from "../read-release.js";
  * An item's extension `_newsroom` may hold any field of a `Release`, and wins over JSON Feed's own.
  */
 export function readJsonFeed(feed: Json, base: string | undefined): DraftFeed {
-  const authors = (of: Json) => own(of, "authors") ?? own(of, "author");
+  const authors = (of: Json) => [...list(own(of, "authors")), ...list(own(of, "author"))];
   return {
     title: own(feed, "title"),
     link: own(feed, "home_page_url"),
@@ -29,7 +29,7 @@ export function readJsonFeed(feed: Json, base: string | undefined): DraftFeed {
         published: own(item, "date_published"),
         updated: own(item, "date_modified"),
         language: own(item, "language"),
-        authors: authors(item) ?? authors(feed),
+        authors: authors(item).concat(list(own(item, "authors") || own(item, "author") ? [] : authors(feed))),
         categories: own(item, "tags"),
         images: [{ url: own(item, "image") ?? own(item, "banner_image") }],
         attachments: list(own(item, "attachments")).map((file) => ({

@@ -15,7 +15,9 @@ const inRole = (texts: Json, ...roles: string[]): Json => {
 const names = (values: Json): Json[] => list(values).map((value) => get(value, "name"));
 
 const readBody = (item: Json): string => {
-  const body = inRole(get(item, "bodies"), "main", "richtext");
+  const bodies = list(get(item, "bodies"));
+  const body =
+    bodies.find((one) => /html/.test(getText(one, "contenttype|contentType"))) ?? inRole(bodies, "main");
   const text = getText(item, "body_text") || getText(body, "value");
   const isPlain = !body || /plain/.test(getText(body, "contenttype|contentType"));
   return getText(item, "body_html|body_xhtml") || (isPlain ? escapeHtml(text).replace(/\n/g, "<br>") : text);
@@ -30,8 +32,8 @@ export const readNinjs = (answer: Json): DraftFeed => ({
       ...pick(item, {
         id: "uri",
         url: "standout.url|canonicalurl|url",
-        published: "firstcreated|versioncreated",
-        updated: "versioncreated",
+        published: "firstcreated|firstCreated|contentcreated|contentCreated|versioncreated|versionCreated",
+        updated: "versioncreated|versionCreated",
         embargo: "embargoed",
         language: "language",
         place: "located",
@@ -57,11 +59,11 @@ export const readNinjs = (answer: Json): DraftFeed => ({
             ...pick(file, { url: "href", width: "width", height: "height" }),
             ...pick(picture, {
               caption: "body_text|description_text|headline",
-              credit: "byline|copyrightholder",
+              credit: "byline|by|copyrightholder|copyrightHolder",
             }),
           };
         }),
-      notice: /cancel|withh/.test(getText(item, "pubstatus")) && { kind: "withdrawal" },
+      notice: /cancel|withh/.test(getText(item, "pubstatus|pubStatus")) && { kind: "withdrawal" },
     };
   }),
 });

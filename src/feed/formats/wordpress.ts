@@ -11,7 +11,7 @@ export function readWordPress(answer: Json, url: string | undefined, totalPages:
   const page = parameter(url, "page") ?? 1;
   return {
     next: page < Number(totalPages) ? withParameter(url, "page", page + 1) : undefined,
-    releases: list(answer).map((post): DraftRelease => {
+    releases: list(get(answer, "posts") ?? answer).map((post): DraftRelease => {
       const terms = (taxonomy: string) =>
         list(get(post, "_embedded.wp:term"))
           .flat()

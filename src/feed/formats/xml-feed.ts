@@ -85,7 +85,8 @@ export function readXmlFeed(root: XmlElement, documentBase?: string): DraftFeed 
   };
   const text = (parent: XmlElement | undefined, names: string) => first(parent, names, textOf);
 
-  const urlOf = (element: XmlElement) =>
+  const urlOf = (element: XmlElement): string | undefined =>
+    first(element, "url media:player", urlOf) ??
     absoluteUrl(
       attribute(element, "href") ||
         attribute(element, "url") ||
@@ -131,7 +132,7 @@ export function readXmlFeed(root: XmlElement, documentBase?: string): DraftFeed 
     );
     const media = [item, ...all(item, "media:group")].flatMap((group) => all(group, "media:content"));
     const enclosures = [
-      ...all(item, "enclosure"),
+      ...all(item, "enclosure media:peerlink feedburner:origenclosurelink"),
       ...all(item, "link").filter((link) => attribute(link, "rel") === "enclosure"),
       ...media,
     ];
@@ -153,17 +154,22 @@ export function readXmlFeed(root: XmlElement, documentBase?: string): DraftFeed 
       updated: date(item, "updated modified"),
       language: inherited(item, "xml:lang") || text(item, "language"),
       authors: peopleOf(item) ?? peopleOf(source) ?? (isAtom ? peopleOf(channel) : undefined),
-      categories: all(item, "category subject media:category").map(
-        (element) =>
-          attribute(element, "label") ||
-          attribute(element, "term") ||
-          attribute(element, "text") ||
-          textOf(element),
-      ),
-      keywords: all(item, "category").map((element) => attribute(element, "term")),
+      categories: all(item, "category subject media:category")
+        .flatMap((element) => [element, ...all(element, "category")])
+        .map(
+          (element) =>
+            attribute(element, "label") ||
+            attribute(element, "term") ||
+            attribute(element, "text") ||
+            textOf(element),
+        ),
+      keywords: [
+        ...all(item, "category").map((element) => attribute(element, "term")),
+        ...(text(item, "keywords tags") ?? "").split(","),
+      ],
       attachments: enclosures.map(fileOf),
       images: [...enclosures.filter(isImage), ...all(item, "image media:thumbnail")].map((element) => ({
-        url: urlOf(element) ?? first(element, "url", urlOf),
+        url: urlOf(element),
         caption: text(element, "media:title media:description"),
         width: attribute(element, "width"),
         height: attribute(element, "height"),
@@ -185,8 +191,8 @@ export function readXmlFeed(root: XmlElement, documentBase?: string): DraftFeed 
     language: text(channel, "language") ?? inherited(channel, "xml:lang"),
     updated: date(channel, "updated modified lastbuilddate pubdate date"),
     image: [channel, root]
-      .flatMap((parent) => all(parent, "image logo icon media:thumbnail"))
-      .map((image) => first(image, "url", urlOf) ?? urlOf(image))
+      .flatMap((parent) => all(parent, "image logo icon media:thumbnail media:content"))
+      .map(urlOf)
       .find(Boolean),
     next: linkOf(channel, "next"),
     releases: (root.name === "entry"
