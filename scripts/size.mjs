@@ -1,0 +1,141 @@
+/* What a page downloads for the script-tag builds, against budgets: `node scripts/size.mjs [--json]`, exit 1 over one. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { init, parse } from "es-module-lexer";
+
+/**
+ * Budgets are bytes in brotli 11, summed over the files, as a web server sends them.
+ * `lazy` names the chunks that are loaded on the way; test/package/size.test.mjs holds them to what Chromium requests.
+ * `without` names modules that must not be in any of the files.
+ */
+export const scenarios = [
+  {
+    name: "<press-list> shows an RSS feed",
+    entry: "press-list.js",
+    lazy: [],
+    budget: 14_600,
+    without: ["node_modules/dompurify/", "src/sanitize/sanitize-html.ts", "src/subscribe/"],
+  },
+  {
+    name: "<subscribe-form>",
+    entry: "subscribe-form.js",
+    lazy: [],
+    budget: 10_000,
+    without: ["node_modules/dompurify/", "src/sanitize/", "src/feed/"],
+  },
+  {
+    name: "all three, and a release is shown",
+    entry: "newsroom-elements.js",
+    lazy: ["sanitize-html"],
+    budget: 32_000,
+    without: [],
+  },
+];
+
+/** Measures every scenario over the built files of a folder. Throws when a file that it names is not there. */
+export async function measure(folder) {
+  await init;
+  return scenarios.map(({ name, entry, lazy, budget, without }) => {
+    const files = loadedFiles(folder, entry, lazy);
+    const sizes = files.map((file) => {
+      const content = readFileSync(join(folder, file));
+      return {
+        file,
+        raw: content.length,
+        gzip: gzipSync(content, { level: 9 }).length,
+        brotli: brotliCompressSync(content).length,
+      };
+    });
+    const modules = files.flatMap((file) => modulesIn(join(folder, file)));
+    return {
+      name,
+      budget,
+      files: sizes,
+      brotli: sizes.reduce((sum, { brotli }) => sum + brotli, 0),
+      intruders: modules.filter((module) => without.some((part) => module.includes(part))),
+    };
+  });
+}
+
+/** Whether a result of `measure` is within its budget, and holds nothing that it must not. */
+export function passes({ brotli, budget, intruders }) {
+  return brotli <= budget && intruders.length === 0;
+}
+
+/** The entry, what it imports statically, and the lazy chunks by name with what these import. */
+function loadedFiles(folder, entry, lazy) {
+  const files = new Set();
+  const reachable = new Set();
+  const load = (file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const { specifier, isLazy } of importsOf(folder, file)) {
+      const target = relative(folder, resolve(folder, dirname(file), specifier));
+      if (isLazy) reachable.add(target);
+      else load(target);
+    }
+  };
+  load(entry);
+  for (const name of lazy) {
+    const chunk = [...reachable].find((file) => file.startsWith(join("chunks", `${name}-`)));
+    if (!chunk) throw new Error(`${entry} can load no chunk "${name}", only: ${[...reachable].join(", ")}`);
+    load(chunk);
+  }
+  return [...files];
+}
+
+function importsOf(folder, file) {
+  const code = readFileSync(join(folder, file), "utf8");
+  const [imports] = parse(code, file);
+  return imports.flatMap(({ s: start, e: end, d: position }) => {
+    // Rolldown writes import(`./x.js`), with backquotes; position -2 is import.meta.
+    const specifier = code.slice(start, end).replace(/^([`'"])(.*)\1$/u, "$2");
+    if (position === -2) return [];
+    if (!/^\.\.?\/[\w./-]+$/u.test(specifier))
+      throw new Error(`${file} imports ${specifier}: no fixed file.`);
+    return [{ specifier, isLazy: position >= 0 }];
+  });
+}
+
+/** The source modules that a built file holds something of, from its source map. */
+function modulesIn(path) {
+  const { sources } = JSON.parse(readFileSync(`${path}.map`, "utf8"));
+  return sources.map((source) => relative(process.cwd(), resolve(dirname(path), source)));
+}
+
+async function main() {
+  const folder = resolve(import.meta.dirname, "../dist/script");
+  if (!existsSync(folder) || readdirSync(folder).length === 0) {
+    console.error("There is no dist/script: npm run build");
+    process.exit(1);
+  }
+  const results = await measure(folder);
+  if (process.argv.includes("--json")) console.log(JSON.stringify(results, null, 2));
+  else print(results);
+  process.exitCode = results.every(passes) ? 0 : 1;
+}
+
+function print(results) {
+  const row = (name, raw, gzip, brotli, rest = "") =>
+    console.log(
+      `${name.padEnd(48)}${[raw, gzip, brotli].map((cell) => String(cell).padStart(8)).join("")}  ${rest}`,
+    );
+  row("bytes", "raw", "gzip", "brotli");
+  for (const result of results) {
+    const sum = (unit) => result.files.reduce((total, file) => total + file[unit], 0);
+    const left = result.budget - result.brotli;
+    row(
+      result.name,
+      sum("raw"),
+      sum("gzip"),
+      result.brotli,
+      left < 0 ? `OVER its budget of ${result.budget} by ${-left}` : `of ${result.budget}, ${left} left`,
+    );
+    for (const { file, raw, gzip, brotli } of result.files) row(`  ${file}`, raw, gzip, brotli);
+    for (const module of result.intruders) console.log(`  MUST NOT hold ${module}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main();
