@@ -1,0 +1,162 @@
+import { newsroom, releases } from "./releases.mjs";
+import { pathOf, translationsOf } from "./wire/addresses.mjs";
+import { labelOf } from "./wire/notice.mjs";
+import { inLanguage, withoutEmbargoed } from "./wire/selection.mjs";
+import { escapeText as text } from "./wire/xml.mjs";
+
+const words = {
+  da: {
+    name: "Ternmarks Udenrigsministerium",
+    newsroom: "Nyhedsrum",
+    updated: "Opdateret",
+    documents: "Dokumenter",
+    images: "Billeder",
+    contacts: "Kontakt for pressen",
+    links: "Læs mere",
+    about: "Om ministeriet",
+    all: "Alle sprog",
+  },
+  en: {
+    name: "Ministry of Foreign Affairs of Ternmark",
+    newsroom: "Newsroom",
+    updated: "Updated",
+    documents: "Documents",
+    images: "Images",
+    contacts: "Press contacts",
+    links: "Further reading",
+    about: "About the Ministry",
+    all: "All languages",
+  },
+  ar: {
+    name: "وزارة خارجية تيرنمارك",
+    newsroom: "المركز الإعلامي",
+    updated: "حُدّث في",
+    documents: "وثائق",
+    images: "صور",
+    contacts: "للتواصل الصحفي",
+    links: "روابط ذات صلة",
+    about: "عن الوزارة",
+    all: "كل اللغات",
+  },
+};
+
+const languageNames = { da: "Dansk", en: "English", ar: "العربية" };
+const directionOf = (language) => (language === "ar" ? "rtl" : "ltr");
+
+/** A date as the ministry writes it, in its own time zone. */
+function dateIn(language, date) {
+  const hasTime = date.length > 10;
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    ...(hasTime && { timeStyle: "short" }),
+    timeZone: hasTime ? "Europe/Copenhagen" : "UTC",
+    numberingSystem: "latn",
+  });
+  return `<time datetime="${date}">${format.format(new Date(date))}</time>`;
+}
+
+const layout = (language, title, content) => `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${text(title)}</title>
+<link rel="icon" href="/arms.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/newsroom/newsroom.css">
+<link rel="alternate" type="application/feed+json" title="JSON Feed" href="/newsroom/feed.json">
+<link rel="alternate" type="application/rss+xml" title="RSS" href="/newsroom/rss.xml">
+<link rel="alternate" type="application/atom+xml" title="Atom" href="/newsroom/atom.xml">
+</head>
+<body>
+<header><a href="/newsroom/"><img src="/arms.svg" alt="" width="36" height="42"><span>${words[language].name}<br><b>${words[language].newsroom}</b></span></a></header>
+<main>
+${content}
+</main>
+</body>
+</html>
+`;
+
+const section = (title, content) => (content ? `<section><h2>${title}</h2>${content}</section>` : "");
+const list = (entries) => (entries?.length ? `<ul>${entries.join("")}</ul>` : "");
+
+/** The newsroom's front page: all that is published, or what is published in one language. */
+export function indexPage(language) {
+  const published = withoutEmbargoed(inLanguage(language));
+  const choice = Object.keys(words).map(
+    (tag) =>
+      `<li><a href="/newsroom/?language=${tag}" lang="${tag}" hreflang="${tag}">${languageNames[tag]}</a></li>`,
+  );
+  const entries = published.map(
+    (release) => `<li lang="${release.language}" dir="${directionOf(release.language)}">
+<p class="meta">${release.published ? `${dateIn(release.language, release.published)} · ` : ""}${text(release.type)}</p>
+<h2><a href="${pathOf(release)}">${text(release.title)}</a></h2>
+</li>`,
+  );
+  const { newsroom: title, all } = words[language ?? "en"];
+  return layout(
+    language ?? "en",
+    newsroom.title,
+    `<h1>${title}</h1>
+<ul class="choice"><li><a href="/newsroom/">${all}</a></li>${choice.join("")}</ul>
+<ul class="index">${entries.join("\n")}</ul>`,
+  );
+}
+
+/** The page of one release, or nothing when there is none or it is under embargo. */
+export function releasePage(slug) {
+  const release = withoutEmbargoed(releases).find((candidate) => candidate.slug === slug);
+  if (!release) return;
+  const { language, title, type, lead, body, published, updated, place, notice } = release;
+  const own = words[language];
+  const translations = translationsOf(release)
+    ?.map(
+      (other) =>
+        `<li lang="${other.language}" dir="${directionOf(other.language)}"><a href="${other.url}" hreflang="${other.language}">${languageNames[other.language]}</a></li>`,
+    )
+    .join("");
+  const size = (bytes) =>
+    new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", numberingSystem: "latn" }).format(
+      Math.ceil(bytes / 1000),
+    );
+  return layout(
+    language,
+    `${title} – ${own.name}`,
+    `<article>
+${translations ? `<ul class="choice">${translations}</ul>` : ""}
+${notice ? `<p class="notice"><strong>${labelOf(release)}.</strong> ${text(notice.text)}</p>` : ""}
+<p class="meta">${[text(type), place && text(place), published && dateIn(language, published)].filter(Boolean).join(" · ")}${updated ? `<br>${own.updated} ${dateIn(language, updated)}` : ""}</p>
+<h1>${text(title)}</h1>
+${lead ? `<p class="lead">${text(lead)}</p>` : ""}
+${body}
+${section(
+  own.images,
+  (release.images ?? [])
+    .map(
+      ({ url, alt, caption, credit, width, height }) =>
+        `<figure><img src="${url}" alt="${text(alt)}" width="${width}" height="${height}" loading="lazy"><figcaption>${text(caption)} <small>${text(credit)}</small></figcaption></figure>`,
+    )
+    .join(""),
+)}
+${section(
+  own.documents,
+  list(
+    release.attachments?.map(
+      (file) =>
+        `<li><a href="${file.url}">${text(file.title)}</a> <small>(${file.url.split(".").pop().toUpperCase()}, ${size(file.size)})</small></li>`,
+    ),
+  ),
+)}
+${section(own.links, list(release.links?.map(({ url, title: name }) => `<li><a href="${url}">${text(name)}</a></li>`)))}
+${section(
+  own.contacts,
+  list(
+    release.contacts?.map(
+      ({ name, role, phone, email }) =>
+        `<li><b>${text(name)}</b>, ${text(role)}${phone ? `<br><a href="tel:${phone.replaceAll(" ", "")}" dir="ltr">${phone}</a>` : ""}<br><a href="mailto:${email}">${email}</a></li>`,
+    ),
+  ) + (release.contactText ?? ""),
+)}
+${section(own.about, release.boilerplate)}
+</article>`,
+  );
+}

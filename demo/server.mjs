@@ -1,0 +1,222 @@
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { basename, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { contentTypeOf } from "./content-types.mjs";
+import { indexPage, releasePage } from "./newsroom/pages.mjs";
+import { newsroom } from "./newsroom/releases.mjs";
+import { atom } from "./newsroom/wire/atom.mjs";
+import { jsonFeed } from "./newsroom/wire/json-feed.mjs";
+import { rss } from "./newsroom/wire/rss.mjs";
+import { via } from "./newsroom/wire/via.mjs";
+import { answerSubscription, pendingPage } from "./subscribe.mjs";
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What is served as it lies on disk: the first prefix that fits names the folder. */
+const folders = [
+  ["/newsroom-elements/", folder("../dist/script/")],
+  ["/newsroom/media/", folder("./newsroom/media/")],
+  ["/", folder("./site/")],
+];
+
+const feeds = {
+  "/newsroom/feed.json": ["application/feed+json", jsonFeed],
+  "/newsroom/rss.xml": ["application/rss+xml; charset=utf-8", rss],
+  "/newsroom/atom.xml": ["application/atom+xml; charset=utf-8", atom],
+  "/newsroom/via.json": ["application/json", via],
+};
+
+const maxFormBytes = 10_000;
+
+/**
+ * The strictest policy that a ministry's site may have. A feed from elsewhere needs its origin in `connect-src`, and its
+ * pictures may lie anywhere.
+ */
+const hostPolicy = ({ connect = "", images = "" } = {}) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self'${images}`,
+    `connect-src 'self'${connect}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join("; ");
+
+/** The newsroom's own pages show a video where its text has one. */
+const newsroomPolicy = `${hostPolicy()}; frame-src https://www.youtube.com`;
+
+class Refusal extends Error {
+  constructor(status, headers = {}) {
+    super(`${status}`);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/**
+ * Starts the demo on this machine only: an embassy's site, the newsroom that it shows, and an endpoint for its form.
+ *
+ * @param {object} [options]
+ * @param {number} [options.port] 0, the default, takes a free one
+ * @param {string} [options.feed] a feed to show in place of the demo newsroom's: a file, or an http(s) address
+ * @returns {Promise<{ url: string, close(): Promise<void> }>} rejects when the port is taken or the file is not there
+ */
+export async function startDemo({ port = 0, feed } = {}) {
+  const given = feed === undefined ? undefined : await readGiven(feed);
+  const policy = hostPolicy(given?.allow);
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      const { status = 500, headers } = error instanceof Refusal ? error : {};
+      if (status === 500) console.error(error);
+      if (response.headersSent) return response.destroy();
+      send(response, status, "text/plain; charset=utf-8", `${status}\n`, headers);
+    });
+  });
+
+  async function answer(request, response) {
+    response.setHeader("Content-Security-Policy", policy);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-cache");
+    const { pathname, searchParams, origin } = addressOf(request);
+
+    if (pathname === "/subscribe") return subscribe(request, response, searchParams);
+    if (request.method !== "GET" && request.method !== "HEAD") throw new Refusal(405, { Allow: "GET, HEAD" });
+
+    if (pathname === given?.path) {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      return send(response, 200, contentTypeOf(given.path).split(";")[0], given.bytes);
+    }
+    if (Object.hasOwn(feeds, pathname)) {
+      const [type, write] = feeds[pathname];
+      const page = Number(searchParams.get("page") ?? 1);
+      if (!Number.isInteger(page) || page < 1) throw new Refusal(400);
+      const language = languageOf(searchParams);
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      return send(response, 200, type, write(origin, { page, language }));
+    }
+    if (pathname === "/newsroom/") return sendNewsroom(response, indexPage(languageOf(searchParams)));
+    if (pathname === "/newsroom/newsroom.css") return sendFile(response, folder("./newsroom/newsroom.css"));
+    if (pathname.startsWith("/newsroom/releases/"))
+      return sendNewsroom(response, releasePage(pathname.split("/").pop()));
+
+    const [prefix, root] = folders.find(([candidate]) => pathname.startsWith(candidate));
+    const file = resolve(root, pathname.slice(prefix.length));
+    if (!`${file}${sep}`.startsWith(root)) throw new Refusal(404);
+    const found = await stat(file).catch(() => undefined);
+    if (found?.isFile()) return sendFile(response, file);
+    if (!found?.isDirectory()) throw new Refusal(404);
+    if (!pathname.endsWith("/")) throw new Refusal(301, { Location: encodeURI(`${pathname}/`) });
+    const html = await readFile(resolve(file, "index.html"), "utf8").catch(() => {
+      throw new Refusal(404);
+    });
+    send(response, 200, contentTypeOf("index.html"), given ? showGiven(html, given) : html);
+  }
+
+  await new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, "127.0.0.1", done);
+  });
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Path decoded, once; origin as the reader sees it, also through a forwarded port. */
+function addressOf(request) {
+  try {
+    const { pathname, searchParams, origin } = new URL(`http://${request.headers.host}${request.url}`);
+    const decoded = decodeURIComponent(pathname);
+    if (/\0|\\/.test(decoded)) throw new Refusal(400);
+    return { pathname: decoded, searchParams, origin };
+  } catch {
+    throw new Refusal(400);
+  }
+}
+
+function languageOf(searchParams) {
+  const language = searchParams.get("language") ?? undefined;
+  if (language !== undefined && !newsroom.languages.includes(language)) throw new Refusal(400);
+  return language;
+}
+
+async function subscribe(request, response, searchParams) {
+  if (request.method === "GET" || request.method === "HEAD")
+    return send(response, 200, contentTypeOf("html"), pendingPage(searchParams.get("language")));
+  if (request.method !== "POST") throw new Refusal(405, { Allow: "GET, HEAD, POST" });
+  const fields = await readForm(request);
+  const wantsJson = request.headers.accept?.includes("application/json") ?? false;
+  const { status, json, html, location } = answerSubscription(fields, wantsJson);
+  if (location) response.setHeader("Location", location);
+  if (json) send(response, status, "application/json", JSON.stringify(json));
+  else send(response, status, contentTypeOf("html"), html ?? "");
+}
+
+async function readForm(request) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > maxFormBytes) throw new Refusal(413, { Connection: "close" });
+    chunks.push(chunk);
+  }
+  const type = request.headers["content-type"]?.split(";")[0].trim();
+  if (type !== "application/x-www-form-urlencoded") throw new Refusal(415);
+  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+}
+
+async function readGiven(feed) {
+  if (/^https?:/i.test(feed)) {
+    const url = new URL(feed);
+    return { src: url.href, allow: { connect: ` ${url.origin}`, images: " https:" } };
+  }
+  const bytes = await readFile(feed);
+  const name = basename(feed);
+  const allow = { images: " https:" };
+  return { src: `/given-feed/${encodeURIComponent(name)}`, path: `/given-feed/${name}`, bytes, allow };
+}
+
+/** Puts the given feed where the demo newsroom's is, and a link to it where links to the newsroom's releases are. */
+function showGiven(html, { src }) {
+  const address = src.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const link = `<p><a href="${address}">${address}</a></p>`;
+  return html
+    .replace(/src="\/newsroom\/feed\.json[^"]*"/g, () => `src="${address}"`)
+    .replace(/(<press-list\b[^>]*>)[^]*?(<\/press-list>)/g, (_, start, end) => start + link + end);
+}
+
+function sendNewsroom(response, html) {
+  if (!html) throw new Refusal(404);
+  response.setHeader("Content-Security-Policy", newsroomPolicy);
+  send(response, 200, contentTypeOf("html"), html);
+}
+
+async function sendFile(response, file) {
+  send(response, 200, contentTypeOf(file), await readFile(file));
+}
+
+const compressible = /^text\/|json|xml|javascript/;
+
+/** Text goes over the wire compressed, as from any host, so that what is measured here holds there. */
+function send(response, status, type, body, headers = {}) {
+  const { method, headers: asked } = response.req;
+  let bytes = Buffer.from(body);
+  response.setHeader("Vary", "Accept-Encoding");
+  if (compressible.test(type) && bytes.length > 1000 && /\bbr\b/.test(asked["accept-encoding"])) {
+    bytes = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    response.setHeader("Content-Encoding", "br");
+  }
+  response.writeHead(status, { "Content-Type": type, "Content-Length": bytes.length, ...headers });
+  response.end(method === "HEAD" ? undefined : bytes);
+}

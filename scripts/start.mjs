@@ -1,0 +1,81 @@
+/** `npm start`: sets up and builds what is missing, then shows the demo. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { startDemo } from "../demo/server.mjs";
+
+const usage = `npm start -- [--port 8080] [--lang en|da|ar] [--feed <file or http(s) address>]`;
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const { port, lang, feed } = readOptions();
+run("node", "scripts/setup.mjs");
+if (newestIn("src") > newestIn("dist/script")) run("npm", "run", "build");
+const demo = await start().catch((error) => fail(`The demo cannot start: ${error.message}`));
+console.log(`\nThe demo is at ${new URL(lang === "en" ? "" : `${lang}/`, demo.url)} (Ctrl+C ends it).`);
+if (/^https?:/i.test(feed))
+  console.log(
+    `It reads ${feed} from the page, which that server must allow (Access-Control-Allow-Origin).\n` +
+      `If it does not, save the feed and show the file: curl -o feed.xml '${feed}' && npm start -- --feed feed.xml`,
+  );
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: "string" },
+        lang: { type: "string", default: "en" },
+        feed: { type: "string" },
+      },
+    });
+    if (!["en", "da", "ar"].includes(values.lang)) throw new Error(`There is no page in "${values.lang}".`);
+    if (values.port !== undefined && !/^\d{1,5}$/.test(values.port))
+      throw new Error("--port wants a number.");
+    return values;
+  } catch (error) {
+    return fail(`${error.message}\n${usage}`);
+  }
+}
+
+/** The port asked for; without a wish the first free one from 8080. */
+async function start() {
+  // npm runs scripts in the project's folder; a file is named from where the person is.
+  const options = {
+    feed: feed && !/^https?:/i.test(feed) ? resolve(process.env.INIT_CWD ?? ".", feed) : feed,
+  };
+  if (port) return startDemo({ ...options, port: Number(port) });
+  for (let candidate = 8080; candidate < 8100; candidate++) {
+    try {
+      return await startDemo({ ...options, port: candidate });
+    } catch (error) {
+      if (error.code !== "EADDRINUSE") throw error;
+    }
+  }
+  return startDemo(options);
+}
+
+/** Time of the newest file in a folder; 0 when there is none. */
+function newestIn(folder) {
+  try {
+    const files = readdirSync(join(root, folder), { recursive: true });
+    return Math.max(0, ...files.map((file) => statSync(join(root, folder, file)).mtimeMs));
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    return 0;
+  }
+}
+
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
