@@ -1,4 +1,5 @@
-import createDOMPurify, { type DOMPurify } from "dompurify";
+import createDOMPurify, { type DOMPurify, type WindowLike } from "dompurify";
+import { SanitizeError } from "./sanitize-error.js";
 import {
   attributeRules,
   droppedTags,
@@ -8,20 +9,23 @@ import {
   readAttributes,
   renamedTags,
 } from "./sanitize-policy.js";
-import { SanitizeError } from "./sanitize-error.js";
-import type { HtmlPolicy } from "./trusted-types.js";
 
 let instance: DOMPurify | undefined;
+let input: Document;
 
 /**
- * First stage: parses HTML in an inert document and takes out what the policy does not name. The instance is this module's
- * own, so that hooks and settings of the page's DOMPurify do not reach it; the settings are given with each call, so that
- * none outlives it. Hooks, `setConfig`, `IN_PLACE` and functions as settings stay unused: most advisories are about those.
+ * First stage: takes out of a parsed text what the policy does not name. Nothing if there is no body in it.
+ *
+ * The instance is this module's own, so that hooks and settings of the page's DOMPurify do not reach it; the settings are
+ * given with each call, so that none outlives it. Hooks, `setConfig`, `IN_PLACE` and functions as settings stay unused:
+ * most advisories are about those.
  */
-export function purify(html: string, policy: HtmlPolicy | undefined): DocumentFragment | null {
-  instance ??= createDOMPurify(window);
+export function purify(parsed: Document): DocumentFragment | null {
+  input = parsed;
+  instance ??= createDOMPurify(windowOf());
   if (!instance.isSupported) throw new SanitizeError("unsupported");
-  return instance.sanitize(html, {
+  // Any text does: it is the parser that gives what is sanitized.
+  return instance.sanitize("<p>", {
     ALLOWED_TAGS: [...keptTags, ...Object.values(renamedTags).join(" ").split(" "), ...embedTags],
     ALLOWED_ATTR: [
       ...Object.values(attributeRules).flatMap((rules) => Object.keys(rules)),
@@ -35,6 +39,28 @@ export function purify(html: string, policy: HtmlPolicy | undefined): DocumentFr
     SANITIZE_DOM: true,
     KEEP_CONTENT: true,
     RETURN_DOM_FRAGMENT: true,
-    TRUSTED_TYPES_POLICY: policy as never,
   });
+}
+
+/**
+ * The page as DOMPurify sees it. It knows no Trusted Types there: with them it makes a policy of its own or asks ours for
+ * the address of every `<embed>`, and where the page refuses either it gives an empty result without a word. So the text
+ * is parsed before, where a refusal can be seen, and the parser here only hands it over.
+ */
+function windowOf(): WindowLike {
+  return {
+    document,
+    DocumentFragment,
+    HTMLTemplateElement,
+    Node,
+    Element,
+    NodeFilter,
+    NamedNodeMap,
+    HTMLFormElement,
+    DOMParser: class {
+      parseFromString() {
+        return input;
+      }
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { hush } from "./hush.js";
 import { purify } from "./purify.js";
 import { appendOriginal, rebuild } from "./rebuild.js";
 import { SanitizeError } from "./sanitize-error.js";
-import { type HtmlPolicy, htmlPolicy } from "./trusted-types.js";
+import { type HtmlPolicy, parseInert } from "./trusted-types.js";
 import type { VideoLabels } from "./video-facade.js";
 
 declare const safe: unique symbol;
@@ -50,7 +50,7 @@ export function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions): Saf
 
   function fragmentOf(): DocumentFragment | undefined {
     if (isTooMuch(html)) return;
-    const parsed = purify(hush(html), policy ?? htmlPolicy());
+    const parsed = purify(parseInert(hush(html), policy));
     return parsed ? rebuild(parsed, { base, headingLevel, mediaHosts, labels }) : undefined;
   }
 
