@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const { port, lang, feed } = readOptions();
 run("node", "scripts/setup.mjs");
-if (newestIn("src") > newestIn("dist/script")) run("npm", "run", "build");
+if (newestIn("src") > newestIn("dist/script")) run("npm", "run", "build:script");
 const demo = await start().catch((error) => fail(`The demo cannot start: ${error.message}`));
 console.log(`\nThe demo is at ${new URL(lang === "en" ? "" : `${lang}/`, demo.url)} (Ctrl+C ends it).`);
 if (/^https?:/i.test(feed))
