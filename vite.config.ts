@@ -16,15 +16,16 @@ const minifyTemplates: Plugin = {
 };
 
 const scriptBuild = (entry: string): EnvironmentOptions => ({
-  consumer: "client",
+  // Pages, but without the helper that Vite puts around each `import()` of a page's own code.
+  consumer: "server",
+  resolve: { noExternal: true, conditions: ["browser", "module", "import", "production", "default"] },
   define: { "process.env.NODE_ENV": '"production"' },
   build: {
     outDir: "dist/script",
     emptyOutDir: false,
     target: "es2022",
     minify: "oxc",
-    sourcemap: true,
-    modulePreload: false,
+    sourcemap: "hidden",
     rolldownOptions: {
       input: { [entry]: `src/script/${entry}.ts` },
       output: {
