@@ -25,8 +25,8 @@ export async function parseFeed(text: string, source: FeedSource): Promise<Draft
   const { url, base } = source;
   if (!text.trim()) throw new FeedError("malformed", "Empty answer", { url });
   let draft: DraftFeed | undefined;
-  const root = /^\s*[[{]/.test(text) ? undefined : readXml(text);
-  if (root) draft = root.name === "html" ? undefined : readXmlFeed(root, base);
+  const root = /^\s*[[{]/.test(text) ? undefined : readXml(text, base);
+  if (root) draft = root.name === "html" ? undefined : readXmlFeed(root);
   else {
     // A server's own warnings may stand before its JSON.
     const start = text.search(/[[{]\s*["{\]}]/);

@@ -5,7 +5,8 @@ import { readNinjs } from "./formats/ninjs.js";
 import { readViaWebsite } from "./formats/via-website.js";
 import { readVia } from "./formats/via.js";
 import { readWordPress } from "./formats/wordpress.js";
-import { get, list, type Json } from "./json.js";
+import { get } from "./json-paths.js";
+import { list, type Json } from "./json.js";
 import type { DraftFeed } from "./normalize-feed.js";
 import type { FeedSource } from "./parse-feed.js";
 

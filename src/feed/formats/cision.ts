@@ -1,5 +1,6 @@
 import { htmlToText } from "../html-text.js";
-import { get, getText, list, parameter, pick, withParameter, type Json } from "../json.js";
+import { get, getText, parameter, pick, withParameter } from "../json-paths.js";
+import { list, type Json } from "../json.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 /** Cision: `/papi/NewsFeed/{id}?format=json` and `/papi/Release/{id}`. */

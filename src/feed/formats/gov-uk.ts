@@ -1,4 +1,5 @@
-import { get, list, parameter, pick, withParameter, type Json } from "../json.js";
+import { get, parameter, pick, withParameter } from "../json-paths.js";
+import { list, type Json } from "../json.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 /** GOV.UK: a page of `/api/search.json`, or one document of `/api/content/`. */

@@ -1,5 +1,6 @@
 import { escapeHtml, htmlToText } from "../html-text.js";
-import { get, getText, list, pick, type Json } from "../json.js";
+import { get, getText, pick } from "../json-paths.js";
+import { list, type Json } from "../json.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 /** ninjs 1 keys things by name where 2 and 3 list them; this makes a list of either. */

@@ -1,5 +1,6 @@
 import { htmlToText } from "../html-text.js";
-import { get, getText, list, pick, type Json } from "../json.js";
+import { get, getText, pick } from "../json-paths.js";
+import { list, type Json } from "../json.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 const readImage = (image: Json) => pick(image, { url: "path|url", caption: "caption" });

@@ -1,6 +1,7 @@
 import { decodeEntities } from "../decode-entities.js";
 import { htmlToText } from "../html-text.js";
-import { get, getText, list, pick, withParameter, type Json } from "../json.js";
+import { get, getText, pick, withParameter } from "../json-paths.js";
+import { list, type Json } from "../json.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 const readImage = (image: Json) =>

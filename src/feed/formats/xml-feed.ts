@@ -4,202 +4,162 @@ import { escapeHtml, foldSpace, htmlToText } from "../html-text.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 import type { XmlElement } from "../xml-reader.js";
 
+/** Child elements of any of the names, in the order of the names, the feed's own namespace first. */
+const all = (parent: XmlElement | undefined, names: string): XmlElement[] =>
+  names
+    .split(" ")
+    .flatMap((name) => parent?.children[name] ?? [])
+    .sort((a, b) => +a.foreign - +b.foreign);
+
+/** What is read from the first child element that gives anything. */
+function first<T>(parent: XmlElement | undefined, names: string, read: (element: XmlElement) => T) {
+  for (const element of all(parent, names)) {
+    const value = read(element);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The first attribute that is filled. */
+const attribute = (element: XmlElement, names: string): string =>
+  decodeEntities(
+    names
+      .split(" ")
+      .map((name) => element.attributes[name])
+      .find(Boolean) ?? "",
+  );
+
+/** Content without comments, markup and CDATA sections each put through its function. */
+const content = (element: XmlElement, markup: (part: string) => string, section = (part: string) => part) =>
+  element.inner
+    .split(/<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)/)
+    .map((part = "", index) => (index % 2 ? section(part) : markup(part)))
+    .join("")
+    .trim();
+
+const rawText = (element: XmlElement) => content(element, decodeEntities);
+const filled = (element: XmlElement) => (element.inner ? element : undefined);
+const isImage = (element: XmlElement) => /^image/.test(attribute(element, "medium type"));
+
 /**
  * RSS 0.90 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and what newsrooms add from Dublin Core, Media RSS, iTunes
  * and each other. They are read as one vocabulary: a field is the first of its names that is filled, the feed's
  * own namespace before others.
- *
- * @param documentBase address against which links are resolved where the feed has no `xml:base`.
  */
-export function readXmlFeed(root: XmlElement, documentBase?: string): DraftFeed {
+export function readXmlFeed(root: XmlElement): DraftFeed {
   const isAtom = /^(feed|entry)$/.test(root.name);
+  const channel = all(root, "channel")[0] ?? root;
 
-  const all = (parent: XmlElement | undefined, names: string): XmlElement[] =>
-    names
-      .split(" ")
-      .flatMap((name) => parent?.children[name] ?? [])
-      .sort((a, b) => a.rank - b.rank);
-
-  /** First value that is not empty. */
-  const first = <T>(parent: XmlElement | undefined, names: string, read: (element: XmlElement) => T) => {
-    for (const element of all(parent, names)) {
-      const value = read(element);
-      if (value) return value;
-    }
-    return undefined;
-  };
-
-  const attribute = (element: XmlElement, name: string) => decodeEntities(element.attributes[name] ?? "");
-
-  const inherited = (element: XmlElement | undefined, name: string): string | undefined =>
-    element && (element.attributes[name] ?? inherited(element.parent, name));
-
-  const baseOf = (element: XmlElement | undefined): string | undefined => {
-    if (!element) return documentBase;
-    const outer = baseOf(element.parent);
-    return absoluteUrl(element.attributes["xml:base"], outer) ?? outer;
-  };
-
-  /** Content with comments out, markup and CDATA sections each put through its function. */
-  const contentOf = (
-    element: XmlElement,
-    markup: (part: string) => string,
-    section = (part: string) => part,
-  ) =>
-    element.inner
-      .split(/<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)/)
-      .map((part = "", index) => (index % 2 ? section(part) : markup(part)))
-      .join("")
-      .trim();
-
-  const rawText = (element: XmlElement) => contentOf(element, decodeEntities);
-
-  /** A text construct, and whether it is HTML. */
-  const construct = (element: XmlElement): [value: string, isHtml: boolean] => {
-    const { type = isAtom ? "text" : "html", mode } = element.attributes;
+  /** The HTML of a text construct. */
+  const html = (element: XmlElement): string => {
+    const { type = isAtom ? "text" : "html", mode = "" } = element.attributes;
     for (const _ in element.children)
-      return [
-        contentOf(
-          element,
-          (part) => part.replace(/(<\/?)[\w-]+:/g, "$1"),
-          /xhtml|xml/.test(type) ? escapeHtml : undefined,
-        ),
-        true,
-      ];
-    const text = rawText(element);
-    if (mode === "base64" || /octet/.test(type))
+      return content(
+        element,
+        (part) => part.replace(/(<\/?)[\w-]+:/g, "$1"),
+        /x/.test(type) ? escapeHtml : undefined,
+      );
+    const value = rawText(element);
+    if (/base64|octet/.test(mode + type))
       try {
-        return [new TextDecoder().decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))), true];
+        return new TextDecoder().decode(Uint8Array.from(atob(value), (byte) => byte.charCodeAt(0)));
       } catch {
-        return ["", false];
+        return "";
       }
-    return [text, !/^text(\/plain)?$/.test(type) && mode !== "xml"];
+    return mode === "xml" || /^text(\/plain)?$/.test(type) ? escapeHtml(value) : value;
   };
-  const textOf = (element: XmlElement): string => {
-    const [value, isHtml] = construct(element);
-    return isHtml ? htmlToText(value) : foldSpace(value);
-  };
-  const htmlOf = (element: XmlElement): string => {
-    const [value, isHtml] = construct(element);
-    return isHtml ? value : escapeHtml(value);
-  };
-  const text = (parent: XmlElement | undefined, names: string) => first(parent, names, textOf);
+  const text = (parent: XmlElement | undefined, names: string) =>
+    first(parent, names, (element) => htmlToText(html(element)));
 
-  const urlOf = (element: XmlElement): string | undefined =>
-    first(element, "url media:player", urlOf) ??
-    absoluteUrl(
-      attribute(element, "href") ||
-        attribute(element, "url") ||
-        attribute(element, "rdf:resource") ||
-        rawText(element),
-      baseOf(element),
+  const url = (element: XmlElement): string | undefined =>
+    first(element, "url media:player", url) ??
+    absoluteUrl(attribute(element, "href url rdf:resource") || rawText(element), element.base ?? home);
+  const link = (parent: XmlElement, rel: string) =>
+    first(parent, "feedburner:origlink link", (element) =>
+      (attribute(element, "rel") || "alternate").replace(/.*\//, "") === rel ? url(element) : undefined,
     );
-  const linkOf = (parent: XmlElement, rel: string) =>
-    first(parent, "feedburner:origlink link", (link) =>
-      (attribute(link, "rel") || "alternate").replace(/.*\//, "") === rel ? urlOf(link) : undefined,
-    );
-  const fileOf = (element: XmlElement) => ({
-    url: urlOf(element),
-    title: attribute(element, "title") || text(element, "media:title"),
-    type: attribute(element, "type"),
-    size: attribute(element, "length") || attribute(element, "filesize"),
-  });
+  let home: string | undefined;
+  home = link(channel, "alternate");
 
-  const personOf = (element: XmlElement) => {
-    const name = text(element, "name") ?? textOf(element);
+  const person = (element: XmlElement) => {
+    const name = text(element, "name") ?? htmlToText(html(element));
     const [, before, email, after] = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[\s>(]*(.*?)\)?$/.exec(name) ?? [];
     return {
       name: email ? before || after : name,
       email: text(element, "email") ?? email,
-      url: first(element, "uri url homepage", urlOf),
+      url: first(element, "uri url homepage", url),
     };
   };
-  const peopleOf = (parent: XmlElement | undefined) => {
-    const people = all(parent, "author creator").map(personOf);
-    return people.length ? people : undefined;
+  const people = (parent: XmlElement | undefined) => {
+    const list = all(parent, "author creator");
+    return list.length ? list.map(person) : undefined;
   };
   const date = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
-  const channel = all(root, "channel")[0] ?? root;
-
   const readItem = (item: XmlElement): DraftRelease => {
     if (!item.inner) return {};
-    const summary = first(item, "description summary subtitle media:description", (element) =>
-      element.inner ? element : undefined,
-    );
-    const body = first(item, "encoded content body fullitem", (element) =>
-      element.inner ? element : undefined,
-    );
-    const media = [item, ...all(item, "media:group")].flatMap((group) => all(group, "media:content"));
+    const summary = first(item, "description summary subtitle media:description", filled);
+    const body = first(item, "encoded content body fullitem", filled);
+    const lead = summary && html(summary);
+    const [source] = all(item, "source");
     const enclosures = [
       ...all(item, "enclosure media:peerlink feedburner:origenclosurelink"),
-      ...all(item, "link").filter((link) => attribute(link, "rel") === "enclosure"),
-      ...media,
+      ...all(item, "link").filter((element) => element.attributes["rel"] === "enclosure"),
+      ...[item, ...all(item, "media:group")].flatMap((group) => all(group, "media:content")),
     ];
-    const isImage = (element: XmlElement) =>
-      /^image/.test(attribute(element, "medium") || attribute(element, "type"));
-    const source = all(item, "source")[0];
-    const lead = summary && htmlOf(summary);
+    const file = (element: XmlElement) => ({
+      url: url(element),
+      title: attribute(element, "title") || text(element, "media:title"),
+      caption: text(element, "media:description"),
+      type: attribute(element, "type"),
+      size: attribute(element, "length filesize"),
+      width: attribute(element, "width"),
+      height: attribute(element, "height"),
+    });
     return {
-      base: baseOf(body ?? summary),
+      base: (body ?? summary)?.base ?? home,
       id: first(item, "guid id identifier", rawText) || attribute(item, "rdf:about"),
       title: text(item, "title media:title"),
       url:
-        linkOf(item, "alternate") ??
-        first(item, "guid", (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && urlOf(guid)) ??
-        first(item, "link enclosure", urlOf),
-      lead: summary && textOf(summary),
-      body: body ? htmlOf(body) : lead && /<\w/.test(lead) ? lead : undefined,
+        link(item, "alternate") ??
+        first(item, "guid", (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && url(guid)) ??
+        first(item, "link enclosure", url),
+      lead: lead && htmlToText(lead),
+      body: body ? html(body) : lead && /<\w/.test(lead) ? lead : undefined,
       published: date(item, "pubdate published issued created date"),
       updated: date(item, "updated modified"),
-      language: inherited(item, "xml:lang") || text(item, "language"),
-      authors: peopleOf(item) ?? peopleOf(source) ?? (isAtom ? peopleOf(channel) : undefined),
+      language: item.lang || text(item, "language"),
+      authors: people(item) ?? people(source) ?? (isAtom ? people(channel) : undefined),
       categories: all(item, "category subject media:category")
         .flatMap((element) => [element, ...all(element, "category")])
-        .map(
-          (element) =>
-            attribute(element, "label") ||
-            attribute(element, "term") ||
-            attribute(element, "text") ||
-            textOf(element),
-        ),
+        .map((element) => attribute(element, "label term text") || htmlToText(html(element))),
       keywords: [
         ...all(item, "category").map((element) => attribute(element, "term")),
         ...(text(item, "keywords tags") ?? "").split(","),
       ],
-      attachments: enclosures.map(fileOf),
-      images: [...enclosures.filter(isImage), ...all(item, "image media:thumbnail")].map((element) => ({
-        url: urlOf(element),
-        caption: text(element, "media:title media:description"),
-        width: attribute(element, "width"),
-        height: attribute(element, "height"),
-      })),
+      attachments: enclosures.map(file),
+      images: [...enclosures.filter(isImage), ...all(item, "image media:thumbnail")].map(file),
       source: source && {
-        title: text(source, "title") ?? textOf(source),
-        url: linkOf(source, "alternate") ?? urlOf(source),
+        title: text(source, "title") ?? htmlToText(html(source)),
+        url: link(source, "alternate") ?? url(source),
       },
     };
   };
 
-  documentBase ??= linkOf(channel, "alternate");
-
   return {
-    base: documentBase,
     title: text(channel, "title"),
-    link: linkOf(channel, "alternate"),
+    link: home,
     description: text(channel, "description subtitle tagline summary"),
-    language: text(channel, "language") ?? inherited(channel, "xml:lang"),
+    language: text(channel, "language") ?? channel.lang,
     updated: date(channel, "updated modified lastbuilddate pubdate date"),
     image: [channel, root]
       .flatMap((parent) => all(parent, "image logo icon media:thumbnail media:content"))
-      .map(urlOf)
+      .map(url)
       .find(Boolean),
-    next: linkOf(channel, "next"),
+    next: link(channel, "next"),
     releases: (root.name === "entry"
       ? [root]
-      : [channel, root].flatMap((parent, index, both) =>
-          index && parent === both[0] ? [] : all(parent, "item entry"),
-        )
+      : [...new Set([channel, root])].flatMap((parent) => all(parent, "item entry"))
     ).map(readItem),
   };
 }
