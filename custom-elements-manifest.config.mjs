@@ -1,0 +1,82 @@
+import { readdirSync } from "node:fs";
+
+const tags = readdirSync(new URL("src/elements", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Takes the tag names from the calls of defineElement(), which the analyzer does not know. */
+function tagNames() {
+  const tagOf = new Map();
+  return {
+    name: "tag-names",
+    collectPhase({ ts, node }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== "defineElement") return;
+      const [tag, element] = node.arguments;
+      tagOf.set(element.getText(), tag.text);
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const module of modules) {
+        for (const declaration of module.declarations) {
+          const tagName = tagOf.get(declaration.name);
+          if (!tagName) continue;
+          Object.assign(declaration, { tagName, customElement: true });
+          const define = modules.find(({ path }) => path === `src/elements/${tagName}/define.ts`);
+          define.exports.push({
+            kind: "custom-element-definition",
+            name: tagName,
+            declaration: { name: declaration.name, module: module.path },
+          });
+        }
+      }
+    },
+  };
+}
+
+/** Leaves out what is no public interface: private and protected members, events that only the code mentions. */
+function publicInterface() {
+  return {
+    name: "public-interface",
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const declaration of modules.flatMap((module) => module.declarations)) {
+        declaration.members = declaration.members?.filter(
+          ({ privacy }) => privacy !== "private" && privacy !== "protected",
+        );
+        declaration.events = declaration.events?.filter(({ name, description }) => name && description);
+        // The analyzer takes the global class for one of the module.
+        if (declaration.superclass?.name === "Event") {
+          declaration.superclass = { name: "Event", package: "global:" };
+        }
+      }
+    },
+  };
+}
+
+/** Names each module by the path that it is published under. */
+function publishedPaths() {
+  const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/u, "dist/$1.js");
+  return {
+    name: "published-paths",
+    packageLinkPhase({ customElementsManifest }) {
+      const rename = (value) => {
+        if (typeof value !== "object" || value === null) return;
+        for (const [key, part] of Object.entries(value)) {
+          if ((key === "path" || key === "module") && typeof part === "string") value[key] = published(part);
+          else rename(part);
+        }
+      };
+      rename(customElementsManifest.modules);
+    },
+  };
+}
+
+export default {
+  globs: [
+    "src/elements/press-element.ts",
+    ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
+    "src/events/*.ts",
+  ],
+  outdir: ".",
+  litelement: true,
+  packagejson: false,
+  plugins: [tagNames(), publicInterface(), publishedPaths()],
+};

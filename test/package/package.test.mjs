@@ -1,0 +1,246 @@
+/* The package as npm would publish it, in a project that holds nothing else. `npm run build` comes first. */
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, posix, resolve } from "node:path";
+import { after, before, test } from "node:test";
+
+const project = resolve(import.meta.dirname, "../..");
+const manifest = readJson(join(project, "package.json"));
+const modulePaths = Object.values(manifest.exports).filter((target) => typeof target === "object");
+
+let host;
+let installed;
+let files;
+
+before(() => {
+  host = mkdtempSync(join(tmpdir(), "package-"));
+  installed = join(host, "node_modules", manifest.name);
+  const [packed] = JSON.parse(npm(project, "pack", "--json", "--silent", "--pack-destination", host));
+  files = packed.files.map(({ path }) => path);
+  writeFileSync(join(host, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  // With what the package says that it needs in place, npm asks no registry.
+  for (const name of dependenciesOf(project)) {
+    cpSync(join(project, "node_modules", name), join(host, "node_modules", name), { recursive: true });
+  }
+  npm(host, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", packed.filename);
+});
+
+after(() => rmSync(host, { recursive: true, force: true }));
+
+test("the package holds what it promises, and nothing else", () => {
+  for (const file of ["README.md", "LICENSE", "CHANGELOG.md", "custom-elements.json"]) {
+    assert.ok(files.includes(file), `${file} is missing`);
+  }
+  const expected = [
+    /^(README\.md|LICENSE|CHANGELOG\.md|package\.json|custom-elements\.json)$/u,
+    /^dist\/(?!script\/).*\.(js|d\.ts)$/u,
+    /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
+  ];
+  const unexpected = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
+  assert.deepEqual(unexpected, []);
+  assert.deepEqual(
+    files.filter((file) => /test|stories|fixture/u.test(file)),
+    [],
+  );
+});
+
+test("every module has types, and no type file is left without its module", () => {
+  const stems = (suffix) =>
+    files
+      .filter((file) => file.endsWith(suffix) && !file.startsWith("dist/script/"))
+      .map((file) => file.slice(0, -suffix.length));
+  assert.deepEqual(stems(".js").sort(), stems(".d.ts").sort());
+});
+
+test("every source map belongs to a script, and holds its sources", () => {
+  for (const file of files.filter((path) => path.endsWith(".js"))) {
+    const [, map] = /\/\/# sourceMappingURL=(\S+)/u.exec(read(file)) ?? [];
+    if (map) assert.ok(files.includes(posix.join(dirname(file), map)), `${file} points to ${map}`);
+  }
+  for (const file of files.filter((path) => path.endsWith(".map"))) {
+    assert.ok(files.includes(file.slice(0, -".map".length)), `${file} is left over`);
+    const { sources, sourcesContent } = JSON.parse(read(file));
+    assert.equal(
+      sourcesContent?.filter((content) => typeof content === "string").length,
+      sources.length,
+      file,
+    );
+  }
+});
+
+test("every chunk of the script-tag builds is loaded by a file that is there", () => {
+  const scripts = files.filter((file) => /^dist\/script\/.*\.js$/u.test(file));
+  const code = scripts.map(read).join("\n");
+  for (const chunk of scripts.filter((file) => file.includes("/chunks/"))) {
+    assert.ok(code.includes(`/${posix.basename(chunk)}`), `no file loads ${chunk}: an old build?`);
+  }
+});
+
+test("every module but the script-tag builds imports in plain Node", () => {
+  const modules = files.filter((file) => file.endsWith(".js") && !file.startsWith("dist/script/"));
+  assert.ok(modules.length > 20);
+  inHost(modules.map((file) => `await import("./node_modules/${manifest.name}/${file}");`).join("\n"));
+});
+
+test("every path in `exports` imports in plain Node, and names what its types name", () => {
+  const specifiers = Object.keys(manifest.exports).filter(
+    (path) => typeof manifest.exports[path] === "object",
+  );
+  assert.equal(specifiers.length, modulePaths.length);
+  inHost(specifiers.map((path) => `await import("${manifest.name}${path.slice(1)}");`).join("\n"));
+  inHost(`
+    const names = await import("${manifest.name}");
+    for (const name of ["PressListElement", "PressReleaseElement", "SubscribeFormElement", "FeedError"]) {
+      if (typeof names[name] !== "function") throw new Error(name + " is not exported");
+    }
+  `);
+});
+
+test("a project in strict TypeScript may import every path, and knows the elements by tag", () => {
+  const imports = Object.keys(manifest.exports)
+    .filter((path) => !path.endsWith(".json"))
+    .map(
+      (path, index) =>
+        `import * as module${index} from "${manifest.name}${path.slice(1)}"; void module${index};`,
+    );
+  const elements = ["press-list", "press-release", "subscribe-form"].map(
+    (tag) => `document.createElement("${tag}").updateComplete.then((done: boolean) => done);`,
+  );
+  writeFileSync(join(host, "host.ts"), [...imports, ...elements].join("\n"));
+  const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2022"];
+  const { status, stdout } = spawnSync(join(project, "node_modules/.bin/tsc"), [...options, "host.ts"], {
+    cwd: host,
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stdout);
+});
+
+test("custom-elements.json describes the three elements, at paths that the package holds", () => {
+  const { modules } = JSON.parse(read(manifest.customElements));
+  const definitions = modules
+    .flatMap((module) => module.exports)
+    .filter(({ kind }) => kind === "custom-element-definition");
+  assert.deepEqual(definitions.map(({ name }) => name).sort(), [
+    "press-list",
+    "press-release",
+    "subscribe-form",
+  ]);
+  for (const { path } of modules) assert.ok(files.includes(path), path);
+  for (const { name, declaration } of definitions) {
+    const module = modules.find(({ path }) => path === declaration.module);
+    const { tagName, description, attributes, events, members } = module.declarations.find(
+      (candidate) => candidate.name === declaration.name,
+    );
+    assert.equal(tagName, name);
+    for (const part of [{ name, description }, ...attributes, ...events]) {
+      assert.ok(part.description, `<${name}>: ${part.name} has no description`);
+    }
+    for (const { name: member, privacy = "public" } of members) {
+      assert.ok(privacy === "public" && !member.startsWith("#"), `<${name}>: ${member} is not public`);
+    }
+  }
+});
+
+/** What no file of ours holds. */
+const banned = [
+  /\b(inner|outer)HTML\b/u,
+  /\binsertAdjacentHTML\b/u,
+  /\bsetHTMLUnsafe\b|\bparseHTMLUnsafe\b/u,
+  /\bcreateContextualFragment\b/u,
+  /\bdocument\.write/u,
+  /\beval\(|\bnew Function\b/u,
+  /\bunsafe(HTML|SVG|Static|MathML)\b|unsafe-html/u,
+  /\bstyleMap\b|style-map/u,
+  /\bsrcdoc\b/u,
+  /\bdocument\.cookie\b/u,
+];
+
+/** What the script-tag builds do not hold either, where our code is one with that of Lit and DOMPurify. */
+const bannedInScripts = [
+  /\beval\(|\bnew Function\b/u,
+  /\bunsafe(SVG|Static|MathML)\b|\bunsafeHTMLDirective\b/u,
+  /\binsertAdjacentHTML\b|\bsetHTMLUnsafe\b|\bparseHTMLUnsafe\b|\bcreateContextualFragment\b/u,
+  /\bdocument\.(write|cookie)\b/u,
+  // A second Lit on the page may have taken the name already; Trusted Types would then stop the elements.
+  /createPolicy\(["'`](lit-html|dompurify)["'`]/u,
+  /process\.env|import\.meta\.env/u,
+];
+
+/** Where the libraries write HTML: each once, behind Trusted Types. */
+const knownWrites = [
+  {
+    library: "Lit makes its templates",
+    pattern: /createElement\(["'`]template["'`]\);return \w+\.innerHTML=/gu,
+  },
+  { library: "DOMPurify parses", pattern: /documentElement\.innerHTML=/gu },
+];
+
+test("no module holds a way to turn a string into markup or code", () => {
+  for (const file of files.filter((path) => /^dist\/(?!script\/).*\.js$/u.test(path))) {
+    assertNone(file, withoutComments(read(file)), banned);
+  }
+});
+
+test("the script-tag builds hold only the writes of HTML that the libraries need", () => {
+  for (const file of files.filter((path) => /^dist\/script\/.*\.js$/u.test(path))) {
+    let code = read(file);
+    assertNone(file, code, bannedInScripts);
+    for (const { library, pattern } of knownWrites) {
+      const count = code.match(pattern)?.length ?? 0;
+      assert.ok(count <= 1, `${file}: ${library} ${count} times`);
+      code = code.replace(pattern, "");
+    }
+    assertNone(file, code, [/\.(inner|outer)HTML\s*[+]?=(?!=)/u]);
+  }
+});
+
+test("the search for banned code finds it", () => {
+  for (const code of ["a.innerHTML = b", "eval(a)", 'import "lit/directives/unsafe-html.js"']) {
+    assert.throws(() => assertNone("file", code, banned));
+  }
+  for (const code of ["a.createPolicy(`lit-html`,{})", "new Function(a)"]) {
+    assert.throws(() => assertNone("file", code, bannedInScripts));
+  }
+});
+
+function assertNone(file, code, patterns) {
+  for (const pattern of patterns) {
+    const { index } = pattern.exec(code) ?? {};
+    assert.equal(index, undefined, `${file} holds ${pattern}: …${code.slice(index - 40, index + 40)}…`);
+  }
+}
+
+function withoutComments(code) {
+  return code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gmu, "");
+}
+
+/** Runs a module in the host project, where there is no DOM. */
+function inHost(code) {
+  execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: host, stdio: "pipe" });
+}
+
+function read(file) {
+  return readFileSync(join(installed, file), "utf8");
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function npm(cwd, ...args) {
+  return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Names of the packages that one needs, and that these need. */
+function dependenciesOf(folder, found = new Set()) {
+  const { dependencies = {}, optionalDependencies = {} } = readJson(join(folder, "package.json"));
+  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    const path = join(project, "node_modules", name);
+    if (found.has(name) || !existsSync(path)) continue;
+    found.add(name);
+    dependenciesOf(path, found);
+  }
+  return found;
+}
