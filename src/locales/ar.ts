@@ -53,6 +53,7 @@ export const subscribe: SubscribeStrings = {
   submit: "اشترك",
   sending: "جارٍ الإرسال…",
   pending: "تفقّد بريدك: يبدأ الاشتراك عند فتح الرابط الوارد في الرسالة التي أرسلناها إليك.",
+  another: "استخدم عنوانًا آخر",
   emailMissing: "اكتب عنوان بريدك الإلكتروني.",
   emailInvalid: "هذا ليس عنوان بريد إلكتروني كاملًا، مثل name@example.org.",
   consentMissing: "ضع علامة في المربع للموافقة قبل الاشتراك.",
@@ -63,4 +64,6 @@ export const subscribe: SubscribeStrings = {
     network: "تعذّر إرسال الاشتراك. تحقّق من اتصالك وحاول مرة أخرى.",
     timeout: "تأخرت خدمة الاشتراك في الرد. حاول مرة أخرى.",
   },
+  retryLater: "جرت محاولات كثيرة. حاول مرة أخرى {when}.",
+  leaveEmpty: "اترك هذا الحقل فارغًا",
 };

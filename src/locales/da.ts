@@ -56,6 +56,7 @@ export const subscribe: SubscribeStrings = {
   submit: "Abonnér",
   sending: "Sender …",
   pending: "Se i din indbakke: Abonnementet begynder, når du følger linket i den mail, vi har sendt dig.",
+  another: "Brug en anden adresse",
   emailMissing: "Skriv din e-mailadresse.",
   emailInvalid: "Det er ikke en hel e-mailadresse, for eksempel navn@example.org.",
   consentMissing: "Sæt kryds for at give samtykke, før du abonnerer.",
@@ -66,4 +67,6 @@ export const subscribe: SubscribeStrings = {
     network: "Tilmeldingen kunne ikke sendes. Se efter, om du har forbindelse, og prøv igen.",
     timeout: "Tilmeldingen var for længe om at svare. Prøv igen.",
   },
+  retryLater: "Der har været for mange forsøg. Prøv igen {when}.",
+  leaveEmpty: "Lad dette felt stå tomt",
 };

@@ -56,6 +56,7 @@ export const subscribe: SubscribeStrings = {
   submit: "Subscribe",
   sending: "Sending …",
   pending: "Look in your mail: the subscription starts when you follow the link that we have sent you.",
+  another: "Use another address",
   emailMissing: "Type your e-mail address.",
   emailInvalid: "This is not a whole e-mail address, such as name@example.org.",
   consentMissing: "Tick the box to agree before you subscribe.",
@@ -66,4 +67,6 @@ export const subscribe: SubscribeStrings = {
     network: "The subscription could not be sent. Check your connection and try again.",
     timeout: "The subscription service took too long to answer. Try again.",
   },
+  retryLater: "There were too many attempts. Try again {when}.",
+  leaveEmpty: "Leave this empty",
 };

@@ -70,8 +70,14 @@ export interface SubscribeStrings {
   sending: string;
   /** After a request was taken; the reader must follow the link in the mail. */
   pending: string;
+  /** Leads from there back to an empty form. */
+  another: string;
   emailMissing: string;
   emailInvalid: string;
   consentMissing: string;
   failed: Record<SubscribeErrorCode, string>;
+  /** In place of `failed["rate-limited"]` where the service says how long to wait. `{when}`: "in 5 minutes". */
+  retryLater: string;
+  /** Label of a field that people neither see nor hear, for those whose browser shows it all the same. */
+  leaveEmpty: string;
 }

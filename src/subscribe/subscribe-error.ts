@@ -21,7 +21,7 @@ export class SubscribeError extends Error {
   constructor(
     code: SubscribeErrorCode,
     message: string,
-    detail: { status?: number; retryAfter?: number; cause?: unknown } = {},
+    detail: { status?: number; retryAfter?: number | undefined; cause?: unknown } = {},
   ) {
     super(message, { cause: detail.cause });
     this.code = code;

@@ -1,0 +1,287 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { LocaleController } from "../../controllers/locale-controller.js";
+import { SubscribeErrorEvent } from "../../events/subscribe-error-event.js";
+import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
+import { SubscribeSuccessEvent } from "../../events/subscribe-success-event.js";
+import { dates, subscribe } from "../../locales/en.js";
+import { fillIn } from "../../locales/fill-in.js";
+import { hostStyles } from "../../styles/host.styles.js";
+import { toAsciiAddress } from "../../subscribe/ascii-address.js";
+import { httpUrl } from "../../subscribe/http-url.js";
+import { sendSubscription } from "../../subscribe/send-subscription.js";
+import type { SubscribeError } from "../../subscribe/subscribe-error.js";
+import type { SubscriptionFields } from "../../subscribe/subscription-fields.js";
+import { FieldErrors } from "./field-errors.js";
+import { subscribeFormStyles } from "./subscribe-form.styles.js";
+
+/** Milliseconds. People need longer to read and fill in the form; what comes sooner is held back until then. */
+const leastFillTime = 2000;
+
+/**
+ * A form to subscribe by e-mail. The subscription is active only when the reader has followed the link in a mail.
+ *
+ * A `<form>` among its children stays as the host wrote it, and works without JavaScript; the element checks it, sends
+ * it without leaving the page and says what came of it. Without one, the element builds a form in its shadow tree: all
+ * of it in one tree, as autofill needs, out of reach of the page's resets, and with nothing added to the page's styles.
+ *
+ * @summary Subscribes a reader to a newsroom by e-mail.
+ * @slot - The host's own `<form method="post" action="…">`; else what to show while no form can be built.
+ * @slot consent - The host's own text beside the box to tick, named by `consent-version`.
+ * @fires {SubscribeSubmitEvent} subscribe-submit - The form is valid and about to be sent; cancelable.
+ * @fires {SubscribeSuccessEvent} subscribe-success - The service has taken the request.
+ * @fires {SubscribeErrorEvent} subscribe-error - The request was not taken.
+ * @csspart form - The built form.
+ * @csspart field - The address with its label and error.
+ * @csspart label - Label of the address.
+ * @csspart input - The address.
+ * @csspart consent - The box to tick with its text.
+ * @csspart checkbox - The box to tick.
+ * @csspart privacy-link - Link to how data is treated.
+ * @csspart submit-button - "Subscribe".
+ * @csspart error - What is wrong with a field; in a host's own form, `[part="error"]` in the page's tree.
+ * @csspart status - What came of it: sending, look in your mail, failed.
+ * @csspart another-button - "Use another address", after a request was taken.
+ * @cssprop [--press-gap=1em] - Space between fields.
+ * @cssprop [--press-error-color=half the text color, half red] - What is wrong.
+ * @cssprop [--press-link-color=inherit] - Color of links.
+ * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
+ * @cssprop [--press-small-size=0.875em] - Size of errors.
+ * @cssprop [--press-radius=2px] - Corners of buttons and fields.
+ * @cssstate sending - The request is on its way.
+ * @cssstate pending - The service has taken it; the reader is to look in the mail.
+ * @cssstate failed - The request was not taken.
+ */
+export class SubscribeFormElement extends LitElement {
+  static override styles = [hostStyles, subscribeFormStyles];
+
+  /** Address to post the built form to, http(s), absolute or relative to the page. A host's own form has its own. */
+  @property() action?: string;
+
+  /** Address of the page that says how data is treated, shown below the box to tick. */
+  @property({ attribute: "privacy-href" }) privacyHref?: string;
+
+  /** Name of the text that the reader agrees to, sent along as proof. Change it whenever the text changes. */
+  @property({ attribute: "consent-version" }) consentVersion = "newsroom-elements-1";
+
+  @state() private progress: "none" | "sending" | "pending" | "failed" = "none";
+  @state() private hostForm: HTMLFormElement | null = null;
+  /** Whether the page's language is there; the form is not shown in another one first. */
+  @state() private localized = false;
+  /** What was wrong when the reader last tried to send, to be heard. */
+  @state() private faults = "";
+
+  readonly #locale = new LocaleController(this, "subscribe", { dates, subscribe });
+  readonly #errors = new FieldErrors();
+  #internals?: ElementInternals;
+  #request: AbortController | undefined;
+  #failure: SubscribeError | undefined;
+  /** When the reader got the built form to fill in; 0 while there is none. */
+  #shownAt = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#adopt();
+    void this.#locale.ready.then(() => (this.localized = true));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#shownAt = 0;
+    this.#errors.clear();
+    this.progress = "none";
+    this.faults = "";
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#locale.ready;
+    return super.getUpdateComplete();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // Not where the reader has gone elsewhere in the page meanwhile. Safari gives a clicked button no focus.
+    const here = this.matches(":focus-within") || document.activeElement === document.body;
+    const { states } = (this.#internals ??= this.attachInternals());
+    states.clear();
+    if (this.progress !== "none") states.add(this.progress);
+    const form = this.#form;
+    if (form && this.#target(form)) {
+      form.toggleAttribute("novalidate", true);
+      form.toggleAttribute("hidden", this.progress === "pending");
+      if (this.progress === "none") this.#shownAt ||= performance.now();
+    }
+    // The page's language may have changed.
+    this.#errors.review(this.#locale.strings);
+    if (here && changed.has("progress")) {
+      if (this.progress === "pending") this.renderRoot.querySelector<HTMLElement>("[role]")?.focus();
+      if (changed.get("progress") === "pending") form?.querySelector<HTMLElement>("[type=email]")?.focus();
+    }
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.hostForm ?? this.renderRoot.querySelector("form");
+  }
+
+  /** Where a form is to be sent. Read from attributes, because fields named "action" hide the form's property. */
+  #target(form: HTMLFormElement, submitter?: HTMLElement | null): string | undefined {
+    const address = submitter?.getAttribute("formaction") ?? form.getAttribute("action");
+    return httpUrl(address || location.href, this.baseURI);
+  }
+
+  #adopt(): void {
+    const form = this.querySelector("form");
+    if (form === this.hostForm) return;
+    this.hostForm = form;
+    if (form && form.getAttribute("method")?.toLowerCase() !== "post") {
+      console.warn(
+        'newsroom-elements: the form in <subscribe-form> needs method="post". Where JavaScript is off, the address ends up in the URL.',
+      );
+    }
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    const target = this.#target(form, event.submitter);
+    if (event.defaultPrevented || form !== this.#form || !target) return;
+    event.preventDefault();
+    if (this.#request) return;
+    const [first] = this.#errors.check(form, this.#locale.strings);
+    this.faults = this.#errors.text;
+    this.progress = "none";
+    if (first) first.focus();
+    else if (this.dispatchEvent(new SubscribeSubmitEvent())) void this.#send(form, target, event.submitter);
+  }
+
+  async #send(form: HTMLFormElement, target: string, submitter: HTMLElement | null): Promise<void> {
+    const { signal } = (this.#request = new AbortController());
+    const fields = new FormData(form, submitter);
+    for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input[type=email]")) {
+      if (fields.has(name)) fields.set(name, toAsciiAddress(value));
+    }
+    this.progress = "sending";
+    submitter?.setAttribute("aria-disabled", "true");
+    const robot = !this.hostForm && !!fields.get("website");
+    let failure: SubscribeError | undefined;
+    try {
+      if (!this.hostForm) await this.#complete(fields);
+      // A robot learns nothing from being found out: it sees what everybody sees.
+      if (!robot) await sendSubscription(target, fields, signal);
+    } catch (error) {
+      failure = error as SubscribeError;
+    }
+    submitter?.removeAttribute("aria-disabled");
+    if (signal.aborted) return;
+    this.#request = undefined;
+    this.#failure = failure;
+    this.progress = failure ? "failed" : "pending";
+    if (!failure) {
+      // Not `form.reset`, which a button named "reset" hides.
+      HTMLFormElement.prototype.reset.call(form);
+      this.#shownAt = 0;
+    }
+    await this.updateComplete;
+    if (failure) this.dispatchEvent(new SubscribeErrorEvent(failure));
+    else if (!robot) this.dispatchEvent(new SubscribeSuccessEvent());
+  }
+
+  /** Adds to a built form's own fields what proves consent, once a person could have filled it in. */
+  async #complete(fields: FormData): Promise<void> {
+    const filledIn = (): number => performance.now() - this.#shownAt;
+    const tooSoon = leastFillTime - filledIn();
+    if (tooSoon > 0) await new Promise((resolve) => setTimeout(resolve, tooSoon));
+    const proof: Omit<SubscriptionFields, "email" | "consent" | "website"> = {
+      "consent-version": this.consentVersion,
+      locale: this.#locale.lang,
+      time: new Date().toISOString(),
+      page: location.pathname,
+      elapsed: String(Math.round(filledIn() / 1000)),
+    };
+    for (const [name, value] of Object.entries(proof)) fields.set(name, value);
+  }
+
+  #onEdit(): void {
+    this.#errors.review(this.#locale.strings);
+    if (!this.#errors.text) this.faults = "";
+  }
+
+  #onAnother(): void {
+    this.progress = "none";
+  }
+
+  protected override render(): TemplateResult {
+    const { lang } = this.#locale;
+    const action = !this.hostForm && this.localized && httpUrl(this.action, this.baseURI);
+    return html`
+      <div @submit=${this.#onSubmit} @input=${this.#onEdit} @change=${this.#onEdit}>
+        <slot ?hidden=${!!action} @slotchange=${this.#adopt}></slot>
+        ${action ? this.#renderForm(action) : nothing}
+      </div>
+      <div lang=${lang} dir="auto">
+        <div part="status" role="status" tabindex="-1">${this.#renderStatus()}</div>
+        ${
+          this.progress === "pending"
+            ? html`<button part="another-button" @click=${this.#onAnother}>
+                ${this.#locale.strings.another}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderForm(action: string): TemplateResult {
+    const { lang, strings } = this.#locale;
+    const privacy = httpUrl(this.privacyHref, this.baseURI);
+    return html`<form part="form" method="post" action=${action} lang=${lang} dir="auto">
+      <div part="field">
+        <label part="label" for="email">${strings.email}</label>
+        <input
+          part="input"
+          id="email"
+          name="email"
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+          dir="ltr"
+          required
+          aria-invalid="false"
+        />
+      </div>
+      <label class="heard" aria-hidden="true"
+        >${strings.leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
+      /></label>
+      <label part="consent">
+        <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
+        <span><slot name="consent">${strings.consent}</slot></span>
+      </label>
+      ${privacy ? html`<a part="privacy-link" href=${privacy}>${strings.privacy}</a>` : nothing}
+      <button part="submit-button">${strings.submit}</button>
+    </form>`;
+  }
+
+  #renderStatus(): unknown {
+    const { strings } = this.#locale;
+    switch (this.progress) {
+      case "sending":
+        return html`<p>${strings.sending}</p>`;
+      case "pending":
+        return html`<p>${strings.pending}</p>`;
+      case "failed":
+        return html`<p>${this.#renderFailure(this.#failure!)}</p>`;
+      default:
+        return html`<span class="heard">${this.faults}</span>`;
+    }
+  }
+
+  #renderFailure({ code, retryAfter }: SubscribeError): string {
+    const { lang, strings } = this.#locale;
+    if (code !== "rate-limited" || !retryAfter) return strings.failed[code];
+    const minutes = Math.ceil(retryAfter / 60);
+    const format = new Intl.RelativeTimeFormat(lang);
+    const when =
+      minutes < 90 ? format.format(minutes, "minute") : format.format(Math.ceil(minutes / 60), "hour");
+    return fillIn(strings.retryLater, { when });
+  }
+}

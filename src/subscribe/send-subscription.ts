@@ -1,0 +1,49 @@
+import { SubscribeError } from "./subscribe-error.js";
+
+/** Milliseconds until the service must have answered. */
+const patience = 15_000;
+
+/**
+ * Posts the fields of a subscription form, encoded as a plain form post so that one endpoint serves pages with
+ * and without JavaScript, and no CORS preflight is needed. Without credentials, and without the page's path as referrer.
+ * Resolves when the service has taken the request; what it answers beyond that is not read.
+ *
+ * @param fields Files among them are left out.
+ * @param signal Ends the request; the promise then rejects with the signal's reason.
+ * @throws {SubscribeError} or the signal's own reason.
+ */
+export async function sendSubscription(url: string, fields: FormData, signal: AbortSignal): Promise<void> {
+  const body = new URLSearchParams();
+  for (const [name, value] of fields) if (typeof value === "string") body.append(name, value);
+  signal.throwIfAborted();
+  const timer = AbortSignal.timeout(patience);
+  const answer = await fetch(url, {
+    method: "POST",
+    body,
+    headers: { Accept: "application/json" },
+    mode: "cors",
+    credentials: "omit",
+    referrerPolicy: "strict-origin",
+    signal: AbortSignal.any([signal, timer]),
+  }).catch((cause: unknown) => {
+    signal.throwIfAborted();
+    if (timer.aborted) throw new SubscribeError("timeout", `No answer in ${patience} ms.`, { cause });
+    throw new SubscribeError("network", "No answer came.", { cause });
+  });
+  // Its body stays unread; one without an end is dropped when the timer runs out.
+  const { ok, status, headers } = answer;
+  if (ok) return;
+  const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
+  throw new SubscribeError(code, `The service answered ${status}.`, {
+    status,
+    retryAfter: retryAfterOf(headers),
+  });
+}
+
+/** Seconds to wait, from either form of `Retry-After`; across origins only where the service exposes that header. */
+function retryAfterOf(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
+  if (!value) return;
+  const seconds = /^\d+$/.test(value) ? +value : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return seconds >= 0 ? seconds : undefined;
+}

@@ -1,0 +1,294 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import "../../src/elements/subscribe-form/define.js";
+import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getAllByRole, getByRole } from "../helpers/by-role.js";
+import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
+import { once } from "../helpers/once.js";
+
+const now = performance.now.bind(performance);
+
+afterEach(() => {
+  performance.now = now;
+});
+
+/** Lets the element believe that the reader has taken five seconds to fill in the form. */
+function takeFiveSeconds(): void {
+  performance.now = () => now() + 5000;
+}
+
+async function build(service: Pick<ServedFeed, "url">): Promise<SubscribeFormElement> {
+  const element = await fixture<SubscribeFormElement>(html`
+    <subscribe-form action=${service.url} privacy-href="/privacy" consent-version="2025-05">
+      <a href="https://newsroom.example/subscribe">Subscribe in the newsroom</a>
+    </subscribe-form>
+  `);
+  takeFiveSeconds();
+  return element;
+}
+
+const email = (root: ParentNode) =>
+  getByRole(root, "textbox", { name: "E-mail address" }) as HTMLInputElement;
+const consent = (root: ParentNode) => getByRole(root, "checkbox", { name: /^I agree/u }) as HTMLInputElement;
+const subscribe = (root: ParentNode) => getByRole(root, "button", { name: "Subscribe" });
+const status = (root: ParentNode) => getByRole(root, "status");
+
+function fillIn(root: ParentNode, address = "jane@example.org"): void {
+  email(root).value = address;
+  consent(root).checked = true;
+}
+
+function descriptionOf(element: Element): string {
+  const ids = element.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.map((id) => (element.getRootNode() as ShadowRoot).getElementById(id)!.textContent).join(" ");
+}
+
+describe("<subscribe-form> without a host's form", () => {
+  it("builds one, with visible labels, an unticked consent and a privacy link", async () => {
+    const element = await build({ url: "/subscribe" });
+    expect(getAllByRole(element, "link").map(({ textContent }) => textContent)).to.deep.equal([
+      "How we treat your data",
+    ]);
+    expect(getByRole(element, "link").getAttribute("href")).to.equal(`${location.origin}/privacy`);
+    expect(email(element)).to.include({
+      type: "email",
+      autocomplete: "email",
+      inputMode: "email",
+      required: true,
+    });
+    expect(email(element).placeholder).to.equal("");
+    expect(consent(element)).to.include({ checked: false, required: true });
+    expect(subscribe(element).textContent).to.equal("Subscribe");
+    await expectAccessible(element);
+  });
+
+  it("shows its children while there is no address to send to", async () => {
+    for (const action of ["", "data:text/html,x", "mailto:list@example.org"]) {
+      const element = await fixture<SubscribeFormElement>(html`
+        <subscribe-form action=${action}><a href="/subscribe">Subscribe</a></subscribe-form>
+      `);
+      expect(getAllByRole(element, "link"), action).to.have.length(1);
+      expect(getAllByRole(element, "button"), action).to.have.length(0);
+      element.action = "/subscribe";
+      await element.updateComplete;
+      expect(getAllByRole(element, "link"), action).to.have.length(0);
+      expect(subscribe(element).textContent).to.equal("Subscribe");
+    }
+  });
+
+  it("refuses to send without consent, and without an address", async () => {
+    const service = await serveFeed({ status: 202 });
+    const element = await build(service);
+    subscribe(element).click();
+    await element.updateComplete;
+    expect(email(element).matches(":focus")).to.equal(true);
+    expect(descriptionOf(email(element))).to.equal("Type your e-mail address.");
+    expect(descriptionOf(consent(element))).to.equal("Tick the box to agree before you subscribe.");
+    await expectAccessible(element);
+    await sendKeys({ type: "jane@example.org" });
+    expect(descriptionOf(email(element))).to.equal("");
+    await sendKeys({ press: "Enter" });
+    expect(consent(element).matches(":focus")).to.equal(true);
+    expect(status(element).textContent).to.include("Tick the box");
+    consent(element).click();
+    expect(descriptionOf(consent(element))).to.equal("");
+    expect(consent(element).getAttribute("aria-invalid")).to.equal("false");
+    expect(await service.requests()).to.have.length(0);
+  });
+
+  it("sends the address with the consent's version, language, time and page, and that once", async () => {
+    const service = await serveFeed({ status: 202, hold: true });
+    const element = await build(service);
+    history.replaceState(null, "", "?secret=1#part");
+    fillIn(element, " jane@exämple.example ");
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).click();
+    subscribe(element).click();
+    await element.updateComplete;
+    expect(status(element).textContent).to.include("Sending");
+    expect(subscribe(element).getAttribute("aria-disabled")).to.equal("true");
+    await expectAccessible(element);
+    await service.requested();
+    await service.release();
+    await succeeded;
+    const requests = await service.requests();
+    history.replaceState(null, "", location.pathname);
+    expect(requests).to.have.length(1);
+    const { time, ...fields } = Object.fromEntries(new URLSearchParams(requests[0]!.body));
+    expect(fields).to.deep.equal({
+      email: "jane@xn--exmple-cua.example",
+      website: "",
+      consent: "yes",
+      "consent-version": "2025-05",
+      locale: "en",
+      page: location.pathname,
+      elapsed: "5",
+    });
+    expect(Math.abs(Date.parse(time!) - Date.now())).to.be.below(60_000);
+    expect(getAllByRole(element, "textbox")).to.have.length(0);
+    expect(status(element).matches(":focus")).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it("gives an empty form, with consent unticked, for another address", async () => {
+    const service = await serveFeed({ status: 202 });
+    const element = await build(service);
+    fillIn(element);
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).click();
+    await succeeded;
+    getByRole(element, "button", { name: "Use another address" }).click();
+    await element.updateComplete;
+    expect(email(element).matches(":focus")).to.equal(true);
+    expect([email(element).value, consent(element).checked]).to.deep.equal(["", false]);
+  });
+
+  it("keeps the address after a failure", async () => {
+    const service = await serveFeed({ status: 503 });
+    const element = await build(service);
+    fillIn(element);
+    const failed = once(element, "subscribe-error");
+    subscribe(element).click();
+    await failed;
+    expect([email(element).value, consent(element).checked]).to.deep.equal(["jane@example.org", true]);
+    await expectAccessible(element);
+  });
+
+  it("holds back what was filled in faster than a person can, and then sends it", async () => {
+    const service = await serveFeed({ status: 202 });
+    const element = await build(service);
+    performance.now = now;
+    const begun = now();
+    fillIn(element);
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).click();
+    await succeeded;
+    expect(now() - begun).to.be.above(1500);
+    const [request] = await service.requests();
+    expect(new URLSearchParams(request!.body).get("elapsed")).to.equal("2");
+  });
+
+  it("sends nothing for a robot that fills in the field that nobody meets, and does not let it know", async () => {
+    const service = await serveFeed({ status: 202 });
+    const element = await build(service);
+    const trap = element.shadowRoot!.querySelector<HTMLInputElement>('[name="website"]')!;
+    expect(getAllByRole(element, "textbox").includes(trap)).to.equal(false);
+    expect(trap.tabIndex).to.equal(-1);
+    expect(trap.type).to.equal("text");
+    expect(trap.getBoundingClientRect().width * trap.parentElement!.clientHeight).to.be.below(400);
+    trap.value = "https://spam.example/";
+    fillIn(element);
+    subscribe(element).click();
+    while (!element.matches(":state(pending)")) await new Promise(requestAnimationFrame);
+    expect(status(element).textContent).to.include("Look in your mail");
+    expect(await service.requests()).to.have.length(0);
+  });
+
+  it("takes the host's own consent text from a slot, in its field's name", async () => {
+    const element = await fixture<SubscribeFormElement>(html`
+      <subscribe-form action="/subscribe">
+        <span slot="consent">The Embassy of Ternmark may send me press releases.</span>
+      </subscribe-form>
+    `);
+    const box = getByRole(element, "checkbox", { name: /Embassy of Ternmark/u }) as HTMLInputElement;
+    element.querySelector("span")!.click();
+    expect(box.checked).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it("speaks the language of the page from the first", async () => {
+    const shown: string[] = [];
+    const page = await fixture(html`<div lang="da"></div>`);
+    const element = document.createElement("subscribe-form");
+    element.action = "/subscribe";
+    page.append(element);
+    const observer = new MutationObserver(() => shown.push(element.shadowRoot!.textContent));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    await element.updateComplete;
+    expect(getByRole(element, "button").textContent).to.equal("Abonnér");
+    shown.push(...observer.takeRecords().map(() => element.shadowRoot!.textContent));
+    expect(shown.join()).to.not.include("Subscribe");
+    expect(getByRole(element, "textbox").closest("[lang]")!.getAttribute("lang")).to.equal("da");
+    await expectAccessible(element);
+  });
+
+  it("runs from right to left where its language does", async () => {
+    const page = await fixture(html`
+      <div lang="ar" dir="rtl"><subscribe-form action="/subscribe"></subscribe-form></div>
+    `);
+    const element = page.querySelector("subscribe-form")!;
+    await element.updateComplete;
+    const box = getByRole(element, "checkbox").getBoundingClientRect();
+    const words = getByRole(element, "checkbox").nextElementSibling!.getBoundingClientRect();
+    expect(box.left).to.be.above(words.right);
+    expect(getComputedStyle(getByRole(element, "textbox")).direction).to.equal("ltr");
+    await expectAccessible(element);
+  });
+
+  it("fits a column of 240 pixels, with targets of at least 24", async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div lang="da"><subscribe-form action="/subscribe" privacy-href="/privacy"></subscribe-form></div>
+    `);
+    page.style.inlineSize = "240px";
+    const element = page.querySelector("subscribe-form")!;
+    await element.updateComplete;
+    getByRole(element, "button").click();
+    await element.updateComplete;
+    expect(element.scrollWidth).to.be.at.most(240);
+    for (const role of ["textbox", "checkbox", "link", "button"]) {
+      const { width, height } = getByRole(element, role).getBoundingClientRect();
+      expect(Math.min(width, height), role).to.be.at.least(24);
+    }
+    await expectAccessible(element);
+  });
+
+  it("leaves nothing behind when it is removed, and builds anew when it is put back", async () => {
+    const service = await serveFeed({ status: 202, hold: true });
+    const element = await build(service);
+    const parent = element.parentElement!;
+    fillIn(element);
+    subscribe(element).click();
+    await service.requested();
+    element.remove();
+    await service.aborted();
+    parent.append(element);
+    await element.updateComplete;
+    expect(status(element).textContent.trim()).to.equal("");
+    await service.answer({ status: 202 });
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).click();
+    await succeeded;
+    expect(element.matches(":state(pending)")).to.equal(true);
+  });
+
+  it("is reached by its parts", async () => {
+    const service = await serveFeed({ status: 202 });
+    const element = await build(service);
+    const parts = new Set<string>();
+    const note = () => {
+      for (const part of element.shadowRoot!.querySelectorAll("[part]"))
+        parts.add(part.getAttribute("part")!);
+    };
+    subscribe(element).click();
+    note();
+    fillIn(element);
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).click();
+    await succeeded;
+    note();
+    expect([...parts].sort()).to.deep.equal([
+      "another-button",
+      "checkbox",
+      "consent",
+      "error",
+      "field",
+      "form",
+      "input",
+      "label",
+      "privacy-link",
+      "status",
+      "submit-button",
+    ]);
+  });
+});
