@@ -1,0 +1,15 @@
+import type { StorybookConfig } from "@storybook/web-components-vite";
+
+const config: StorybookConfig = {
+  stories: ["../stories/*.stories.ts"],
+  staticDirs: [{ from: "../custom-elements.json", to: "/custom-elements.json" }],
+  addons: ["@storybook/addon-a11y"],
+  framework: {
+    name: "@storybook/web-components-vite",
+    // The project's own configuration builds the script tags.
+    options: { builder: { viteConfigPath: ".storybook/vite.config.ts" } },
+  },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+};
+
+export default config;

@@ -1,0 +1,57 @@
+import { setCustomElementsManifest, type Preview } from "@storybook/web-components-vite";
+
+// Not imported: type checks run before the manifest is built.
+const manifest = await fetch("custom-elements.json");
+setCustomElementsManifest(await manifest.json());
+
+const preview: Preview = {
+  parameters: {
+    a11y: {
+      test: "error",
+      // A story is no page: landmarks and the first heading are the host page's.
+      config: {
+        rules: [
+          { id: "region", enabled: false },
+          { id: "page-has-heading-one", enabled: false },
+        ],
+      },
+    },
+  },
+  globalTypes: {
+    theme: {
+      description: "Color scheme of the host page",
+      toolbar: {
+        icon: "mirror",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+        ],
+      },
+    },
+    lang: {
+      description: "Language and direction of the host page",
+      toolbar: {
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "en", title: "English" },
+          { value: "da", title: "Dansk" },
+          { value: "ar", title: "العربية", right: "RTL" },
+        ],
+      },
+    },
+  },
+  initialGlobals: { theme: "light", lang: "en" },
+  decorators: [
+    (story, { globals }) => {
+      const page = document.documentElement;
+      page.dataset.theme = String(globals.theme);
+      page.lang = String(globals.lang);
+      page.dir = page.lang === "ar" ? "rtl" : "ltr";
+      return story();
+    },
+  ],
+};
+
+export default preview;
