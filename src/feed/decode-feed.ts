@@ -1,44 +1,19 @@
 import { cleanCharacters } from "./decode-entities.js";
 
-/** A charset named in a header or a declaration. Were it UTF-8 or UTF-16, the bytes would have shown it. */
-const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)/i;
-
 /**
- * Text of the bytes that a server sent. Bytes are believed before labels: the pattern of zero bytes that UTF-16
- * and UTF-32 make, then valid UTF-8, then the charset of `contentType`, then the XML declaration, then
- * windows-1252. Never fails: at worst a replacement character shows.
+ * Text of the bytes that a server sent. Valid UTF-8 is believed before any label; what else there is, is read by
+ * `decode-legacy.ts`. Never fails.
+ *
+ * @param contentType value of the `Content-Type` header.
  */
-export function decodeFeed(bytes: Uint8Array, contentType = ""): string {
-  const decode = (charset: string | undefined, fatal = false) => {
+export async function decodeFeed(bytes: Uint8Array, contentType: string): Promise<string> {
+  let text;
+  // A NUL means UTF-16 or UTF-32, an escape character ISO-2022-JP; all three can be valid UTF-8.
+  if (!bytes.subarray(0, 4).includes(0) && !bytes.includes(27))
     try {
-      return charset && new TextDecoder(charset, { fatal }).decode(bytes);
+      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
-      return "";
+      // Then it is not UTF-8.
     }
-  };
-  const named = (text: string) => decode(label.exec(text)?.[1]);
-  const zeros = Array.from(bytes.subarray(0, 4), (byte) => +!byte).join("");
-  const utf8 = decode("utf-8")!;
-  const damaged = utf8.split("\ufffd").length - 1;
-  return cleanCharacters(
-    (/^0.01/.test(zeros) && decode("utf-16le")) ||
-      (/^.010/.test(zeros) && decode("utf-16be")) ||
-      (/^(0.11|11.0)/.test(zeros) && decodeUtf32(bytes, zeros > "1")) ||
-      // An escape character means ISO-2022-JP, which is valid UTF-8 too.
-      (!bytes.includes(27) && decode("utf-8", true)) ||
-      named(contentType) ||
-      named(String.fromCharCode(...bytes.subarray(0, 999))) ||
-      // A few bytes lost in a text that is plainly UTF-8.
-      (damaged < 3 && /[^\0-\x7f\ufffd]/.test(utf8) && utf8) ||
-      decode("windows-1252")!,
-  );
-}
-
-/** UTF-32, which `TextDecoder` does not know. */
-function decodeUtf32(bytes: Uint8Array, bigEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  let text = "";
-  for (let at = 0; at + 3 < bytes.length; at += 4)
-    text += String.fromCodePoint(Math.min(view.getUint32(at, !bigEndian), 0x10ffff));
-  return text;
+  return cleanCharacters(text ?? (await import("./decode-legacy.js")).decodeLegacy(bytes, contentType));
 }

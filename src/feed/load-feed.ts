@@ -1,10 +1,11 @@
+import { readDate } from "../release/read-date.js";
 import { absoluteUrl } from "./absolute-url.js";
 import { decodeFeed } from "./decode-feed.js";
 import { shareRequest } from "./feed-cache.js";
 import { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
 import { fetchFeed, type FetchFeedOptions } from "./fetch-feed.js";
-import { normalizeFeed, type DraftFeed } from "./normalize-feed.js";
+import { normalizeFeed, type DraftFeed, type DraftRelease } from "./normalize-feed.js";
 import { parseFeed } from "./parse-feed.js";
 
 export interface LoadFeedOptions extends FetchFeedOptions {
@@ -62,7 +63,14 @@ export async function readDraft(
   const headers = new Headers(init);
   const header = (name: string) => headers.get(name);
   const base = absoluteUrl(header("content-location"), url) ?? url;
-  const text = decodeFeed(bytes, contentType ?? header("content-type") ?? "");
+  const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
   const draft = await parseFeed(text, { url, base, header });
+  const isUnusual = (date: unknown) => date && !readDate(String(date));
+  if (
+    [draft, ...draft.releases].some(
+      ({ published, updated }: DraftRelease) => isUnusual(published) || isUnusual(updated),
+    )
+  )
+    (await import("./mend-dates.js")).mendDates(draft);
   return { base, ...draft, language: draft.language || header("content-language") };
 }

@@ -1,0 +1,40 @@
+/** A charset named in a header or a declaration. Were it UTF-8 or UTF-16, the bytes would have shown it. */
+const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)/i;
+
+/**
+ * Text of bytes that are not UTF-8. Bytes are believed before labels: the pattern of zero bytes that UTF-16 and
+ * UTF-32 make, then the charset of `contentType`, then the XML declaration, then windows-1252. Never fails: at worst
+ * a replacement character shows.
+ */
+export function decodeLegacy(bytes: Uint8Array, contentType: string): string {
+  const decode = (charset: string | undefined) => {
+    try {
+      return charset ? new TextDecoder(charset).decode(bytes) : "";
+    } catch {
+      return "";
+    }
+  };
+  const named = (text: string) => decode(label.exec(text)?.[1]);
+  const zeros = Array.from(bytes.subarray(0, 4), (byte) => +!byte).join("");
+  const utf8 = decode("utf-8");
+  const damaged = utf8.split("\ufffd").length - 1;
+  return (
+    (/^0.01/.test(zeros) && decode("utf-16le")) ||
+    (/^.010/.test(zeros) && decode("utf-16be")) ||
+    (/^(0.11|11.0)/.test(zeros) && decodeUtf32(bytes, zeros > "1")) ||
+    named(contentType) ||
+    named(String.fromCharCode(...bytes.subarray(0, 999))) ||
+    // A few bytes lost in a text that is plainly UTF-8.
+    (damaged < 3 && /[^\0-\x7f\ufffd]/.test(utf8) && utf8) ||
+    decode("windows-1252")
+  );
+}
+
+/** UTF-32, which `TextDecoder` does not know. */
+function decodeUtf32(bytes: Uint8Array, bigEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  let text = "";
+  for (let at = 0; at + 3 < bytes.length; at += 4)
+    text += String.fromCodePoint(Math.min(view.getUint32(at, !bigEndian), 0x10ffff));
+  return text;
+}

@@ -1,0 +1,9 @@
+import { readUnusualDate } from "../release/read-unusual-date.js";
+import type { DraftFeed } from "./normalize-feed.js";
+
+/** Brings the dates of a draft into a notation that `readDate` knows; what is no date goes. */
+export function mendDates(draft: DraftFeed): void {
+  for (const part of [draft, ...draft.releases] as Record<string, unknown>[])
+    for (const field of ["published", "updated", "embargo"])
+      if (part[field]) part[field] = readUnusualDate(String(part[field]));
+}
