@@ -153,7 +153,7 @@ const banned = [
   /\beval\(|\bnew Function\b/u,
   /\bunsafe(HTML|SVG|Static|MathML)\b|unsafe-html/u,
   /\bstyleMap\b|style-map/u,
-  /\bsrcdoc\b/u,
+  /\.srcdoc\b|\bsrcdoc\s*=/u,
   /\bdocument\.cookie\b/u,
 ];
 
