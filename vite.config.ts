@@ -1,4 +1,5 @@
 import { minifyHTMLLiterals } from "minify-literals";
+import { minify } from "terser";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 
 /** The script-tag builds: each is whole in one file, so that what the reader sees first costs one request. */
@@ -16,14 +17,38 @@ const minifyTemplates: Plugin = {
 };
 
 /**
- * Vite wraps each `import()` in a helper that preloads its CSS and chunks, some 550 bytes brotli in every entry.
- * Ours has neither, and the helper has no option to leave it out.
+ * Empties DOMPurify's own allow-lists, 2,100 bytes that are never looked at: `sanitize/purify.ts` names what is allowed
+ * with each call. Without them its defaults allow nothing, so a mistake there fails closed. The code stays as published.
  */
-const plainImports: Plugin = {
-  name: "plain-imports",
-  enforce: "pre",
-  load: (id) =>
-    id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
+const withoutDefaultLists: Plugin = {
+  name: "without-default-lists",
+  transform(code, id) {
+    if (!id.endsWith("/dompurify/dist/purify.es.mjs")) return null;
+    const lists =
+      /(?<=^const (?:html|svg|svgFilters|svgDisallowed|mathMl|mathMlDisallowed|xml)(?:\$1)? = freeze\(\[)[^\]]*/gm;
+    let emptied = 0;
+    const result = code.replace(lists, () => (emptied++, ""));
+    if (emptied !== 10)
+      this.error(`DOMPurify has ${emptied} lists where there were 10: look at what changed.`);
+    return { code: result, map: null };
+  },
+};
+
+/** A second minifier after Vite's own: what oxc leaves is 1 to 2 % for terser, 450 bytes of the three elements. */
+const minifyAgain: Plugin = {
+  name: "minify-again",
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      const { code, map } = await minify(chunk.code, {
+        module: true,
+        compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true },
+        sourceMap: chunk.map ? { content: JSON.stringify(chunk.map), asObject: true } : false,
+      });
+      chunk.code = code!;
+      chunk.map = map as typeof chunk.map;
+    }
+  },
 };
 
 const scriptBuild = (entry: string): EnvironmentOptions => ({
@@ -54,7 +79,7 @@ const environmentName = (entry: string): string => entry.replaceAll("-", "_");
 
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates, plainImports],
+  plugins: [minifyTemplates, withoutDefaultLists, minifyAgain],
   environments: Object.fromEntries(entries.map((entry) => [environmentName(entry), scriptBuild(entry)])),
   builder: {
     async buildApp(builder) {
