@@ -1,14 +1,15 @@
 import { decodeEntities } from "./decode-entities.js";
 
 /** Absolute http(s) address of a link as a feed wrote it, or nothing. */
-export function absoluteUrl(link: unknown, base?: string): string | undefined {
-  if (typeof link !== "string" || !link.trim() || link.includes("<")) return;
-  try {
-    const url = new URL(link.trim(), base);
-    return /^http/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+export function absoluteUrl(link: string | undefined, base?: string): string | undefined {
+  if (link && !link.includes("<"))
+    try {
+      const { href, protocol } = new URL(link, base);
+      if (/^http/.test(protocol)) return href;
+    } catch {
+      // Not an address.
+    }
+  return undefined;
 }
 
 /** The same HTML, with the links and pictures in it made absolute. */

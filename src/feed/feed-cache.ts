@@ -28,30 +28,27 @@ export function shareRequest(
   let request = requests.get(url);
   if (!request) {
     const controller = new AbortController();
-    const promise = load(controller.signal)
-      .then((feed) => {
-        feeds.delete(url);
-        feeds.set(url, { feed, time: Date.now() });
-        if (feeds.size > capacity) feeds.delete(feeds.keys().next().value!);
-        return feed;
-      })
-      .finally(() => {
-        if (requests.get(url)?.promise === promise) requests.delete(url);
-      });
-    request = { promise, askers: 0, controller };
-    requests.set(url, request);
+    const promise = load(controller.signal);
+    const started = (request = { promise, askers: 0, controller });
+    requests.set(url, started);
+    const end = () => requests.get(url) === started && requests.delete(url);
+    promise.then((feed) => {
+      feeds.delete(url);
+      feeds.set(url, { feed, time: Date.now() });
+      if (feeds.size > capacity) feeds.delete(feeds.keys().next().value!);
+      end();
+    }, end);
   }
+  const { promise, controller } = request;
   const shared = request;
   shared.askers++;
   return new Promise((resolve, reject) => {
-    const leave = () => {
-      reject(signal!.reason as Error);
-      if (!--shared.askers) {
-        requests.delete(url);
-        shared.controller.abort(signal!.reason);
-      }
-    };
-    signal?.addEventListener("abort", leave, { once: true });
-    shared.promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", leave));
+    signal?.addEventListener("abort", () => {
+      reject(signal.reason as Error);
+      if (--shared.askers) return;
+      requests.delete(url);
+      controller.abort(signal.reason);
+    });
+    promise.then(resolve, reject);
   });
 }

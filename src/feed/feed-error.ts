@@ -15,11 +15,11 @@ export type FeedErrorCode =
 
 export interface FeedErrorDetail {
   /** Address that was asked. */
-  url?: string;
+  url?: string | undefined;
   /** HTTP status, with `http`. */
-  status?: number;
+  status?: number | undefined;
   /** Seconds to wait before asking again, as the server wishes. */
-  retryAfter?: number;
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
@@ -27,21 +27,19 @@ export interface FeedErrorDetail {
 export class FeedError extends Error {
   override readonly name = "FeedError";
   readonly code: FeedErrorCode;
-  readonly url: string | undefined;
-  readonly status: number | undefined;
-  readonly retryAfter: number | undefined;
+  declare readonly url?: string | undefined;
+  declare readonly status?: number | undefined;
+  declare readonly retryAfter?: number | undefined;
 
-  constructor(code: FeedErrorCode, message: string, detail: FeedErrorDetail = {}) {
-    super(message, { cause: detail.cause });
+  constructor(code: FeedErrorCode, message: string, { cause, ...detail }: FeedErrorDetail = {}) {
+    super(message, { cause });
     this.code = code;
-    this.url = detail.url;
-    this.status = detail.status;
-    this.retryAfter = detail.retryAfter;
+    Object.assign(this, detail);
   }
 
   /** Whether the same request may succeed later without anybody changing anything. */
   get retryable(): boolean {
-    if (this.code === "http") return this.status === 429 || (this.status ?? 0) >= 500;
-    return this.code === "blocked" || this.code === "offline" || this.code === "timeout";
+    const { code, status = 0 } = this;
+    return /^(blocked|offline|timeout)$/.test(code) || status === 429 || status >= 500;
   }
 }

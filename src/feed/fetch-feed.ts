@@ -1,4 +1,4 @@
-import { FeedError } from "./feed-error.js";
+import { FeedError, type FeedErrorCode, type FeedErrorDetail } from "./feed-error.js";
 
 /** What a server answered, whole. */
 export interface FeedAnswer {
@@ -17,13 +17,12 @@ export interface FetchFeedOptions {
   maxBytes?: number | undefined;
 }
 
-/** Seconds that a server asks to wait, from either form of `Retry-After`. */
-const retryAfterOf = (headers: Headers): number | undefined => {
-  const value = headers.get("retry-after");
-  if (!value) return;
+/** Seconds that a server asks to wait, from either form of the header. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after") ?? "";
   const seconds = /^\d+$/.test(value) ? +value : Math.ceil((Date.parse(value) - Date.now()) / 1000);
   return seconds >= 0 ? seconds : undefined;
-};
+}
 
 /**
  * Fetches the bytes behind an address. The request has no header of its own and no credentials, so that
@@ -33,51 +32,38 @@ const retryAfterOf = (headers: Headers): number | undefined => {
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
   const { signal, timeout = 15_000, maxBytes = 10_000_000 } = options;
+  const fail = (code: FeedErrorCode, message: string, detail?: FeedErrorDetail) =>
+    new FeedError(code, message, { url, ...detail });
   signal?.throwIfAborted();
-  if (globalThis.navigator?.onLine === false)
-    throw new FeedError("offline", "The browser is offline.", { url });
+  if (globalThis.navigator?.onLine === false) throw fail("offline", "Offline");
   const timer = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, {
+    const {
+      ok,
+      status,
+      headers,
+      body,
+      url: finalUrl,
+    } = await fetch(url, {
       credentials: "omit",
       signal: signal ? AbortSignal.any([signal, timer]) : timer,
     });
-    if (!response.ok)
-      throw new FeedError("http", `The server answered ${response.status}.`, {
-        url,
-        status: response.status,
-        retryAfter: retryAfterOf(response.headers),
-      });
-    return {
-      bytes: await readBytes(response, maxBytes, url),
-      url: response.url || url,
-      headers: response.headers,
-    };
+    if (!ok) throw fail("http", `HTTP ${status}`, { status, retryAfter: retryAfter(headers) });
+    const parts: BlobPart[] = [];
+    const reader = body?.getReader();
+    let size = 0;
+    for (let part; reader && !(part = await reader.read()).done; parts.push(part.value))
+      if ((size += part.value.length) > maxBytes) {
+        void reader.cancel();
+        throw fail("too-large", `Over ${maxBytes} bytes`);
+      }
+    return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), url: finalUrl || url, headers };
   } catch (cause) {
     signal?.throwIfAborted();
-    if (cause instanceof FeedError) throw cause;
-    if (timer.aborted) throw new FeedError("timeout", `No whole answer in ${timeout} ms.`, { url, cause });
-    throw new FeedError("blocked", "The answer could not be read.", { url, cause });
+    throw cause instanceof FeedError
+      ? cause
+      : timer.aborted
+        ? fail("timeout", `Over ${timeout} ms`, { cause })
+        : fail("blocked", "No answer that may be read", { cause });
   }
-}
-
-async function readBytes(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part; reader && !(part = await reader.read()).done;) {
-    size += part.value.length;
-    if (size > maxBytes) {
-      void reader.cancel();
-      throw new FeedError("too-large", `The answer is over ${maxBytes} bytes.`, { url });
-    }
-    chunks.push(part.value);
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -62,7 +62,7 @@ export async function readDraft(
 ): Promise<DraftFeed & { base?: string | undefined }> {
   const headers = new Headers(init);
   const header = (name: string) => headers.get(name);
-  const base = absoluteUrl(header("content-location"), url) ?? url;
+  const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
   const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
   const draft = await parseFeed(text, { url, base, header });
   const isUnusual = (date: unknown) => date && !readDate(String(date));

@@ -5,22 +5,18 @@ import { absoluteUrl, absoluteUrls } from "./absolute-url.js";
 import type { Feed } from "./feed.js";
 import { foldSpace } from "./html-text.js";
 
-type Leaf = (value: unknown, base?: string) => unknown;
-type Shape = Leaf | { [field: string]: Shape } | [entry: Shape, required?: string];
+/** Reads a text, trimmed, that may be empty. Gives nothing or an empty text for what is no such thing. */
+type Leaf = (value: string, base?: string) => unknown;
+/** A leaf, a list of one shape, or fields, of which those with a `!` before their name must be there. */
+type Shape = Leaf | [Shape] | { [field: string]: Shape };
 
-const text: Leaf = (value) =>
-  /string|number/.test(typeof value) ? foldSpace(String(value)) || undefined : undefined;
-const html: Leaf = (value, base) => text(value) && untrustedHtml(absoluteUrls(String(value).trim(), base));
-const date: Leaf = (value) => text(value) && readDate(String(value));
+const text: Leaf = foldSpace;
+const html: Leaf = (value, base) => untrustedHtml(absoluteUrls(value, base));
 const url: Leaf = absoluteUrl;
-const size: Leaf = (value) => {
-  const number = Math.round(Number(text(value)));
-  return number > 0 && number < 1e15 ? number : undefined;
-};
-const language: Leaf = (value) =>
-  /^[a-z]{2,8}([-_][a-z\d]+)*$/i.exec(String(text(value)))?.[0].replaceAll("_", "-");
+const size: Leaf = (value) => (+value > 0 && +value < 1e15 ? Math.round(+value) : 0);
+const language: Leaf = (value) => /^[a-z]{2,8}([-_][a-z\d]+)*$/i.exec(value)?.[0].replaceAll("_", "-");
 
-const link = { url, title: text };
+const link = { "!url": url, title: text };
 
 /** What a `Release` may hold, and how each field is read. */
 const releaseShape: Shape = {
@@ -31,9 +27,9 @@ const releaseShape: Shape = {
   body: html,
   boilerplate: html,
   type: text,
-  published: date,
-  updated: date,
-  embargo: date,
+  published: readDate,
+  updated: readDate,
+  embargo: readDate,
   language,
   place: text,
   publisher: { id: text, name: text, url },
@@ -41,34 +37,17 @@ const releaseShape: Shape = {
   categories: [text],
   keywords: [text],
   images: [
-    {
-      url,
-      // An empty alternative says that the picture is decoration; a missing one says nothing.
-      alt: (value) => (value === "" ? value : text(value)),
-      caption: text,
-      credit: text,
-      width: size,
-      height: size,
-      thumbnail: url,
-    },
-    "url",
+    { "!url": url, alt: text, caption: text, credit: text, width: size, height: size, thumbnail: url },
   ],
   attachments: [
-    { url, title: text, type: (value) => (text(value) as string)?.replace(/\s*;.*/, "").toLowerCase(), size },
-    "url",
+    { "!url": url, title: text, type: (value) => value.replace(/\s*;.*/, "").toLowerCase(), size },
   ],
-  videos: [link, "url"],
+  videos: [link],
   contacts: [{ name: text, role: text, phone: text, email: text, image: url }],
   contactText: html,
-  links: [link, "url"],
-  translations: [{ language, id: text, url, title: text }, "language"],
-  notice: (value) =>
-    (
-      take(
-        [{ kind: (kind) => /^(correction|withdrawal)$/.exec(String(text(kind)))?.[0], text, date }, "kind"],
-        value,
-      ) as [unknown] | undefined
-    )?.[0],
+  links: [link],
+  translations: [{ "!language": language, id: text, url, title: text }],
+  notice: { "!kind": (value) => /^(correction|withdrawal)$/.exec(value)?.[0], text, date: readDate },
   source: { title: text, url },
 };
 
@@ -77,30 +56,30 @@ const feedShape: Shape = {
   link: url,
   description: text,
   language,
-  updated: date,
+  updated: readDate,
   image: url,
   next: url,
 };
 
 /** Takes known, own fields of the right type, and nothing else: feeds may hold anything under any name. */
 function take(shape: Shape, value: unknown, base?: string): unknown {
-  if (typeof shape === "function") return shape(value, base);
+  if (typeof shape === "function")
+    return /string|number/.test(typeof value) && shape(String(value).trim(), base);
   if (Array.isArray(shape)) {
-    const [entry, required] = shape;
-    const list = [value]
-      .flat()
-      .map((one) => take(entry, one, base))
-      .filter((one) => one && (!required || Object.hasOwn(one, required)));
-    const unique = new Map(list.map((one) => [JSON.stringify(one), one]));
-    return list.length ? [...unique.values()] : undefined;
+    const list = [value].flat().map((entry) => take(shape[0], entry, base));
+    const unique = new Map(list.filter(Boolean).map((entry) => [JSON.stringify(entry), entry]));
+    return unique.size && [...unique.values()];
   }
   const taken: Record<string, unknown> = {};
   if (value && typeof value === "object")
-    for (const field in shape) {
-      const part = Object.hasOwn(value, field) && take(shape[field]!, value[field as never], base);
-      if (part || part === "") taken[field] = part;
+    for (const key in shape) {
+      const field = key.replace("!", "");
+      const part = Object.hasOwn(value, field) && take(shape[key]!, value[field as never], base);
+      // An empty alternative says that a picture is decoration; a missing one says nothing.
+      if (part || (part === "" && field === "alt")) taken[field] = part;
+      else if (key < field) return;
     }
-  return Object.keys(taken).length ? taken : undefined;
+  return Object.keys(taken).length && taken;
 }
 
 /**
@@ -110,8 +89,8 @@ function take(shape: Shape, value: unknown, base?: string): unknown {
  * @param base address against which links are resolved.
  */
 export const readRelease = (value: unknown, base?: string): Partial<Release> =>
-  (take(releaseShape, value, base) as Partial<Release>) ?? {};
+  (take(releaseShape, value, base) || {}) as Partial<Release>;
 
 /** The same for the fields of a feed other than its releases. */
 export const readFeedHead = (value: unknown, base?: string): Partial<Feed> =>
-  (take(feedShape, value, base) as Partial<Feed>) ?? {};
+  (take(feedShape, value, base) || {}) as Partial<Feed>;

@@ -27,7 +27,7 @@ const attribute = (element: XmlElement, names: string): string =>
       .split(" ")
       .map((name) => element.attributes[name])
       .find(Boolean) ?? "",
-  );
+  ).trim();
 
 /** Content without comments, markup and CDATA sections each put through its function. */
 const content = (element: XmlElement, markup: (part: string) => string, section = (part: string) => part) =>
