@@ -33,11 +33,13 @@ export const subscribeFormStyles = css`
     padding: 0.4em 0.7em;
     font: inherit;
     color: inherit;
-    /* The address runs left to right, but starts where the page's text does. */
-    text-align: match-parent;
     background: none;
     border: 1px solid currentColor;
     border-radius: var(--press-radius, 2px);
+  }
+  /* The address runs left to right, but starts where the page's text does. */
+  :dir(rtl) > [part="input"] {
+    text-align: end;
   }
   [part="consent"] {
     display: grid;
@@ -64,8 +66,8 @@ export const subscribeFormStyles = css`
     cursor: progress;
     opacity: 0.6;
   }
-  p {
-    margin: var(--_gap) 0 0;
+  [role="status"] > p {
+    margin-block: var(--_gap) 0;
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid currentColor;
     max-inline-size: 60ch;
@@ -74,7 +76,7 @@ export const subscribeFormStyles = css`
   :host(:state(failed)) p {
     border-color: var(--_error);
   }
-  :host(:state(pending)) p {
+  :host(:state(pending)) [role="status"] > p {
     margin-block: 0 var(--_gap);
   }
 `;

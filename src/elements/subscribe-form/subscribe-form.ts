@@ -4,7 +4,8 @@ import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeErrorEvent } from "../../events/subscribe-error-event.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
 import { SubscribeSuccessEvent } from "../../events/subscribe-success-event.js";
-import { dates, subscribe } from "../../locales/en.js";
+import { dates } from "../../locales/en/dates.js";
+import { subscribe } from "../../locales/en/subscribe.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { toAsciiAddress } from "../../subscribe/ascii-address.js";
@@ -32,7 +33,7 @@ const leastFillTime = 2000;
  * @fires {SubscribeSuccessEvent} subscribe-success - The service has taken the request.
  * @fires {SubscribeErrorEvent} subscribe-error - The request was not taken.
  * @csspart form - The built form.
- * @csspart field - The address with its label and error.
+ * @csspart field - The address, or the box to tick, with its label and error.
  * @csspart label - Label of the address.
  * @csspart input - The address.
  * @csspart consent - The box to tick with its text.
@@ -252,10 +253,12 @@ export class SubscribeFormElement extends LitElement {
       <label class="heard" aria-hidden="true"
         >${strings.leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
       /></label>
-      <label part="consent">
-        <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
-        <span><slot name="consent">${strings.consent}</slot></span>
-      </label>
+      <div part="field">
+        <label part="consent">
+          <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
+          <span><slot name="consent">${strings.consent}</slot></span>
+        </label>
+      </div>
       ${privacy ? html`<a part="privacy-link" href=${privacy}>${strings.privacy}</a>` : nothing}
       <button part="submit-button">${strings.submit}</button>
     </form>`;

@@ -1,0 +1,113 @@
+import type { Meta, StoryContext, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import "../src/elements/subscribe-form/define.js";
+import type { SubscribeFormElement } from "../src/elements/subscribe-form/subscribe-form.js";
+import type { SubscribeErrorCode } from "../src/subscribe/subscribe-error.js";
+import { answering, never } from "./newsroom.js";
+
+const meta: Meta<SubscribeFormElement> = {
+  title: "subscribe-form",
+  component: "subscribe-form",
+  render: () =>
+    html`<subscribe-form
+      action="https://newsroom.example/subscribe"
+      privacy-href="https://newsroom.example/privacy"
+      consent-version="2026-01"
+    ></subscribe-form>`,
+};
+export default meta;
+
+type Story = StoryObj<SubscribeFormElement>;
+
+const formOf = (element: SubscribeFormElement): HTMLFormElement =>
+  (element.querySelector("form") ?? element.renderRoot.querySelector("form"))!;
+
+/** Fills in the form and sends it, as a reader would; waits for what the story shows. */
+const sending =
+  (outcome?: "subscribe-success" | "subscribe-error") =>
+  async ({ canvasElement }: StoryContext<SubscribeFormElement>): Promise<void> => {
+    const element = canvasElement.querySelector("subscribe-form")!;
+    await element.updateComplete;
+    const form = formOf(element);
+    form.querySelector<HTMLInputElement>("[type=email]")!.value = "name@example.org";
+    form.querySelector<HTMLInputElement>("[type=checkbox]")!.checked = true;
+    const shown =
+      outcome && new Promise((resolve) => element.addEventListener(outcome, resolve, { once: true }));
+    form.requestSubmit();
+    await shown;
+    await element.updateComplete;
+  };
+
+const answers: Record<SubscribeErrorCode, () => Promise<Response>> = {
+  rejected: () => Promise.resolve(new Response("", { status: 422 })),
+  "rate-limited": () => Promise.resolve(new Response("", { status: 429, headers: { "Retry-After": "300" } })),
+  unavailable: () => Promise.resolve(new Response("", { status: 503 })),
+  network: () => Promise.reject(new TypeError("Failed to fetch")),
+  timeout: () => Promise.reject(new DOMException("The time is over", "TimeoutError")),
+};
+
+const failing = (code: SubscribeErrorCode): Story => ({
+  beforeEach: answering(answers[code]),
+  play: sending("subscribe-error"),
+});
+
+const taken = (): Response => new Response("", { status: 202 });
+
+export const Built: Story = {};
+export const Invalid: Story = {
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector("subscribe-form")!;
+    await element.updateComplete;
+    formOf(element).requestSubmit();
+    await element.updateComplete;
+  },
+};
+export const Sending: Story = { beforeEach: answering(never), play: sending() };
+export const Pending: Story = { beforeEach: answering(taken), play: sending("subscribe-success") };
+export const Rejected = failing("rejected");
+export const RateLimited = failing("rate-limited");
+export const Unavailable = failing("unavailable");
+export const Network = failing("network");
+export const Timeout: Story = {
+  ...failing("timeout"),
+  beforeEach: () => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = () => AbortSignal.abort(new DOMException("The time is over", "TimeoutError"));
+    const restore = answering(answers.timeout)();
+    return () => {
+      AbortSignal.timeout = timeout;
+      restore();
+    };
+  },
+};
+export const ConsentText: Story = {
+  render: () =>
+    html`<subscribe-form action="https://newsroom.example/subscribe" consent-version="embassy-3">
+      <span slot="consent"
+        >The Embassy of Ternmark may keep my address to send me its press releases until I unsubscribe.</span
+      >
+    </subscribe-form>`,
+};
+
+const hostForm = () =>
+  html`<subscribe-form>
+    <form method="post" action="https://newsroom.example/subscribe">
+      <p>
+        <label for="host-mail">Your e-mail</label><br />
+        <input id="host-mail" name="mail" type="email" autocomplete="email" required />
+      </p>
+      <p>
+        <label><input type="checkbox" name="consent" value="3" required /> Send me press releases</label>
+      </p>
+      <p><button>Follow the embassy</button></p>
+    </form>
+    <p><a href="https://newsroom.example/manage">Manage your subscription</a></p>
+  </subscribe-form>`;
+
+export const HostForm: Story = { render: hostForm };
+export const HostFormInvalid: Story = { render: hostForm, play: Invalid.play! };
+export const HostFormPending: Story = {
+  render: hostForm,
+  beforeEach: answering(taken),
+  play: sending("subscribe-success"),
+};
