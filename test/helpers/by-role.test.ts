@@ -48,6 +48,18 @@ describe("getByRole", () => {
     expect(queryByRole(sample, "region")).to.equal(null);
   });
 
+  it("finds elements in a frame", async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const host = frame.contentDocument!.createElement("div");
+    const link = Object.assign(frame.contentDocument!.createElement("a"), {
+      href: "#x",
+      textContent: "Framed",
+    });
+    host.attachShadow({ mode: "open" }).append(link);
+    frame.contentDocument!.body.append(host);
+    expect(getByRole(frame.contentDocument!, "link", { name: "Framed" })).to.equal(link);
+  });
+
   it("throws with what there is when nothing, or more than one, matches", async () => {
     const sample = await fixture(html`<div><a href="#a">A</a><a href="#b">B</a></div>`);
     expect(() => getByRole(sample, "button")).to.throw('No elements are button. There are:\n  link: "A"');

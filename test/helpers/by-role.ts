@@ -46,14 +46,19 @@ function* accessibleElements(parent: ParentNode): Generator<HTMLElement> {
   }
 }
 
+/** By name and not by class, since an element may come from a frame, where each class is another. */
 function flatChildren(parent: ParentNode): Iterable<Element> {
-  if (parent instanceof HTMLSlotElement && parent.assignedElements().length > 0) {
-    return parent.assignedElements();
+  if (!("localName" in parent)) return parent.children;
+  const element = parent as HTMLElement;
+  if (element.shadowRoot) return element.shadowRoot.children;
+  if (element.localName === "slot") {
+    const assigned = (element as HTMLSlotElement).assignedElements();
+    if (assigned.length > 0) return assigned;
   }
-  if (parent instanceof HTMLDetailsElement && !parent.open) {
-    return parent.querySelectorAll(":scope > summary:first-of-type");
+  if (element.localName === "details" && !(element as HTMLDetailsElement).open) {
+    return element.querySelectorAll(":scope > summary:first-of-type");
   }
-  return (parent instanceof Element && parent.shadowRoot ? parent.shadowRoot : parent).children;
+  return element.children;
 }
 
 /** The library leaves these conditions to its caller: https://www.w3.org/TR/html-aam-1.0/ */
