@@ -8,9 +8,6 @@ import type { Feed } from "../feed/feed.js";
 import { loadFeed } from "../feed/load-feed.js";
 import type { Release } from "../release/release.js";
 
-/** A deep link may lead to a release that has moved to an older page; further back than this is not looked. */
-const pagesToSeek = 10;
-
 type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: string | undefined };
 
 /**
@@ -80,17 +77,6 @@ export class FeedController implements ReactiveController {
   /** Reads the feed's next, older page and adds it at the end. Does nothing on the last page. */
   async loadMore(): Promise<void> {
     if (this.feed?.next && !this.loadingMore) await this.#more.run([this.feed.next]);
-  }
-
-  /** Finds a release by id, on older pages too. */
-  async seek(id: string): Promise<Release | undefined> {
-    for (let page = 0; ; page++) {
-      const found = this.feed?.releases.find((release) => release.id === id);
-      if (found || !this.feed?.next || page === pagesToSeek) return found;
-      const { next } = this.feed;
-      await this.loadMore();
-      if (this.feed.next === next) return undefined;
-    }
   }
 
   hostConnected(): void {

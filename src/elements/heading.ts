@@ -1,35 +1,22 @@
-import { html, nothing, type TemplateResult } from "lit";
-
-interface HeadingOptions {
-  part: string;
-  id?: string;
-  /** A heading that takes the focus when the reader is led to it. */
-  focusable?: boolean;
-}
+import { html, type TemplateResult } from "lit";
 
 /**
  * A real heading of a level that is known only at run time; levels beyond 6 are 6, as HTML has no deeper one.
  * A template for each level, because a tag name in a template cannot be a value (and `unsafeStatic` is banned).
  */
-export function heading(
-  level: number,
-  content: unknown,
-  { part, id, focusable }: HeadingOptions,
-): TemplateResult {
-  const tabindex = focusable ? "-1" : nothing;
-  const name = id ?? nothing;
+export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
     case 1:
-      return html`<h1 part=${part} id=${name} tabindex=${tabindex}>${content}</h1>`;
+      return html`<h1 part=${part}>${content}</h1>`;
     case 2:
-      return html`<h2 part=${part} id=${name} tabindex=${tabindex}>${content}</h2>`;
+      return html`<h2 part=${part}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${part} id=${name} tabindex=${tabindex}>${content}</h3>`;
+      return html`<h3 part=${part}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${part} id=${name} tabindex=${tabindex}>${content}</h4>`;
+      return html`<h4 part=${part}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${part} id=${name} tabindex=${tabindex}>${content}</h5>`;
+      return html`<h5 part=${part}>${content}</h5>`;
     default:
-      return html`<h6 part=${part} id=${name} tabindex=${tabindex}>${content}</h6>`;
+      return html`<h6 part=${part}>${content}</h6>`;
   }
 }

@@ -5,11 +5,10 @@ import type { Release } from "../release/release.js";
  * itself, and neither the link is followed nor the list gives way to the release.
  */
 export class PressSelectEvent extends Event {
-  static readonly type = "press-select";
   readonly release: Release;
 
   constructor(release: Release) {
-    super(PressSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super("press-select", { bubbles: true, composed: true, cancelable: true });
     this.release = release;
   }
 }

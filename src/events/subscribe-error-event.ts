@@ -2,12 +2,11 @@ import type { SubscribeError } from "../subscribe/subscribe-error.js";
 
 /** The request was not taken. The reader is told in plain words and what was typed stays. */
 export class SubscribeErrorEvent extends Event {
-  static readonly type = "subscribe-error";
   /** The cause, for logs and for whoever runs the page; see its `code`. It does not hold the address. */
   readonly error: SubscribeError;
 
   constructor(error: SubscribeError) {
-    super(SubscribeErrorEvent.type, { bubbles: true, composed: true });
+    super("subscribe-error", { bubbles: true, composed: true });
     this.error = error;
   }
 }

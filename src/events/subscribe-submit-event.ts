@@ -3,10 +3,8 @@
  * Carries no data of the reader, so that a listener cannot leak any.
  */
 export class SubscribeSubmitEvent extends Event {
-  static readonly type = "subscribe-submit";
-
   constructor() {
-    super(SubscribeSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super("subscribe-submit", { bubbles: true, composed: true, cancelable: true });
   }
 }
 

@@ -1,9 +1,7 @@
 /** The service has taken the request; the subscription starts when the reader follows the link in the mail. */
 export class SubscribeSuccessEvent extends Event {
-  static readonly type = "subscribe-success";
-
   constructor() {
-    super(SubscribeSuccessEvent.type, { bubbles: true, composed: true });
+    super("subscribe-success", { bubbles: true, composed: true });
   }
 }
 

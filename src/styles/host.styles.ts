@@ -18,11 +18,17 @@ export const hostStyles = css`
   }
   * {
     box-sizing: border-box;
+    margin: 0;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
   }
   a {
     color: var(--press-link-color, inherit);
     text-underline-offset: 0.15em;
-    text-decoration-thickness: from-font;
   }
   :focus-visible {
     outline: 2px solid var(--press-focus-color, currentColor);
@@ -31,18 +37,24 @@ export const hostStyles = css`
   button {
     font: inherit;
     color: inherit;
-    min-height: 2.5em;
-    padding: 0.4em 1.1em;
+    padding: 0.5em 1.1em;
     background: none;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: var(--press-radius, 2px);
     cursor: pointer;
   }
   button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
   [role="status"] > p {
-    margin-block: 0 var(--_gap);
+    margin-block-end: var(--_gap);
   }
   .heard {
     position: absolute;

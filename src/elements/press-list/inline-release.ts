@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import type { FeedController } from "../../controllers/feed-controller.js";
+import { findRelease } from "../../controllers/find-release.js";
 import { ReleaseParamController } from "../../controllers/release-param-controller.js";
 import type { ListStrings } from "../../locales/strings.js";
 import type { Release } from "../../release/release.js";
@@ -80,7 +81,7 @@ export class InlineRelease implements ReactiveController {
       }
       return undefined;
     }
-    const [release] = await Promise.all([this.#feed.seek(id), import("../press-release/define.js")]);
+    const [release] = await Promise.all([findRelease(this.#feed, id), import("../press-release/define.js")]);
     return release;
   }
 

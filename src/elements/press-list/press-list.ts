@@ -209,6 +209,7 @@ export class PressListElement extends PressElement {
         </p>
         ${heading(
           this.headingLevel,
+          "title",
           href
             ? html`<a
                 part="link"
@@ -218,7 +219,6 @@ export class PressListElement extends PressElement {
                 >${name}</a
               >`
             : name,
-          { part: "title" },
         )}
         ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
       </article>

@@ -4,37 +4,12 @@ export const pressReleaseStyles = css`
   article {
     max-inline-size: var(--press-release-measure, 68ch);
   }
-  p,
-  ul,
-  figure,
-  address {
-    margin: 0;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin: 0;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
   [part="title"] {
     margin-block: 0.25em 0.35em;
     font-size: var(--press-release-title-size, 1.8em);
   }
   [part="title"]:focus {
     outline: none;
-  }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
   }
   .lead {
     margin-block-start: var(--_gap);
@@ -45,7 +20,7 @@ export const pressReleaseStyles = css`
   .notice {
     margin-block-end: var(--_gap);
     padding: 0.75em 1em;
-    border-inline-start: 4px solid currentColor;
+    border-inline-start: 4px solid;
     background: color-mix(in srgb, currentColor 7%, transparent);
   }
   img {
@@ -54,7 +29,7 @@ export const pressReleaseStyles = css`
     block-size: auto;
   }
   figure {
-    margin-block-start: calc(1.25 * var(--_gap));
+    margin-block-start: var(--_gap);
   }
   figcaption {
     margin-block-start: 0.4em;
@@ -75,30 +50,23 @@ export const pressReleaseStyles = css`
   section ul {
     padding-inline-start: 1.2em;
   }
-  section li + li {
-    margin-block-start: 0.35em;
-  }
-  .images {
+  .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: var(--_gap);
   }
-  .images figure {
-    margin: 0;
-  }
-  .contacts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: var(--_gap);
+  ul.grid {
     padding: 0;
     list-style: none;
   }
-  .contacts li {
-    display: flex;
-    gap: 0.9em;
+  .grid figure {
     margin: 0;
   }
-  .contacts img {
+  .grid li {
+    display: flex;
+    gap: 0.9em;
+  }
+  .grid li img {
     inline-size: 4em;
     block-size: 4em;
     object-fit: cover;
@@ -124,8 +92,8 @@ export const pressReleaseStyles = css`
     margin-block-start: var(--_gap);
     line-height: 1.6;
   }
-  .body > div > * {
-    margin-block: 0 var(--_gap);
+  .body * + :is(p, ul, ol, dl, blockquote, figure, table) {
+    margin-block-start: var(--_gap);
   }
   .body :is(h1, h2, h3, h4, h5, h6) {
     margin-block: calc(1.5 * var(--_gap)) 0.5em;
@@ -134,11 +102,7 @@ export const pressReleaseStyles = css`
   .body :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
-  .body p + p {
-    margin-block-start: var(--_gap);
-  }
   blockquote {
-    margin-inline: 0;
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_line);
     font-size: 1.05em;
@@ -149,8 +113,7 @@ export const pressReleaseStyles = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
-  th,
-  td {
+  :is(th, td) {
     padding: 0.4em 0.8em;
     border-block-end: 1px solid var(--_line);
     text-align: start;

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
+import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { ReleaseParamController } from "../../controllers/release-param-controller.js";
 import { dates } from "../../locales/en/dates.js";
@@ -93,7 +94,7 @@ export class PressReleaseElement extends PressElement {
   );
   readonly #found = new Task(this, {
     args: () => [this.#feed.feed, this.#id] as const,
-    task: ([, id]) => (id ? this.#feed.seek(id) : undefined),
+    task: ([, id]) => (id ? findRelease(this.#feed, id) : undefined),
   });
   readonly #clean = new Task(this, {
     args: () => [this.#shown, this.headingLevel] as const,
@@ -107,7 +108,10 @@ export class PressReleaseElement extends PressElement {
 
   /** Moves the focus to the headline, where a reader goes on who has opened the release. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>("[part=title]")?.focus(options);
+    const title = this.renderRoot.querySelector<HTMLElement>("[part=title]");
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(options);
   }
 
   /** Reads the feed again; what is shown stays until the answer is there. */
@@ -247,7 +251,7 @@ export class PressReleaseElement extends PressElement {
         ${type ? html`<span part="type">${type}</span>` : nothing}
         ${publisher?.name ? html`<span part="publisher">${publisher.name}</span>` : nothing}
       </p>
-      ${heading(this.headingLevel, title || lead || release.id, { part: "title", focusable: true })}
+      ${heading(this.headingLevel, "title", title || lead || release.id)}
       <p part="dateline" class="meta">
         ${place ? html`<span part="place">${place}</span>` : nothing}
         ${this.renderDate(published, "date", lang)}
@@ -272,9 +276,8 @@ export class PressReleaseElement extends PressElement {
   }
 
   #section(part: string, title: string, content: unknown): TemplateResult {
-    return html`<section part=${part} aria-labelledby="${part}-title">
-      ${heading(this.headingLevel + 1, this.#own(title), { part: `${part}-title`, id: `${part}-title` })}
-      ${content}
+    return html`<section part=${part} aria-label=${title}>
+      ${heading(this.headingLevel + 1, `${part}-title`, this.#own(title))} ${content}
     </section>`;
   }
 
@@ -288,7 +291,7 @@ export class PressReleaseElement extends PressElement {
     return this.#section(
       "images",
       this.#locale.strings.images,
-      html`<div class="images">${images.map((image) => this.#renderImage(image))}</div>`,
+      html`<div class="grid">${images.map((image) => this.#renderImage(image))}</div>`,
     );
   }
 
@@ -341,7 +344,7 @@ export class PressReleaseElement extends PressElement {
       this.#locale.strings.contacts,
       // People say more than the text that repeats them: a number in the text does not dial.
       contacts?.length
-        ? html`<ul class="contacts">
+        ? html`<ul class="grid">
             ${contacts.map((contact) => this.#renderContact(contact))}
           </ul>`
         : text,
