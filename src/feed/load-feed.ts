@@ -1,5 +1,6 @@
 import { readDate } from "../release/read-date.js";
 import { absoluteUrl } from "./absolute-url.js";
+import { entity } from "./decode-entities.js";
 import { decodeFeed } from "./decode-feed.js";
 import { shareRequest } from "./feed-cache.js";
 import { FeedError } from "./feed-error.js";
@@ -64,6 +65,11 @@ export async function readDraft(
   const header = (name: string) => headers.get(name);
   const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
   const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
+  for (const [, name] of text.matchAll(/&(?:amp;)*([a-z]+\d*);/gi))
+    if (!entity(name!)) {
+      (await import("./rare-entities.js")).addRareEntities();
+      break;
+    }
   const draft = await parseFeed(text, { url, base, header });
   const isUnusual = (date: unknown) => date && !readDate(String(date));
   if (
