@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { minifyHTMLLiterals } from "minify-literals";
 import { minify } from "terser";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
@@ -31,6 +32,25 @@ const withoutDefaultLists: Plugin = {
     if (emptied !== 10)
       this.error(`DOMPurify has ${emptied} lists where there were 10: look at what changed.`);
     return { code: result, map: null };
+  },
+};
+
+/**
+ * Lit makes a Trusted Types policy named `lit-html` while it loads. On a page whose own Lit has made that one already, or
+ * that lists only our name, it would throw and no element would be there. So it uses ours.
+ */
+const ownTemplatePolicy: Plugin = {
+  name: "own-template-policy",
+  transform(code, id) {
+    if (!id.endsWith("/lit-html/lit-html.js")) return null;
+    const creation = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+    if (!creation.test(code))
+      this.error("Lit makes its Trusted Types policy in another way: look at what changed.");
+    const policy = fileURLToPath(new URL("src/sanitize/trusted-types.ts", import.meta.url));
+    return {
+      code: `import { templatePolicy } from ${JSON.stringify(policy)};${code.replace(creation, "templatePolicy")}`,
+      map: null,
+    };
   },
 };
 
@@ -79,7 +99,7 @@ const environmentName = (entry: string): string => entry.replaceAll("-", "_");
 
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates, withoutDefaultLists, minifyAgain],
+  plugins: [minifyTemplates, ownTemplatePolicy, withoutDefaultLists, minifyAgain],
   environments: Object.fromEntries(entries.map((entry) => [environmentName(entry), scriptBuild(entry)])),
   builder: {
     async buildApp(builder) {
