@@ -1,0 +1,228 @@
+/**
+ * `npm run security`: mounts every hostile vector in every engine, in several ways, and looks for anything that it could
+ * do. It fails when a vector does something, when a benign text loses something, and when the same look at unsanitized
+ * markup does not ring the alarm.
+ *
+ * BROWSERS=chromium,firefox names engines. HOSTILE_CORPUS names a folder of JSON Lines (`{id, html, expect?}`); where it
+ * is absent, only the project's own vectors run. `--every 10` takes each tenth vector, `--only raw,sanitizer` some ways.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
+import { buildWays } from "../test/security/build-ways.mjs";
+import { openLab } from "../test/security/lab.mjs";
+import { startBrowser, startDisplay } from "../test/security/start-browser.mjs";
+
+const BATCH = 60;
+const RAW_BATCH = 4;
+const RAW_EVERY = 8;
+/** Milliseconds without a word from a page before it counts as frozen. */
+const PATIENCE = 15_000;
+
+const { values: options } = parseArgs({
+  options: {
+    every: { type: "string", default: "1" },
+    only: { type: "string" },
+    verbose: { type: "boolean" },
+  },
+});
+const project = new URL("../", import.meta.url);
+const { own, shared } = readVectors();
+const { files, heads } = await buildWays();
+files.set("pollute", new Map([["index.js", readFileSync(new URL("test/security/pollute.js", project))]]));
+const ways = [...heads.keys()].filter((way) => !options.only || options.only.split(",").includes(way));
+const engines = findEngines();
+const start = Date.now();
+
+const results = await Promise.all(engines.map((engine) => runEngine(engine)));
+const failures = results.flatMap((result) => printEngine(result));
+console.log(`\n${Math.round((Date.now() - start) / 1000)} s`);
+for (const failure of failures) console.log(`FAILED: ${failure}`);
+if (failures.length) process.exitCode = 1;
+else console.log("Nothing happened that may not happen, and the alarm rings.");
+
+function readVectors() {
+  const read = (path) =>
+    readFileSync(path, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const own = ["hostile", "benign"].flatMap((name) => read(new URL(`test/sanitize/${name}.jsonl`, project)));
+  const corpus = process.env.HOSTILE_CORPUS ?? fileURLToPath(new URL("../shared/hostile-corpus", project));
+  if (!existsSync(corpus)) {
+    console.log(`SKIPPED: there is no ${corpus}; only the project's own ${own.length} vectors run.`);
+    return { own, shared: [] };
+  }
+  const shared = readdirSync(corpus)
+    .filter((name) => name.endsWith(".jsonl") && name !== "feeds.jsonl")
+    .flatMap((name) => read(`${corpus}/${name}`));
+  console.log(`${shared.length} vectors of ${corpus}, ${own.length} own.`);
+  return { own, shared };
+}
+
+function findEngines() {
+  const names = process.env.BROWSERS?.split(",") ?? engineNames;
+  const missing = names.filter((name) => !findEngine(name));
+  if (missing.length) {
+    const message = `Not installed: ${missing.join(", ")}`;
+    if (process.env.CI || process.env.BROWSERS) throw new Error(message);
+    console.log(`SKIPPED: ${message}`);
+  }
+  return names.filter((name) => !missing.includes(name));
+}
+
+async function runEngine(engine) {
+  const tallies = new Map(ways.map((way) => [way, newTally()]));
+  const queue = ways.flatMap((way) => {
+    const every = Number(options.every) * (way === "raw" ? RAW_EVERY : 1);
+    const chosen = [...own, ...shared.filter((_, index) => index % every === 0)];
+    return chunks(chosen, way === "raw" ? RAW_BATCH : BATCH).map((batch) => ({ way, vectors: batch }));
+  });
+  let current;
+  let browser;
+  let timer;
+  let finish;
+  const finished = new Promise((resolve) => (finish = resolve));
+  const display = engine === "webkit" ? await startDisplay() : undefined;
+
+  const lab = await openLab({
+    ways: files,
+    waysHead: heads,
+    nextJob() {
+      // A page that was started again, or moved on without a word, left this behind.
+      if (current)
+        settle({
+          outcomes: [],
+          events: [{ category: "hang", detail: "the page never answered" }],
+          reports: 0,
+        });
+      current = queue.shift();
+      wait();
+      if (!current) {
+        finish();
+        return null;
+      }
+      current.id = Math.random();
+      current.offences = [];
+      return { id: current.id, way: current.way, vectors: current.vectors };
+    },
+    report(result) {
+      if (result.id === current?.id) settle(result);
+      wait();
+    },
+    offence: (category, detail) => current?.offences.push({ category, detail }),
+  });
+
+  function settle({ outcomes, events, reports }) {
+    const { way, vectors: batch, offences } = current;
+    current = undefined;
+    const tally = tallies.get(way);
+    const happened = [...events, ...offences];
+    const frozen = outcomes.some(({ findings }) => findings.some(({ category }) => category === "hang"));
+    if (way !== "raw" && batch.length > 1 && (happened.length || frozen || outcomes.length < batch.length)) {
+      // Something happened that no vector can be named for: smaller batches will tell.
+      const size = Math.ceil(batch.length / 8);
+      queue.unshift(...chunks(batch, size).map((part) => ({ way, vectors: part })));
+      return;
+    }
+    tally.vectors += batch.length;
+    tally.reports += reports;
+    for (const { category, detail } of happened)
+      tally.add(category, batch.map(({ id }) => id).join(" "), detail);
+    for (const { id, findings, time, expected, failed } of outcomes) {
+      const seen = new Set();
+      for (const { category, detail } of findings)
+        if (!seen.has(category)) (tally.add(category, id, detail), seen.add(category));
+      if (time > tally.worst.time) tally.worst = { id, time };
+      tally.expected += expected;
+      for (const expectation of failed) tally.failed.push(`${id} ${JSON.stringify(expectation)}`);
+    }
+  }
+
+  function wait() {
+    clearTimeout(timer);
+    timer = setTimeout(restart, PATIENCE);
+  }
+
+  async function restart() {
+    await browser?.stop();
+    browser = await startBrowser(engine, {
+      url: lab.url,
+      proxyPort: lab.proxyPort,
+      display: display?.display,
+    });
+    wait();
+  }
+
+  await restart();
+  await finished;
+  clearTimeout(timer);
+  await browser.stop();
+  lab.close();
+  display?.stop();
+  return { engine, tallies };
+}
+
+function newTally() {
+  const counts = new Map();
+  return {
+    counts,
+    vectors: 0,
+    reports: 0,
+    expected: 0,
+    failed: [],
+    worst: { id: "", time: 0 },
+    add(category, id, detail) {
+      if (!counts.has(category)) counts.set(category, []);
+      counts.get(category).push(`${id}: ${detail}`);
+    },
+  };
+}
+
+function printEngine({ engine, tallies }) {
+  const failures = [];
+  const categories =
+    "exec attempt handlerAttr badScheme foreign ownOrigin formSubmit navigation overlay styleDanger clobber gadgetAttr unwanted hang error".split(
+      " ",
+    );
+  const columns = [...tallies.keys()];
+  const line = (name, value) =>
+    console.log(
+      `${name.padEnd(16)}${columns.map((way) => String(value(tallies.get(way), way)).padStart(16)).join("")}`,
+    );
+  console.log(`\n${engine}`);
+  line("", (_, way) => way);
+  line("vectors", ({ vectors }) => vectors);
+  for (const category of categories) line(category, ({ counts }) => counts.get(category)?.length ?? 0);
+  line("benign", ({ expected, failed }) => `${expected - failed.length}/${expected}`);
+  line("worst mount ms", ({ worst }) => Math.round(worst.time));
+  line("CSP reports", ({ reports }) => reports);
+  if (options.verbose)
+    for (const [way, { counts }] of tallies)
+      for (const [category, found] of counts)
+        for (const one of found) console.log(`${way} ${category} ${one.slice(0, 300)}`);
+  for (const [way, { counts, failed, vectors: count }] of tallies) {
+    if (way === "raw") {
+      const rung = counts.get("exec")?.length ?? 0;
+      if (rung < count / 10)
+        failures.push(`${engine}: the alarm rang ${rung} times for ${count} raw vectors`);
+      for (const category of categories.filter((name) => name !== "hang" && name !== "error"))
+        if (!counts.has(category)) failures.push(`${engine}: nothing raw rang the alarm for ${category}`);
+      continue;
+    }
+    for (const [category, found] of counts) {
+      failures.push(`${engine}, ${way}: ${found.length} × ${category}`);
+      for (const one of found.slice(0, 3)) failures.push(`  ${one.slice(0, 300)}`);
+    }
+    if (failed.length)
+      failures.push(`${engine}, ${way}: benign text lost something`, ...failed.map((one) => `  ${one}`));
+  }
+  return failures;
+}
+
+function chunks(list, size) {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}
