@@ -7,6 +7,8 @@ import type { ListStrings } from "../../locales/strings.js";
 import type { Release } from "../../release/release.js";
 import type { PressListElement } from "./press-list.js";
 
+const exportedParts = "title:release-title, lead:release-lead, body:release-body";
+
 /**
  * Shows a chosen release in the place of its list, with a deep link, and gives the list back where it was left.
  * The element for one release is loaded when the first one is opened.
@@ -63,7 +65,7 @@ export class InlineRelease implements ReactiveController {
         <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}>${this.#strings().back}</a>
       </p>
       <press-release
-        exportparts="title:release-title, lead:release-lead, body:release-body"
+        exportparts=${exportedParts}
         .release=${release}
         .newsroomHref=${this.#feed.feed?.link}
         .src=${src}

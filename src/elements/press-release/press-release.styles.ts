@@ -88,18 +88,20 @@ export const pressReleaseStyles = css`
     gap: 0.5em 1.5em;
     margin-block-start: calc(1.5 * var(--_gap));
   }
-  .body {
+  [part="body"] {
     margin-block-start: var(--_gap);
+  }
+  .text {
     line-height: 1.6;
   }
-  .body * + :is(p, ul, ol, dl, blockquote, figure, table) {
+  .text * + :is(p, ul, ol, dl, blockquote, figure, table) {
     margin-block-start: var(--_gap);
   }
-  .body :is(h1, h2, h3, h4, h5, h6) {
+  .text :is(h1, h2, h3, h4, h5, h6) {
     margin-block: calc(1.5 * var(--_gap)) 0.5em;
     font-size: 1.15em;
   }
-  .body :is(ul, ol) {
+  .text :is(ul, ol) {
     padding-inline-start: 1.5em;
   }
   blockquote {

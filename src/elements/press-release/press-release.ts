@@ -10,7 +10,6 @@ import { fillIn } from "../../locales/fill-in.js";
 import { describeAttachment } from "../../release/describe-attachment.js";
 import type { Attachment, Contact, Release, ReleaseImage } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
-import type { UntrustedHtml } from "../../release/untrusted-html.js";
 import { safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { heading } from "../heading.js";
@@ -158,6 +157,7 @@ export class PressReleaseElement extends PressElement {
     const clean: CleanHtml = {};
     for (const field of fields) {
       clean[field] = document.createElement("div");
+      clean[field].className = "text";
       clean[field].append(
         sanitizeHtml(release[field]!, {
           headingLevel: this.headingLevel,
@@ -201,7 +201,7 @@ export class PressReleaseElement extends PressElement {
   #renderRelease(release: Release): TemplateResult {
     const { strings } = this.#locale;
     const language = release.language ?? this.#feed.feed?.language;
-    const newsroom = safeLink(this.newsroomHref ?? this.#feed.feed?.link ?? "");
+    const newsroom = safeLink(this.newsroomHref ?? this.#feed.feed?.link ?? "", this.baseURI);
     const original = safeLink(release.url ?? "");
     const clean = this.#clean.value;
     return html`
@@ -263,8 +263,8 @@ export class PressReleaseElement extends PressElement {
             : nothing
         }
       </p>
-      ${images?.[0] ? this.#renderImage(images[0]) : nothing}
       ${lead && title ? html`<p part="lead" class="lead">${lead}</p>` : nothing}
+      ${images?.[0] ? this.#renderImage(images[0]) : nothing}
     `;
   }
 
@@ -272,7 +272,7 @@ export class PressReleaseElement extends PressElement {
     if (this.#clean.status === TaskStatus.ERROR) {
       return html`<p part="error" role="alert">${this.#locale.strings.bodyFailed}</p>`;
     }
-    return release.body ? html`<div part="body" class="body">${body}</div>` : nothing;
+    return release.body ? html`<div part="body">${body}</div>` : nothing;
   }
 
   #section(part: string, title: string, content: unknown): TemplateResult {
@@ -329,7 +329,7 @@ export class PressReleaseElement extends PressElement {
             attachment.title || decodeURIComponent(new URL(attachment.url).pathname.split("/").pop()!);
           return html`<li>
             <a part="document-link" href=${safeLink(attachment.url) ?? nothing}
-              >${name}${details ? html` <span part="document-details">(${details})</span>` : nothing}</a
+              >${name}${details ? html`<span part="document-details">${` (${details})`}</span>` : nothing}</a
             >
           </li>`;
         })}
@@ -388,7 +388,7 @@ export class PressReleaseElement extends PressElement {
         ? [
             html`<li>
               <a lang=${language} hreflang=${language} dir=${textDirection(language)} href=${href}
-                >${languageName(language)}${title ? html`: ${title}` : nothing}</a
+                >${languageName(language)}${title ? `: ${title}` : nothing}</a
               >
             </li>`,
           ]
