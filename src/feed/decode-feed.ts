@@ -9,7 +9,7 @@ import { cleanCharacters } from "./decode-entities.js";
 export async function decodeFeed(bytes: Uint8Array, contentType: string): Promise<string> {
   let text;
   // A NUL means UTF-16 or UTF-32, an escape character ISO-2022-JP; all three can be valid UTF-8.
-  if (!bytes.subarray(0, 4).includes(0) && !bytes.includes(27))
+  if (!bytes.includes(0) && !bytes.includes(27))
     try {
       text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {

@@ -1,18 +1,21 @@
+import { FeedError } from "./feed-error.js";
 import type { Json } from "./json.js";
 
 /**
  * Reads JSON with line breaks in its strings, with trailing commas, or cut off: of a list that breaks off,
  * the whole items are kept.
  *
- * @throws {SyntaxError} when that does not help.
+ * @throws {FeedError} `malformed` when that does not help.
  */
-export function repairJson(text: string): Json {
+export function repairJson(text: string, url: string | undefined): Json {
   const repaired = text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
-  try {
-    return JSON.parse(repaired) as Json;
-  } catch {
-    return JSON.parse(wholeItems(repaired)) as Json;
-  }
+  for (const attempt of [repaired, wholeItems(repaired)])
+    try {
+      return JSON.parse(attempt) as Json;
+    } catch {
+      // The next one, then.
+    }
+  throw new FeedError("malformed", "Broken JSON", { url });
 }
 
 /** Cuts after the last item of the outermost list that is whole, and closes what is open there. */

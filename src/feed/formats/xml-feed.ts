@@ -39,7 +39,6 @@ const content = (element: XmlElement, markup: (part: string) => string, section 
 
 const rawText = (element: XmlElement) => content(element, decodeEntities);
 const filled = (element: XmlElement) => (element.inner ? element : undefined);
-const isImage = (element: XmlElement) => /^image/.test(attribute(element, "medium type"));
 
 /**
  * RSS 0.90 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and what newsrooms add from Dublin Core, Media RSS, iTunes
@@ -50,14 +49,14 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
   const isAtom = /^(feed|entry)$/.test(root.name);
   const channel = all(root, "channel")[0] ?? root;
 
-  /** The HTML of a text construct. */
+  /** A text construct as HTML, whatever it came as. */
   const html = (element: XmlElement): string => {
     const { type = isAtom ? "text" : "html", mode = "" } = element.attributes;
-    for (const _ in element.children)
+    if (Object.keys(element.children)[0])
       return content(
         element,
         (part) => part.replace(/(<\/?)[\w-]+:/g, "$1"),
-        /x/.test(type) ? escapeHtml : undefined,
+        /xh?t?ml/.test(type) ? escapeHtml : undefined,
       );
     const value = rawText(element);
     if (/base64|octet/.test(mode + type))
@@ -66,23 +65,24 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
       } catch {
         return "";
       }
-    return mode === "xml" || /^text(\/plain)?$/.test(type) ? escapeHtml(value) : value;
+    return /xh?t?ml|text(\/plain)?$/.test(mode + type) ? escapeHtml(value) : value;
   };
-  const text = (parent: XmlElement | undefined, names: string) =>
-    first(parent, names, (element) => htmlToText(html(element)));
+  const textOf = (element: XmlElement) => htmlToText(html(element));
+  const text = (parent: XmlElement, names: string) => first(parent, names, textOf);
+  const raw = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
   const url = (element: XmlElement): string | undefined =>
     first(element, "url media:player", url) ??
     absoluteUrl(attribute(element, "href url rdf:resource") || rawText(element), element.base ?? home);
   const link = (parent: XmlElement, rel: string) =>
     first(parent, "feedburner:origlink link", (element) =>
-      (attribute(element, "rel") || "alternate").replace(/.*\//, "") === rel ? url(element) : undefined,
+      (attribute(element, "rel") || "alternate").replace(/.*\//, "") === rel ? url(element) : "",
     );
   let home: string | undefined;
   home = link(channel, "alternate");
 
   const person = (element: XmlElement) => {
-    const name = text(element, "name") ?? htmlToText(html(element));
+    const name = text(element, "name") ?? textOf(element);
     const [, before, email, after] = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[\s>(]*(.*?)\)?$/.exec(name) ?? [];
     return {
       name: email ? before || after : name,
@@ -90,11 +90,15 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
       url: first(element, "uri url homepage", url),
     };
   };
-  const people = (parent: XmlElement | undefined) => {
-    const list = all(parent, "author creator");
-    return list.length ? list.map(person) : undefined;
-  };
-  const date = (parent: XmlElement, names: string) => first(parent, names, rawText);
+  const file = (element: XmlElement) => ({
+    url: url(element),
+    title: attribute(element, "title") || text(element, "media:title"),
+    caption: text(element, "media:description"),
+    type: attribute(element, "type"),
+    size: attribute(element, "length filesize"),
+    width: attribute(element, "width"),
+    height: attribute(element, "height"),
+  });
 
   const readItem = (item: XmlElement): DraftRelease => {
     if (!item.inner) return {};
@@ -102,64 +106,59 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     const body = first(item, "encoded content body fullitem", filled);
     const lead = summary && html(summary);
     const [source] = all(item, "source");
+    const categories = all(item, "category");
     const enclosures = [
       ...all(item, "enclosure media:peerlink feedburner:origenclosurelink"),
-      ...all(item, "link").filter((element) => element.attributes["rel"] === "enclosure"),
+      ...all(item, "link").filter((element) => attribute(element, "rel") === "enclosure"),
       ...[item, ...all(item, "media:group")].flatMap((group) => all(group, "media:content")),
     ];
-    const file = (element: XmlElement) => ({
-      url: url(element),
-      title: attribute(element, "title") || text(element, "media:title"),
-      caption: text(element, "media:description"),
-      type: attribute(element, "type"),
-      size: attribute(element, "length filesize"),
-      width: attribute(element, "width"),
-      height: attribute(element, "height"),
-    });
     return {
       base: (body ?? summary)?.base ?? home,
-      id: first(item, "guid id identifier", rawText) || attribute(item, "rdf:about"),
+      id: raw(item, "guid id identifier") || attribute(item, "rdf:about"),
       title: text(item, "title media:title"),
       url:
         link(item, "alternate") ??
         first(item, "guid", (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && url(guid)) ??
         first(item, "link enclosure", url),
       lead: lead && htmlToText(lead),
-      body: body ? html(body) : lead && /<\w/.test(lead) ? lead : undefined,
-      published: date(item, "pubdate published issued created date"),
-      updated: date(item, "updated modified"),
+      body: body ? html(body) : lead && /<\w/.test(lead) && lead,
+      published: raw(item, "pubdate published issued created date"),
+      updated: raw(item, "updated modified"),
       language: item.lang || text(item, "language"),
-      authors: people(item) ?? people(source) ?? (isAtom ? people(channel) : undefined),
-      categories: all(item, "category subject media:category")
-        .flatMap((element) => [element, ...all(element, "category")])
-        .map((element) => attribute(element, "label term text") || htmlToText(html(element))),
+      authors: [item, source, isAtom ? channel : undefined]
+        .map((from) => all(from, "author creator"))
+        .find((people) => people[0])
+        ?.map(person),
+      categories: [
+        ...categories,
+        ...categories.flatMap((category) => all(category, "category")),
+        ...all(item, "subject media:category"),
+      ].map((category) => attribute(category, "label term text") || textOf(category)),
       keywords: [
-        ...all(item, "category").map((element) => attribute(element, "term")),
+        ...categories.map((category) => attribute(category, "term")),
         ...(text(item, "keywords tags") ?? "").split(","),
       ],
       attachments: enclosures.map(file),
-      images: [...enclosures.filter(isImage), ...all(item, "image media:thumbnail")].map(file),
+      images: [
+        ...enclosures.filter((element) => /^image/.test(attribute(element, "medium type"))),
+        ...all(item, "image media:thumbnail"),
+      ].map(file),
       source: source && {
-        title: text(source, "title") ?? htmlToText(html(source)),
+        title: text(source, "title") ?? textOf(source),
         url: link(source, "alternate") ?? url(source),
       },
     };
   };
 
+  const both = (names: string) => [...new Set([channel, root].flatMap((parent) => all(parent, names)))];
   return {
     title: text(channel, "title"),
     link: home,
     description: text(channel, "description subtitle tagline summary"),
     language: text(channel, "language") ?? channel.lang,
-    updated: date(channel, "updated modified lastbuilddate pubdate date"),
-    image: [channel, root]
-      .flatMap((parent) => all(parent, "image logo icon media:thumbnail media:content"))
-      .map(url)
-      .find(Boolean),
+    updated: raw(channel, "updated modified lastbuilddate pubdate date"),
+    image: both("image logo icon media:thumbnail media:content").map(url).find(Boolean),
     next: link(channel, "next"),
-    releases: (root.name === "entry"
-      ? [root]
-      : [...new Set([channel, root])].flatMap((parent) => all(parent, "item entry"))
-    ).map(readItem),
+    releases: (root.name === "entry" ? [root] : both("item entry")).map(readItem),
   };
 }

@@ -1,5 +1,6 @@
 import { readCision } from "./formats/cision.js";
 import { readGovUk } from "./formats/gov-uk.js";
+import { readJsonFeed } from "./formats/json-feed.js";
 import { readMynewsdesk } from "./formats/mynewsdesk.js";
 import { readNinjs } from "./formats/ninjs.js";
 import { readViaWebsite } from "./formats/via-website.js";
@@ -11,7 +12,7 @@ import type { DraftFeed } from "./normalize-feed.js";
 import type { FeedSource } from "./parse-feed.js";
 
 /** Tells the newsroom by what only its answers have. */
-export function parseNewsroomJson(answer: Json, { url, header }: FeedSource): DraftFeed | undefined {
+export function parseNewsroomJson(answer: Json, { url, base, header }: FeedSource): DraftFeed | undefined {
   const [first] = list(get(answer, "releases|_items|items.item|items|posts") ?? answer);
   const has = (paths: string) => get(first, paths) !== undefined;
   if (has("versions") && !Array.isArray(get(first, "versions"))) return readViaWebsite(answer, url);
@@ -22,5 +23,6 @@ export function parseNewsroomJson(answer: Json, { url, header }: FeedSource): Dr
   if (has("header")) return readMynewsdesk(answer, url);
   if (has("title.rendered")) return readWordPress(answer, url, header("x-wp-totalpages"));
   if (has("uri")) return readNinjs(answer);
-  return undefined;
+  // A JSON Feed that does not say so.
+  return has("content_html|content_text|date_published") ? readJsonFeed(answer, base) : undefined;
 }
