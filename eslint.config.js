@@ -181,7 +181,7 @@ export default defineConfig(
     rules: { "no-console": "off" },
   },
   {
-    files: ["test/helpers/run-strictly.js"],
+    files: ["test/helpers/*.js"],
     languageOptions: { globals: { window: "readonly", location: "readonly", addEventListener: "readonly" } },
   },
 );

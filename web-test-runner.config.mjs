@@ -1,6 +1,7 @@
 import { defaultReporter } from "@web/test-runner";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { installedEngines } from "./test/helpers/engines.mjs";
+import { demoPages } from "./test/helpers/demo-pages.mjs";
 import { emulatePlugin } from "./test/helpers/emulate-plugin.mjs";
 import { feedServerPlugin } from "./test/helpers/feed-server-plugin.mjs";
 import { pageServer } from "./test/helpers/page-server.mjs";
@@ -10,6 +11,7 @@ import { plainSummaryReporter } from "./test/helpers/plain-summary-reporter.mjs"
 process.env.TZ = "Europe/Copenhagen";
 
 const pages = pageServer();
+const demo = demoPages();
 
 export default {
   files: "test/**/*.test.ts",
@@ -20,11 +22,12 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  middleware: [pages.middleware],
+  middleware: [pages.middleware, demo.middleware],
   plugins: [
     emulatePlugin(),
     feedServerPlugin(),
     pages.plugin,
+    demo.plugin,
     esbuildPlugin({
       ts: true,
       // Its default leaves decorators raw, a syntax error in every engine.

@@ -1,0 +1,43 @@
+import { startDemo } from "../../demo/server.mjs";
+
+const paths = /^\/(?:da|ar|release|newsroom|newsroom-elements)\/|^\/(?:site\.css|arms\.svg|subscribe)$/;
+
+/**
+ * Serves the demo's pages, with their own headers, on the origin of the tests, so that a test can look into them in a
+ * frame. For that alone, `frame-ancestors` is taken out, and a script that records what the policy forbids comes first.
+ */
+export function demoPages() {
+  let demo;
+  return {
+    async middleware(context, next) {
+      if (!paths.test(context.path)) return next();
+      const answer = await fetch(new URL(context.url, demo.url), {
+        method: context.method,
+        headers: { accept: context.get("accept"), "content-type": context.get("content-type") },
+        redirect: "manual",
+        ...(context.method === "POST" && { body: context.req, duplex: "half" }),
+      });
+      context.status = answer.status;
+      const policy = answer.headers.get("content-security-policy");
+      context.set("Content-Security-Policy", policy.replace(/;\s*frame-ancestors[^;]*/, ""));
+      for (const name of ["content-type", "location"]) {
+        if (answer.headers.has(name)) context.set(name, answer.headers.get(name));
+      }
+      const type = answer.headers.get("content-type") ?? "";
+      context.body = /text|json|xml/.test(type)
+        ? (await answer.text())
+            .replaceAll(new URL(demo.url).origin, context.origin)
+            .replace("<head>", '<head><script src="/test/helpers/record-violations.js"></script>')
+        : Buffer.from(await answer.arrayBuffer());
+    },
+    plugin: {
+      name: "demo-pages",
+      async serverStart() {
+        demo = await startDemo();
+      },
+      async serverStop() {
+        await demo?.close();
+      },
+    },
+  };
+}
