@@ -46,7 +46,7 @@ const ownTemplatePolicy: Plugin = {
     const creation = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
     if (!creation.test(code))
       this.error("Lit makes its Trusted Types policy in another way: look at what changed.");
-    const policy = fileURLToPath(new URL("src/sanitize/trusted-types.ts", import.meta.url));
+    const policy = fileURLToPath(new URL("src/trusted-types/shared-policy.ts", import.meta.url));
     return {
       code: `import { templatePolicy } from ${JSON.stringify(policy)};${code.replace(creation, "templatePolicy")}`,
       map: null,

@@ -12,7 +12,8 @@ const root = "";
 const rows = {
   release: {},
   feed: { folders: ["release"] },
-  sanitize: { folders: ["release"] },
+  "trusted-types": {},
+  sanitize: { folders: ["release", "trusted-types"] },
   "sanitize/purify.ts": { folders: ["release"], packages: ["dompurify"] },
   subscribe: {},
   events: { types: ["feed", "release", "subscribe"] },

@@ -4,7 +4,8 @@ import { hush } from "./hush.js";
 import { purify } from "./purify.js";
 import { appendOriginal, rebuild } from "./rebuild.js";
 import { SanitizeError } from "./sanitize-error.js";
-import { type HtmlPolicy, parseInert } from "./trusted-types.js";
+import type { HtmlPolicy } from "../trusted-types/shared-policy.js";
+import { parseInert } from "./parse-inert.js";
 import type { VideoLabels } from "./video-facade.js";
 
 declare const safe: unique symbol;
