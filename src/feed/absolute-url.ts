@@ -4,7 +4,7 @@ import { decodeEntities } from "./decode-entities.js";
 export function absoluteUrl(link: string | undefined, base?: string): string | undefined {
   if (link && !link.includes("<"))
     try {
-      const { href, protocol } = new URL(link, base);
+      const { href, protocol } = new URL(link, base || undefined);
       if (/^http/.test(protocol)) return href;
     } catch {
       // Not an address.

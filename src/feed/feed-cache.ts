@@ -39,16 +39,15 @@ export function shareRequest(
       end();
     }, end);
   }
-  const { promise, controller } = request;
   const shared = request;
   shared.askers++;
   return new Promise((resolve, reject) => {
     signal?.addEventListener("abort", () => {
       reject(signal.reason as Error);
-      if (--shared.askers) return;
+      if (--shared.askers || requests.get(url) !== shared) return;
       requests.delete(url);
-      controller.abort(signal.reason);
+      shared.controller.abort(signal.reason);
     });
-    promise.then(resolve, reject);
+    shared.promise.then(resolve, reject);
   });
 }

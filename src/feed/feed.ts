@@ -13,8 +13,11 @@ export interface Feed {
   image?: string;
   /** Newest first; undated last, in the feed's order. Each id occurs once. */
   releases: Release[];
-  /** How many items were left out because they held neither a title, a text nor an address, or repeated an id. */
+  /**
+   * How many items were left out because they held neither a title, a text nor an address, repeated an id, came from
+   * another publisher than the one that was asked for, were cut off in the middle, or came after the thousandth.
+   */
   skipped: number;
-  /** Address of the feed's next, older page. */
+  /** Address of the feed's next, older page, whatever way the format tells it; `loadFeed` reads it. */
   next?: string;
 }

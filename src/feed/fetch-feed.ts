@@ -13,7 +13,7 @@ export interface FetchFeedOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds until the whole answer must be there. Default 15000. */
   timeout?: number | undefined;
-  /** Bytes that an answer may have. Default 10 MB. */
+  /** Bytes that an answer may have. Default 5 MB. */
   maxBytes?: number | undefined;
 }
 
@@ -31,7 +31,7 @@ function retryAfter(headers: Headers): number | undefined {
  * @throws {FeedError} or the signal's own reason.
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
-  const { signal, timeout = 15_000, maxBytes = 10_000_000 } = options;
+  const { signal, timeout = 15_000, maxBytes = 5_000_000 } = options;
   const fail = (code: FeedErrorCode, message: string, detail?: FeedErrorDetail) =>
     new FeedError(code, message, { url, ...detail });
   signal?.throwIfAborted();

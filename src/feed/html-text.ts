@@ -11,7 +11,7 @@ export const htmlToText = (html: string): string =>
   foldSpace(
     decodeEntities(
       html
-        .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*>|$)/gi, "")
+        .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
         .replace(/<(?:br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b[^<>]*>/gi, " ")
         // An address in angle brackets is no tag.
         .replace(/<[a-z/!?][^\s<>@]*(\s[^<>]*)?>/gi, ""),

@@ -64,19 +64,18 @@ export async function readDraft(
   const headers = new Headers(init);
   const header = (name: string) => headers.get(name);
   const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
-  const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
+  let text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
   for (const [, name] of text.matchAll(/&(?:amp;)*([a-z]+\d*);/gi))
     if (!entity(name!)) {
-      (await import("./rare-entities.js")).addRareEntities();
+      text = (await import("./rare-entities.js")).expandEntities(text);
       break;
     }
   const draft = await parseFeed(text, { url, base, header });
-  const isUnusual = (date: unknown) => date && !readDate(String(date));
-  if (
-    [draft, ...draft.releases].some(
-      ({ published, updated }: DraftRelease) => isUnusual(published) || isUnusual(updated),
-    )
-  )
-    (await import("./mend-dates.js")).mendDates(draft);
+  if ([draft, ...draft.releases].some(hasUnusualDate)) (await import("./mend-dates.js")).mendDates(draft);
   return { base, ...draft, language: draft.language || header("content-language") };
 }
+
+const hasUnusualDate = ({ published, updated }: DraftRelease): boolean =>
+  [published, updated].some((date) =>
+    typeof date === "string" ? date && !readDate(date) : typeof date === "number",
+  );

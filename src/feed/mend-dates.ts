@@ -5,5 +5,5 @@ import type { DraftFeed } from "./normalize-feed.js";
 export function mendDates(draft: DraftFeed): void {
   for (const part of [draft, ...draft.releases] as Record<string, unknown>[])
     for (const field of ["published", "updated", "embargo"])
-      if (part[field]) part[field] = readUnusualDate(String(part[field]));
+      if (/string|number/.test(typeof part[field])) part[field] = readUnusualDate(String(part[field]));
 }

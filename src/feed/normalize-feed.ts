@@ -14,6 +14,9 @@ export type DraftFeed = { [Field in keyof Feed]?: unknown } & {
   base?: string | undefined;
 };
 
+/** Items read of one feed; further ones are left out. */
+export const maxItems = 1000;
+
 const hash = (text: string): string => {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at);
@@ -30,13 +33,15 @@ const hash = (text: string): string => {
 export function normalizeFeed(draft: DraftFeed, url = ""): Feed {
   const base = draft.base || url || (draft.link as string);
   const head = readFeedHead(draft, base);
-  const publisher = /[?&]publisher(?:Id)?=([^&#]+)/.exec(url)?.[1];
+  const publisherIn = (address = "") => /[?&]publisher(?:Id)?=([^&#]+)/.exec(address)?.[1];
+  const publisher = publisherIn(url);
   const all = draft.releases
+    .slice(0, maxItems)
     .map((item) => readRelease(item, item.base || base))
     .filter(
       (release) =>
         (release.title || release.lead || release.body || release.url) &&
-        (!publisher || !release.publisher?.id || release.publisher.id === publisher),
+        (!publisher || (release.publisher?.id ?? publisherIn(release.url) ?? publisher) === publisher),
     );
   // Some newsrooms give every item the same address and no id; there the address names nothing.
   const titles = new Map<string | undefined, string | undefined>();

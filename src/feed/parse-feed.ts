@@ -23,7 +23,7 @@ export async function parseFeed(text: string, source: FeedSource): Promise<Draft
   let draft: DraftFeed | undefined;
   const root = /^\s*[[{]/.test(text) ? undefined : readXml(text, base);
   // A server's own warnings may stand before its JSON.
-  const start = root ? -1 : text.search(/[[{]\s*["{\]}]/);
+  const start = root ? -1 : text.search(/^\s*[[{]|[[{]\s*["{]/);
   if (root && root.name !== "html") draft = readXmlFeed(root);
   if (start >= 0) {
     let json: unknown;

@@ -13,6 +13,7 @@ import type { FeedSource } from "./parse-feed.js";
 
 /** Tells the newsroom by what only its answers have. */
 export function parseNewsroomJson(answer: Json, { url, base, header }: FeedSource): DraftFeed | undefined {
+  if (Array.isArray(answer) && !answer.length) return { releases: [] };
   const [first] = list(get(answer, "releases|_items|items.item|items|posts") ?? answer);
   const has = (paths: string) => get(first, paths) !== undefined;
   if (has("versions") && !Array.isArray(get(first, "versions"))) return readViaWebsite(answer, url);

@@ -16,10 +16,22 @@ const names =
   "8838 sube supe 8853 oplus 8855 otimes 8869 perp 8901 sdot 8968 lceil rceil lfloor rfloor 9001 lang " +
   "rang 9674 loz 9824 spades 9827 clubs 9829 hearts diams";
 
-/** Makes `decodeEntities` know all names of HTML 4. */
-export function addRareEntities(): void {
+/**
+ * Makes `decodeEntities` know all names of HTML 4, and puts in what the document's own DTD declares. Only values
+ * without further references are taken, and short ones: an entity bomb stays what it is, text.
+ *
+ * @returns the text with the document's own entities replaced.
+ */
+export function expandEntities(text: string): string {
   let code = 0;
   for (const name of names.split(" "))
     if (+name) code = +name;
     else entities[name] ??= String.fromCharCode(code++);
+
+  const own = new Map<string, string>();
+  for (const [, name, value] of text.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']((?:[^"'&<]|&#){0,200})["']/g))
+    own.set(name!, value!);
+  return own.size
+    ? text.replace(/&([\w.-]+);/g, (reference, name: string) => own.get(name) ?? reference)
+    : text;
 }

@@ -39,9 +39,7 @@ const releaseShape: Shape = {
   images: [
     { "!url": url, alt: text, caption: text, credit: text, width: size, height: size, thumbnail: url },
   ],
-  attachments: [
-    { "!url": url, title: text, type: (value) => value.replace(/\s*;.*/, "").toLowerCase(), size },
-  ],
+  attachments: [{ "!url": url, title: text, type: (value) => value.toLowerCase().split(";")[0], size }],
   videos: [link],
   contacts: [{ name: text, role: text, phone: text, email: text, image: url }],
   contactText: html,
@@ -89,8 +87,8 @@ function take(shape: Shape, value: unknown, base?: string): unknown {
  * @param base address against which links are resolved.
  */
 export const readRelease = (value: unknown, base?: string): Partial<Release> =>
-  (take(releaseShape, value, base) || {}) as Partial<Release>;
+  take(releaseShape, value, base) || {};
 
 /** The same for the fields of a feed other than its releases. */
 export const readFeedHead = (value: unknown, base?: string): Partial<Feed> =>
-  (take(feedShape, value, base) || {}) as Partial<Feed>;
+  take(feedShape, value, base) || {};

@@ -9,9 +9,9 @@ import type { Json } from "./json.js";
  */
 export function repairJson(text: string, url: string | undefined): Json {
   const repaired = text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
-  for (const attempt of [repaired, wholeItems(repaired)])
+  for (const mend of [String, wholeItems])
     try {
-      return JSON.parse(attempt) as Json;
+      return JSON.parse(mend(repaired)) as Json;
     } catch {
       // The next one, then.
     }
@@ -22,11 +22,11 @@ export function repairJson(text: string, url: string | undefined): Json {
 function wholeItems(text: string): string {
   const open: string[] = [];
   let end = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/g)) {
     if (token === "{" || token === "[") open.push(token);
     else if (token === "}" || token === "]") {
       open.pop();
-      if (token === "}" && /^\{?\[$/.test(open.join(""))) end = index + 1;
+      if (token === "}" && open.length < 3 && /^\{?\[$/.test(open.join(""))) end = index + 1;
     }
   }
   return text.slice(0, end) + (text.trimStart().startsWith("{") ? "]}" : "]");

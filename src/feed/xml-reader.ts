@@ -33,6 +33,9 @@ const isItem = /(^|:)(item|entry)$/;
 /** Elements kept open within each other; what lies deeper is read as text of the last of them. */
 const maxDepth = 99;
 
+/** Elements read, half a second's work at most; what follows counts as cut off. Newsrooms send some thousands. */
+const maxElements = 200_000;
+
 /**
  * Reads XML as feeds send it, well-formed or not, in time linear in its length, and never throws: what makes no
  * sense is text, what closes nothing is ignored, and an item never opens inside of another. An item that is still
@@ -43,10 +46,12 @@ const maxDepth = 99;
  */
 export function readXml(source: string, base: string | undefined): XmlElement | undefined {
   // An attribute ends at `<` even without its quote: XML forbids `<` there, and a lost quote then costs one tag only.
-  const token = /<(?:(\/?)([a-z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+)*[^<>]*)>?|!--|!\[CDATA\[|[!?])/gi;
+  const token =
+    /<(?:(\/?)([a-z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)>?|!--|!\[CDATA\[|[!?])/gi;
   const stack: { tag: string; start: number; element: XmlElement; scope: Record<string, string> }[] = [];
   let root: XmlElement | undefined;
   let home: string | undefined;
+  let count = 0;
   /** Ends that do not come any more, so that looking for them again costs nothing. */
   const missing: Record<string, boolean> = {};
 
@@ -63,13 +68,16 @@ export function readXml(source: string, base: string | undefined): XmlElement | 
       continue;
     }
     const tag = written.toLowerCase();
-    const [local, prefix = ""] = tag.split(":").reverse() as [string, string?];
     const depth = stack.findLastIndex((open) =>
       closing ? open.tag === tag : isItem.test(tag) && isItem.test(open.tag),
     );
     if (closing ? depth >= 0 : depth > 0) close(depth, part.index);
     if (closing && !depth) break;
-    if (closing || (!root && !/^(rss|rdf|feed|entry|channel|html)$/.test(local))) continue;
+    if (closing || stack.length >= maxDepth) continue;
+    const [local, prefix = ""] = tag.split(":").reverse() as [string, string?];
+    if (!root && !/^(rss|rdf|feed|entry|channel|html)$/.test(local)) continue;
+
+    if (++count > maxElements) break;
 
     const attributes: XmlElement["attributes"] = { __proto__: null } as never;
     for (const [, name, double, single, bare] of text!.matchAll(
@@ -98,10 +106,8 @@ export function readXml(source: string, base: string | undefined): XmlElement | 
       lang: attributes["xml:lang"] ?? lang,
     };
     root ??= element;
-    if (stack.length < maxDepth) {
-      if (parent) (parent.element.children[element.name] ??= []).push(element);
-      if (!text!.endsWith("/")) stack.push({ tag, start: token.lastIndex, element, scope });
-    }
+    if (parent) (parent.element.children[element.name] ??= []).push(element);
+    if (!text!.endsWith("/")) stack.push({ tag, start: token.lastIndex, element, scope });
   }
   const cut = stack.findIndex((open) => isItem.test(open.tag));
   const { element } = stack[cut] ?? {};

@@ -64,7 +64,8 @@ export function readUnusualDate(value: string): ReleaseDate | undefined {
   if (yearAt < 0) return;
   const [shortYear] = numbers.splice(yearAt, 1) as [string];
   const year = +shortYear + (shortYear.length > 2 ? 0 : +shortYear < 70 ? 2000 : 1900);
-  let [day = 1, numeral = 0, ...more] = (yearAt ? numbers : numbers.reverse()).map(Number);
+  const [first = 1, numeral = 0, ...more] = (yearAt ? numbers : numbers.reverse()).map(Number);
+  let day = first;
   if (numeral || !month) {
     if (!numeral && /[^\d-]/.test(days)) return;
     [day, month] = numeral ? [day, numeral] : [1, day];

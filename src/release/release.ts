@@ -28,7 +28,7 @@ export interface Release {
   boilerplate?: UntrustedHtml;
   /** The publisher's own label for the kind of release ("Pressemeddelelse"), in the release's language. */
   type?: string;
-  /** First publication. */
+  /** First publication. Some feeds tell only `updated`. */
   published?: ReleaseDate;
   /** Last change; absent when the feed does not tell it from publication. */
   updated?: ReleaseDate;
@@ -46,7 +46,7 @@ export interface Release {
   keywords?: string[];
   /** Pictures; the first is the main one. */
   images?: ReleaseImage[];
-  /** Enclosures and files to download, of any media type. */
+  /** Enclosures and files to download, of any media type; pictures among them are in `images`, too. */
   attachments?: Attachment[];
   /** Addresses of videos as a page or file, never embed markup. */
   videos?: RelatedLink[];

@@ -1,7 +1,7 @@
 import { absoluteUrl } from "../absolute-url.js";
 import { decodeEntities } from "../decode-entities.js";
-import { escapeHtml, foldSpace, htmlToText } from "../html-text.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
+import { escapeHtml, htmlToText } from "../html-text.js";
+import { maxItems, type DraftFeed, type DraftRelease } from "../normalize-feed.js";
 import type { XmlElement } from "../xml-reader.js";
 
 /** Child elements of any of the names, in the order of the names, the feed's own namespace first. */
@@ -78,11 +78,13 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     first(parent, "feedburner:origlink link", (element) =>
       (attribute(element, "rel") || "alternate").replace(/.*\//, "") === rel ? url(element) : "",
     );
-  let home: string | undefined;
-  home = link(channel, "alternate");
+  /** The page for people, which is also the base of last resort. */
+  let home = "";
+  home = link(channel, "alternate") ?? "";
 
   const person = (element: XmlElement) => {
-    const name = text(element, "name") ?? textOf(element);
+    // The pattern is slow on long texts, and no name is one.
+    const name = (text(element, "name") ?? textOf(element)).slice(0, 200);
     const [, before, email, after] = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[\s>(]*(.*?)\)?$/.exec(name) ?? [];
     return {
       name: email ? before || after : name,
@@ -94,6 +96,7 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     url: url(element),
     title: attribute(element, "title") || text(element, "media:title"),
     caption: text(element, "media:description"),
+    credit: text(element, "media:credit"),
     type: attribute(element, "type"),
     size: attribute(element, "length filesize"),
     width: attribute(element, "width"),
@@ -118,7 +121,11 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
       title: text(item, "title media:title"),
       url:
         link(item, "alternate") ??
-        first(item, "guid", (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && url(guid)) ??
+        first(
+          item,
+          "guid",
+          (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && absoluteUrl(rawText(guid)),
+        ) ??
         first(item, "link enclosure", url),
       lead: lead && htmlToText(lead),
       body: body ? html(body) : lead && /<\w/.test(lead) && lead,
@@ -159,6 +166,9 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     updated: raw(channel, "updated modified lastbuilddate pubdate date"),
     image: both("image logo icon media:thumbnail media:content").map(url).find(Boolean),
     next: link(channel, "next"),
-    releases: (root.name === "entry" ? [root] : both("item entry")).map(readItem),
+    releases: (root.name === "entry" ? [root] : both("item entry")).map((item, index) =>
+      // Later ones are left out; only their number matters.
+      index < maxItems ? readItem(item) : {},
+    ),
   };
 }

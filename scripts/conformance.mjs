@@ -1,0 +1,93 @@
+/* Reads the shared conformance cases and holds the pass rates to floors: `node scripts/conformance.mjs [--engines]`,
+   exit 1 under a floor. With --engines the same cases run in every installed browser, too. Skipped without the cases. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = resolve(import.meta.dirname, "..");
+const shared = resolve(root, "../shared");
+const corpus = resolve(shared, "feeds-corpus");
+const scorer = resolve(shared, "score-feeds.mjs");
+
+/** Percent of the cases of a group that the best of the other readers passes. */
+const bestPeer = {
+  validator: 99,
+  atom: 88,
+  entities: 97,
+  "cross-namespace": 36,
+  rss: 90,
+  sanitize: 83,
+  illformed: 90,
+  encodings: 89,
+  dates: 74,
+  realworld: 100,
+  namespaces: 54,
+  base: 49,
+  rdf: 96.6,
+  ninjs: 0,
+  jsonfeed: 64,
+  lang: 100,
+  newsroom: 89,
+  via: 12,
+  reject: 100,
+  wordpress: 0,
+};
+
+/** Percent of all cases outside of what no newsroom sends. */
+const overall = 97;
+const isExotic = ({ group, topics }) => group === "cross-namespace" || topics.includes("base64");
+
+/** The rows of a run as a table, and what is under its floor. */
+export function judge(rows) {
+  const groups = new Map();
+  const count = (name, ok) => {
+    const entry = groups.get(name) ?? { passed: 0, cases: 0 };
+    entry.cases++;
+    entry.passed += ok ? 1 : 0;
+    groups.set(name, entry);
+  };
+  for (const row of rows) {
+    count(row.group, row.ok);
+    if (!isExotic(row)) count("all", row.ok);
+  }
+  const table = [...groups].map(([name, { passed, cases }]) => {
+    const rate = (100 * passed) / cases;
+    const floor = name === "all" ? overall : (bestPeer[name] ?? 0);
+    return { name, passed, cases, rate, floor, under: rate < floor };
+  });
+  return table.sort((a, b) => (a.name === "all") - (b.name === "all") || b.cases - a.cases);
+}
+
+function print(title, table) {
+  console.log(`\n${title.padEnd(18)}${"passed".padStart(12)}${"rate".padStart(9)}${"floor".padStart(8)}`);
+  for (const { name, passed, cases, rate, floor, under } of table)
+    console.log(
+      `  ${name.padEnd(16)}${`${passed}/${cases}`.padStart(12)}${`${rate.toFixed(1)} %`.padStart(9)}${String(floor).padStart(8)}${under ? "  UNDER" : ""}`,
+    );
+}
+
+async function main() {
+  if (!existsSync(corpus) || !existsSync(scorer)) {
+    console.log("SKIPPED: the conformance cases (../shared/feeds-corpus) are not here.");
+    return;
+  }
+  if (!existsSync(resolve(root, "dist/feed/index.js")) && !process.env.FEED_DIST) {
+    console.error("There is no dist/feed: npm run build:modules");
+    process.exitCode = 1;
+    return;
+  }
+  const { run } = await import(pathToFileURL(scorer).href);
+  const adapter = await import(pathToFileURL(resolve(root, "test/conformance/adapter.mjs")).href);
+  const results = [["Node", await run(adapter, corpus)]];
+  if (process.argv.includes("--engines")) {
+    const { readInEngines } = await import("../test/conformance/engines.mjs");
+    for await (const [engine, adapter] of readInEngines()) results.push([engine, await run(adapter, corpus)]);
+  }
+  for (const [name, rows] of results) {
+    const table = judge(rows);
+    print(name, table);
+    if (table.some(({ under }) => under)) process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) await main();
