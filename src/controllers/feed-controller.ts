@@ -6,6 +6,7 @@ import { cachedFeed } from "../feed/feed-cache.js";
 import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
 import { loadFeed } from "../feed/load-feed.js";
+import { isEmbargoed } from "../release/is-embargoed.js";
 import type { Release } from "../release/release.js";
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: string | undefined };
@@ -117,11 +118,11 @@ export class FeedController implements ReactiveController {
   }
 
   #show(feed: Feed, readAt = this.readAt): void {
-    this.feed = feed;
+    this.feed = { ...feed, releases: feed.releases.filter((release) => !isEmbargoed(release)) };
     this.readAt = readAt;
     this.error = this.moreError = undefined;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new PressLoadEvent(feed.releases));
+    this.#host.dispatchEvent(new PressLoadEvent(this.feed.releases));
   }
 
   #fail(error: unknown, field: "error" | "moreError"): void {

@@ -105,6 +105,18 @@ describe("<press-list>", () => {
     ]);
   });
 
+  it("leaves out a release that is under embargo", async () => {
+    const embargo = (id: string, date: string) => ({ id, title: id, _newsroom: { embargo: date } });
+    const body = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Newsroom",
+      items: [embargo("Over", "2020-01-01T00:00:00Z"), embargo("Not yet", "2999-01-01T00:00:00Z")],
+    });
+    const feed = await serveFeed({ body, contentType: "application/json" });
+    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    expect(headlines(element)).to.deep.equal(["Over"]);
+  });
+
   it("cuts a long lead at a word", async () => {
     const description = "Ordene ".repeat(100).trim();
     const feed = await serveFeed({ body: rss([{ title: "Long", description, guid: "1" }]) });

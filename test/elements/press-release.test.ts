@@ -125,6 +125,7 @@ describe("<press-release>", () => {
     history.pushState(null, "", "?release=elsewhere");
     history.back();
     await until(element, () => queryByRole(element, "heading", { name: "Release 2" }));
+    expect(queryByRole(element, "heading", { name: "Release 1" })).to.equal(null);
   });
 
   it("says so when the feed has no such release, and keeps the link", async () => {

@@ -247,14 +247,10 @@ export class PressReleaseElement extends PressElement {
             </div>`
           : nothing
       }
-      <p part="meta" class="meta">
-        ${type ? html`<span part="type">${type}</span>` : nothing}
-        ${publisher?.name ? html`<span part="publisher">${publisher.name}</span>` : nothing}
-      </p>
+      <p part="meta" class="meta">${this.#span("type", type)} ${this.#span("publisher", publisher?.name)}</p>
       ${heading(this.headingLevel, "title", title || lead || release.id)}
       <p part="dateline" class="meta">
-        ${place ? html`<span part="place">${place}</span>` : nothing}
-        ${this.renderDate(published, "date", lang)}
+        ${this.#span("place", place)} ${this.renderDate(published, "date", lang)}
         ${
           updated
             ? html`<span part="updated" lang=${lang} dir="auto"
@@ -273,6 +269,10 @@ export class PressReleaseElement extends PressElement {
       return html`<p part="error" role="alert">${this.#locale.strings.bodyFailed}</p>`;
     }
     return release.body ? html`<div part="body">${body}</div>` : nothing;
+  }
+
+  #span(part: string, text: string | undefined): unknown {
+    return text ? html`<span part=${part}>${text}</span>` : nothing;
   }
 
   #section(part: string, title: string, content: unknown): TemplateResult {
@@ -308,9 +308,7 @@ export class PressReleaseElement extends PressElement {
       />
       ${
         caption || credit
-          ? html`<figcaption part="caption">
-              ${caption} ${credit ? html`<span part="credit">${credit}</span>` : nothing}
-            </figcaption>`
+          ? html`<figcaption part="caption">${caption} ${this.#span("credit", credit)}</figcaption>`
           : nothing
       }
     </figure>`;
@@ -329,7 +327,7 @@ export class PressReleaseElement extends PressElement {
             attachment.title || decodeURIComponent(new URL(attachment.url).pathname.split("/").pop()!);
           return html`<li>
             <a part="document-link" href=${safeLink(attachment.url) ?? nothing}
-              >${name}${details ? html`<span part="document-details">${` (${details})`}</span>` : nothing}</a
+              >${name} ${this.#span("document-details", details && `(${details})`)}</a
             >
           </li>`;
         })}
@@ -358,7 +356,7 @@ export class PressReleaseElement extends PressElement {
       ${image ? html`<img src=${image} alt="" width="64" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
       <address>
         ${name ? html`<strong part="contact-name">${name}</strong>` : nothing}
-        ${role ? html`<span part="contact-role">${role}</span>` : nothing}
+        ${this.#span("contact-role", role)}
         ${phone ? html`<span><a part="phone" dir="ltr" href=${tel || nothing}>${phone}</a></span>` : nothing}
         ${email ? html`<span><a part="email" dir="ltr" href=${mailto || nothing}>${email}</a></span>` : nothing}
       </address>
