@@ -7,7 +7,7 @@ import { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
 import { fetchFeed, type FetchFeedOptions } from "./fetch-feed.js";
 import { normalizeFeed, type DraftFeed, type DraftRelease } from "./normalize-feed.js";
-import { parseFeed } from "./parse-feed.js";
+import { loadJsonParser, parseFeed } from "./parse-feed.js";
 
 export interface LoadFeedOptions extends FetchFeedOptions {
   /** Absolute address of a copy, asked once when the feed itself cannot be had. */
@@ -32,15 +32,21 @@ export interface ReadFeedOptions {
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
   const { signal, fallbackUrl, ...rest } = options;
   signal?.throwIfAborted();
+  // What reads JSON is a file of its own; where the address tells it, it comes together with the feed.
+  if (/json|api/i.test(url)) loadJsonParser().catch(() => undefined);
   try {
     return await shareRequest(url, signal, async (signal) => {
       const answer = await fetchFeed(url, { ...rest, signal });
       const draft = await readDraft(answer.bytes, answer);
       return normalizeFeed(draft, url);
     });
-  } catch (error) {
+  } catch (cause) {
     signal?.throwIfAborted();
-    if (!fallbackUrl || !(error instanceof FeedError)) throw error;
+    const error =
+      cause instanceof FeedError
+        ? cause
+        : new FeedError("blocked", "A part of the reader is missing", { url, cause });
+    if (!fallbackUrl) throw error;
     return loadFeed(fallbackUrl, { ...rest, signal }).catch(() => {
       signal?.throwIfAborted();
       throw error;

@@ -1,6 +1,6 @@
 import type { Release } from "../release/release.js";
 import type { Feed } from "./feed.js";
-import { readFeedHead, readRelease } from "./read-release.js";
+import { readFeedHead, readRelease, type Shape } from "./read-release.js";
 
 /** What a format reads out of one item: fields named as in `Release`, values as the feed wrote them. */
 export type DraftRelease = { [Field in keyof Release]?: unknown } & {
@@ -9,9 +9,13 @@ export type DraftRelease = { [Field in keyof Release]?: unknown } & {
 };
 
 /** What a format reads out of a feed: fields named as in `Feed`, values as the feed wrote them. */
+
+/** What a format reads out of a feed: fields named as in `Feed`, values as the feed wrote them. */
 export type DraftFeed = { [Field in keyof Feed]?: unknown } & {
   releases: DraftRelease[];
   base?: string | undefined;
+  /** What its releases may hold; by default what any feed may tell. */
+  shape?: Shape | undefined;
 };
 
 /** Items read of one feed; further ones are left out. */
@@ -37,7 +41,7 @@ export function normalizeFeed(draft: DraftFeed, url = ""): Feed {
   const publisher = publisherIn(url);
   const all = draft.releases
     .slice(0, maxItems)
-    .map((item) => readRelease(item, item.base || base))
+    .map((item) => readRelease(item, item.base || base, draft.shape))
     .filter(
       (release) =>
         (release.title || release.lead || release.body || release.url) &&

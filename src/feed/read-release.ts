@@ -8,46 +8,35 @@ import { foldSpace } from "./html-text.js";
 /** Reads a text, trimmed, that may be empty. Gives nothing or an empty text for what is no such thing. */
 type Leaf = (value: string, base?: string) => unknown;
 /** A leaf, a list of one shape, or fields, of which those with a `!` before their name must be there. */
-type Shape = Leaf | [Shape] | { [field: string]: Shape };
+export type Shape = Leaf | [Shape] | { [field: string]: Shape };
 
-const text: Leaf = foldSpace;
-const html: Leaf = (value, base) => untrustedHtml(absoluteUrls(value, base));
-const url: Leaf = absoluteUrl;
+export const text: Leaf = foldSpace;
+export const html: Leaf = (value, base) => untrustedHtml(absoluteUrls(value, base));
+export const url: Leaf = absoluteUrl;
 const size: Leaf = (value) => (+value > 0 && +value < 1e15 ? Math.round(+value) : 0);
-const language: Leaf = (value) => /^[a-z]{2,8}([-_][a-z\d]+)*$/i.exec(value)?.[0].replaceAll("_", "-");
+export const language: Leaf = (value) => /^[a-z]{2,8}([-_][a-z\d]+)*$/i.exec(value)?.[0].replaceAll("_", "-");
 
-const link = { "!url": url, title: text };
-
-/** What a `Release` may hold, and how each field is read. */
-const releaseShape: Shape = {
+/** What any feed may tell of a release, and how each field is read. `newsroom-shape.ts` has what only newsrooms tell. */
+export const releaseShape = {
   id: text,
   title: text,
   url,
   lead: text,
   body: html,
-  boilerplate: html,
-  type: text,
   published: readDate,
   updated: readDate,
-  embargo: readDate,
   language,
-  place: text,
-  publisher: { id: text, name: text, url },
   authors: [{ name: text, email: text, url }],
   categories: [text],
   keywords: [text],
   images: [
     { "!url": url, alt: text, caption: text, credit: text, width: size, height: size, thumbnail: url },
   ],
-  attachments: [{ "!url": url, title: text, type: (value) => value.toLowerCase().split(";")[0], size }],
-  videos: [link],
-  contacts: [{ name: text, role: text, phone: text, email: text, image: url }],
-  contactText: html,
-  links: [link],
-  translations: [{ "!language": language, id: text, url, title: text }],
-  notice: { "!kind": (value) => /^(correction|withdrawal)$/.exec(value)?.[0], text, date: readDate },
+  attachments: [
+    { "!url": url, title: text, type: (value: string) => value.toLowerCase().split(";")[0], size },
+  ],
   source: { title: text, url },
-};
+} satisfies Shape;
 
 const feedShape: Shape = {
   title: text,
@@ -86,8 +75,8 @@ function take(shape: Shape, value: unknown, base?: string): unknown {
  *
  * @param base address against which links are resolved.
  */
-export const readRelease = (value: unknown, base?: string): Partial<Release> =>
-  take(releaseShape, value, base) || {};
+export const readRelease = (value: unknown, base?: string, shape: Shape = releaseShape): Partial<Release> =>
+  take(shape, value, base) || {};
 
 /** The same for the fields of a feed other than its releases. */
 export const readFeedHead = (value: unknown, base?: string): Partial<Feed> =>

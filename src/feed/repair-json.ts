@@ -1,21 +1,20 @@
-import { FeedError } from "./feed-error.js";
 import type { Json } from "./json.js";
 
 /**
- * Reads JSON with line breaks in its strings, with trailing commas, or cut off: of a list that breaks off,
+ * Reads JSON, also with line breaks in its strings, with trailing commas, or cut off: of a list that breaks off,
  * the whole items are kept.
  *
- * @throws {FeedError} `malformed` when that does not help.
+ * @returns nothing when that does not help.
  */
-export function repairJson(text: string, url: string | undefined): Json {
+export function repairJson(text: string): Json {
   const repaired = text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
-  for (const mend of [String, wholeItems])
+  for (const mend of [() => text, () => repaired, () => wholeItems(repaired)])
     try {
-      return JSON.parse(mend(repaired)) as Json;
+      return JSON.parse(mend()) as Json;
     } catch {
       // The next one, then.
     }
-  throw new FeedError("malformed", "Broken JSON", { url });
+  return undefined;
 }
 
 /** Cuts after the last item of the outermost list that is whole, and closes what is open there. */

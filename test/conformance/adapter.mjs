@@ -16,7 +16,7 @@ export async function parse(bytes, contentType, { url, headers }) {
   return {
     ...readFeedHead(draft, base),
     items: draft.releases.map((item) => {
-      const release = readRelease(item, item.base ?? base);
+      const release = readRelease(item, item.base ?? base, draft.shape);
       const { attachments = [], images = [], videos = [], authors = [], contacts = [] } = release;
       const { categories = [], keywords = [] } = release;
       return {

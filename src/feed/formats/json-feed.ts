@@ -1,4 +1,5 @@
 import { escapeHtml } from "../html-text.js";
+import { newsroomShape } from "../newsroom-shape.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 import { readRelease } from "../read-release.js";
 
@@ -38,7 +39,7 @@ export function readJsonFeed(json: unknown, base: string | undefined): DraftFeed
           type: file["mime_type"],
           size: file["size_in_bytes"],
         })),
-        ...readRelease(item["_newsroom"], base),
+        ...readRelease(item["_newsroom"], base, newsroomShape),
       };
     }),
   };
