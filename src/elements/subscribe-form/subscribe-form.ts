@@ -1,5 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeErrorEvent } from "../../events/subscribe-error-event.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
@@ -12,12 +18,11 @@ import { toAsciiAddress } from "../../subscribe/ascii-address.js";
 import { httpUrl } from "../../subscribe/http-url.js";
 import { sendSubscription } from "../../subscribe/send-subscription.js";
 import type { SubscribeError } from "../../subscribe/subscribe-error.js";
-import type { SubscriptionFields } from "../../subscribe/subscription-fields.js";
 import { FieldErrors } from "./field-errors.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
 
-/** Milliseconds. People need longer to read and fill in the form; what comes sooner is held back until then. */
-const leastFillTime = 2000;
+/** What only a form needs that the element builds. A page that brings its own does not load it. */
+type BuiltForm = typeof import("./built-form.js");
 
 /**
  * A form to subscribe by e-mail. The subscription is active only when the reader has followed the link in a mail.
@@ -56,24 +61,37 @@ const leastFillTime = 2000;
 export class SubscribeFormElement extends LitElement {
   static override styles = [hostStyles, subscribeFormStyles];
 
+  static override properties: Record<string, PropertyDeclaration> = {
+    action: {},
+    privacyHref: { attribute: "privacy-href" },
+    consentVersion: { attribute: "consent-version" },
+    progress: { state: true, attribute: false },
+    hostForm: { state: true, attribute: false },
+    localized: { state: true, attribute: false },
+    faults: { state: true, attribute: false },
+    builtForm: { state: true, attribute: false },
+  };
+
   /** Address to post the built form to, http(s), absolute or relative to the page. A host's own form has its own. */
-  @property() action?: string;
+  action?: string;
 
   /** Address of the page that says how data is treated, shown below the box to tick. */
-  @property({ attribute: "privacy-href" }) privacyHref?: string;
+  privacyHref?: string;
 
   /** Name of the text that the reader agrees to, sent along as proof. Change it whenever the text changes. */
-  @property({ attribute: "consent-version" }) consentVersion = "newsroom-elements-1";
+  consentVersion = "newsroom-elements-1";
 
-  @state() private progress: "none" | "sending" | "pending" | "failed" = "none";
-  @state() private hostForm: HTMLFormElement | null = null;
+  private progress: "none" | "sending" | "pending" | "failed" = "none";
+  private hostForm: HTMLFormElement | null = null;
+  private builtForm?: BuiltForm;
   /** Whether the page's language is there; the form is not shown in another one first. */
-  @state() private localized = false;
+  private localized = false;
   /** What was wrong when the reader last tried to send, to be heard. */
-  @state() private faults = "";
+  private faults = "";
 
   readonly #locale = new LocaleController(this, "subscribe", { dates, subscribe });
   readonly #errors = new FieldErrors();
+  #building?: Promise<BuiltForm>;
   #internals?: ElementInternals;
   #request: AbortController | undefined;
   #failure: SubscribeError | undefined;
@@ -97,7 +115,7 @@ export class SubscribeFormElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#locale.ready;
+    await Promise.all([this.#locale.ready, this.#building]);
     return super.getUpdateComplete();
   }
 
@@ -133,6 +151,7 @@ export class SubscribeFormElement extends LitElement {
 
   #adopt(): void {
     const form = this.querySelector("form");
+    if (!form) this.#building ??= import("./built-form.js").then((module) => (this.builtForm = module));
     if (form === this.hostForm) return;
     this.hostForm = form;
     if (form && form.getAttribute("method")?.toLowerCase() !== "post") {
@@ -163,11 +182,15 @@ export class SubscribeFormElement extends LitElement {
     }
     this.progress = "sending";
     submitter?.setAttribute("aria-disabled", "true");
-    const robot = !this.hostForm && !!fields.get("website");
+    let robot = false;
     let failure: SubscribeError | undefined;
     try {
-      if (!this.hostForm) await this.#complete(fields);
-      // A robot learns nothing from being found out: it sees what everybody sees.
+      if (!this.hostForm) {
+        robot = await this.builtForm!.completeFields(fields, this.#shownAt, {
+          "consent-version": this.consentVersion,
+          locale: this.#locale.lang,
+        });
+      }
       if (!robot) await sendSubscription(target, fields, signal);
     } catch (error) {
       failure = error as SubscribeError;
@@ -187,21 +210,6 @@ export class SubscribeFormElement extends LitElement {
     else if (!robot) this.dispatchEvent(new SubscribeSuccessEvent());
   }
 
-  /** Adds to a built form's own fields what proves consent, once a person could have filled it in. */
-  async #complete(fields: FormData): Promise<void> {
-    const filledIn = (): number => performance.now() - this.#shownAt;
-    const tooSoon = leastFillTime - filledIn();
-    if (tooSoon > 0) await new Promise((resolve) => setTimeout(resolve, tooSoon));
-    const proof: Omit<SubscriptionFields, "email" | "consent" | "website"> = {
-      "consent-version": this.consentVersion,
-      locale: this.#locale.lang,
-      time: new Date().toISOString(),
-      page: location.pathname,
-      elapsed: String(Math.round(filledIn() / 1000)),
-    };
-    for (const [name, value] of Object.entries(proof)) fields.set(name, value);
-  }
-
   #onEdit(): void {
     this.#errors.review(this.#locale.strings);
     if (!this.#errors.text) this.faults = "";
@@ -212,56 +220,24 @@ export class SubscribeFormElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang } = this.#locale;
+    const { lang, strings } = this.#locale;
     const action = !this.hostForm && this.localized && httpUrl(this.action, this.baseURI);
+    const privacy = httpUrl(this.privacyHref, this.baseURI);
+    const built = action && this.builtForm?.renderBuiltForm({ action, privacy, lang, strings });
     return html`
       <div @submit=${this.#onSubmit} @input=${this.#onEdit} @change=${this.#onEdit}>
-        <slot ?hidden=${!!action} @slotchange=${this.#adopt}></slot>
-        ${action ? this.#renderForm(action) : nothing}
+        <slot ?hidden=${!!built} @slotchange=${this.#adopt}></slot>
+        ${built || nothing}
       </div>
       <div lang=${lang} dir="auto">
         <div part="status" role="status" tabindex="-1">${this.#renderStatus()}</div>
         ${
           this.progress === "pending"
-            ? html`<button part="another-button" @click=${this.#onAnother}>
-                ${this.#locale.strings.another}
-              </button>`
+            ? html`<button part="another-button" @click=${this.#onAnother}>${strings.another}</button>`
             : nothing
         }
       </div>
     `;
-  }
-
-  #renderForm(action: string): TemplateResult {
-    const { lang, strings } = this.#locale;
-    const privacy = httpUrl(this.privacyHref, this.baseURI);
-    return html`<form part="form" method="post" action=${action} lang=${lang} dir="auto">
-      <div part="field">
-        <label part="label" for="email">${strings.email}</label>
-        <input
-          part="input"
-          id="email"
-          name="email"
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-          dir="ltr"
-          required
-          aria-invalid="false"
-        />
-      </div>
-      <label class="heard" aria-hidden="true"
-        >${strings.leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
-      /></label>
-      <div part="field">
-        <label part="consent">
-          <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
-          <span><slot name="consent">${strings.consent}</slot></span>
-        </label>
-      </div>
-      ${privacy ? html`<a part="privacy-link" href=${privacy}>${strings.privacy}</a>` : nothing}
-      <button part="submit-button">${strings.submit}</button>
-    </form>`;
   }
 
   #renderStatus(): unknown {
