@@ -33,3 +33,8 @@ export function setAttributes<E extends Element>(element: E, attributes: Record<
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
+
+/** The value of an attribute; empty where there is none. */
+export function read(element: Element, attribute: string): string {
+  return element.getAttribute(attribute) ?? "";
+}

@@ -1,17 +1,14 @@
 import { createAllowed } from "./create-allowed.js";
 import { createLink, pointTo } from "./create-link.js";
-import {
-  type MediaOptions,
-  rebuildEmbed,
-  rebuildImage,
-  rebuildPicture,
-  rebuildPlayer,
-} from "./rebuild-media.js";
+import { rebuildImage, rebuildPicture } from "./rebuild-image.js";
+import type { PlayerOptions, PlayerRebuilder } from "./rebuild-player.js";
 import { decodePercent, safeLink } from "./safe-url.js";
 import { droppedTags, embedTags, keptTags, limits, renamedTags } from "./sanitize-policy.js";
 
-export interface RebuildOptions extends MediaOptions {
+export interface RebuildOptions extends PlayerOptions {
   headingLevel: number;
+  /** What makes players and embeds. Without it they are dropped. */
+  players?: PlayerRebuilder | undefined;
 }
 
 const XHTML = "http://www.w3.org/1999/xhtml";
@@ -26,7 +23,7 @@ for (const [name, tags] of Object.entries(renamedTags))
  * first stage and nothing is parsed again, so it holds even where the first stage lets something through.
  */
 export function rebuild(source: DocumentFragment, options: RebuildOptions): DocumentFragment {
-  const { base, headingLevel } = options;
+  const { base, headingLevel, players } = options;
   const result = document.createDocumentFragment();
   const highest = [1, 2, 3, 4, 5].find((level) => source.querySelector(`h${level}`)) ?? 6;
   const named = new Map<string, HTMLElement>();
@@ -55,7 +52,7 @@ export function rebuild(source: DocumentFragment, options: RebuildOptions): Docu
     const tag = element.localName;
     if (element.namespaceURI !== XHTML || typeof tag !== "string" || droppedTags.includes(tag)) return;
     if (element.hasAttribute("hidden")) return;
-    if (embedTags.includes(tag)) return inLink ? undefined : rebuildEmbed(element, options);
+    if (embedTags.includes(tag)) return inLink ? undefined : players?.rebuildEmbed(element, options);
 
     let name = output.get(tag);
     switch (name) {
@@ -65,7 +62,7 @@ export function rebuild(source: DocumentFragment, options: RebuildOptions): Docu
         return rebuildPicture(element, options, inLink);
       case "video":
       case "audio":
-        return rebuildPlayer(element, name, options);
+        return players?.rebuildPlayer(element, name, options);
       case "source":
       case "track":
         return;

@@ -10,6 +10,9 @@ import type { VideoLabels } from "./video-facade.js";
 
 declare const safe: unique symbol;
 
+/** Rare in the text of a release, so what makes them is a chunk of its own. */
+const hasPlayer = /<(?:iframe|embed|object|video|audio)/i;
+
 /** Nodes that came out of {@link sanitizeHtml}. Append them; their links and buttons work as they are. */
 export type SafeFragment = DocumentFragment & { readonly [safe]: true };
 
@@ -35,9 +38,9 @@ export interface SanitizeOptions {
  *
  * A text that is too large or too deep to be parsed while a reader waits comes as plain text with a link to the original.
  *
- * @throws {SanitizeError} when the page cannot parse it safely at all
+ * @throws {SanitizeError} (as a rejection) when the page cannot parse it safely at all
  */
-export function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions): SafeFragment {
+export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions): Promise<SafeFragment> {
   if (typeof document === "undefined") throw new SanitizeError("unsupported");
   // Own properties only: a default of a page that extends Object.prototype is not the caller's word.
   const {
@@ -47,20 +50,20 @@ export function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions): Saf
     labels,
     policy,
   } = { __proto__: null, ...options } as SanitizeOptions;
-  return (fragmentOf() ?? words()) as SafeFragment;
-
-  function fragmentOf(): DocumentFragment | undefined {
-    if (isTooMuch(html)) return;
+  if (!isTooMuch(html)) {
+    const players = hasPlayer.test(html) ? await import("./rebuild-player.js") : undefined;
     const parsed = purify(parseInert(hush(html), policy));
-    return parsed ? rebuild(parsed, { base, headingLevel, mediaHosts, labels }) : undefined;
+    if (parsed) return rebuild(parsed, { base, headingLevel, mediaHosts, labels, players }) as SafeFragment;
   }
+  return wordsOf(html, base) as SafeFragment;
+}
 
-  function words(): DocumentFragment {
-    const result = document.createDocumentFragment();
-    const paragraph = document.createElement("p");
-    paragraph.textContent = plainText(html);
-    result.append(paragraph);
-    appendOriginal(result, base);
-    return result;
-  }
+/** A text that cannot be parsed, without its markup. */
+function wordsOf(html: string, base: string | undefined): DocumentFragment {
+  const result = document.createDocumentFragment();
+  const paragraph = document.createElement("p");
+  paragraph.textContent = plainText(html);
+  result.append(paragraph);
+  appendOriginal(result, base);
+  return result;
 }

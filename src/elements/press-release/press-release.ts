@@ -159,7 +159,7 @@ export class PressReleaseElement extends PressElement {
       clean[field] = document.createElement("div");
       clean[field].className = "text";
       clean[field].append(
-        sanitizeHtml(release[field]!, {
+        await sanitizeHtml(release[field]!, {
           headingLevel: this.headingLevel,
           ...(base && { base: new URL(base, this.baseURI).href }),
           mediaHosts: this.#mediaHosts(release),

@@ -8,9 +8,9 @@ declare global {
   }
 }
 
-window.runBatch = runBatch.bind(undefined, ({ html }, box) => {
+window.runBatch = runBatch.bind(undefined, async ({ html }, box) => {
   box.append(
-    sanitizeHtml(untrustedHtml(html), {
+    await sanitizeHtml(untrustedHtml(html), {
       base: "https://feeds.example.gov/news/1",
       headingLevel: 2,
       mediaHosts: ["feeds.example.gov"],

@@ -1,14 +1,11 @@
-import { createAllowed, setAttributes } from "./create-allowed.js";
+import { createAllowed, read, setAttributes } from "./create-allowed.js";
 import { createLink } from "./create-link.js";
-import { decodePercent, safeImage, safeLink, safeMedia } from "./safe-url.js";
+import { safeImage, safeLink, safeMedia } from "./safe-url.js";
 import { HUSHED_STYLE } from "./sanitize-policy.js";
-import { createVideoFacade, type VideoLabels } from "./video-facade.js";
-import { readVideo } from "./video.js";
 
-export interface MediaOptions {
+export interface ImageOptions {
   base?: string | undefined;
   mediaHosts: readonly string[];
-  labels: VideoLabels;
 }
 
 // What nobody is meant to see counts readers.
@@ -18,7 +15,7 @@ const TINY = /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/;
 const TRACKER = /^(?!data:).*(?:pixel|beacon|track|count|spacer|blank|1x1|[/.-]stats?[/.-])[^/]*(?:$|\?)/i;
 
 /** A picture of a known host; of another, a link with its text alternative; of one that counts readers, nothing. */
-export function rebuildImage(element: Element, options: MediaOptions, inLink: boolean): Node | undefined {
+export function rebuildImage(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
   const { mediaHosts, base } = options;
   const address = read(element, "src");
   const alt = read(element, "alt").trim();
@@ -47,7 +44,7 @@ export function rebuildImage(element: Element, options: MediaOptions, inLink: bo
 }
 
 /** The picture of a `<picture>`, with those of its sources that are of a known host. */
-export function rebuildPicture(element: Element, options: MediaOptions, inLink: boolean): Node | undefined {
+export function rebuildPicture(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
   const source = element.querySelector("img");
   const image = source ? rebuildImage(source, options, inLink) : undefined;
   if (image?.nodeName !== "IMG") return image;
@@ -60,49 +57,9 @@ export function rebuildPicture(element: Element, options: MediaOptions, inLink: 
   return picture;
 }
 
-/** A player for a film or a sound of a known host, which loads nothing before it is started; of another, a link. */
-export function rebuildPlayer(
-  element: Element,
-  name: "video" | "audio",
-  options: MediaOptions,
-): Node | undefined {
-  const { mediaHosts, base, labels } = options;
-  const player = setAttributes(createAllowed(name, element), { controls: "", preload: "none" });
-  if (name === "video") {
-    const poster = safeImage(read(element, "poster"), mediaHosts, base);
-    setAttributes(player, { playsinline: "", ...(poster && { poster }) });
-  }
-  let elsewhere: string | undefined;
-  let playable = false;
-  for (const source of [element, ...element.querySelectorAll("source,track")]) {
-    const address = read(source, "src");
-    const src = safeMedia(address, mediaHosts, base);
-    const isTrack = source.localName === "track";
-    if (src) {
-      const target = source === element ? player : createAllowed(source.localName, source);
-      if (target !== player) player.append(target);
-      target.setAttribute("src", src);
-      playable ||= !isTrack;
-    } else if (!isTrack) elsewhere ??= safeLink(address, base);
-  }
-  if (playable) return player;
-  if (!elsewhere) return;
-  const { hostname, pathname } = new URL(elsewhere);
-  const file = decodePercent(pathname.split("/").pop()!);
-  return createLink(elsewhere, name === "video" ? labels.video(hostname) : file || hostname);
-}
-
-/** A video of a known site as a link and a button; every other embed is nothing. */
-export function rebuildEmbed(element: Element, { labels }: MediaOptions): Node | undefined {
-  for (const candidate of [element, ...element.querySelectorAll("iframe,embed")]) {
-    const video = readVideo(read(candidate, "src") || read(candidate, "data"));
-    if (video) return createVideoFacade(video, labels);
-  }
-}
-
 function readSrcset(
   element: Element,
-  { mediaHosts, base }: MediaOptions,
+  { mediaHosts, base }: ImageOptions,
 ): { sizes?: string; srcset?: string } {
   const candidates: string[] = [];
   for (const [, address, size = ""] of read(element, "srcset").matchAll(
@@ -112,8 +69,4 @@ function readSrcset(
     if (href) candidates.push(href.replace(/,/g, "%2C") + size.replace(/\s+/, " "));
   }
   return candidates.length ? { sizes: "100vw", srcset: candidates.join(", ") } : {};
-}
-
-function read(element: Element, attribute: string): string {
-  return element.getAttribute(attribute) ?? "";
 }
