@@ -81,7 +81,8 @@ async function main() {
   const results = [["Node", await run(adapter, corpus)]];
   if (process.argv.includes("--engines")) {
     const { readInEngines } = await import("../test/conformance/engines.mjs");
-    for await (const [engine, adapter] of readInEngines()) results.push([engine, await run(adapter, corpus)]);
+    for await (const [engine, adapter] of readInEngines(corpus))
+      results.push([engine, await run(adapter, corpus)]);
   }
   for (const [name, rows] of results) {
     const table = judge(rows);
