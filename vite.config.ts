@@ -62,7 +62,15 @@ const minifyAgain: Plugin = {
       if (chunk.type !== "chunk") continue;
       const { code, map } = await minify(chunk.code, {
         module: true,
-        compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: {
+          ecma: 2020,
+          passes: 3,
+          keep_fargs: false,
+          pure_getters: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          unsafe_undefined: true,
+        },
         sourceMap: chunk.map ? { content: JSON.stringify(chunk.map), asObject: true } : false,
       });
       chunk.code = code!;
@@ -89,6 +97,7 @@ const scriptBuild = (entry: string): EnvironmentOptions => ({
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name]-[hash].js",
         comments: false,
+        generatedCode: { symbols: false },
       },
     },
   },

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { SubscribeStrings } from "../../locales/strings.js";
 import type { SubscriptionFields } from "../../subscribe/subscription-fields.js";
 
+export { builtFormStyles } from "./built-form.styles.js";
+
 /** Milliseconds. People need longer to read and fill in the form; what comes sooner is held back until then. */
 const leastFillTime = 2000;
 

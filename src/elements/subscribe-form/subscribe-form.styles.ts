@@ -9,67 +9,10 @@ export const subscribeFormStyles = css`
   :host {
     --_error: var(--press-error-color, color-mix(in srgb, currentColor 50%, red));
   }
-  form,
-  [part="field"] {
-    display: grid;
-  }
-  form {
-    justify-items: start;
-    gap: var(--_gap);
-    max-inline-size: 32em;
-  }
-  [part="field"] {
-    gap: 0.3em;
-    inline-size: 100%;
-  }
-  [part="label"],
-  [part="submit-button"],
-  [part="error"] {
-    font-weight: 600;
-  }
-  [part="input"] {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.7em;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid currentColor;
-    border-radius: var(--press-radius, 2px);
-  }
-  /* The address runs left to right, but starts where the page's text does. */
-  :dir(rtl) > [part="input"] {
-    text-align: end;
-  }
-  [part="consent"] {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.7em;
-    line-height: 1.5;
-  }
-  [part="checkbox"] {
-    inline-size: max(1.5em, 24px);
-    block-size: max(1.5em, 24px);
-    margin: 0;
-  }
-  [aria-invalid="true"] {
-    border: 2px solid var(--_error);
-  }
-  [part="error"] {
-    color: var(--_error);
-    font-size: var(--_small);
-  }
-  [part="privacy-link"] {
-    padding-block: 0.3em;
-  }
-  [aria-disabled="true"] {
-    cursor: progress;
-    opacity: 0.6;
-  }
   [role="status"] > p {
     margin-block: var(--_gap) 0;
     padding-inline-start: 0.9em;
-    border-inline-start: 3px solid currentColor;
+    border-inline-start: 3px solid;
     max-inline-size: 60ch;
     text-wrap: pretty;
   }

@@ -91,7 +91,7 @@ export class SubscribeFormElement extends LitElement {
 
   readonly #locale = new LocaleController(this, "subscribe", { dates, subscribe });
   readonly #errors = new FieldErrors();
-  #building?: Promise<BuiltForm>;
+  #building?: Promise<void>;
   #internals?: ElementInternals;
   #request: AbortController | undefined;
   #failure: SubscribeError | undefined;
@@ -151,7 +151,7 @@ export class SubscribeFormElement extends LitElement {
 
   #adopt(): void {
     const form = this.querySelector("form");
-    if (!form) this.#building ??= import("./built-form.js").then((module) => (this.builtForm = module));
+    if (!form) this.#building ??= this.#loadBuiltForm();
     if (form === this.hostForm) return;
     this.hostForm = form;
     if (form && form.getAttribute("method")?.toLowerCase() !== "post") {
@@ -159,6 +159,11 @@ export class SubscribeFormElement extends LitElement {
         'newsroom-elements: the form in <subscribe-form> needs method="post". Where JavaScript is off, the address ends up in the URL.',
       );
     }
+  }
+
+  async #loadBuiltForm(): Promise<void> {
+    this.builtForm = await import("./built-form.js");
+    this.shadowRoot!.adoptedStyleSheets.push(this.builtForm.builtFormStyles.styleSheet!);
   }
 
   #onSubmit(event: SubmitEvent): void {
