@@ -7,8 +7,8 @@ export interface XmlElement {
    * in each; else with the feed's own prefix, or `media:` for Media RSS.
    */
   name: string;
-  /** Whether the name is of another namespace than the feed's own. */
-  foreign: boolean;
+  /** 1 where the name is of another namespace than the feed's own, else 0. */
+  foreign: number;
   /** By name in lower case, prefix included; values as written. */
   attributes: Record<string, string | undefined>;
   /** Child elements by name. */
@@ -19,6 +19,12 @@ export interface XmlElement {
   base: string | undefined;
   /** `xml:lang` of the element or the nearest around it. */
   lang: string | undefined;
+  /** Name as written, in lower case. */
+  tag: string;
+  /** Where its content starts. */
+  start: number;
+  /** Namespaces by prefix. */
+  scope: Record<string, string>;
 }
 
 /**
@@ -48,15 +54,16 @@ export function readXml(source: string, base: string | undefined): XmlElement | 
   // An attribute ends at `<` even without its quote: XML forbids `<` there, and a lost quote then costs one tag only.
   const token =
     /<(?:(\/?)([a-z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)>?|!--|!\[CDATA\[|[!?])/gi;
-  const stack: { tag: string; start: number; element: XmlElement; scope: Record<string, string> }[] = [];
+  const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let home: string | undefined;
   let count = 0;
   /** Ends that do not come any more, so that looking for them again costs nothing. */
   const missing: Record<string, boolean> = {};
 
-  const close = (depth: number, end: number) =>
-    stack.splice(depth).map(({ element, start }) => (element.inner = source.slice(start, end)));
+  const close = (depth: number, end: number) => {
+    for (const open of stack.splice(depth)) open.inner = source.slice(open.start, end);
+  };
 
   for (let part; (part = token.exec(source));) {
     const [mark, closing, written, text] = part;
@@ -92,26 +99,28 @@ export function readXml(source: string, base: string | undefined): XmlElement | 
     const address = scope[prefix] ?? "";
     if (/^(feed|channel|item|entry)$/.test(local)) home ??= address;
 
-    const { base: outer = base, lang } = parent?.element ?? {};
+    const { base: outer = base, lang } = parent ?? {};
     const element: XmlElement = {
       name:
         !prefix || merged.test(address + " " + prefix)
           ? local
           : (/mrss/.test(address) ? "media" : prefix) + ":" + local,
-      foreign: !!prefix && address !== home,
+      foreign: +(!!prefix && address !== home),
       attributes,
       children: { __proto__: null } as never,
       inner: "",
       base: absoluteUrl(attributes["xml:base"], outer) ?? outer,
       lang: attributes["xml:lang"] ?? lang,
+      tag,
+      start: token.lastIndex,
+      scope,
     };
     root ??= element;
-    if (parent) (parent.element.children[element.name] ??= []).push(element);
-    if (!text!.endsWith("/")) stack.push({ tag, start: token.lastIndex, element, scope });
+    if (parent) (parent.children[element.name] ??= []).push(element);
+    if (!text!.endsWith("/")) stack.push(element);
   }
-  const cut = stack.findIndex((open) => isItem.test(open.tag));
-  const { element } = stack[cut] ?? {};
+  const cut = stack.find((open, depth) => depth && isItem.test(open.tag));
   close(0, source.length);
-  if (element && cut) element.inner = "";
+  if (cut) cut.inner = "";
   return root;
 }

@@ -9,7 +9,7 @@ const all = (parent: XmlElement | undefined, names: string): XmlElement[] =>
   names
     .split(" ")
     .flatMap((name) => parent?.children[name] ?? [])
-    .sort((a, b) => +a.foreign - +b.foreign);
+    .sort((a, b) => a.foreign - b.foreign);
 
 /** What is read from the first child element that gives anything. */
 function first<T>(parent: XmlElement | undefined, names: string, read: (element: XmlElement) => T) {
