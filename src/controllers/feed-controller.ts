@@ -107,7 +107,7 @@ export class FeedController implements ReactiveController {
     try {
       return new URL(src, this.#host.baseURI).href;
     } catch (cause) {
-      throw new FeedError("unsupported", `Not an address: ${src}`, { url: src, cause });
+      throw new FeedError("unsupported", { url: src, cause });
     }
   }
 

@@ -31,10 +31,12 @@ export class FeedError extends Error {
   declare readonly status?: number | undefined;
   declare readonly retryAfter?: number | undefined;
 
-  constructor(code: FeedErrorCode, message: string, { cause, ...detail }: FeedErrorDetail = {}) {
-    super(message, { cause });
+  constructor(code: FeedErrorCode, { url, status, retryAfter, cause }: FeedErrorDetail = {}) {
+    super(`${code}${status ? ` ${status}` : ""}: ${url}`, { cause });
     this.code = code;
-    Object.assign(this, detail);
+    this.url = url;
+    this.status = status;
+    this.retryAfter = retryAfter;
   }
 
   /** Whether the same request may succeed later without anybody changing anything. */

@@ -32,10 +32,9 @@ function retryAfter(headers: Headers): number | undefined {
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
   const { signal, timeout = 15_000, maxBytes = 5_000_000 } = options;
-  const fail = (code: FeedErrorCode, message: string, detail?: FeedErrorDetail) =>
-    new FeedError(code, message, { url, ...detail });
+  const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
   signal?.throwIfAborted();
-  if (globalThis.navigator?.onLine === false) throw fail("offline", "Offline");
+  if (globalThis.navigator?.onLine === false) throw fail("offline");
   const timer = AbortSignal.timeout(timeout);
   try {
     const {
@@ -48,14 +47,14 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       credentials: "omit",
       signal: signal ? AbortSignal.any([signal, timer]) : timer,
     });
-    if (!ok) throw fail("http", `HTTP ${status}`, { status, retryAfter: retryAfter(headers) });
+    if (!ok) throw fail("http", { status, retryAfter: retryAfter(headers) });
     const parts: BlobPart[] = [];
     const reader = body?.getReader();
     let size = 0;
     for (let part; reader && !(part = await reader.read()).done; parts.push(part.value))
       if ((size += part.value.length) > maxBytes) {
         void reader.cancel();
-        throw fail("too-large", `Over ${maxBytes} bytes`);
+        throw fail("too-large");
       }
     return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), url: finalUrl || url, headers };
   } catch (cause) {
@@ -63,7 +62,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
     throw cause instanceof FeedError
       ? cause
       : timer.aborted
-        ? fail("timeout", `Over ${timeout} ms`, { cause })
-        : fail("blocked", "No answer that may be read", { cause });
+        ? fail("timeout", { cause })
+        : fail("blocked", { cause });
   }
 }

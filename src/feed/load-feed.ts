@@ -42,10 +42,7 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
     });
   } catch (cause) {
     signal?.throwIfAborted();
-    const error =
-      cause instanceof FeedError
-        ? cause
-        : new FeedError("blocked", "A part of the reader is missing", { url, cause });
+    const error = cause instanceof FeedError ? cause : new FeedError("blocked", { url, cause });
     if (!fallbackUrl) throw error;
     return loadFeed(fallbackUrl, { ...rest, signal }).catch(() => {
       signal?.throwIfAborted();

@@ -25,7 +25,7 @@ export function parseJson(text: string, source: FeedSource): DraftFeed | undefin
   const start = text.search(/^\s*[[{]|[[{]\s*["{]/);
   if (start < 0) return undefined;
   const json = repairJson(text.slice(start));
-  if (json === undefined) throw new FeedError("malformed", "Broken JSON", source);
+  if (json === undefined) throw new FeedError("malformed", source);
   const draft = readNewsroom(json, source);
   return draft && { ...draft, shape: newsroomShape };
 }

@@ -1,21 +1,18 @@
 import type { Attachment } from "./release.js";
 
+const units = ["byte", "kilobyte", "megabyte"];
+
 /**
  * Type and size of a file as a reader knows them ("PDF, 240 kB"); empty when neither is known.
  * Decimal units, as operating systems and the EU's web guide write them.
  */
 export function describeAttachment({ url, type, size }: Attachment, locale: string): string {
-  const extension = /\.([a-z0-9]{2,5})$/i.exec(new URL(url).pathname)?.[1];
-  const kind = extension ?? (type && /\/(?:[\w.]+\+|x-)?([a-z0-9]{2,5})$/.exec(type)?.[1]);
-  return [kind?.toUpperCase(), size ? formatSize(size, locale) : undefined].filter(Boolean).join(", ");
-}
-
-function formatSize(bytes: number, locale: string): string {
-  const [amount, unit] =
-    bytes < 1e3 ? [bytes, "byte"] : bytes < 1e6 ? [bytes / 1e3, "kilobyte"] : [bytes / 1e6, "megabyte"];
-  return new Intl.NumberFormat(locale, {
+  const kind = /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1] ?? type?.split(/[/.+-]/).pop();
+  const power = Math.min(Math.floor(Math.log10(size || 1) / 3), 2);
+  const amount = new Intl.NumberFormat(locale, {
     style: "unit",
-    unit,
-    maximumFractionDigits: unit === "megabyte" ? 1 : 0,
-  }).format(amount);
+    unit: units[power]!,
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  });
+  return [kind?.toUpperCase(), size && amount.format(size / 1000 ** power)].filter(Boolean).join(", ");
 }

@@ -12,11 +12,6 @@ export class SanitizeError extends Error {
     readonly code: "trusted-types" | "unsupported",
     options?: ErrorOptions,
   ) {
-    super(
-      code === "trusted-types"
-        ? "The page's Content-Security-Policy does not allow the Trusted Types policy newsroom-elements"
-        : "HTML can only be sanitized in a page",
-      options,
-    );
+    super(code, options);
   }
 }

@@ -27,14 +27,13 @@ export async function sendSubscription(url: string, fields: FormData, signal: Ab
     signal: AbortSignal.any([signal, timer]),
   }).catch((cause: unknown) => {
     signal.throwIfAborted();
-    if (timer.aborted) throw new SubscribeError("timeout", `No answer in ${patience} ms.`, { cause });
-    throw new SubscribeError("network", "No answer came.", { cause });
+    throw new SubscribeError(timer.aborted ? "timeout" : "network", { cause });
   });
   // Its body stays unread; one without an end is dropped when the timer runs out.
   const { ok, status, headers } = answer;
   if (ok) return;
   const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
-  throw new SubscribeError(code, `The service answered ${status}.`, {
+  throw new SubscribeError(code, {
     status,
     retryAfter: retryAfterOf(headers),
   });

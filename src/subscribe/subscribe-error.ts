@@ -20,13 +20,12 @@ export class SubscribeError extends Error {
 
   constructor(
     code: SubscribeErrorCode,
-    message: string,
-    detail: { status?: number; retryAfter?: number | undefined; cause?: unknown } = {},
+    { status, retryAfter, cause }: { status?: number; retryAfter?: number | undefined; cause?: unknown } = {},
   ) {
-    super(message, { cause: detail.cause });
+    super(status ? `${code} ${status}` : code, { cause });
     this.code = code;
-    this.status = detail.status;
-    this.retryAfter = detail.retryAfter;
+    this.status = status;
+    this.retryAfter = retryAfter;
   }
 
   /** Whether the same request may succeed later without a change. */

@@ -7,17 +7,20 @@ export const pressReleaseStyles = css`
   [part="title"] {
     margin-block: 0.25em 0.35em;
     font-size: var(--press-release-title-size, 1.8em);
-  }
-  [part="title"]:focus {
     outline: none;
   }
-  .lead {
+  [part="lead"],
+  [part="body"],
+  figure,
+  .text * + :is(p, ul, ol, dl, blockquote, figure, table) {
     margin-block-start: var(--_gap);
+  }
+  [part="lead"] {
     font-size: 1.15em;
     font-weight: 600;
     line-height: 1.45;
   }
-  .notice {
+  [part="notice"] {
     margin-block-end: var(--_gap);
     padding: 0.75em 1em;
     border-inline-start: 4px solid;
@@ -28,11 +31,9 @@ export const pressReleaseStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
-  figure {
-    margin-block-start: var(--_gap);
-  }
-  figcaption {
-    margin-block-start: 0.4em;
+  :is(figcaption, caption) {
+    padding-block: 0.4em;
+    text-align: start;
     font-size: var(--_small);
   }
   [part="credit"]::before {
@@ -43,28 +44,27 @@ export const pressReleaseStyles = css`
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
-  section > :is(h1, h2, h3, h4, h5, h6) {
+  section > :first-child {
     margin-block-end: 0.6em;
     font-size: 1.1em;
   }
-  section ul {
-    padding-inline-start: 1.2em;
+  ul,
+  ol {
+    padding-inline-start: 1.3em;
   }
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: var(--_gap);
-  }
-  ul.grid {
     padding: 0;
-    list-style: none;
   }
-  .grid figure {
-    margin: 0;
-  }
-  .grid li {
+  .grid > * {
     display: flex;
     gap: 0.9em;
+    margin: 0;
+  }
+  .grid figure {
+    display: block;
   }
   .grid li img {
     inline-size: 4em;
@@ -77,37 +77,27 @@ export const pressReleaseStyles = css`
     font-style: normal;
   }
   /* Links that stand alone are targets for a finger: WCAG 2.2, 2.5.8. */
-  :is(section li, address, .sources) a {
+  :is(section li, address, [part="sources"]) a {
     display: inline-block;
     min-block-size: 24px;
     padding-block: 0.15em;
   }
-  .sources {
+  [part="sources"] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.5em;
     margin-block-start: calc(1.5 * var(--_gap));
   }
-  [part="body"] {
-    margin-block-start: var(--_gap);
-  }
   .text {
     line-height: 1.6;
-  }
-  .text * + :is(p, ul, ol, dl, blockquote, figure, table) {
-    margin-block-start: var(--_gap);
   }
   .text :is(h1, h2, h3, h4, h5, h6) {
     margin-block: calc(1.5 * var(--_gap)) 0.5em;
     font-size: 1.15em;
   }
-  .text :is(ul, ol) {
-    padding-inline-start: 1.5em;
-  }
   blockquote {
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_line);
-    font-size: 1.05em;
   }
   table {
     display: block;
@@ -120,9 +110,5 @@ export const pressReleaseStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-  }
-  caption {
-    text-align: start;
-    font-size: var(--_small);
   }
 `;

@@ -224,7 +224,7 @@ export class PressReleaseElement extends PressElement {
       </article>
       ${
         original || newsroom
-          ? html`<p part="sources" class="sources">
+          ? html`<p part="sources">
               ${original ? html`<a part="original-link" href=${original}>${strings.original}</a>` : nothing}
               ${newsroom ? html`<a part="newsroom-link" href=${newsroom}>${strings.newsroom}</a>` : nothing}
             </p>`
@@ -239,7 +239,7 @@ export class PressReleaseElement extends PressElement {
     return html`
       ${
         notice
-          ? html`<div part="notice" class="notice">
+          ? html`<div part="notice">
               <p lang=${lang} dir="auto">
                 <strong>${strings[notice.kind]}</strong> ${this.renderDate(notice.date, "notice-date", lang)}
               </p>
@@ -259,7 +259,7 @@ export class PressReleaseElement extends PressElement {
             : nothing
         }
       </p>
-      ${lead && title ? html`<p part="lead" class="lead">${lead}</p>` : nothing}
+      ${lead && title ? html`<p part="lead">${lead}</p>` : nothing}
       ${images?.[0] ? this.#renderImage(images[0]) : nothing}
     `;
   }

@@ -155,9 +155,8 @@ export class SubscribeFormElement extends LitElement {
     if (form === this.hostForm) return;
     this.hostForm = form;
     if (form && form.getAttribute("method")?.toLowerCase() !== "post") {
-      console.warn(
-        'newsroom-elements: the form in <subscribe-form> needs method="post". Where JavaScript is off, the address ends up in the URL.',
-      );
+      // Without JavaScript the address would end up in the page's own address, and in the server's log.
+      console.warn('newsroom-elements: a form in <subscribe-form> needs method="post"');
     }
   }
 
