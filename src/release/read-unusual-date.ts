@@ -1,12 +1,21 @@
 import type { ReleaseDate } from "./release.js";
 
-/** First letters of the months without accents: English, Finnish, then what German, French and Nordic names differ in. */
+/**
+ * First letters of the months, without accents. A language that shares some with an earlier one names only the others:
+ * English, Finnish, Nordic and German, French, Spanish, Italian, Portuguese, Dutch, Polish, Greek.
+ */
 const months = (
   "janfebmaraprmayjunjulaugsepoctnovdec" +
-  "tamhelmaahuhtoukesheielosyylok---jou" +
-  "---fevmrzavrmaijui---aou---okt---dez" +
-  "------------maj------------------des"
-).match(/.../g)!;
+  "tamhelmaahuhtoukesheielosyyloknovjou" +
+  "------mrz---maj------------okt---dez" +
+  "---fev---avrmaijui---aou---------des" +
+  "ene------abr---------ago---------dic" +
+  "gen---------maggiulug---setott------" +
+  "---------------------------out------" +
+  "------mrt---mei---------------------" +
+  "stylut---kwi---czelipsiewrzpazlisgru" +
+  "ιανφεβμαραπρμαιιουιουαυγσεποκτνοεδεκ"
+).match(/.../gu)!;
 
 /** Minutes east of UTC, or NaN for what is no zone. */
 function zoneOffset(zone: string, utc: number): number {
@@ -26,9 +35,11 @@ function zoneOffset(zone: string, utc: number): number {
   return /^(z|utc?|gmt|uhr|)$/.test(zone) ? 0 : NaN;
 }
 
+const instant = (utc: number): ReleaseDate => new Date(utc).toISOString().slice(0, 19) + "Z";
+
 /**
- * Reads a date as feeds write it: ISO 8601, RFC 822 and what passes for them, month names in English, German, French,
- * Danish, Norwegian, Swedish and Finnish, `dd.mm.yyyy`, two-digit years, zones by name, epoch seconds. A time without
+ * Reads a date as feeds write it: ISO 8601, RFC 822 and what passes for them, names of months in the languages of
+ * `months`, `dd.mm.yyyy`, two-digit years, zones by name, epoch seconds. A time without
  * a zone is UTC, never the reader's own.
  *
  * @returns nothing for what is no date, rather than a guess.
@@ -40,7 +51,10 @@ export function readUnusualDate(value: string): ReleaseDate | undefined {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, "$1-$2-$3");
-  const instant = (utc: number) => new Date(utc).toISOString().slice(0, 19) + "Z";
+  // ISO 8601 may count the days of the year.
+  const [, ordinalYear, ordinal = 0] = /^(\d{4})-?(\d{3})$/.exec(text) ?? [];
+  if (ordinalYear && +ordinal > 0 && +ordinal < 367)
+    return instant(Date.UTC(+ordinalYear, 0, +ordinal)).slice(0, 10);
   if (/^\d{9,10}(\d{3})?$/.test(text)) return instant(+text * (text.length > 10 ? 1 : 1000));
 
   const clock = /(?<![-+\d])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?/.exec(text);
@@ -55,9 +69,16 @@ export function readUnusualDate(value: string): ReleaseDate | undefined {
 
   // The month is the last word that can be one: "mar. 3 mars" is a Tuesday in March.
   let month = 0;
-  for (const word of days.match(/[a-z]+/g) ?? [])
+  for (const word of days.match(/\p{L}+/gu) ?? [])
     month =
-      (months.indexOf(word.replace(/^juil/, "jul").replace(/^marr/, "nov").slice(0, 3)) % 12) + 1 || month;
+      (months.indexOf(
+        word
+          .replace(/^(juil|ιουλ)/, "jul")
+          .replace(/^marr/, "nov")
+          .slice(0, 3),
+      ) %
+        12) +
+        1 || month;
   const numbers = days.match(/\d+/g) ?? [];
   let yearAt = numbers.findIndex((number) => number.length === 4);
   if (yearAt < 0 && numbers.length === (month ? 2 : 3)) yearAt = numbers.length - 1;

@@ -152,6 +152,13 @@ describe("RSS", () => {
       ]);
   });
 
+  it("takes apart the categories that the EU press corner puts into one", async () => {
+    const { categories } = await item(
+      "<title>A</title><category>POLICY_AREA=COMPETY,STATAID</category><category>a=b</category>",
+    );
+    expect(categories).to.deep.equal(["COMPETY", "STATAID", "a=b"]);
+  });
+
   it("reads what undeclared prefixes mean", async () => {
     const release = await item(
       "<title>A</title><dc:creator>Jane</dc:creator><content:encoded>&lt;p&gt;B</content:encoded>",

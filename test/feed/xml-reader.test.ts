@@ -118,7 +118,7 @@ describe("readXml", () => {
     const root = read(
       `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title/><a:title/></a:feed>`,
     );
-    expect(root.children["title"]!.map((title) => title.foreign)).to.deep.equal([true, false]);
+    expect(root.children["title"]!.map((title) => title.foreign)).to.deep.equal([1, 0]);
   });
 
   it("carries xml:base and xml:lang down, each base resolved against the one around it", () => {

@@ -140,7 +140,10 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
         ...categories,
         ...categories.flatMap((category) => all(category, "category")),
         ...all(item, "subject media:category"),
-      ].map((category) => attribute(category, "label term text") || textOf(category)),
+      ]
+        .map((category) => attribute(category, "label term text") || textOf(category))
+        // The EU press corner puts several into one: "POLICY_AREA=COMPETY,STATAID".
+        .flatMap((name) => (/^[A-Z_]+=/.test(name) ? name.split(/[=,]/).slice(1) : name)),
       keywords: [
         ...categories.map((category) => attribute(category, "term")),
         ...(text(item, "keywords tags") ?? "").split(","),
