@@ -47,10 +47,13 @@ export const release: ReleaseStrings = {
 };
 
 export const subscribe: SubscribeStrings = {
-  email: "عنوان البريد الإلكتروني",
-  consent: "أوافق على استخدام عنواني لإرسال البيانات الصحفية إليّ.",
-  privacy: "كيف نتعامل مع بياناتك",
-  submit: "اشترك",
+  form: {
+    email: "عنوان البريد الإلكتروني",
+    consent: "أوافق على استخدام عنواني لإرسال البيانات الصحفية إليّ.",
+    privacy: "كيف نتعامل مع بياناتك",
+    submit: "اشترك",
+    leaveEmpty: "اترك هذا الحقل فارغًا",
+  },
   sending: "جارٍ الإرسال…",
   pending: "تفقّد بريدك: يبدأ الاشتراك عند فتح الرابط الوارد في الرسالة التي أرسلناها إليك.",
   another: "استخدم عنوانًا آخر",
@@ -65,5 +68,4 @@ export const subscribe: SubscribeStrings = {
     timeout: "تأخرت خدمة الاشتراك في الرد. حاول مرة أخرى.",
   },
   retryLater: "جرت محاولات كثيرة. حاول مرة أخرى {when}.",
-  leaveEmpty: "اترك هذا الحقل فارغًا",
 };

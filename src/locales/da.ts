@@ -50,10 +50,13 @@ export const release: ReleaseStrings = {
 };
 
 export const subscribe: SubscribeStrings = {
-  email: "E-mailadresse",
-  consent: "Jeg giver samtykke til, at min adresse bruges til at sende mig pressemeddelelser.",
-  privacy: "Sådan behandler vi dine oplysninger",
-  submit: "Abonnér",
+  form: {
+    email: "E-mailadresse",
+    consent: "Jeg giver samtykke til, at min adresse bruges til at sende mig pressemeddelelser.",
+    privacy: "Sådan behandler vi dine oplysninger",
+    submit: "Abonnér",
+    leaveEmpty: "Lad dette felt stå tomt",
+  },
   sending: "Sender …",
   pending: "Se i din indbakke: Abonnementet begynder, når du følger linket i den mail, vi har sendt dig.",
   another: "Brug en anden adresse",
@@ -68,5 +71,4 @@ export const subscribe: SubscribeStrings = {
     timeout: "Tilmeldingen var for længe om at svare. Prøv igen.",
   },
   retryLater: "Der har været for mange forsøg. Prøv igen {when}.",
-  leaveEmpty: "Lad dette felt stå tomt",
 };

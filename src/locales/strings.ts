@@ -63,10 +63,8 @@ export interface ReleaseStrings {
 }
 
 export interface SubscribeStrings {
-  email: string;
-  consent: string;
-  privacy: string;
-  submit: string;
+  /** Absent in the English that the element carries: there it comes with the form that is built. */
+  form?: BuiltFormStrings;
   sending: string;
   /** After a request was taken; the reader must follow the link in the mail. */
   pending: string;
@@ -78,6 +76,14 @@ export interface SubscribeStrings {
   failed: Record<SubscribeErrorCode, string>;
   /** In place of `failed["rate-limited"]` where the service says how long to wait. `{when}`: "in 5 minutes". */
   retryLater: string;
+}
+
+/** Words of the form that is built where the host gives none. */
+export interface BuiltFormStrings {
+  email: string;
+  consent: string;
+  privacy: string;
+  submit: string;
   /** Label of a field that people neither see nor hear, for those whose browser shows it all the same. */
   leaveEmpty: string;
 }

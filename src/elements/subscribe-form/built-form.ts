@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { builtForm as english } from "../../locales/en/built-form.js";
 import type { SubscribeStrings } from "../../locales/strings.js";
 import type { SubscriptionFields } from "../../subscribe/subscription-fields.js";
 
@@ -16,9 +17,10 @@ export interface BuiltFormOptions {
 
 /** The form that `<subscribe-form>` has when the host gives it none. */
 export function renderBuiltForm({ action, privacy, lang, strings }: BuiltFormOptions): TemplateResult {
+  const { email, consent, privacy: privacyText, submit, leaveEmpty } = strings.form ?? english;
   return html`<form part="form" method="post" action=${action} lang=${lang} dir="auto">
     <div part="field">
-      <label part="label" for="email">${strings.email}</label>
+      <label part="label" for="email">${email}</label>
       <input
         part="input"
         id="email"
@@ -32,16 +34,16 @@ export function renderBuiltForm({ action, privacy, lang, strings }: BuiltFormOpt
       />
     </div>
     <label class="heard" aria-hidden="true"
-      >${strings.leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
+      >${leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
     /></label>
     <div part="field">
       <label part="consent">
         <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
-        <span><slot name="consent">${strings.consent}</slot></span>
+        <span><slot name="consent">${consent}</slot></span>
       </label>
     </div>
-    ${privacy ? html`<a part="privacy-link" href=${privacy}>${strings.privacy}</a>` : nothing}
-    <button part="submit-button">${strings.submit}</button>
+    ${privacy ? html`<a part="privacy-link" href=${privacy}>${privacyText}</a>` : nothing}
+    <button part="submit-button">${submit}</button>
   </form>`;
 }
 

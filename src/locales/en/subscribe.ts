@@ -1,10 +1,6 @@
 import type { SubscribeStrings } from "../strings.js";
 
 export const subscribe: SubscribeStrings = {
-  email: "E-mail address",
-  consent: "I agree that my address is used to send me press releases.",
-  privacy: "How we treat your data",
-  submit: "Subscribe",
   sending: "Sending …",
   pending: "Look in your mail: the subscription starts when you follow the link that we have sent you.",
   another: "Use another address",
@@ -19,5 +15,4 @@ export const subscribe: SubscribeStrings = {
     timeout: "The subscription service took too long to answer. Try again.",
   },
   retryLater: "There were too many attempts. Try again {when}.",
-  leaveEmpty: "Leave this empty",
 };
