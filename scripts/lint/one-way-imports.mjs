@@ -10,18 +10,29 @@ const root = "";
  * The table in CONTRIBUTING.md says why. A key may also name one file, which then has a row of its own.
  */
 const rows = {
+  http: {},
   release: {},
-  feed: { folders: ["release"] },
+  feed: { folders: ["http", "release"] },
   "trusted-types": {},
   sanitize: { folders: ["release", "trusted-types"] },
   "sanitize/purify.ts": { folders: ["release"], packages: ["dompurify"] },
-  subscribe: {},
+  subscribe: { folders: ["http"] },
   events: { types: ["feed", "release", "subscribe"] },
   locales: { types: ["feed", "subscribe"] },
   styles: { packages: ["lit"] },
   controllers: { folders: ["feed", "release", "locales", "events"], packages: ["lit", "@lit/task"] },
   elements: {
-    folders: ["release", "feed", "sanitize", "subscribe", "events", "locales", "styles", "controllers"],
+    folders: [
+      "http",
+      "release",
+      "feed",
+      "sanitize",
+      "subscribe",
+      "events",
+      "locales",
+      "styles",
+      "controllers",
+    ],
     packages: ["lit", "@lit/task"],
   },
   script: { folders: ["elements", root] },

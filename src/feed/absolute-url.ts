@@ -1,16 +1,9 @@
+import { httpUrl } from "../http/http-url.js";
 import { decodeEntities } from "./decode-entities.js";
 
-/** Absolute http(s) address of a link as a feed wrote it, or nothing. */
-export function absoluteUrl(link: string | undefined, base?: string): string | undefined {
-  if (link && !link.includes("<"))
-    try {
-      const { href, protocol } = new URL(link, base || undefined);
-      if (/^http/.test(protocol)) return href;
-    } catch {
-      // Not an address.
-    }
-  return undefined;
-}
+/** Absolute http(s) address of a link as a feed wrote it, or nothing. Markup in its place is no address. */
+export const absoluteUrl = (link: string | undefined, base?: string): string | undefined =>
+  link?.includes("<") ? undefined : httpUrl(link, base);
 
 /** The same HTML, with the links and pictures in it made absolute. */
 export const absoluteUrls = (html: string, base?: string): string =>

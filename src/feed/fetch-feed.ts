@@ -1,3 +1,4 @@
+import { retryAfter } from "../http/retry-after.js";
 import { FeedError, type FeedErrorCode, type FeedErrorDetail } from "./feed-error.js";
 
 /** What a server answered, whole. */
@@ -17,13 +18,6 @@ export interface FetchFeedOptions {
   maxBytes?: number | undefined;
 }
 
-/** Seconds that a server asks to wait, from either form of the header. */
-function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after") ?? "";
-  const seconds = /^\d+$/.test(value) ? +value : Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return seconds >= 0 ? seconds : undefined;
-}
-
 /**
  * Fetches the bytes behind an address. The request has no header of its own and no credentials, so that
  * across origins the browser sends no preflight and a newsroom gets no cookie.
@@ -34,8 +28,10 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   const { signal, timeout = 15_000, maxBytes = 5_000_000 } = options;
   const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
   signal?.throwIfAborted();
-  if (globalThis.navigator?.onLine === false) throw fail("offline");
-  const timer = AbortSignal.timeout(timeout);
+  if (globalThis.navigator?.onLine === false) throw fail("offline", "Offline");
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(fail("timeout", `Over ${timeout} ms`)), timeout);
+  signal?.addEventListener("abort", () => stop.abort(signal.reason));
   try {
     const {
       ok,
@@ -43,26 +39,20 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       headers,
       body,
       url: finalUrl,
-    } = await fetch(url, {
-      credentials: "omit",
-      signal: signal ? AbortSignal.any([signal, timer]) : timer,
-    });
-    if (!ok) throw fail("http", { status, retryAfter: retryAfter(headers) });
+    } = await fetch(url, { credentials: "omit", signal: stop.signal });
+    if (!ok) throw fail("http", `HTTP ${status}`, { status, retryAfter: retryAfter(headers) });
     const parts: BlobPart[] = [];
     const reader = body?.getReader();
     let size = 0;
     for (let part; reader && !(part = await reader.read()).done; parts.push(part.value))
-      if ((size += part.value.length) > maxBytes) {
-        void reader.cancel();
-        throw fail("too-large");
-      }
+      if ((size += part.value.length) > maxBytes) throw fail("too-large", `Over ${maxBytes} bytes`);
     return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), url: finalUrl || url, headers };
   } catch (cause) {
-    signal?.throwIfAborted();
-    throw cause instanceof FeedError
-      ? cause
-      : timer.aborted
-        ? fail("timeout", { cause })
-        : fail("blocked", { cause });
+    stop.signal.throwIfAborted();
+    throw cause instanceof FeedError ? cause : fail("blocked", "No answer that may be read", { cause });
+  } finally {
+    clearTimeout(timer);
+    // Ends what is still on its way of an answer that is not wanted.
+    stop.abort();
   }
 }

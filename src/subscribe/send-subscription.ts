@@ -1,3 +1,4 @@
+import { retryAfter } from "../http/retry-after.js";
 import { SubscribeError } from "./subscribe-error.js";
 
 /** Milliseconds until the service must have answered. */
@@ -35,14 +36,6 @@ export async function sendSubscription(url: string, fields: FormData, signal: Ab
   const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
   throw new SubscribeError(code, {
     status,
-    retryAfter: retryAfterOf(headers),
+    retryAfter: retryAfter(headers),
   });
-}
-
-/** Seconds to wait, from either form of `Retry-After`; across origins only where the service exposes that header. */
-function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return;
-  const seconds = /^\d+$/.test(value) ? +value : Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return seconds >= 0 ? seconds : undefined;
 }

@@ -15,7 +15,7 @@ import { subscribe } from "../../locales/en/subscribe.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { toAsciiAddress } from "../../subscribe/ascii-address.js";
-import { httpUrl } from "../../subscribe/http-url.js";
+import { httpUrl } from "../../http/http-url.js";
 import { sendSubscription } from "../../subscribe/send-subscription.js";
 import type { SubscribeError } from "../../subscribe/subscribe-error.js";
 import { FieldErrors } from "./field-errors.js";

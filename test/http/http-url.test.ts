@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { httpUrl } from "../../src/subscribe/http-url.js";
+import { httpUrl } from "../../src/http/http-url.js";
 
 const base = "https://host.example/en/news/";
 
