@@ -28,9 +28,9 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   const { signal, timeout = 15_000, maxBytes = 5_000_000 } = options;
   const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
   signal?.throwIfAborted();
-  if (globalThis.navigator?.onLine === false) throw fail("offline", "Offline");
+  if (globalThis.navigator?.onLine === false) throw fail("offline");
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(fail("timeout", `Over ${timeout} ms`)), timeout);
+  const timer = setTimeout(() => stop.abort(fail("timeout")), timeout);
   signal?.addEventListener("abort", () => stop.abort(signal.reason));
   try {
     const {
@@ -40,16 +40,16 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       body,
       url: finalUrl,
     } = await fetch(url, { credentials: "omit", signal: stop.signal });
-    if (!ok) throw fail("http", `HTTP ${status}`, { status, retryAfter: retryAfter(headers) });
+    if (!ok) throw fail("http", { status, retryAfter: retryAfter(headers) });
     const parts: BlobPart[] = [];
     const reader = body?.getReader();
     let size = 0;
     for (let part; reader && !(part = await reader.read()).done; parts.push(part.value))
-      if ((size += part.value.length) > maxBytes) throw fail("too-large", `Over ${maxBytes} bytes`);
+      if ((size += part.value.length) > maxBytes) throw fail("too-large");
     return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), url: finalUrl || url, headers };
   } catch (cause) {
     stop.signal.throwIfAborted();
-    throw cause instanceof FeedError ? cause : fail("blocked", "No answer that may be read", { cause });
+    throw cause instanceof FeedError ? cause : fail("blocked", { cause });
   } finally {
     clearTimeout(timer);
     // Ends what is still on its way of an answer that is not wanted.
