@@ -1,4 +1,3 @@
-import { hush } from "./hush.js";
 import { limits } from "./sanitize-policy.js";
 import { scanTags } from "./scan-tags.js";
 
@@ -31,16 +30,4 @@ export function isTooMuch(html: string): boolean {
     }
   }
   return false;
-}
-
-const CHARACTERS: Record<string, string> = { nbsp: " ", lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" };
-
-/** The words of a text that is too much to parse, cut to what a reader gets to see of it. */
-export function plainText(html: string): string {
-  return hush(html.slice(0, limits.length))
-    .replace(/<[^>]*>?/g, " ")
-    .replace(/&(nbsp|lt|gt|quot|amp|#39);/g, (_, name: string) => CHARACTERS[name]!)
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, limits.plainText);
 }

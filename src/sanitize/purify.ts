@@ -20,12 +20,12 @@ let input: Document;
  * given with each call, so that none outlives it. Hooks, `setConfig`, `IN_PLACE` and functions as settings stay unused:
  * most advisories are about those.
  */
-export function purify(parsed: Document): DocumentFragment | null {
+export function purify(parsed: Document): DocumentFragment | undefined {
   input = parsed;
   instance ??= createDOMPurify(windowOf());
   if (!instance.isSupported) throw new SanitizeError("unsupported");
   // Any text does: it is the parser that gives what is sanitized.
-  return instance.sanitize("<p>", {
+  const clean: DocumentFragment | null = instance.sanitize("<p>", {
     ALLOWED_TAGS: [...keptTags, ...Object.values(renamedTags).join(" ").split(" "), ...embedTags],
     ALLOWED_ATTR: [
       ...Object.values(attributeRules).flatMap((rules) => Object.keys(rules)),
@@ -40,6 +40,7 @@ export function purify(parsed: Document): DocumentFragment | null {
     KEEP_CONTENT: true,
     RETURN_DOM_FRAGMENT: true,
   });
+  return clean ?? undefined;
 }
 
 /**

@@ -124,7 +124,7 @@ export function rebuild(source: DocumentFragment, options: RebuildOptions): Docu
   }
 }
 
-/** Where the text could not be shown whole: a link to where it can. Its text is its address, so it needs no translation. */
+/** A link to where a text is whole that could not be shown so. It says its address, so it needs no translation. */
 export function appendOriginal(result: DocumentFragment, base: string | undefined): void {
   const href = base && safeLink(base);
   if (!href) return;

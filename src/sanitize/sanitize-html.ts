@@ -1,8 +1,9 @@
 import type { UntrustedHtml } from "../release/untrusted-html.js";
-import { isTooMuch, plainText } from "./guard.js";
+import { isTooMuch } from "./guard.js";
 import { hush } from "./hush.js";
 import { purify } from "./purify.js";
 import { appendOriginal, rebuild } from "./rebuild.js";
+import { limits } from "./sanitize-policy.js";
 import { SanitizeError } from "./sanitize-error.js";
 import type { HtmlPolicy } from "../trusted-types/shared-policy.js";
 import { parseInert } from "./parse-inert.js";
@@ -55,15 +56,11 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
     const parsed = purify(parseInert(hush(html), policy));
     if (parsed) return rebuild(parsed, { base, headingLevel, mediaHosts, labels, players }) as SafeFragment;
   }
-  return wordsOf(html, base) as SafeFragment;
-}
-
-/** A text that cannot be parsed, without its markup. */
-function wordsOf(html: string, base: string | undefined): DocumentFragment {
-  const result = document.createDocumentFragment();
+  const { plainText } = await import("./plain-text.js");
+  const words = document.createDocumentFragment();
   const paragraph = document.createElement("p");
-  paragraph.textContent = plainText(html);
-  result.append(paragraph);
-  appendOriginal(result, base);
-  return result;
+  paragraph.textContent = plainText(hush(html.slice(0, limits.length)), limits.plainText);
+  words.append(paragraph);
+  appendOriginal(words, base);
+  return words as SafeFragment;
 }

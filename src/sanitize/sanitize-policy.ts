@@ -25,11 +25,13 @@ export const renamedTags: Readonly<Record<string, string>> = {
 /** Tags that may hold a video of a known site. It is rebuilt from its id; the tag itself never comes through. */
 export const embedTags = names("iframe embed object");
 
-/** Tags that go with all that is in them. Everything `hidden` goes the same way. */
+/**
+ * Tags that go with all that is in them. Everything `hidden` goes the same way. Empty ones (`<link>`, `<input>`) are not
+ * listed: of a tag that is not kept its content stays, and they have none.
+ */
 export const droppedTags = names(
-  "script style noscript template frame frameset noframes noembed applet svg math title head meta link base form input " +
-    "button textarea select option datalist output keygen canvas dialog xmp plaintext listing area map marquee bgsound " +
-    "portal fencedframe slot param",
+  "script style noscript template frameset noframes noembed applet svg math title head form button textarea select option " +
+    "datalist output canvas dialog xmp plaintext listing map marquee portal fencedframe slot",
 );
 
 /** A language tag in the shape of BCP 47. */
