@@ -33,7 +33,11 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
   const { signal, fallbackUrl, ...rest } = options;
   signal?.throwIfAborted();
   // What reads JSON is a file of its own; where the address tells it, it comes together with the feed.
-  if (/json|api/i.test(url)) loadJsonParser().catch(() => undefined);
+  if (/json|api/i.test(url))
+    loadJsonParser().then(
+      ({ expectFrom }) => expectFrom(url),
+      () => {},
+    );
   try {
     return await shareRequest(url, signal, async (signal) => {
       const answer = await fetchFeed(url, { ...rest, signal });

@@ -24,7 +24,7 @@ export async function parseFeed(text: string, source: FeedSource): Promise<Draft
   const draft = root
     ? root.name !== "html" && readXmlFeed(root)
     : // A server's own warnings may stand before its JSON.
-      /[[{]/.test(text) && (await loadJsonParser()).parseJson(text, source);
+      /[[{]/.test(text) && (await (await loadJsonParser()).parseJson(text, source));
   if (draft) return draft;
   throw text.trim() ? new FeedError("unsupported", source) : new FeedError("malformed", source);
 }
