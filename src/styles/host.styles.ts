@@ -46,7 +46,7 @@ export const hostStyles = css`
   button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
-  .meta {
+  :is([part="meta"], [part="dateline"]) {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;

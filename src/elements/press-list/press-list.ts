@@ -203,7 +203,7 @@ export class PressListElement extends PressElement {
     const name = title || lead || url || id;
     return html`<li part="item">
       <article lang=${language ?? nothing} dir=${textDirection(language)}>
-        <p class="meta" part="meta">
+        <p part="meta">
           ${this.renderDate(published, "date", this.#locale.lang)}
           ${type ? html`<span part="type">${type}</span>` : nothing}
         </p>

@@ -247,9 +247,9 @@ export class PressReleaseElement extends PressElement {
             </div>`
           : nothing
       }
-      <p part="meta" class="meta">${this.#span("type", type)} ${this.#span("publisher", publisher?.name)}</p>
+      <p part="meta">${this.#span("type", type)} ${this.#span("publisher", publisher?.name)}</p>
       ${heading(this.headingLevel, "title", title || lead || release.id)}
-      <p part="dateline" class="meta">
+      <p part="dateline">
         ${this.#span("place", place)} ${this.renderDate(published, "date", lang)}
         ${
           updated
@@ -363,41 +363,43 @@ export class PressReleaseElement extends PressElement {
     </li>`;
   }
 
-  #renderLinks(part: string, title: string, links: Release["links"]): unknown {
-    const safe = links?.flatMap(({ url, title: text }) => {
+  #renderTranslations({ translations }: Release): unknown {
+    return this.#renderLinks(
+      "translations",
+      this.#locale.strings.translations,
+      translations?.map(({ language, id, url, title }) => ({
+        language,
+        url: id && this.#param ? this.#param.href(id) : url,
+        title: [languageName(language), title].filter(Boolean).join(": "),
+      })),
+    );
+  }
+
+  #renderLinks(
+    part: string,
+    title: string,
+    links: readonly { url?: string | undefined; title?: string | undefined; language?: string }[] | undefined,
+  ): unknown {
+    const items = links?.flatMap(({ url = "", title, language }) => {
       const href = safeLink(url);
-      return href ? [html`<li><a href=${href}>${text || url}</a></li>`] : [];
+      return href
+        ? html`<li>
+            <a
+              lang=${language ?? nothing}
+              hreflang=${language ?? nothing}
+              dir=${textDirection(language)}
+              href=${href}
+              >${title || url}</a
+            >
+          </li>`
+        : [];
     });
-    return safe?.length
+    return items?.length
       ? this.#section(
           part,
           title,
           html`<ul>
-            ${safe}
-          </ul>`,
-        )
-      : nothing;
-  }
-
-  #renderTranslations({ translations }: Release): unknown {
-    const links = translations?.flatMap(({ language, id, url, title }) => {
-      const href = id && this.#param ? this.#param.href(id) : safeLink(url ?? "");
-      return href
-        ? [
-            html`<li>
-              <a lang=${language} hreflang=${language} dir=${textDirection(language)} href=${href}
-                >${languageName(language)}${title ? `: ${title}` : nothing}</a
-              >
-            </li>`,
-          ]
-        : [];
-    });
-    return links?.length
-      ? this.#section(
-          "translations",
-          this.#locale.strings.translations,
-          html`<ul>
-            ${links}
+            ${items}
           </ul>`,
         )
       : nothing;
