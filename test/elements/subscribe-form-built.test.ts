@@ -6,6 +6,7 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
+import { servePage } from "../helpers/serve-page.js";
 
 const now = performance.now.bind(performance);
 
@@ -75,6 +76,41 @@ describe("<subscribe-form> without a host's form", () => {
       expect(getAllByRole(element, "link"), action).to.have.length(0);
       expect(subscribe(element).textContent).to.equal("Subscribe");
     }
+  });
+
+  it("shows its children, and rejects nothing, when its code does not arrive", async () => {
+    const lost = "data:text/javascript,throw new Error('lost')";
+    const module = "/src/elements/subscribe-form/built-form";
+    const imports = { [`${module}.js`]: lost, [`${module}.ts`]: lost };
+    const url = await servePage({
+      html: `<!doctype html><html lang="en"><title>Host</title>
+        <script type="importmap">${JSON.stringify({ imports })}</script>
+        <subscribe-form action="/subscribe"><a href="/newsroom">Subscribe in the newsroom</a></subscribe-form>`,
+    });
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host" src=${url}></iframe>`);
+    while (!frame.contentDocument?.querySelector("subscribe-form")) await new Promise(requestAnimationFrame);
+    const page = frame.contentWindow!;
+    const rejected: unknown[] = [];
+    page.addEventListener("unhandledrejection", (event) => {
+      event.preventDefault();
+      rejected.push(event.reason);
+    });
+    page.document.head.append(
+      Object.assign(page.document.createElement("script"), {
+        type: "module",
+        src: "/src/elements/subscribe-form/define.ts",
+      }),
+    );
+    await page.customElements.whenDefined("subscribe-form");
+    const element = page.document.querySelector("subscribe-form")!;
+    await element.updateComplete;
+    expect(getAllByRole(page.document, "link").map(({ textContent }) => textContent)).to.deep.equal([
+      "Subscribe in the newsroom",
+    ]);
+    // Rejections are reported in a task of their own.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(rejected).to.have.length(0);
   });
 
   it("refuses to send without consent, and without an address", async () => {

@@ -115,11 +115,15 @@ export class SubscribeFormElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all([this.#locale.ready, this.#building]);
+    await this.#locale.ready;
+    // A new action may begin the building.
+    await super.getUpdateComplete();
+    await this.#building;
     return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.has("action")) this.#adopt();
     // Not where the reader has gone elsewhere in the page meanwhile. Safari gives a clicked button no focus.
     const here = this.matches(":focus-within") || document.activeElement === document.body;
     const { states } = (this.#internals ??= this.attachInternals());
@@ -151,7 +155,7 @@ export class SubscribeFormElement extends LitElement {
 
   #adopt(): void {
     const form = this.querySelector("form");
-    if (!form) this.#building ??= this.#loadBuiltForm();
+    if (!form && this.action) this.#building ??= this.#loadBuiltForm();
     if (form === this.hostForm) return;
     this.hostForm = form;
     if (form && form.getAttribute("method")?.toLowerCase() !== "post") {
@@ -161,8 +165,12 @@ export class SubscribeFormElement extends LitElement {
   }
 
   async #loadBuiltForm(): Promise<void> {
-    this.builtForm = await import("./built-form.js");
-    this.shadowRoot!.adoptedStyleSheets.push(this.builtForm.builtFormStyles.styleSheet!);
+    try {
+      this.builtForm = await import("./built-form.js");
+      this.shadowRoot!.adoptedStyleSheets.push(this.builtForm.builtFormStyles.styleSheet!);
+    } catch {
+      // What the host shows instead stays.
+    }
   }
 
   #onSubmit(event: SubmitEvent): void {
