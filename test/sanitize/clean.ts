@@ -1,0 +1,25 @@
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { sanitizeHtml, type SafeFragment, type SanitizeOptions } from "../../src/sanitize/sanitize-html.js";
+
+export const labels: SanitizeOptions["labels"] = {
+  playVideo: (site) => `Play video (loads content from ${site})`,
+  video: (site) => `Video on ${site}`,
+};
+
+/** Sanitizes a text as one of a release at https://feeds.example.gov/news/1, whose title is on level 2. */
+export function clean(html: string, options?: Partial<SanitizeOptions>): Promise<SafeFragment> {
+  return sanitizeHtml(untrustedHtml(html), {
+    base: "https://feeds.example.gov/news/1",
+    headingLevel: 2,
+    mediaHosts: ["feeds.example.gov"],
+    labels,
+    ...options,
+  });
+}
+
+/** The same in a box of its own, for what is looked up and counted. */
+export async function cleanBox(html: string, options?: Partial<SanitizeOptions>): Promise<HTMLElement> {
+  const box = document.createElement("div");
+  box.append(await clean(html, options));
+  return box;
+}

@@ -1,0 +1,122 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import { rebuild } from "../../src/sanitize/rebuild.js";
+import * as players from "../../src/sanitize/rebuild-player.js";
+import { failedExpectations } from "../security/check-expectations.js";
+import { inspect } from "../security/inspect.js";
+import { clean, cleanBox, labels } from "./clean.js";
+import { readCases } from "./read-cases.js";
+
+const benign = await readCases("benign");
+const hostile = await readCases("hostile");
+
+describe("sanitizeHtml", () => {
+  for (const { id, html, expect: expectations } of benign) {
+    it(`keeps ${id}`, async () => {
+      const box = await cleanBox(html);
+      expect(failedExpectations(box, expectations ?? []), box.getHTML()).to.deep.equal([]);
+    });
+  }
+
+  it("leaves nothing dangerous of the hostile texts, and runs none", async () => {
+    let alerts = 0;
+    const alarm = Object.getOwnPropertyDescriptor(window, "alert")!;
+    window.alert = () => void alerts++;
+    const box = await fixture(html`<div></div>`);
+    const found: string[] = [];
+    for (const { id, html } of hostile) {
+      box.replaceChildren(await clean(html));
+      found.push(...inspect(box).map(({ category, detail }) => `${id}: ${category} ${detail}`));
+      for (const element of box.querySelectorAll<HTMLElement>("*:not(a[href^='http'],button)"))
+        element.click();
+    }
+    Object.defineProperty(window, "alert", alarm);
+    expect(found).to.deep.equal([]);
+    expect(alerts).to.equal(0);
+  });
+
+  it("leaves nothing dangerous of them when the first stage lets everything through", () => {
+    const found = hostile.flatMap(({ id, html }) => {
+      const parsed = new DOMParser().parseFromString(html, "text/html");
+      const everything = parsed.createDocumentFragment();
+      everything.append(...parsed.body.childNodes);
+      const box = document.createElement("div");
+      box.append(rebuild(everything, { headingLevel: 2, mediaHosts: [], labels, players }));
+      return inspect(box).map(({ category, detail }) => `${id}: ${category} ${detail}`);
+    });
+    expect(found).to.deep.equal([]);
+  });
+
+  it("moves the highest heading to the level below the title", async () => {
+    const box = await cleanBox("<h2>A</h2><h4>B</h4>", { headingLevel: 1 });
+    expect(box.getHTML()).to.equal("<h2>A</h2><h4>B</h4>");
+  });
+
+  it("ends headings at level six", async () => {
+    const box = await cleanBox("<h1>A</h1><h2>B</h2>", { headingLevel: 6 });
+    expect(box.getHTML()).to.equal("<h6>A</h6><h6>B</h6>");
+  });
+
+  it("never resolves an address against the page", async () => {
+    const box = await cleanBox("<a href='/x'>link</a><img src='/y.jpg' alt='image'><a href='#z'>note</a>", {
+      base: undefined,
+      mediaHosts: [location.hostname],
+    });
+    expect(box.getHTML()).to.equal("<span>link</span>image<span>note</span>");
+  });
+
+  it("allows the subdomains of a host with a star, and not the host that ends alike", async () => {
+    const box = await cleanBox(
+      ["a.cdn.example", "cdn.example", "evilcdn.example"]
+        .map((host) => `<img src="https://${host}/p.jpg">`)
+        .join(""),
+      { mediaHosts: ["*.cdn.example"] },
+    );
+    const addresses = Array.from(box.querySelectorAll("img"), ({ src }) => src);
+    expect(addresses).to.deep.equal(["https://a.cdn.example/p.jpg"]);
+  });
+
+  it("reads no option from a page's Object.prototype", async () => {
+    Object.assign(Object.prototype, { mediaHosts: ["evil.example"] });
+    try {
+      const box = await cleanBox("<img src='https://evil.example/p.jpg' alt='image'>", {
+        mediaHosts: undefined,
+      });
+      expect(box.querySelector("img")).to.equal(null);
+    } finally {
+      delete (Object.prototype as { mediaHosts?: unknown }).mediaHosts;
+    }
+  });
+
+  it("gives the words and a link where a text is too large to parse", async () => {
+    const box = await cleanBox(
+      `<style>p{}</style><p title="a">One &amp; two</p>${"<b>x</b> ".repeat(20_000)}`,
+    );
+    const [words, original] = box.children;
+    expect(words!.textContent)
+      .to.match(/^One & two x x/)
+      .and.to.have.lengthOf.at.most(5000);
+    expect(words!.children).to.have.lengthOf(0);
+    expect(original!.querySelector("a")!.href).to.equal("https://feeds.example.gov/news/1");
+  });
+
+  it("cuts a result that would have too many nodes, and links to the whole", async () => {
+    const box = await cleanBox(`<div>${"<br>x".repeat(4000)}</div>`);
+    expect(box.querySelectorAll("br").length).to.equal(3000);
+    expect(box.lastElementChild!.querySelector("a")!.href).to.equal("https://feeds.example.gov/news/1");
+  });
+
+  it("flattens what is nested too deep, and keeps its text", async () => {
+    const box = await cleanBox(`${"<div>".repeat(200)}deep${"</div>".repeat(200)}`);
+    expect(box.querySelectorAll("div").length).to.equal(48);
+    expect(box.textContent).to.equal("deep");
+  });
+
+  it("gives the words of a text that has frames for a body", async () => {
+    const box = await cleanBox("<frameset><frame src=a></frameset><noframes>No frames</noframes>");
+    expect(box.querySelectorAll("frameset,frame").length).to.equal(0);
+  });
+
+  it("gives nothing for nothing", async () => {
+    expect((await clean("")).childNodes.length).to.equal(0);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect } from "@open-wc/testing";
+import {
+  attributeRules,
+  droppedTags,
+  embedTags,
+  keptTags,
+  reasons,
+  renamedTags,
+} from "../../src/sanitize/sanitize-policy.js";
+
+describe("the sanitizer's policy", () => {
+  it("names each tag once", () => {
+    const tags = [
+      ...keptTags,
+      ...droppedTags,
+      ...embedTags,
+      ...Object.values(renamedTags).join(" ").split(" "),
+    ];
+    expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).to.deep.equal([]);
+  });
+
+  it("renames only to tags that are kept", () => {
+    expect(Object.keys(renamedTags).filter((tag) => !keptTags.includes(tag))).to.deep.equal([]);
+  });
+
+  it("has attributes only for tags that are kept", () => {
+    const tags = Object.keys(attributeRules).join(" ").split(" ");
+    expect(tags.filter((tag) => tag !== "*" && !keptTags.includes(tag))).to.deep.equal([]);
+  });
+
+  it("says why for each attribute, and for nothing else", () => {
+    const rules = ["keptTags", "renamedTags", "embedTags", "droppedTags"];
+    const attributes = Object.values(attributeRules).flatMap((list) => Object.keys(list));
+    expect(new Set(Object.keys(reasons))).to.deep.equal(new Set([...rules, ...attributes]));
+  });
+});

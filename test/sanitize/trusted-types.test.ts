@@ -1,0 +1,69 @@
+import { expect, fixtureCleanup, fixture, html } from "@open-wc/testing";
+import { servePage } from "../helpers/serve-page.js";
+
+/** What the page in a frame says of one text: its markup afterwards, or the name and code of what was thrown. */
+async function sanitizeUnder(policy: string, before = "", options = ""): Promise<string> {
+  const url = await servePage({
+    html: `<!doctype html><title>Host page</title><body><script type="module">
+      ${before}
+      const { sanitizeHtml } = await import("/src/sanitize/sanitize-html.ts");
+      const labels = { playVideo: String, video: String };
+      const box = document.createElement("div");
+      try {
+        box.append(await sanitizeHtml("<p onclick=x>Text</p><embed src=https://youtu.be/abcdefghijk>", { headingLevel: 2, labels, ${options} }));
+        document.body.dataset.outcome = box.textContent;
+      } catch (error) {
+        document.body.dataset.outcome = [error.name, error.code].join(" ");
+      }
+      frameElement.dispatchEvent(new CustomEvent("outcome", { detail: document.body.dataset.outcome }));
+    </script>`,
+    headers: { "Content-Security-Policy": policy },
+  });
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host page"></iframe>`);
+  const outcome = new Promise<string>((resolve) =>
+    frame.addEventListener("outcome", (event) => resolve((event as CustomEvent<string>).detail)),
+  );
+  frame.src = url;
+  return outcome;
+}
+
+const enforced = "require-trusted-types-for 'script'; trusted-types";
+const text = "TextYouTubeYouTube";
+
+describe("sanitizeHtml on a page with Trusted Types", () => {
+  afterEach(() => fixtureCleanup());
+
+  it("works where its policy is listed", async () => {
+    expect(await sanitizeUnder(`${enforced} newsroom-elements`)).to.equal(text);
+  });
+
+  it("works where another part of the product has made the policy", async () => {
+    const other = `const { templatePolicy } = await import("/src/trusted-types/shared-policy.ts?other"); templatePolicy.createHTML("<p>");`;
+    expect(await sanitizeUnder(`${enforced} newsroom-elements`, other)).to.equal(text);
+  });
+
+  it("works with a policy of the page", async () => {
+    const own = `const policy = trustedTypes.createPolicy("own", { createHTML: (html) => html });`;
+    expect(await sanitizeUnder(`${enforced} own`, own, "policy")).to.equal(text);
+  });
+
+  it("works where names are listed and nothing is enforced", async () => {
+    expect(await sanitizeUnder("trusted-types other")).to.equal(text);
+  });
+
+  it("says so where its policy is not listed", async () => {
+    expect(await sanitizeUnder(`${enforced} other`)).to.equal("SanitizeError trusted-types");
+  });
+
+  it("says so where another script has taken the name", async () => {
+    const taken = `trustedTypes.createPolicy("newsroom-elements", {});`;
+    expect(await sanitizeUnder(`${enforced} newsroom-elements`, taken)).to.equal(
+      "SanitizeError trusted-types",
+    );
+  });
+
+  it("says so where a policy of the page refuses", async () => {
+    const own = `const policy = trustedTypes.createPolicy("own", { createHTML() { throw new Error("no"); } });`;
+    expect(await sanitizeUnder(`${enforced} own`, own, "policy")).to.equal("SanitizeError trusted-types");
+  });
+});
