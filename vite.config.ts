@@ -95,7 +95,7 @@ const scriptBuild = (entry: string): EnvironmentOptions => ({
       output: {
         format: "es",
         entryFileNames: "[name].js",
-        chunkFileNames: "chunks/[name]-[hash].js",
+        chunkFileNames: "chunks/[name]-[hash:6].js",
         comments: false,
         generatedCode: { symbols: false },
       },

@@ -6,8 +6,13 @@ import { cachedFeed } from "../feed/feed-cache.js";
 import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
 import { loadFeed } from "../feed/load-feed.js";
+import { absolute } from "./absolute-source.js";
 import { isEmbargoed } from "../release/is-embargoed.js";
+import { newestFirst } from "../release/newest-first.js";
 import type { Release } from "../release/release.js";
+
+/** Where the news is: addresses as the page wrote them, or the news itself. */
+export type FeedSource = string | readonly Release[] | HTMLScriptElement;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: string | undefined };
 
@@ -27,25 +32,27 @@ export class FeedController implements ReactiveController {
   moreError: FeedError | undefined;
 
   readonly #host: Host;
-  readonly #task: Task<readonly [string | undefined, string | undefined], Feed>;
+  readonly #task: Task<readonly [FeedSource | undefined, string | undefined], Feed>;
   readonly #more: Task<readonly [string], Feed>;
-  #src: string | undefined;
+  #source: FeedSource | undefined;
   #interrupted = false;
+  #failures = 0;
+  #gone = new AbortController();
 
   /**
-   * @param src The address to read, as the page wrote it; nothing is read while there is none.
+   * @param source What to read; nothing is read while there is none.
    * @param meanwhile What else the element waits for before it shows the feed. Begun already, so that both arrive
    *   in one round trip.
    */
-  constructor(host: Host, src: () => string | undefined, meanwhile: () => Promise<unknown>) {
+  constructor(host: Host, source: () => FeedSource | undefined, meanwhile: () => Promise<unknown>) {
     this.#host = host;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [src(), host.fallbackSrc] as const,
-      task: async ([src, fallbackSrc], { signal }) => {
-        if (src !== this.#src) this.#forget(src);
-        if (!src) return initialState;
-        const [feed] = await Promise.all([this.#read(src, fallbackSrc, signal), meanwhile()]);
+      args: () => [source(), host.fallbackSrc] as const,
+      task: async ([source, fallbackSrc], { signal }) => {
+        if (source !== this.#source) this.#forget(source);
+        if (!source) return initialState;
+        const [feed] = await Promise.all([this.#read(source, fallbackSrc, signal), meanwhile()]);
         return feed;
       },
       onComplete: (feed) => this.#show(feed, new Date()),
@@ -53,10 +60,13 @@ export class FeedController implements ReactiveController {
     });
     this.#more = new Task(host, {
       autoRun: false,
-      task: ([next], { signal }) => loadFeed(next, { signal }),
+      task: ([next], { signal }) => this.#read(next, undefined, signal),
       onComplete: (page) => {
-        const { feed } = this;
-        if (feed) this.#show({ ...feed, releases: merge(feed.releases, page.releases), next: page.next });
+        if (!this.feed) return;
+        const byId = new Map(
+          [...this.feed.releases, ...page.releases].map((release) => [release.id, release]),
+        );
+        this.#show({ ...this.feed, releases: [...byId.values()], next: page.next });
       },
       onError: (error) => this.#fail(error, "moreError"),
     });
@@ -81,6 +91,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#gone = new AbortController();
     if (this.#interrupted) {
       this.#interrupted = false;
       void this.reload();
@@ -88,39 +99,38 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#interrupted = this.loading;
+    this.#interrupted = this.loading || !!this.error?.retryable;
+    this.#gone.abort();
     this.#task.abort();
     this.#more.abort();
   }
 
-  async #read(src: string, fallbackSrc: string | undefined, signal: AbortSignal): Promise<Feed> {
-    const url = this.#resolve(src);
+  async #read(source: FeedSource, fallbackSrc: string | undefined, signal: AbortSignal): Promise<Feed> {
+    const { baseURI } = this.#host;
+    if (typeof source !== "string" || /\S\s+\S/.test(source)) {
+      const { readSpecialSource } = await import("./special-source.js");
+      return readSpecialSource(source, baseURI, signal, (error) => this.#tell(error));
+    }
+    const url = absolute(source, baseURI);
     const cached = cachedFeed(url);
     if (cached && !this.feed) this.#show(cached.feed, new Date(Date.now() - cached.age));
-    return loadFeed(url, {
-      signal,
-      ...(fallbackSrc && { fallbackUrl: this.#resolve(fallbackSrc) }),
-    });
+    return loadFeed(url, { signal, ...(fallbackSrc && { fallbackUrl: absolute(fallbackSrc, baseURI) }) });
   }
 
-  #resolve(src: string): string {
-    try {
-      return new URL(src, this.#host.baseURI).href;
-    } catch (cause) {
-      throw new FeedError("unsupported", { url: src, cause });
-    }
-  }
-
-  #forget(src: string | undefined): void {
-    this.#src = src;
+  #forget(source: FeedSource | undefined): void {
+    this.#source = source;
+    this.#failures = 0;
     this.feed = this.readAt = this.error = this.moreError = undefined;
     this.#more.abort();
   }
 
   #show(feed: Feed, readAt = this.readAt): void {
-    this.feed = { ...feed, releases: feed.releases.filter((release) => !isEmbargoed(release)) };
+    const canBeShown = (release: Release) =>
+      (release.title || release.lead || release.url) && !isEmbargoed(release);
+    this.feed = { ...feed, releases: newestFirst(feed.releases.filter(canBeShown)) };
     this.readAt = readAt;
     this.error = this.moreError = undefined;
+    this.#failures = 0;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new PressLoadEvent(this.feed.releases));
   }
@@ -130,11 +140,15 @@ export class FeedController implements ReactiveController {
     if (!(error instanceof FeedError)) return;
     this[field] = error;
     this.#host.requestUpdate();
+    this.#tell(error);
+    void import("./after-failure.js").then(({ afterFailure }) =>
+      afterFailure(error, this.#host, this.#failures++, this.#gone.signal, () => {
+        if (this.error === error) void this.reload();
+      }),
+    );
+  }
+
+  #tell(error: FeedError): void {
     this.#host.dispatchEvent(new PressErrorEvent(error, this.feed !== undefined));
   }
-}
-
-function merge(shown: readonly Release[], page: readonly Release[]): Release[] {
-  const ids = new Set(shown.map((release) => release.id));
-  return [...shown, ...page.filter((release) => !ids.has(release.id))];
 }

@@ -6,6 +6,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
   else if (known !== element) {
-    console.warn(`newsroom-elements: <${tag}> is registered already; the first registration stays.`);
+    console.warn(`newsroom-elements: <${tag}> was there already`);
   }
 }

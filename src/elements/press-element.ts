@@ -1,9 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { FeedSource } from "../controllers/feed-controller.js";
 import { formatDate } from "../release/format-date.js";
 import type { ReleaseDate } from "../release/release.js";
 import type { DateStyle } from "../locales/strings.js";
 
-/** What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written. */
+/**
+ * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
+ *
+ * @attr {boolean} debug - Explains in the console why a feed is not shown and what to do about it. For building a page.
+ */
 export abstract class PressElement extends LitElement {
   // `static properties` and not decorators: those cost 500 bytes of the list's first 14,600.
   static override properties: PropertyDeclarations = {
@@ -12,7 +17,10 @@ export abstract class PressElement extends LitElement {
     timeZone: { attribute: "time-zone" },
   };
 
-  /** Address of the newsroom's feed, absolute or relative to the page. The format is found out from the answer. */
+  /**
+   * Address of the newsroom's feed, absolute or relative to the page; several, parted by spaces, are shown as one list.
+   * The format is found out from the answer.
+   */
   src?: string;
 
   /** Address of a copy of the feed, on the page's own server say, that is read when `src` fails. */
@@ -20,6 +28,11 @@ export abstract class PressElement extends LitElement {
 
   /** IANA time zone to tell the time in, such as `Europe/Copenhagen`. Default: the reader's own. */
   timeZone?: string;
+
+  /** The news that the page has put inside the element as JSON, else where to read it. */
+  protected get source(): FeedSource | undefined {
+    return this.querySelector<HTMLScriptElement>('script[type="application/json"]') ?? this.src;
+  }
 
   protected abstract readonly dates: DateStyle;
 

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.js";
 
 /**
  * What every element starts from: the host page's font, color and size, nothing of its own.

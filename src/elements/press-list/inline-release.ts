@@ -39,7 +39,12 @@ export class InlineRelease implements ReactiveController {
     return this.#param.href(id);
   }
 
-  open(release: Release): void {
+  /** Follows a click on the link to a release. */
+  open(event: MouseEvent, release: Release): void {
+    const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
+    // With a modifier key the reader asks the browser for a new tab or window.
+    if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
     this.#param.open(release.id);
     this.#focus = () => this.#host.renderRoot.querySelector("press-release");
   }

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../styles/css.js";
 
 export const pressListStyles = css`
   ul {
@@ -21,11 +21,15 @@ export const pressListStyles = css`
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
-  .skeleton li {
-    block-size: 7em;
+  .skeleton {
+    block-size: 28em;
     opacity: 0.5;
-    background:
-      linear-gradient(var(--_line) 0 0) 0 2.4em / 80% 1em no-repeat,
-      linear-gradient(var(--_line) 0 0) 0 4.4em / 95% 0.7em no-repeat;
+    background: repeating-linear-gradient(
+      transparent 0 2.4em,
+      var(--_line) 0 3.4em,
+      transparent 0 4.4em,
+      var(--_line) 0 5.1em,
+      transparent 0 7em
+    );
   }
 `;

@@ -56,6 +56,7 @@ export class PressListElement extends PressElement {
     limit: { type: Number },
     headingLevel: { type: Number, attribute: "heading-level" },
     open: {},
+    releases: { attribute: false },
   };
 
   /** How many releases are shown at first, and how many "show more" adds. */
@@ -70,10 +71,13 @@ export class PressListElement extends PressElement {
    */
   open: "link" | "inline" = "link";
 
+  /** Releases to show as they are; nothing is requested then. */
+  releases?: readonly Release[];
+
   readonly #locale = new LocaleController(this, "list", { dates, list });
   readonly #feed = new FeedController(
     this,
-    () => this.src,
+    () => this.releases ?? this.source,
     () => Promise.all([this.#locale.ready, this.#loadInline()]),
   );
   #inline?: InlineRelease;
@@ -118,11 +122,7 @@ export class PressListElement extends PressElement {
 
   #onSelect(event: MouseEvent, release: Release): void {
     if (!this.dispatchEvent(new PressSelectEvent(release))) event.preventDefault();
-    // With a modifier key the reader asks the browser for a new tab or window.
-    const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
-    if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey || !this.#inline) return;
-    event.preventDefault();
-    this.#inline.open(release);
+    else this.#inline?.open(event, release);
   }
 
   #onMore(): void {
@@ -171,9 +171,7 @@ export class PressListElement extends PressElement {
   }
 
   #renderSkeleton(): TemplateResult {
-    return html`<ul class="skeleton" aria-hidden="true">
-      ${Array.from({ length: Math.min(this.limit, 5) }, () => html`<li></li>`)}
-    </ul>`;
+    return html`<div class="skeleton"></div>`;
   }
 
   #renderList(): TemplateResult {

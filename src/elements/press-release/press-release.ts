@@ -88,7 +88,7 @@ export class PressReleaseElement extends PressElement {
   readonly #locale = new LocaleController(this, "release", { dates, release: strings });
   readonly #feed = new FeedController(
     this,
-    () => (this.release ? undefined : this.src),
+    () => (this.release ? undefined : this.source),
     () => this.#locale.ready,
   );
   readonly #found = new Task(this, {
@@ -252,7 +252,7 @@ export class PressReleaseElement extends PressElement {
       <p part="dateline">
         ${this.#span("place", place)} ${this.renderDate(published, "date", lang)}
         ${
-          updated
+          updated && updated !== published
             ? html`<span part="updated" lang=${lang} dir="auto"
                 >${fillIn(strings.updated, { date: this.formatDate(updated) })}</span
               >`

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../styles/css.js";
 
 export const subscribeFormStyles = css`
   /* Important, because else any display that the page gives its own form would win. */

@@ -1,0 +1,34 @@
+import type { FeedError } from "../feed/feed-error.js";
+
+/** After so many failures in a row the reader's own "try again" is left. */
+const mostRetries = 4;
+/** Seconds before the first retry; each further one waits twice as long. */
+const firstWait = 5;
+/** Seconds. A server that asks for more is not asked again on this page. */
+const longestWait = 300;
+
+/**
+ * Explains a failure where the element has the `debug` attribute, and reads again on its own where it may pass: when
+ * the browser is back online, after the time that the server asks for, or after a growing time with jitter, so that the
+ * readers of a busy page do not all come back at once.
+ *
+ * @param failures How many readings in a row have failed before this one.
+ * @param signal Ends the waiting.
+ */
+export function afterFailure(
+  error: FeedError,
+  element: Element,
+  failures: number,
+  signal: AbortSignal,
+  retry: () => void,
+): void {
+  if (element.hasAttribute("debug")) {
+    void import("./explain-failure.js").then(({ explainFailure }) => explainFailure(error, element));
+  }
+  if (!error.retryable || signal.aborted) return;
+  if (error.code === "offline") return addEventListener("online", retry, { once: true, signal });
+  const wait = Math.max(1, error.retryAfter ?? firstWait * 2 ** failures * (0.5 + Math.random()));
+  if (failures >= mostRetries || wait > longestWait) return;
+  const timer = setTimeout(retry, wait * 1000);
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,69 @@
+import type { FeedError } from "../feed/feed-error.js";
+import type { Feed } from "../feed/feed.js";
+import { loadFeed, readFeed } from "../feed/load-feed.js";
+import { newsroomShape } from "../feed/newsroom-shape.js";
+import { normalizeFeed } from "../feed/normalize-feed.js";
+import type { Release } from "../release/release.js";
+import { absolute } from "./absolute-source.js";
+import type { FeedSource } from "./feed-controller.js";
+
+/**
+ * Reads news that is not behind one address: given by the page, as objects or as JSON inside the element, without any
+ * request; or behind several addresses, parted by white space.
+ *
+ * @param onFailure Told of each address that fails while another succeeds.
+ * @throws {FeedError} when none succeeds.
+ */
+export async function readSpecialSource(
+  source: FeedSource,
+  base: string,
+  signal: AbortSignal,
+  onFailure: (error: FeedError) => void,
+): Promise<Feed> {
+  if (typeof source === "string") return readSeveral(source.trim().split(/\s+/), base, signal, onFailure);
+  if (source instanceof HTMLElement)
+    return readFeed(new TextEncoder().encode(source.text), { contentType: "application/json", url: base });
+  return normalizeFeed({ releases: [...source], shape: newsroomShape }, base);
+}
+
+async function readSeveral(
+  addresses: string[],
+  base: string,
+  signal: AbortSignal,
+  onFailure: (error: FeedError) => void,
+): Promise<Feed> {
+  const answers = await Promise.allSettled(
+    addresses.map(async (src) => loadFeed(absolute(src, base), { signal })),
+  );
+  signal.throwIfAborted();
+  const failures = answers.flatMap((answer) =>
+    answer.status === "rejected" ? [answer.reason as FeedError] : [],
+  );
+  const feeds = answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : []));
+  if (!feeds.length) throw failures[0]!;
+  failures.forEach(onFailure);
+  const next = feeds.flatMap((feed) => feed.next ?? []).join(" ");
+  return {
+    ...(feeds.length === 1 && feeds[0]!.link && { link: feeds[0]!.link }),
+    releases: withoutDuplicates(
+      feeds.flatMap((feed) => feed.releases.map((release) => inLanguageOf(feed, release))),
+    ),
+    skipped: feeds.reduce((sum, feed) => sum + feed.skipped, 0),
+    ...(next && { next }),
+  };
+}
+
+/** A release takes the language of its own feed along. */
+const inLanguageOf = ({ language }: Feed, release: Release): Release =>
+  language && !release.language ? { ...release, language } : release;
+
+/** One release may be in several feeds, under the same id or under the same address. */
+function withoutDuplicates(releases: readonly Release[]): Release[] {
+  const seen = new Set<string>();
+  return releases.filter(({ id, url }) => {
+    const known = seen.has(id) || (!!url && seen.has(url));
+    seen.add(id);
+    if (url) seen.add(url);
+    return !known;
+  });
+}

@@ -1,0 +1,171 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../src/elements/press-list/press-list.js";
+import { getAllByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { once } from "../helpers/once.js";
+import { items, rss } from "../helpers/rss.js";
+
+let wrapper: HTMLElement;
+
+beforeEach(() => {
+  wrapper = document.createElement("div");
+  document.body.append(wrapper);
+});
+
+/** A list in the page, when it has shown its news. */
+async function list(template: unknown): Promise<PressListElement> {
+  const loaded = once(wrapper, "press-load");
+  await fixture(template as Parameters<typeof fixture>[0], { parentNode: wrapper });
+  await loaded;
+  const element = wrapper.querySelector("press-list")!;
+  await element.updateComplete;
+  return element;
+}
+
+const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
+
+describe("<press-list> with news that the page gives", () => {
+  it("shows a JSON Feed inside the element without any request", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const json = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Newsroom",
+      items: [{ id: "1", title: "Inside", url: "https://newsroom.example/1" }],
+    });
+    // Lit renders no <script>; a page has it in its HTML.
+    const element = document.createElement("press-list");
+    element.src = feed.url;
+    element.append(Object.assign(document.createElement("script"), { type: "application/json", text: json }));
+    const loaded = once(element, "press-load");
+    wrapper.append(element);
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Inside"]);
+    expect(await feed.requests()).to.have.length(0);
+  });
+
+  it("shows releases of a property, newest first, and follows it", async () => {
+    const element = await list(
+      html`<press-list
+        .releases=${[
+          { id: "1", title: "Older", published: "2025-01-01" },
+          { id: "2", title: "Newer", published: "2026-01-01" },
+        ]}
+      ></press-list>`,
+    );
+    expect(headlines(element)).to.deep.equal(["Newer", "Older"]);
+    const loaded = once(element, "press-load");
+    element.releases = [{ id: "3", title: "Another" }];
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Another"]);
+  });
+
+  it("links to no address of a property that is none of http", async () => {
+    const element = await list(
+      // eslint-disable-next-line no-script-url -- what must not come through
+      html`<press-list .releases=${[{ id: "1", title: "Bad", url: "javascript:alert(1)" }]}></press-list>`,
+    );
+    expect(headlines(element)).to.deep.equal(["Bad"]);
+    expect(queryByRole(element, "link") === null).to.equal(true);
+  });
+});
+
+describe("<press-list> with several feeds", () => {
+  it("merges them, newest first, each release once", async () => {
+    const [shared, ...own] = items(3);
+    const one = await serveFeed({ body: rss([shared!, own[0]!]) });
+    const other = await serveFeed({
+      body: rss([{ ...shared!, guid: "the-same-elsewhere" }, own[1]!], { language: "da" }),
+    });
+    const element = await list(html`<press-list src="${one.url} ${other.url}"></press-list>`);
+    expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 3"]);
+    expect(getAllByRole(element, "article").map(({ lang }) => lang)).to.deep.equal(["en", "en", "da"]);
+  });
+
+  it("shows those that came when one fails, and tells the page", async () => {
+    const good = await serveFeed({ body: rss(items(1)) });
+    const bad = await serveFeed({ status: 404 });
+    const failed = once(wrapper, "press-error");
+    const element = await list(html`<press-list src="${bad.url} ${good.url}"></press-list>`);
+    expect((await failed).error.url).to.equal(bad.url);
+    expect(headlines(element)).to.deep.equal(["Release 1"]);
+  });
+
+  it("says that there is no news when all fail", async () => {
+    const bad = await serveFeed({ status: 404 });
+    const failed = once(wrapper, "press-error");
+    await fixture(html`<press-list src="${bad.url} ${bad.url}/2"></press-list>`, { parentNode: wrapper });
+    await failed;
+    const element = wrapper.querySelector("press-list")!;
+    await element.updateComplete;
+    expect(element.matches(":state(error)")).to.equal(true);
+  });
+
+  it("follows the paging of each", async () => {
+    const second = await serveFeed({ body: rss(items(1, 5)) });
+    const one = await serveFeed({ body: rss(items(1, 1), { next: second.url }) });
+    const other = await serveFeed({ body: rss(items(1, 2)) });
+    const element = await list(html`<press-list limit="2" src="${one.url} ${other.url}"></press-list>`);
+    const loaded = once(element, "press-load");
+    getAllByRole(element, "button")[0]!.click();
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 5"]);
+  });
+});
+
+describe("<press-list> after a failure", () => {
+  it("reads again on its own after the time that the server asks for", async () => {
+    const feed = await serveFeed({
+      status: 503,
+      headers: { "Retry-After": "0", "Access-Control-Expose-Headers": "Retry-After" },
+    });
+    const failed = once(wrapper, "press-error");
+    await fixture(html`<press-list src=${feed.url}></press-list>`, { parentNode: wrapper });
+    const { error } = await failed;
+    expect([error.code, error.retryable, error.retryAfter]).to.deep.equal(["http", true, 0]);
+    const loaded = once(wrapper, "press-load");
+    await feed.answer({ body: rss(items(1)) });
+    await loaded;
+    const element = wrapper.querySelector("press-list")!;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Release 1"]);
+  });
+
+  it("does not ask again for what will not change", async () => {
+    const feed = await serveFeed({ status: 404 });
+    const failed = once(wrapper, "press-error");
+    await fixture(html`<press-list src=${feed.url}></press-list>`, { parentNode: wrapper });
+    expect((await failed).error.retryable).to.equal(false);
+  });
+
+  const explained: Record<string, [() => Promise<string>, RegExp]> = {
+    "a server that does not let the page read": [
+      async () => (await serveFeed({ body: rss(items(1)), cors: false })).url,
+      /Access-Control-Allow-Origin: http/u,
+    ],
+    "a server that cannot be reached": [
+      () => Promise.resolve("http://127.0.0.1:9/feed"),
+      /cannot be reached/u,
+    ],
+    "a missing feed": [async () => (await serveFeed({ status: 404 })).url, /no feed at this address/u],
+    "a web page": [
+      async () => (await serveFeed({ body: "<!doctype html><title>News</title>" })).url,
+      /a web page/u,
+    ],
+  };
+  for (const [name, [address, sentence]] of Object.entries(explained)) {
+    it(`explains in the console, with debug, what to do about ${name}`, async () => {
+      const url = await address();
+      const { warn } = console;
+      const said = new Promise<string>((resolve) => {
+        console.warn = (text: string) => resolve(text);
+      });
+      await fixture(html`<press-list debug src=${url}></press-list>`, { parentNode: wrapper });
+      expect(await said).to.match(sentence);
+      console.warn = warn;
+    });
+  }
+});
