@@ -9,7 +9,8 @@ export const absoluteUrl = (link: string | undefined, base?: string): string | u
 export const absoluteUrls = (html: string, base?: string): string =>
   html.replace(/<[a-z][^<>]*>/gi, (tag) =>
     tag.replace(
-      /(\s(?:href|src|poster)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
+      // A link inside the text stays one.
+      /(\s(?:href|src|poster)\s*=\s*)(?!["']?\s*#)("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
       (whole, name: string, value: string) => {
         const url = absoluteUrl(decodeEntities(value.replace(/^["']|["']$/g, "")), base);
         return url ? `${name}"${url.replace(/&/g, "&amp;")}"` : whole;
