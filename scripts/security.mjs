@@ -4,7 +4,8 @@
  * markup does not ring the alarm.
  *
  * BROWSERS=chromium,firefox names engines. HOSTILE_CORPUS names a folder of JSON Lines (`{id, html, expect?}`); where it
- * is absent, only the project's own vectors run. `--every 10` takes each tenth vector, `--only raw,sanitizer` some ways.
+ * is absent, only the project's own vectors run. `--every 10` takes each tenth vector, `--only raw,sanitizer` some ways,
+ * `--match feeds:` those whose id a pattern matches.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
   options: {
     every: { type: "string", default: "1" },
     only: { type: "string" },
+    match: { type: "string", default: "" },
     verbose: { type: "boolean" },
   },
 });
@@ -55,7 +57,7 @@ function readVectors() {
     return { own, shared: [] };
   }
   const shared = readdirSync(corpus)
-    .filter((name) => name.endsWith(".jsonl") && name !== "feeds.jsonl")
+    .filter((name) => name.endsWith(".jsonl"))
     .flatMap((name) => read(`${corpus}/${name}`));
   console.log(`${shared.length} vectors of ${corpus}, ${own.length} own.`);
   return { own, shared };
@@ -76,7 +78,10 @@ async function runEngine(engine) {
   const tallies = new Map(ways.map((way) => [way, newTally()]));
   const queue = ways.flatMap((way) => {
     const every = Number(options.every) * (way === "raw" ? RAW_EVERY : 1);
-    const chosen = [...own, ...shared.filter((_, index) => index % every === 0)];
+    const chosen = [...own, ...shared.filter((_, index) => index % every === 0)].filter(
+      // A whole feed is nothing for the sanitizer.
+      ({ id }) => (way === "elements" || !id.startsWith("feeds:")) && new RegExp(options.match).test(id),
+    );
     return chunks(chosen, way === "raw" ? RAW_BATCH : BATCH).map((batch) => ({ way, vectors: batch }));
   });
   let current;

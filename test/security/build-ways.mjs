@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { build, loadConfigFromFile } from "vite";
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,6 +11,7 @@ const ways = {
     entry: "ways/sanitizer.ts",
     replace: { dompurify: "identity-dompurify.ts", "./hush.js": "identity-hush.ts" },
   },
+  elements: { entry: "ways/elements.ts" },
   "polluted page": {
     entry: "ways/sanitizer.ts",
     head: `<script nonce="lab" src="/lab/pollute/index.js"></script>`,
@@ -20,6 +21,11 @@ const ways = {
 /** The files of each way by name, ready to be served. */
 export async function buildWays() {
   const files = new Map();
+  // What the product's own build does to Lit and DOMPurify is done here too: what is looked at is what is shipped.
+  const { config } = await loadConfigFromFile(
+    { command: "build", mode: "production" },
+    file("../../vite.config.ts"),
+  );
   const heads = new Map();
   for (const [name, { entry, replace = {}, head = "" }] of Object.entries(ways)) {
     const { output } = await build({
@@ -27,20 +33,21 @@ export async function buildWays() {
       configFile: false,
       logLevel: "error",
       plugins: [
+        ...config.plugins,
         {
           name: "replace-modules",
           enforce: "pre",
           resolveId: (id) => (Object.hasOwn(replace, id) ? file(replace[id]) : undefined),
         },
       ],
+      define: { "process.env.NODE_ENV": '"production"' },
       build: {
         write: false,
         target: "es2022",
-        minify: false,
         modulePreload: false,
         rolldownOptions: {
           input: { index: file(entry) },
-          output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+          output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
         },
       },
     });

@@ -70,6 +70,18 @@ export function inspect(root: ParentNode): Finding[] {
   return findings;
 }
 
+/** Tags that no text of a feed may bring into the part that an element renders itself. */
+const FOREIGN = /^(?:script|style|iframe|i?frame|object|embed|applet|base|link|meta|svg|math|template|h1)$/;
+
+/** Looks at what an element of ours renders around a text, where its own parts, classes and buttons are at home. */
+export function inspectAround(root: ParentNode): Finding[] {
+  return inspect(root).filter(
+    ({ category, detail }) =>
+      /^(?:handlerAttr|badScheme|styleDanger)$/.test(category) ||
+      (category === "unwanted" && FOREIGN.test(detail)),
+  );
+}
+
 function isOwnButton(element: Element): boolean {
   return (
     element.localName === "button" &&

@@ -1,7 +1,7 @@
 /* The page side of `npm run security`, inside the frame of one batch: mounts vectors in one way, touches all that can be
    touched, and tells what it saw. The way is the file that this is built with, see ways/. */
 import { failedExpectations, type Expectation } from "./check-expectations.js";
-import { descendants, type Finding, inspect } from "./inspect.js";
+import { descendants, type Finding, inspect, inspectAround } from "./inspect.js";
 
 export interface Vector {
   id: string;
@@ -9,8 +9,15 @@ export interface Vector {
   expect?: Expectation[];
 }
 
-/** Puts a vector into a box, and gives what expectations are held against. */
-export type Mount = (vector: Vector, box: HTMLElement) => (ParentNode & Node) | Promise<ParentNode & Node>;
+export interface Mounted {
+  /** Where the text is; nothing if the vector has none. */
+  root?: (ParentNode & Node) | undefined;
+  /** What our elements render around it. */
+  around?: (ParentNode & Node)[];
+}
+
+/** Puts a vector into a box of the page. */
+export type Mount = (vector: Vector, box: HTMLElement) => Mounted | Promise<Mounted>;
 
 export interface Outcome {
   id: string;
@@ -30,7 +37,7 @@ export async function runBatch(
 ): Promise<{ outcomes: Outcome[]; events: Finding[]; reports: number }> {
   const alarm = listen();
   const outcomes: Outcome[] = [];
-  const boxes: { root: ParentNode & Node; outcome: Outcome }[] = [];
+  const boxes: { mounted: Mounted; outcome: Outcome }[] = [];
   for (const vector of vectors) {
     const outcome: Outcome = {
       id: vector.id,
@@ -44,9 +51,11 @@ export async function runBatch(
     document.body.append(box);
     const start = performance.now();
     try {
-      const root = await mount(vector, box);
-      boxes.push({ root, outcome });
-      outcome.failed.push(...failedExpectations(root, vector.expect ?? []));
+      const mounted = await mount(vector, box);
+      boxes.push({ mounted, outcome });
+      outcome.failed.push(
+        ...failedExpectations(mounted.root ?? document.createElement("div"), vector.expect ?? []),
+      );
     } catch (error) {
       outcome.findings.push({ category: "error", detail: String(error) });
       outcome.failed.push(...(vector.expect ?? []));
@@ -56,8 +65,13 @@ export async function runBatch(
       outcome.findings.push({ category: "hang", detail: `${Math.round(outcome.time)} ms` });
     outcomes.push(outcome);
   }
-  for (const { root, outcome } of boxes) outcome.findings.push(...inspect(root), ...inspectAgain(root));
-  for (const { root } of boxes) touch(root);
+  for (const { mounted, outcome } of boxes) {
+    const { root, around = [] } = mounted;
+    if (root) outcome.findings.push(...inspect(root), ...inspectAgain(root));
+    for (const part of around) outcome.findings.push(...inspectAround(part));
+  }
+  for (const { mounted } of boxes)
+    for (const part of [mounted.root, ...(mounted.around ?? [])]) if (part) touch(part);
   // The server answers once nothing has been asked of it, or through it, for a while.
   await fetch("/quiet").catch((error) => alarm.ring("navigation", error));
   return { outcomes, events: alarm.events, reports: alarm.reports() };
@@ -121,6 +135,8 @@ function touch(root: ParentNode & Node): void {
     if (element.matches(".press-video-play")) continue;
     for (const { name } of Array.from(element.attributes))
       if (/^on/i.test(name)) element.dispatchEvent(new Event(name.slice(2).toLowerCase(), { bubbles: true }));
+    // As for a reader who scrolls to it.
+    if (element instanceof HTMLImageElement) element.loading = "eager";
     if (element instanceof HTMLElement) {
       for (const act of ["focus", "click"] as const)
         try {

@@ -4,5 +4,5 @@ import { runBatch } from "../mount.js";
 window.runBatch = runBatch.bind(undefined, ({ html }, box) => {
   // eslint-disable-next-line no-restricted-syntax -- what the rule forbids is what this measures
   box.innerHTML = html;
-  return box;
+  return { root: box };
 });

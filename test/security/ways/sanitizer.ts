@@ -17,5 +17,5 @@ window.runBatch = runBatch.bind(undefined, async ({ html }, box) => {
       labels: { playVideo: (site) => `Play video from ${site}`, video: (site) => `Video on ${site}` },
     }),
   );
-  return box;
+  return { root: box };
 });

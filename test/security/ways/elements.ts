@@ -1,0 +1,88 @@
+import "../../../src/define.js";
+import type { PressLoadEvent } from "../../../src/events/press-load-event.js";
+import { type Mounted, runBatch } from "../mount.js";
+
+/* Through the elements that a page uses: a list and a release out of one feed, beside a form that is none of its matter.
+   A vector that is a feed comes as it is; another one is the title, the lead and the text of a release. */
+
+const feeds = new Map<string, string>();
+const ownFetch = window.fetch.bind(window);
+window.fetch = async (input, init) => {
+  const url = input instanceof Request ? input.url : input.toString();
+  const text = feeds.get(url);
+  if (text === undefined) return ownFetch(input, init);
+  const response = new Response(text, {
+    headers: { "content-type": /^\s*[{[]/.test(text) ? "application/json" : "text/xml" },
+  });
+  Object.defineProperty(response, "url", { value: url });
+  return response;
+};
+
+window.runBatch = runBatch.bind(undefined, async ({ id, html }, box): Promise<Mounted> => {
+  const src = `https://feeds.example.gov/news/feed?${feeds.size}`;
+  const isFeed = id.startsWith("feeds:");
+  feeds.set(src, isFeed ? html : feedOf(html));
+
+  const form = element("subscribe-form", { action: "https://feeds.example.gov/subscribe" });
+  const list = element("press-list", { src });
+  box.append(form, list);
+  const releases = await new Promise<PressLoadEvent["releases"]>((resolve) => {
+    list.addEventListener("press-load", (event) => resolve(event.releases));
+    list.addEventListener("press-error", () => resolve([]));
+  });
+  const ownForm = form.shadowRoot!.querySelector("form")?.getAttribute("action");
+  if (ownForm && ownForm !== "https://feeds.example.gov/subscribe")
+    throw new Error(`The form goes to ${ownForm}`);
+
+  const around: Element[] = [list];
+  let root: Element | undefined;
+  for (const { id: releaseId, body } of releases.slice(0, 3)) {
+    const release = element("press-release", { src, "release-id": releaseId });
+    box.append(release);
+    await seen(release, body ? "[part=body]>*,[part=error]" : "[part=release]");
+    if (!isFeed) root = release.shadowRoot!.querySelector("[part=body]>*") ?? undefined;
+    around.push(release);
+  }
+  return { root, around };
+});
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string>,
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  return made;
+}
+
+/** Waits until an element has rendered what a selector finds. */
+function seen(host: HTMLElement, selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!host.shadowRoot?.querySelector(selector)) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(host.shadowRoot ?? host, { childList: true, subtree: true });
+    look();
+  });
+}
+
+const feedOf = (html: string): string =>
+  JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: html,
+    items: [
+      {
+        id: "1",
+        url: "https://feeds.example.gov/news/1",
+        title: `T ${html}`,
+        summary: html,
+        content_html: html,
+        authors: [{ name: html }],
+        tags: [html],
+        date_published: "2026-05-03T10:00:00Z",
+      },
+    ],
+  });
