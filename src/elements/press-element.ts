@@ -15,6 +15,7 @@ export abstract class PressElement extends LitElement {
     src: {},
     fallbackSrc: { attribute: "fallback-src" },
     timeZone: { attribute: "time-zone" },
+    imageHosts: { attribute: "image-hosts" },
   };
 
   /**
@@ -28,6 +29,12 @@ export abstract class PressElement extends LitElement {
 
   /** IANA time zone to tell the time in, such as `Europe/Copenhagen`. Default: the reader's own. */
   timeZone?: string;
+
+  /**
+   * Hosts besides the feed's own that images may be requested from, parted by spaces: exact (`cdn.example.org`) or with
+   * subdomains (`*.example.org`). An image from elsewhere becomes a link, so that no stranger learns who reads.
+   */
+  imageHosts?: string;
 
   /** The news that the page has put inside the element as JSON, else where to read it. */
   protected get source(): FeedSource | undefined {

@@ -70,19 +70,20 @@ export function safeTel(phone: string): string | undefined {
 }
 
 /**
- * The address of a picture, a film or a sound that may be requested: https (http is raised to it), the scheme's own port,
- * and a host of the list. A request for anything else would tell a third party who reads, or reach into the host's network.
+ * The address of a picture, a film or a sound that may be requested: https (http is raised to it) and a host of the list.
+ * A request for anything else would tell a third party who reads, or reach into the host's network. A port is part of
+ * the host: it has to be in the list with it, and is then left as it is, for a newsroom on a developer's machine.
  *
  * @param hosts Host names, exact (`cdn.example.org`) or with all their subdomains (`*.example.org`).
  */
 export function safeMedia(url: string, hosts: readonly string[], base?: string): string | undefined {
   const parsed = parseUrl(url, base);
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.port) return;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return;
   const allowed = hosts.some((host) =>
-    host.startsWith("*.") ? parsed.hostname.endsWith(host.slice(1)) : parsed.hostname === host,
+    host.startsWith("*.") ? parsed.host.endsWith(host.slice(1)) : parsed.host === host,
   );
   if (!allowed) return;
-  parsed.protocol = "https:";
+  if (!parsed.port) parsed.protocol = "https:";
   return parsed.href;
 }
 

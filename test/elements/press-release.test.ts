@@ -67,7 +67,12 @@ const text = (element: Element, part: string) =>
 describe("<press-release>", () => {
   it("shows a release whole from a property, without asking anybody", async () => {
     const element = await fixture<PressReleaseElement>(
-      html`<press-release lang="da" time-zone="Europe/Copenhagen" .release=${whole}></press-release>`,
+      html`<press-release
+        lang="da"
+        time-zone="Europe/Copenhagen"
+        src="https://newsroom.example/feed"
+        .release=${whole}
+      ></press-release>`,
     );
     await until(element, () => element.shadowRoot!.querySelector("blockquote"));
     expect(getByRole(element, "heading", { name: "Nyt samarbejde om havvind" }).localName).to.equal("h2");
@@ -174,6 +179,28 @@ describe("<press-release>", () => {
     await feed.release();
     await until(element, () => queryByRole(element, "heading", { name: "Release 1" }));
     expect(queryByRole(element, "link", { name: "News" })).to.equal(null);
+  });
+
+  it("requests images from the feed's host and those that the page names, and links to others", async () => {
+    const images = ["feeds.example", "cdn.example", "a.img.example", "elsewhere.example"].map((host) => ({
+      url: `https://${host}/picture.jpg`,
+      alt: host,
+    }));
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release
+        src="https://feeds.example/feed"
+        image-hosts="cdn.example *.img.example"
+        .release=${{ id: "1", title: "Pictures", url: "https://elsewhere.example/1", images }}
+      ></press-release>`,
+    );
+    expect(getAllByRole(element, "img").map((image) => (image as HTMLImageElement).alt)).to.deep.equal([
+      "feeds.example",
+      "cdn.example",
+      "a.img.example",
+    ]);
+    expect(getByRole(element, "link", { name: "elsewhere.example" }).getAttribute("href")).to.equal(
+      "https://elsewhere.example/picture.jpg",
+    );
   });
 
   it("shows another release when the property changes", async () => {

@@ -64,7 +64,7 @@ export class InlineRelease implements ReactiveController {
   render(): TemplateResult | undefined {
     const release = this.#opened.value;
     if (!release) return undefined;
-    const { src, timeZone, headingLevel } = this.#host;
+    const { src, fallbackSrc, imageHosts, timeZone, headingLevel } = this.#host;
     return html`
       <p>
         <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}>${this.#strings().back}</a>
@@ -74,6 +74,8 @@ export class InlineRelease implements ReactiveController {
         .release=${release}
         .newsroomHref=${this.#feed.feed?.link}
         .src=${src}
+        .fallbackSrc=${fallbackSrc}
+        .imageHosts=${imageHosts}
         .timeZone=${timeZone}
         .headingLevel=${headingLevel}
       ></press-release>

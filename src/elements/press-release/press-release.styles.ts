@@ -31,13 +31,13 @@ export const pressReleaseStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
+  [part="credit"] {
+    font-style: italic;
+  }
   :is(figcaption, caption) {
     padding-block: 0.4em;
     text-align: start;
     font-size: var(--_small);
-  }
-  [part="credit"]::before {
-    content: "– ";
   }
   section {
     margin-block-start: calc(2 * var(--_gap));
@@ -58,13 +58,12 @@ export const pressReleaseStyles = css`
     gap: var(--_gap);
     padding: 0;
   }
-  .grid > * {
-    display: flex;
-    gap: 0.9em;
+  .grid figure {
     margin: 0;
   }
-  .grid figure {
-    display: block;
+  .grid li {
+    display: flex;
+    gap: 0.9em;
   }
   .grid li img {
     inline-size: 4em;

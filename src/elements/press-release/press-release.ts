@@ -7,10 +7,11 @@ import { ReleaseParamController } from "../../controllers/release-param-controll
 import { dates } from "../../locales/en/dates.js";
 import { release as strings } from "../../locales/en/release.js";
 import { fillIn } from "../../locales/fill-in.js";
+import { httpUrl } from "../../http/http-url.js";
 import { describeAttachment } from "../../release/describe-attachment.js";
 import type { Attachment, Contact, Release, ReleaseImage } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
-import { safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
+import { safeImage, safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { heading } from "../heading.js";
 import { PressElement } from "../press-element.js";
@@ -38,6 +39,7 @@ type CleanHtml = Partial<Record<(typeof htmlFields)[number], Element>>;
  * @csspart lead - Lead.
  * @csspart body - Text of the release.
  * @csspart images - Images with caption and credit.
+ * @csspart image-link - Link to an image of a host that images are not requested from.
  * @csspart documents - Documents to download.
  * @csspart contacts - Press contacts.
  * @csspart boilerplate - About the publisher.
@@ -152,8 +154,7 @@ export class PressReleaseElement extends PressElement {
     if (!fields.length) return {};
     await this.#locale.ready;
     const { sanitizeHtml } = await import("../../sanitize/sanitize-html.js");
-    const { playVideo, video } = this.#locale.strings;
-    const base = release.url ?? this.src;
+    const { strings } = this.#locale;
     const clean: CleanHtml = {};
     for (const field of fields) {
       clean[field] = document.createElement("div");
@@ -161,11 +162,11 @@ export class PressReleaseElement extends PressElement {
       clean[field].append(
         await sanitizeHtml(release[field]!, {
           headingLevel: this.headingLevel,
-          ...(base && { base: new URL(base, this.baseURI).href }),
-          mediaHosts: this.#mediaHosts(release),
+          base: httpUrl(release.url ?? this.src, this.baseURI),
+          mediaHosts: this.#mediaHosts,
           labels: {
-            playVideo: (host) => fillIn(playVideo, { host }),
-            video: (host) => fillIn(video, { host }),
+            playVideo: (host) => fillIn(strings.playVideo, { host }),
+            video: (host) => fillIn(strings.video, { host }),
           },
         }),
       );
@@ -173,9 +174,11 @@ export class PressReleaseElement extends PressElement {
     return clean;
   }
 
-  /** Hosts that the reader's browser may be sent to for images: the feed's own and the release's. */
-  #mediaHosts(release: Release): string[] {
-    return [this.src, release.url].flatMap((url) => (url ? [new URL(url, this.baseURI).host] : []));
+  /** Where images may be requested from: the feed's own host, not that of a release, which the feed's author chooses. */
+  get #mediaHosts(): string[] {
+    const addresses = [this.src, this.fallbackSrc].join(" ").split(/\s+/);
+    const hosts = addresses.map((url) => new URL(httpUrl(url, this.baseURI) ?? "about:").host);
+    return [...hosts, ...(this.imageHosts?.split(/\s+/) ?? [])];
   }
 
   protected override render(): TemplateResult {
@@ -296,16 +299,20 @@ export class PressReleaseElement extends PressElement {
   }
 
   #renderImage({ url, alt, caption, credit, width, height }: ReleaseImage): TemplateResult {
+    const src = safeImage(url, this.#mediaHosts);
     return html`<figure part="image">
-      <img
-        src=${url}
-        alt=${alt ?? ""}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />
+      ${
+        src
+          ? html`<img
+              src=${src}
+              alt=${alt ?? ""}
+              width=${width ?? nothing}
+              height=${height ?? nothing}
+              loading="lazy"
+              referrerpolicy="no-referrer"
+            />`
+          : html`<a part="image-link" href=${safeLink(url) ?? nothing}>${alt || url}</a>`
+      }
       ${
         caption || credit
           ? html`<figcaption part="caption">${caption} ${this.#span("credit", credit)}</figcaption>`
@@ -350,10 +357,22 @@ export class PressReleaseElement extends PressElement {
   }
 
   #renderContact({ name, role, phone, email, image }: Contact): TemplateResult {
+    const portrait = image && safeImage(image, this.#mediaHosts);
     const tel = phone && safeTel(phone);
     const mailto = email && safeMailto(email);
     return html`<li part="contact">
-      ${image ? html`<img src=${image} alt="" width="64" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
+      ${
+        portrait
+          ? html`<img
+              src=${portrait}
+              alt=""
+              width="64"
+              height="64"
+              loading="lazy"
+              referrerpolicy="no-referrer"
+            />`
+          : nothing
+      }
       <address>
         ${name ? html`<strong part="contact-name">${name}</strong>` : nothing}
         ${this.#span("contact-role", role)}

@@ -68,8 +68,7 @@ function describe(field: Field, edit: (ids: string[]) => string[]): void {
 /** The last of a field and its labels. An error within a label would become part of the field's name. */
 function endOf(field: Field): Element {
   const within: Element = field.closest("label") ?? field;
-  return [...(field.labels ?? [])].reduce<Element>(
-    (end, label) => (end.compareDocumentPosition(label) & Node.DOCUMENT_POSITION_FOLLOWING ? label : end),
-    within,
-  );
+  return [within, ...(field.labels ?? [])]
+    .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+    .at(-1)!;
 }

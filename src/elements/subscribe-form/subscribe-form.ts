@@ -95,6 +95,8 @@ export class SubscribeFormElement extends LitElement {
   #internals?: ElementInternals;
   #request: AbortController | undefined;
   #failure: SubscribeError | undefined;
+  /** When the service that got too many requests may be asked again, in words. */
+  #when: string | undefined;
   /** When the reader got the built form to fill in; 0 while there is none. */
   #shownAt = 0;
 
@@ -208,6 +210,13 @@ export class SubscribeFormElement extends LitElement {
       failure = error as SubscribeError;
     }
     submitter?.removeAttribute("aria-disabled");
+    this.#when =
+      failure?.code === "rate-limited" && failure.retryAfter
+        ? await import("./retry-time.js").then(
+            ({ retryTime }) => retryTime(failure.retryAfter!, this.#locale.lang),
+            () => undefined,
+          )
+        : undefined;
     if (signal.aborted) return;
     this.#request = undefined;
     this.#failure = failure;
@@ -260,19 +269,11 @@ export class SubscribeFormElement extends LitElement {
       case "pending":
         return html`<p>${strings.pending}</p>`;
       case "failed":
-        return html`<p>${this.#renderFailure(this.#failure!)}</p>`;
+        return html`<p>
+          ${this.#when ? fillIn(strings.retryLater, { when: this.#when }) : strings.failed[this.#failure!.code]}
+        </p>`;
       default:
         return html`<span class="heard">${this.faults}</span>`;
     }
-  }
-
-  #renderFailure({ code, retryAfter }: SubscribeError): string {
-    const { lang, strings } = this.#locale;
-    if (code !== "rate-limited" || !retryAfter) return strings.failed[code];
-    const minutes = Math.ceil(retryAfter / 60);
-    const format = new Intl.RelativeTimeFormat(lang);
-    const when =
-      minutes < 90 ? format.format(minutes, "minute") : format.format(Math.ceil(minutes / 60), "hour");
-    return fillIn(strings.retryLater, { when });
   }
 }
