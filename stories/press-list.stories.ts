@@ -51,11 +51,20 @@ export const Stale: Story = {
   },
 };
 export const Blocked = failing("blocked");
+export const Offline: Story = {
+  beforeEach: () => {
+    Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
+    return () => Reflect.deleteProperty(navigator, "onLine");
+  },
+};
 export const Timeout = failing("timeout");
 export const HttpError = failing("http");
 export const TooLarge = failing("too-large");
 export const Unsupported = failing("unsupported");
 export const Malformed = failing("malformed");
+export const GivenByThePage: Story = {
+  render: () => html`<press-list .releases=${releases} time-zone="Europe/Copenhagen"></press-list>`,
+};
 export const LongWords: Story = {
   beforeEach: answering(() =>
     jsonFeed([
