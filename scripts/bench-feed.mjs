@@ -3,12 +3,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-const dist = process.env.FEED_DIST ?? new URL("../dist/", import.meta.url).href;
-if (!process.env.FEED_DIST && !existsSync(resolve(import.meta.dirname, "../dist/feed/index.js"))) {
+if (!existsSync(resolve(import.meta.dirname, "../dist/feed/index.js"))) {
   console.error("There is no dist/feed: npm run build:modules");
   process.exit(1);
 }
-const { readFeed } = await import(new URL("feed/index.js", dist).href);
+const { readFeed } = await import("../dist/feed/index.js");
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 10, 50];
 const paragraph =

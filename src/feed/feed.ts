@@ -11,11 +11,11 @@ export interface Feed {
   updated?: ReleaseDate;
   /** Address of the feed's logo or picture. */
   image?: string;
-  /** Newest first; undated last, in the feed's order. Each id occurs once. */
+  /** In the feed's own order, undated last. Each id occurs once. */
   releases: Release[];
   /**
-   * How many items were left out because they held neither a title, a text nor an address, repeated an id, came from
-   * another publisher than the one that was asked for, were cut off in the middle, or came after the thousandth.
+   * How many items were left out because nothing could be read of them, they repeated an id, came from another
+   * publisher than the one that was asked for, were cut off in the middle, or came after the thousandth.
    */
   skipped: number;
   /** Address of the feed's next, older page, whatever way the format tells it; `loadFeed` reads it. */

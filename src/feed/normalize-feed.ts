@@ -9,8 +9,6 @@ export type DraftRelease = { [Field in keyof Release]?: unknown } & {
 };
 
 /** What a format reads out of a feed: fields named as in `Feed`, values as the feed wrote them. */
-
-/** What a format reads out of a feed: fields named as in `Feed`, values as the feed wrote them. */
 export type DraftFeed = { [Field in keyof Feed]?: unknown } & {
   releases: DraftRelease[];
   base?: string | undefined;
@@ -28,8 +26,8 @@ const hash = (text: string): string => {
 };
 
 /**
- * Makes a `Feed` of a draft: every field checked and brought to one form, items without content, of another
- * publisher or seen before left out and counted, newest first. Never fails.
+ * Makes a `Feed` of a draft: every field checked and brought to one form; items of which nothing can be read, of
+ * another publisher or seen before left out and counted. Never fails.
  *
  * @param url address that was asked. Via ignores a parameter that it does not know and then answers with
  *   everybody's releases, so `publisher` and `publisherId` in it are held against each item.
@@ -39,34 +37,27 @@ export function normalizeFeed(draft: DraftFeed, url = ""): Feed {
   const head = readFeedHead(draft, base);
   const publisherIn = (address = "") => /[?&]publisher(?:Id)?=([^&#]+)/.exec(address)?.[1];
   const publisher = publisherIn(url);
-  const all = draft.releases
+  const read = draft.releases
     .slice(0, maxItems)
     .map((item) => readRelease(item, item.base || base, draft.shape))
     .filter(
       (release) =>
-        (release.title || release.lead || release.body || release.url) &&
+        Object.keys(release)[0] &&
         (!publisher || (release.publisher?.id ?? publisherIn(release.url) ?? publisher) === publisher),
     );
-  // Some newsrooms give every item the same address and no id; there the address names nothing.
-  const titles = new Map<string | undefined, string | undefined>();
-  const shared = new Set<string | undefined>();
-  for (const { id, url, title } of all)
-    if (!id) {
-      if (titles.has(url) && titles.get(url) !== title) shared.add(url);
-      titles.set(url, title);
-    }
   const releases = new Map<string, Release>();
-  for (const release of all) {
-    const { url, title = "", lead, published, updated } = release;
-    const id = release.id ?? (shared.has(url) ? hash(url + title) : (url ?? hash(title + lead)));
-    if (updated === published) delete release.updated;
-    if (!releases.has(id)) releases.set(id, { ...release, id, title });
+  for (const release of read) {
+    const { url, title } = release;
+    // Some newsrooms give every item the same address and no id; there the address names nothing.
+    const isShared = () => read.some((other) => !other.id && other.url === url && other.title !== title);
+    const id = release.id ?? (url && !isShared() ? url : hash(url + (title || JSON.stringify(release))));
+    if (!releases.has(id)) releases.set(id, { title: "", ...release, id });
   }
-  const time = ({ published, updated }: Release) => published ?? updated ?? "";
   if (head.next === url) delete head.next;
+  const isUndated = ({ published, updated }: Release) => +!(published ?? updated);
   return {
     ...head,
-    releases: [...releases.values()].sort((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0)),
+    releases: [...releases.values()].sort((a, b) => isUndated(a) - isUndated(b)),
     skipped: draft.releases.length - releases.size,
   };
 }

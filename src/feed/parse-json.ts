@@ -5,7 +5,6 @@ import { list, type Json } from "./json.js";
 import { newsroomShape } from "./newsroom-shape.js";
 import type { DraftFeed } from "./normalize-feed.js";
 import type { FeedSource } from "./parse-feed.js";
-import { repairJson } from "./repair-json.js";
 
 const loadVia = () => import("./formats/via.js");
 
@@ -22,10 +21,18 @@ export async function parseJson(text: string, source: FeedSource): Promise<Draft
   // A server's own warnings may stand before its JSON.
   const start = text.search(/^\s*[[{]|[[{]\s*["{]/);
   if (start < 0) return undefined;
-  const json = repairJson(text.slice(start));
+  const json = await parseOrRepair(text.slice(start));
   if (json === undefined) throw new FeedError("malformed", source);
   const draft = await readNewsroom(json, source);
   return draft && { ...draft, shape: newsroomShape };
+}
+
+async function parseOrRepair(text: string): Promise<Json> {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return (await import("./repair-json.js")).repairJson(text);
+  }
 }
 
 /** Tells the newsroom by what only its answers have. Each is a file of its own, as a page has one of them at most. */

@@ -1,14 +1,14 @@
 import type { Json } from "./json.js";
 
 /**
- * Reads JSON, also with line breaks in its strings, with trailing commas, or cut off: of a list that breaks off,
- * the whole items are kept.
+ * Reads JSON that has line breaks in its strings or trailing commas, or was cut off: of a list that breaks off, the
+ * whole items are kept.
  *
- * @returns nothing when that does not help.
+ * @returns nothing when it is broken in another way.
  */
 export function repairJson(text: string): Json {
   const repaired = text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
-  for (const mend of [() => text, () => repaired, () => wholeItems(repaired)])
+  for (const mend of [() => repaired, () => wholeItems(repaired)])
     try {
       return JSON.parse(mend()) as Json;
     } catch {

@@ -14,7 +14,10 @@ export type ReleaseDate = string;
  * A field that the feed does not fill is absent.
  */
 export interface Release {
-  /** Stable name of the release: the feed's own id; else its address; else a hash of address and title. */
+  /**
+   * Stable name of the release: the feed's own id; else its address, where no other release without an id has it, too;
+   * else a hash of address and title.
+   */
   id: string;
   /** Headline. Empty when the feed gives none. */
   title: string;
@@ -30,7 +33,7 @@ export interface Release {
   type?: string;
   /** First publication. Some feeds tell only `updated`. */
   published?: ReleaseDate;
-  /** Last change; absent when the feed does not tell it from publication. */
+  /** Last change, as the feed tells it; the same as `published` where it tells no other. */
   updated?: ReleaseDate;
   /** Not to be shown before this instant. */
   embargo?: ReleaseDate;

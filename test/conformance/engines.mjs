@@ -48,9 +48,8 @@ export async function* readInEngines(corpus) {
     } else if (index) {
       response.end(await readFile(join(corpus, cases[index].input)));
     } else if (/^\/(dist|test\/conformance)\/[\w./-]+$/.test(path) && !path.includes("..")) {
-      const file = process.env.FEED_DIST && path.replace(/^\/dist\//, process.env.FEED_DIST);
       response.setHeader("content-type", types[/\.\w+$/.exec(path)[0]] ?? "text/plain");
-      response.end(await readFile(path.startsWith("/dist/") && file ? new URL(file) : join(root, path)));
+      response.end(await readFile(join(root, path)));
     } else {
       response.writeHead(404).end();
     }

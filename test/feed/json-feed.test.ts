@@ -179,8 +179,10 @@ describe("JSON Feed", () => {
   });
 
   it("skips items that are nothing", async () => {
-    const feed = await readJson(jsonFeed(null, 1, "x", [], {}, { id: "1" }, { id: "2", title: "A" }));
-    expect(feed.releases.map(({ id }) => id)).to.deep.equal(["2"]);
+    const feed = await readJson(
+      jsonFeed(null, 1, "x", [], {}, { title: {} }, { id: "1" }, { id: "2", title: "A" }),
+    );
+    expect(feed.releases.map(({ id }) => id)).to.deep.equal(["1", "2"]);
     expect(feed.skipped).to.equal(6);
   });
 

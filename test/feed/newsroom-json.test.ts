@@ -309,6 +309,7 @@ describe("ninjs", () => {
         body: "<p>Text</p>",
         authors: [{ name: "Jane" }],
         published: "2026-09-01T10:00:00Z",
+        updated: "2026-09-01T10:00:00Z",
         categories: ["EU"],
         notice: { kind: "withdrawal" },
       },

@@ -300,6 +300,6 @@ describe("addresses in XML", () => {
   it("inside HTML stay as they are when they are no page or file", async () => {
     const html = `<a href="#top">1</a><a href='mailto:a@b.example'>2</a><a href=>3</a><a title="href=x">4</a>`;
     const body = (await item(`<title>A</title><description><![CDATA[${html}]]></description>`)).body!;
-    expect(body).to.equal(html.replace("#top", "https://newsroom.example/feed#top"));
+    expect(body).to.equal(html);
   });
 });
