@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import puppeteer from "puppeteer-core";
-import { measure, passes } from "../../scripts/size.mjs";
+import { measure, measureFeedLayer, passes } from "../../scripts/size.mjs";
 import { findEngine } from "../helpers/find-engine.mjs";
 
 const dist = resolve(import.meta.dirname, "../../dist");
@@ -161,4 +161,12 @@ test("the size budgets refuse a build without a chunk that they name", async (t)
     measure(fakeBuild(t, { ...whole, "press-list.js": "import(name)" })),
     /no fixed file/u,
   );
+});
+
+test("the feed layer reads XML and JSON Feed, and fails over its budget or with another format inside", async () => {
+  const layer = await measureFeedLayer();
+  assert.ok(passes(layer), JSON.stringify(layer));
+  assert.ok(layer.brotli > 5000, "the layer is in the file");
+  assert.ok(!passes({ ...layer, brotli: layer.budget + 1 }));
+  assert.ok(!passes({ ...layer, intruders: ["src/feed/formats/via.ts"] }));
 });
