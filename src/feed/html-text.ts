@@ -1,7 +1,11 @@
-import { decodeEntities } from "./decode-entities.js";
+import { cleanCharacters, decodeEntities } from "./decode-entities.js";
 
-/** Folds white space, as HTML shows it. */
-export const foldSpace = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+/** Folds white space, as HTML shows it, and drops control characters, those too that turn the writing around. */
+export const foldSpace = (text: string): string =>
+  cleanCharacters(text)
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
 
 /** HTML that shows the text as it is. */
 export const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
