@@ -5,7 +5,6 @@ import { purify } from "./purify.js";
 import { appendOriginal, rebuild } from "./rebuild.js";
 import { limits } from "./sanitize-policy.js";
 import { SanitizeError } from "./sanitize-error.js";
-import type { HtmlPolicy } from "../trusted-types/shared-policy.js";
 import { parseInert } from "./parse-inert.js";
 import type { VideoLabels } from "./video-facade.js";
 
@@ -29,8 +28,6 @@ export interface SanitizeOptions {
   mediaHosts?: readonly string[] | undefined;
   /** Words of the result, in the reader's language. */
   labels: VideoLabels;
-  /** A Trusted Types policy of the page that may parse. Default: the policy `newsroom-elements`, made when it is needed. */
-  policy?: HtmlPolicy | undefined;
 }
 
 /**
@@ -44,16 +41,10 @@ export interface SanitizeOptions {
 export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions): Promise<SafeFragment> {
   if (typeof document === "undefined") throw new SanitizeError("unsupported");
   // Own properties only: a default of a page that extends Object.prototype is not the caller's word.
-  const {
-    base,
-    headingLevel,
-    mediaHosts = [],
-    labels,
-    policy,
-  } = { __proto__: null, ...options } as SanitizeOptions;
+  const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
   if (!isTooMuch(html)) {
     const players = hasPlayer.test(html) ? await import("./rebuild-player.js") : undefined;
-    const parsed = purify(parseInert(hush(html), policy));
+    const parsed = purify(parseInert(hush(html)));
     if (parsed) return rebuild(parsed, { base, headingLevel, mediaHosts, labels, players }) as SafeFragment;
   }
   const { plainText } = await import("./plain-text.js");

@@ -1,5 +1,5 @@
 /** What is used of a Trusted Types policy. */
-export interface HtmlPolicy {
+interface HtmlPolicy {
   createHTML(html: string): unknown;
 }
 
@@ -9,46 +9,46 @@ export interface HtmlPolicy {
  * string trusted, but the two things that are done with it: neither gives a script that has no way to run code one.
  */
 interface SharedPolicy extends HtmlPolicy {
-  /** Trusts the fixed markup of a template; throws for markup that could run or load something. */
+  /** Trusts the fixed markup of a template; throws for markup that could run something. */
   createHTML(html: string): unknown;
-  /** Parses any markup into a document that runs and loads nothing. */
+  /** Parses any markup into a document that runs and loads nothing; throws where the page refuses the policy. */
   parse(html: string): Document;
 }
 
 const name = "newsroom-elements";
 const key = Symbol.for(name);
 
-/** An address, an entity that may hide one, a handler, or an element that runs or loads. No template of ours needs one. */
-const active = /[:&]|[\s"'/]on|srcdoc|<(?:script|style|i?frame|object|embed|base|meta|link|template)/i;
+/** An address, an entity that may hide one, a handler, or an element that runs. No template of ours needs one. */
+const active = /[:&]|\Won|srcdoc|<(script|object|embed)/i;
 
-/** Nothing where the browser knows no Trusted Types, or where the page refuses the policy or has let another take the name. */
-export function sharedPolicy(): SharedPolicy | undefined {
+/** Without Trusted Types, or without the right to make a policy, a string stays one: the page's rule decides at its use. */
+const plain: HtmlPolicy = { createHTML: (html) => html };
+
+/** A page that does not let the policy be made puts one of its own at the name that all bundles know, before any of them. */
+export function sharedPolicy(): SharedPolicy {
   const page = globalThis as {
-    [key]?: SharedPolicy;
+    [key]?: HtmlPolicy & Partial<SharedPolicy>;
     trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy };
   };
-  if (page.trustedTypes && !page[key])
+  let policy = page[key];
+  if (!policy?.parse) {
     try {
-      const policy = page.trustedTypes.createPolicy(name, { createHTML: (html) => html });
-      page[key] = {
-        createHTML(html) {
-          if (active.test(html)) throw new TypeError(name);
-          return policy.createHTML(html);
-        },
-        parse: (html) => parse(html, policy),
-      };
+      policy ??= page.trustedTypes!.createPolicy(name, plain);
     } catch {
-      // Where Trusted Types are not enforced, no harm is done; where they are, the next use of a string tells.
+      policy = plain;
     }
-  return page[key];
-}
-
-/** Parses HTML into a document that runs and loads nothing. Throws where the page enforces Trusted Types and has no policy. */
-export function parse(html: string, policy?: HtmlPolicy): Document {
-  return new DOMParser().parseFromString((policy ? policy.createHTML(html) : html) as string, "text/html");
+    page[key] = {
+      createHTML(html) {
+        if (active.test(html)) throw new TypeError(name);
+        return policy!.createHTML(html);
+      },
+      parse: (html) => new DOMParser().parseFromString(policy!.createHTML(html) as string, "text/html"),
+    };
+  }
+  return page[key] as SharedPolicy;
 }
 
 /** Stands in for the policy that Lit makes for itself, in the script-tag builds. */
 export const templatePolicy: HtmlPolicy = {
-  createHTML: (html) => sharedPolicy()?.createHTML(html) ?? html,
+  createHTML: (html) => sharedPolicy().createHTML(html),
 };

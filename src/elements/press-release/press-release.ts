@@ -11,7 +11,7 @@ import { httpUrl } from "../../http/http-url.js";
 import { describeAttachment } from "../../release/describe-attachment.js";
 import type { Attachment, Contact, Release, ReleaseImage } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
-import { safeImage, safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
+import { decodePercent, safeImage, safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { heading } from "../heading.js";
 import { PressElement } from "../press-element.js";
@@ -100,6 +100,7 @@ export class PressReleaseElement extends PressElement {
   readonly #clean = new Task(this, {
     args: () => [this.#shown, this.headingLevel] as const,
     task: ([release]) => release && this.#cleanHtml(release),
+    onError: (error) => console.warn("newsroom-elements:", error),
   });
   #param?: ReleaseParamController;
 
@@ -268,7 +269,9 @@ export class PressReleaseElement extends PressElement {
   }
 
   #renderBody(release: Release, body: Element | undefined): unknown {
-    if (this.#clean.status === TaskStatus.ERROR) {
+    // A sanitizer that a page has broken may give nothing without a word.
+    const nothingLeft = body && !body.textContent && !body.querySelector("[src]");
+    if (nothingLeft || this.#clean.error) {
       return html`<p part="error" role="alert">${this.#locale.strings.bodyFailed}</p>`;
     }
     return release.body ? html`<div part="body">${body}</div>` : nothing;
@@ -330,8 +333,7 @@ export class PressReleaseElement extends PressElement {
       html`<ul>
         ${documents.map((attachment) => {
           const details = describeAttachment(attachment, this.#locale.lang);
-          const name =
-            attachment.title || decodeURIComponent(new URL(attachment.url).pathname.split("/").pop()!);
+          const name = attachment.title || decodePercent(new URL(attachment.url).pathname.split("/").pop()!);
           return html`<li>
             <a part="document-link" href=${safeLink(attachment.url) ?? nothing}
               >${name} ${this.#span("document-details", details && `(${details})`)}</a

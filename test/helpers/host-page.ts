@@ -1,0 +1,102 @@
+import { expect } from "@open-wc/testing";
+import { queryByRole } from "./by-role.js";
+import { servePage } from "./serve-page.js";
+
+/** A page of a host in a frame of the test, with what it has said so far. */
+export interface HostPage {
+  page: Document;
+  window: Window & typeof globalThis & HostPageRecords;
+}
+
+interface HostPageRecords {
+  /** What its policy forbade, and errors that nobody caught. */
+  violations: string[];
+  /** Warnings and errors in its console. */
+  lines: string[];
+  /** Codes of its `press-error` events. */
+  failures: string[];
+}
+
+export interface HostPageOptions {
+  /** Content-Security-Policy; none by default. */
+  policy?: string | undefined;
+  /** Script of the host, run before those of the product. */
+  script?: string | undefined;
+  /** Where all scripts come from; the page's own origin by default. */
+  origin?: string | undefined;
+  /** The built files to load. */
+  files?: readonly string[] | undefined;
+}
+
+/** The server of the tests under its other name, which to a browser is another origin. */
+export const otherOrigin = location.origin.replace("localhost", "127.0.0.1");
+
+/** The nonce of every script of a host page. */
+export const nonce = "bm9uY2U";
+
+const record = `window.lines = []; window.failures = [];
+for (const method of ["warn", "error"]) console[method] = (...args) => lines.push(args.map(String).join(" "));
+addEventListener("press-error", (event) => failures.push(event.error.code));
+`;
+
+/** Shows a page with the built elements in a frame, as a host with this policy would. */
+export async function openHostPage(
+  body: string,
+  { policy, script = "", origin = location.origin, files = ["newsroom-elements.js"] }: HostPageOptions = {},
+): Promise<HostPage> {
+  const first = await servePage({ html: record + script, headers: { "Content-Type": "text/javascript" } });
+  const scripts = [
+    `<script src="${origin}/test/helpers/record-violations.js" nonce="${nonce}"></script>`,
+    `<script src="${origin}${new URL(first).pathname}" nonce="${nonce}"></script>`,
+    ...files.map(
+      (file) =>
+        `<script type="module" src="${origin}/dist/script/${file}" crossorigin nonce="${nonce}"></script>`,
+    ),
+  ];
+  const frame = document.createElement("iframe");
+  frame.title = "Host page";
+  frame.width = "900";
+  frame.height = "1600";
+  frame.src = await servePage({
+    html: `<!doctype html><html lang="en"><title>Host page</title>${scripts.join("")}<body>${body}`,
+    headers: policy ? { "Content-Security-Policy": policy } : {},
+  });
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  return { page: frame.contentDocument!, window: frame.contentWindow as HostPage["window"] };
+}
+
+export function closeHostPages(): void {
+  for (const frame of document.querySelectorAll("iframe[title='Host page']")) frame.remove();
+}
+
+/** What a role and name lead to, as soon as it is there. */
+export async function found(page: Document, role: string, name: string | RegExp): Promise<HTMLElement> {
+  for (;;) {
+    const match = queryByRole(page.body, role, { name });
+    if (match) return match;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/**
+ * All violations until now. Reports come late, but in order: so one is provoked, and what came before it is told.
+ * The page's policy must not allow images of every host.
+ */
+export async function violationsOf({ window }: HostPage): Promise<string[]> {
+  const address = "https://last-report.example/";
+  const heard = new Promise<void>((resolve) =>
+    window.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+      if (blockedURI.startsWith(address)) resolve();
+    }),
+  );
+  new window.Image().src = address;
+  await heard;
+  return window.violations.filter((violation) => !violation.includes(address));
+}
+
+/** Fails for a violation, an error that nobody caught, or a line in the console. */
+export async function expectQuiet(host: HostPage): Promise<void> {
+  expect(await violationsOf(host)).to.deep.equal([]);
+  expect(host.window.lines).to.deep.equal([]);
+}

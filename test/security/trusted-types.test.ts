@@ -1,0 +1,144 @@
+import { expect } from "@open-wc/testing";
+import { getByRole } from "../helpers/by-role.js";
+import { closeHostPages, expectQuiet, found, openHostPage, violationsOf } from "../helpers/host-page.js";
+import { serveStyledFeed } from "../helpers/styled-feed.js";
+
+const rest = "default-src 'self'; img-src 127.0.0.1:*; connect-src 'self' 127.0.0.1:*";
+const enforced = `${rest}; require-trusted-types-for 'script'`;
+
+const list = (src: string) =>
+  `<press-list src="${src}" open="inline"><a href="https://newsroom.example/">The newsroom</a></press-list>`;
+const release = (src: string) => `<press-release src="${src}" release-id="1"></press-release>`;
+
+/** The host's own Lit and DOMPurify, which have made their policies. */
+const hostLibraries = `for (const name of ["lit-html", "dompurify"]) trustedTypes?.createPolicy(name, { createHTML: (html) => html });`;
+
+/** A policy of the host, handed in; `rule` makes what its `createHTML` gives of `html`. */
+const handIn = (rule: string) =>
+  `if (window.trustedTypes) globalThis[Symbol.for("newsroom-elements")] =
+    trustedTypes.createPolicy("ministry", { createHTML(html) { ${rule} } });`;
+
+/** Words of the text that are not in any template. */
+const isText = 'html.includes("What was agreed")';
+
+describe("the built elements on a page with Trusted Types", () => {
+  afterEach(closeHostPages);
+
+  before(function () {
+    if (!("trustedTypes" in window)) this.skip();
+  });
+
+  const pages: [string, { policy: string; script?: string }][] = [
+    ["no names are listed", { policy: enforced }],
+    ["their name is listed", { policy: `${enforced}; trusted-types newsroom-elements` }],
+    [
+      "the host's own Lit and DOMPurify have made their policies",
+      {
+        policy: `${enforced}; trusted-types newsroom-elements lit-html dompurify`,
+        script: hostLibraries,
+      },
+    ],
+    [
+      "names are listed and nothing is enforced",
+      { policy: `${rest}; trusted-types lit-html newsroom-elements` },
+    ],
+    [
+      "the host hands in a policy of its own",
+      { policy: `${enforced}; trusted-types ministry`, script: handIn("return html;") },
+    ],
+  ];
+
+  for (const [name, options] of pages) {
+    it(`show list and release where ${name}`, async () => {
+      const feed = await serveStyledFeed();
+      const host = await openHostPage(list(feed.url), options);
+      (await found(host.page, "link", /^An agreement/u)).click();
+      await found(host.page, "table", "Figures");
+      await expectQuiet(host);
+    });
+  }
+
+  it("share one policy where each comes in a file of its own", async () => {
+    const feed = await serveStyledFeed();
+    const host = await openHostPage(
+      `${list(feed.url)}${release(feed.url)}<subscribe-form action="/subscribe"></subscribe-form>`,
+      {
+        policy: `${enforced}; trusted-types newsroom-elements`,
+        files: ["press-list.js", "press-release.js", "subscribe-form.js"],
+      },
+    );
+    await found(host.page, "link", /^An agreement/u);
+    await found(host.page, "table", "Figures");
+    await found(host.page, "textbox", /e-mail/iu);
+    await expectQuiet(host);
+  });
+
+  it("need no policy where only names are listed", async () => {
+    const feed = await serveStyledFeed();
+    const host = await openHostPage(list(feed.url), { policy: `${rest}; trusted-types other` });
+    (await found(host.page, "link", /^An agreement/u)).click();
+    await found(host.page, "table", "Figures");
+    expect(host.window.lines).to.deep.equal([]);
+  });
+
+  for (const [name, policy, script] of [
+    ["no policy is allowed", `${enforced}; trusted-types 'none'`],
+    ["other names are listed", `${enforced}; trusted-types lit-html dompurify`],
+    [
+      "another script has taken their name",
+      `${enforced}; trusted-types newsroom-elements`,
+      `trustedTypes.createPolicy("newsroom-elements", {});`,
+    ],
+  ] as const) {
+    it(`leave what the host shows and say so once where ${name}`, async () => {
+      const feed = await serveStyledFeed();
+      const host = await openHostPage(list(feed.url) + list(feed.url), {
+        policy,
+        script,
+        files: ["press-list.js"],
+      });
+      const links = host.page.querySelectorAll("a");
+      for (const link of links) expect(link.getBoundingClientRect().height).to.be.above(0);
+      expect(links).to.have.length(2);
+      expect(host.window.lines).to.have.length(1);
+      expect(host.window.lines[0]).to.match(/^newsroom-elements: <press-list> TypeError: ./u);
+      // Reports of the policy, and no error that nobody caught.
+      for (const violation of await violationsOf(host)) {
+        expect(violation).to.match(/^(require-trusted-types-for|trusted-types) /u);
+      }
+      expect(await feed.requests()).to.deep.equal([]);
+    });
+  }
+
+  it("say by name that a text cannot be shown, and lead to the original", async () => {
+    const feed = await serveStyledFeed();
+    const host = await openHostPage(release(feed.url), {
+      policy: `${enforced}; trusted-types ministry`,
+      script: handIn(`if (${isText}) throw new Error("refused"); return html;`),
+    });
+    await expectFailedText(host.page);
+    expect(await violationsOf(host)).to.deep.equal([]);
+    expect(host.window.lines).to.deep.equal(["newsroom-elements: SanitizeError: trusted-types"]);
+  });
+
+  it("take nothing left of a text for a failure", async () => {
+    const feed = await serveStyledFeed();
+    const host = await openHostPage(release(feed.url), {
+      policy: `${enforced}; trusted-types ministry`,
+      script: handIn(`return ${isText} ? "" : html;`),
+    });
+    await expectFailedText(host.page);
+    await expectQuiet(host);
+  });
+});
+
+async function expectFailedText(page: Document): Promise<void> {
+  const original = (await found(page, "link", "Read this release in the newsroom")) as HTMLAnchorElement;
+  expect(original.href).to.equal("https://newsroom.example/release/1");
+  while (!page.querySelector("press-release")!.shadowRoot!.querySelector("[role=alert]")) {
+    await new Promise(requestAnimationFrame);
+  }
+  expect(getByRole(page.body, "alert").textContent).to.equal(
+    "The text of this release cannot be shown here.",
+  );
+}
