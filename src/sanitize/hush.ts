@@ -3,8 +3,8 @@ import { RAW_TEXT, scanTags } from "./scan-tags.js";
 
 /**
  * Takes out of a text what the page's Content-Security-Policy reports merely because it is parsed: Chromium does so for
- * every `on…` and `style` attribute and `<style>` element, in an inert document too. A host would find its report log full
- * of what every feed out of a word processor holds.
+ * every `on…` and `style` attribute, `<style>` and `<base>`, in an inert document too. A host would find its report log
+ * full of what every feed out of a word processor holds.
  *
  * This is for quiet, never for safety: what it misses, the sanitizer takes out.
  */
@@ -12,7 +12,7 @@ export function hush(html: string): string {
   let quiet = "";
   let done = 0;
   for (const { name, closing, start, tagEnd, end, attributes } of scanTags(html)) {
-    if (name === "!--" || (RAW_TEXT.test(name) && name !== "iframe")) {
+    if (/^(?:!--|base)$/.test(name) || (RAW_TEXT.test(name) && name !== "iframe")) {
       quiet += html.slice(done, start);
       done = end;
       continue;

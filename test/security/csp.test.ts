@@ -1,0 +1,132 @@
+import { expect } from "@open-wc/testing";
+import { getByRole } from "../helpers/by-role.js";
+import {
+  closeHostPages,
+  expectQuiet,
+  found,
+  nonce,
+  openHostPage,
+  otherOrigin,
+  violationsOf,
+  type HostPage,
+} from "../helpers/host-page.js";
+import { serveStyledFeed } from "../helpers/styled-feed.js";
+
+const elements = (src: string, attributes = "") => `
+  <press-list src="${src}" open="inline" ${attributes}><a href="https://newsroom.example/">The newsroom</a></press-list>
+  <subscribe-form action="/subscribe"></subscribe-form>`;
+
+/** The style that an element of a shadow tree has, which the browser's own sheet does not give it. */
+const styleOf = ({ page, window }: HostPage, tag: string, selector: string) =>
+  window.getComputedStyle(page.querySelector(tag)!.shadowRoot!.querySelector(selector)!);
+
+/** Each row is a header that a host may send, and where its scripts come from. `feed` is the feed's origin. */
+const headers: [string, (feed: string) => string, string?][] = [
+  [
+    "script-src 'self' and no styles at all",
+    (feed) =>
+      `default-src 'none'; script-src 'self'; style-src 'none'; img-src ${feed}; connect-src 'self' ${feed}`,
+  ],
+  [
+    "script-src 'self' and enforced Trusted Types",
+    (feed) =>
+      `default-src 'none'; script-src 'self'; img-src ${feed}; connect-src 'self' ${feed}; ` +
+      "require-trusted-types-for 'script'; trusted-types newsroom-elements",
+  ],
+  [
+    "a nonce",
+    (feed) => `default-src 'none'; script-src 'nonce-${nonce}'; img-src ${feed}; connect-src 'self' ${feed}`,
+  ],
+  [
+    "a nonce, and scripts of another origin",
+    (feed) => `default-src 'none'; script-src 'nonce-${nonce}'; img-src ${feed}; connect-src 'self' ${feed}`,
+    otherOrigin,
+  ],
+  [
+    "a nonce and 'strict-dynamic'",
+    (feed) =>
+      `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'none'; style-src 'self'; img-src ${feed}`,
+  ],
+  [
+    "a nonce and 'strict-dynamic', and scripts of another origin",
+    (feed) =>
+      `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'none'; style-src 'self'; img-src ${feed}`,
+    otherOrigin,
+  ],
+  [
+    "a list of hosts",
+    (feed) =>
+      `default-src 'none'; script-src ${otherOrigin}; style-src ${otherOrigin}; img-src ${feed}; connect-src 'self' ${feed}`,
+    otherOrigin,
+  ],
+];
+
+describe("the built elements under a Content-Security-Policy", () => {
+  afterEach(closeHostPages);
+
+  for (const [name, policyFor, origin] of headers) {
+    it(`show list, release and form, styled and without a violation, under ${name}`, async () => {
+      const feed = await serveStyledFeed();
+      const policy = policyFor(new URL(feed.url).origin);
+      const host = await openHostPage(elements(feed.url), { policy, origin });
+      const headline = await found(host.page, "link", /^An agreement/u);
+      expect(styleOf(host, "press-list", "ul").listStyleType).to.equal("none");
+      expect(styleOf(host, "press-list", "li").borderTopStyle).to.equal("solid");
+      await found(host.page, "textbox", /e-mail/iu);
+      expect(styleOf(host, "subscribe-form", "button").borderTopWidth).to.equal("1px");
+
+      headline.click();
+      const table = await found(host.page, "table", "Figures");
+      const picture = getByRole(host.page.body, "img", { name: "The ministers" }) as HTMLImageElement;
+      expect(host.window.getComputedStyle(table).overflowX).to.equal("auto");
+      while (!picture.naturalWidth) await new Promise(requestAnimationFrame);
+      await expectQuiet(host);
+      expect((window as { ran?: number }).ran).to.equal(undefined);
+    });
+  }
+
+  it("leave the link to a video where the page refuses its player", async () => {
+    const feed = await serveStyledFeed();
+    const { origin } = new URL(feed.url);
+    const host = await openHostPage(elements(feed.url), {
+      policy: `default-src 'none'; script-src 'self'; img-src ${origin}; connect-src ${origin}`,
+    });
+    (await found(host.page, "link", /^An agreement/u)).click();
+    const refused = new Promise((resolve) =>
+      host.window.addEventListener("securitypolicyviolation", resolve),
+    );
+    (await found(host.page, "button", /^Play video/u)).click();
+    await refused;
+    const violations = await violationsOf(host);
+    expect(violations).to.have.length(1);
+    expect(violations[0]).to.match(/^frame-src https:\/\/www\.youtube-nocookie\.com/u);
+    const link = getByRole(host.page.body, "link", { name: /^Video at/u }) as HTMLAnchorElement;
+    expect(link.href).to.equal("https://www.youtube.com/watch?v=abcdefghijk");
+  });
+
+  it("say to reader, page and developer that the feed is refused, and by which directive", async () => {
+    const feed = await serveStyledFeed();
+    const host = await openHostPage(elements(feed.url, "debug"), {
+      policy: "default-src 'none'; script-src 'self'",
+    });
+    await found(host.page, "button", "Try again");
+    const list = host.page.querySelector("press-list")!;
+    expect(list.shadowRoot!.textContent).to.include("The news could not be fetched.");
+    expect(getByRole(host.page.body, "link", { name: "The newsroom" })).to.not.equal(null);
+    expect(host.window.failures).to.deep.equal(["blocked"]);
+    while (!host.window.lines.length) await new Promise(requestAnimationFrame);
+    expect(host.window.lines.join()).to.include(`add ${new URL(feed.url).origin} to \`connect-src\``);
+    for (const violation of await violationsOf(host)) expect(violation).to.match(/^connect-src /u);
+    expect(await feed.requests()).to.deep.equal([]);
+  });
+
+  it("would tell of a style that a policy forbids", async () => {
+    const host = await openHostPage(`<p style="color:red">Text</p>`, {
+      policy: "default-src 'none'; script-src 'self'",
+      files: [],
+    });
+    const violations = await violationsOf(host);
+    expect(violations).to.have.length(1);
+    expect(violations[0]).to.match(/^style-src-attr inline/u);
+  });
+});
