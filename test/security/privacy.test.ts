@@ -1,0 +1,177 @@
+import { expect } from "@open-wc/testing";
+import { getByRole } from "../helpers/by-role.js";
+import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
+import { closeHostPages, found, openHostPage, type HostPage } from "../helpers/host-page.js";
+import { once } from "../helpers/once.js";
+import { pixel } from "../helpers/styled-feed.js";
+
+/** All that a page has asked for, without queries. */
+const requestsOf = ({ window }: HostPage): string[] =>
+  window.performance.getEntriesByType("resource").map(({ name }) => {
+    const { origin, pathname } = new URL(name);
+    return origin + pathname;
+  });
+
+/** What a page can leave behind in a reader's browser. */
+async function leftBehind(): Promise<unknown> {
+  return {
+    cookies: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    // Not everywhere, and nowhere without a secure connection.
+    caches: "caches" in window ? await caches.keys() : [],
+    workers: "serviceWorker" in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
+  };
+}
+
+/** The same answer on another host than the feed's: the server has two names. */
+const elsewhere = ({ url }: ServedFeed): string => url.replace("127.0.0.1", "localhost");
+
+const image = () => serveFeed({ body: pixel, contentType: "image/png" });
+
+const serveRelease = (item: object) =>
+  serveFeed({
+    contentType: "application/feed+json",
+    headers: { "Set-Cookie": "reader=1" },
+    body: JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Newsroom",
+      items: [{ id: "1", url: "https://newsroom.example/1", title: "A release", ...item }],
+    }),
+  });
+
+const release = (src: string, attributes = "") =>
+  `<press-release src="${src}" release-id="1" ${attributes}></press-release>`;
+
+describe("what the demo's pages ask for", () => {
+  afterEach(closeHostPages);
+
+  for (const [path, role, name] of [
+    ["/da/", "button", "Vis flere"],
+    ["/ar/?release=2026120", "region", "للاستفسارات الصحفية"],
+    ["/da/?release=2026031", "button", /YouTube/u],
+    ["/release/?release=2026112", "table", /./u],
+  ] as const) {
+    it(`is what ${path} names: its own files, the feed and the feed's pictures`, async () => {
+      const before = await leftBehind();
+      const frame = document.createElement("iframe");
+      Object.assign(frame, { title: "Host page", width: "900", height: "4000", src: path });
+      document.body.append(frame);
+      await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+      const host = { page: frame.contentDocument!, window: frame.contentWindow as HostPage["window"] };
+      await found(host.page, role, name);
+
+      const named = [...host.page.querySelectorAll("[src], link[href]")].map(
+        (element) => element.getAttribute("src") ?? element.getAttribute("href")!,
+      );
+      const configured = [...named, "/newsroom-elements/chunks/", "/newsroom/media/"].map(
+        (address) => location.origin + address.split("?")[0]!,
+      );
+      const requests = requestsOf(host);
+      expect(requests).to.include(`${location.origin}/newsroom/feed.json`);
+      expect(requests.filter((url) => !configured.some((known) => url.startsWith(known)))).to.deep.equal([]);
+      // Neither was anything else tried: the page's policy would have told.
+      expect(host.window.violations).to.deep.equal([]);
+      expect(await leftBehind()).to.deep.equal(before);
+    });
+  }
+});
+
+describe("what the built elements ask for on a page without a policy", () => {
+  afterEach(closeHostPages);
+
+  it("is the feed and the pictures of its host, and nothing stays behind", async () => {
+    const before = await leftBehind();
+    const picture = await image();
+    const counter = await image();
+    const bug = elsewhere(counter);
+    const feed = await serveRelease({
+      image: `${bug}/lead`,
+      content_html: `<p style="background:url(${bug}/style)">Text</p><img src="${bug}/picture" srcset="${bug}/srcset 2x" alt="A picture">
+        <style>@import url(${bug}/import)</style><link rel="prefetch" href="${bug}/prefetch"><script src="${bug}/script"></script>
+        <video src="${bug}/video" poster="${bug}/poster" autoplay></video><audio src="${bug}/audio" preload="auto"></audio>
+        <iframe src="${bug}/frame"></iframe><object data="${bug}/object"></object><embed src="${bug}/embed">
+        <svg><image href="${bug}/svg"/></svg><input type="image" src="${bug}/input"><a ping="${bug}/ping" href="https://newsroom.example/">Link</a>
+        <iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe><img src="${picture.url}" alt="The ministers">`,
+    });
+    const host = await openHostPage(
+      `<press-list src="${feed.url}" open="inline"></press-list><subscribe-form action="/subscribe"></subscribe-form>`,
+    );
+    (await found(host.page, "link", "A release")).click();
+    await found(host.page, "button", /^Play video/u);
+    const shown = (await found(host.page, "img", "The ministers")) as HTMLImageElement;
+    shown.scrollIntoView();
+    await picture.requested();
+    while (!shown.naturalWidth) await new Promise(requestAnimationFrame);
+
+    const origins = new Set(requestsOf(host).map((url) => new URL(url).origin));
+    expect([...origins]).to.have.members([location.origin, new URL(feed.url).origin]);
+    expect(await counter.requests()).to.deep.equal([]);
+    // The player's site is asked for nothing before the click.
+    expect(shown.closest(".text")!.querySelector("iframe")).to.equal(null);
+    expect(host.window.lines).to.deep.equal([]);
+
+    const [asked] = await picture.requests();
+    expect(asked!.headers).to.not.have.any.keys("referer", "cookie");
+    const again = once(host.page.querySelector("press-list")!, "press-load");
+    await host.page.querySelector("press-list")!.reload();
+    await again;
+    for (const { headers, query } of await feed.requests()) {
+      expect(headers).to.not.have.property("cookie");
+      expect(headers["referer"]).to.equal(`${location.origin}/`);
+      expect(query).to.equal("");
+    }
+    expect(await leftBehind()).to.deep.equal(before);
+  });
+
+  it("are pictures of other hosts where `image-hosts` names them", async () => {
+    const picture = await image();
+    const feed = await serveRelease({ image: elsewhere(picture) });
+    const { host } = new URL(elsewhere(picture));
+    const { page } = await openHostPage(release(feed.url, `image-hosts="cdn.example.org ${host}"`));
+    await found(page, "heading", "A release");
+    await picture.requested();
+    const [asked] = await picture.requests();
+    expect(asked!.headers).to.not.have.any.keys("referer", "cookie");
+  });
+
+  it("are no pictures of hosts that nobody named: each is a link", async () => {
+    const picture = await image();
+    const feed = await serveRelease({ image: elsewhere(picture), content_html: "<p>Text</p>" });
+    const host = await openHostPage(release(feed.url, `image-hosts="example.org *.example.org"`));
+    const link = (await found(host.page, "link", elsewhere(picture))) as HTMLAnchorElement;
+    expect(link.href).to.equal(elsewhere(picture));
+    expect(host.page.querySelector("press-release")!.shadowRoot!.querySelector("img")).to.equal(null);
+    expect(await picture.requests()).to.deep.equal([]);
+  });
+
+  it("is, for a subscription, the form's own address, without a cookie and with the page's origin alone", async () => {
+    const before = await leftBehind();
+    const service = await serveFeed({ body: "{}", contentType: "application/json", status: 202 });
+    const host = await openHostPage(
+      `<subscribe-form><form method="post" action="${service.url}"><label>E-mail
+        <input type="email" name="email" value="reader@example.org" required></label><button>Subscribe</button></form></subscribe-form>`,
+    );
+    const done = once(host.page.querySelector("subscribe-form")!, "subscribe-success");
+    getByRole(host.page.body, "button", { name: "Subscribe" }).click();
+    await done;
+    const [sent] = (await service.requests()).filter(({ method }) => method === "POST");
+    expect(sent!.headers).to.not.have.property("cookie");
+    expect(sent!.headers["referer"]).to.equal(`${location.origin}/`);
+    expect(sent!.query).to.equal("");
+    expect(await leftBehind()).to.deep.equal(before);
+  });
+
+  it("would be told: a picture of another host, and a cookie", async () => {
+    const counter = await image();
+    const before = await leftBehind();
+    await openHostPage(`<img src="${elsewhere(counter)}" alt="">`, {
+      script: `document.cookie = "reader=1; path=/";`,
+    });
+    expect(await counter.requests()).to.have.length(1);
+    expect(await leftBehind()).to.not.deep.equal(before);
+    document.cookie = "reader=; path=/; max-age=0";
+    expect(await leftBehind()).to.deep.equal(before);
+  });
+});
