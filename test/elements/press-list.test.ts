@@ -84,6 +84,14 @@ describe("<press-list>", () => {
     expect(dates).to.deep.equal(["12 January 2026 10:30 CET", "11 January 2026"]);
   });
 
+  it("shows when a release was changed where the feed tells nothing else", async () => {
+    const body = `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><id>1</id><title>Changed</title>
+      <updated>2026-01-12T09:30:00Z</updated></entry></feed>`;
+    const feed = await serveFeed({ body, contentType: "application/atom+xml" });
+    const element = await list(html`<press-list src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`);
+    expect(element.shadowRoot!.querySelector("time")!.textContent).to.equal("12 January 2026 10:30 CET");
+  });
+
   it("gives each release its own language and direction", async () => {
     const body = JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",

@@ -196,13 +196,13 @@ export class PressListElement extends PressElement {
   }
 
   #renderItem(release: Release): TemplateResult {
-    const { id, title, lead, type, url, language = this.#feed.feed?.language, published } = release;
+    const { id, title, lead, type, url, language = this.#feed.feed?.language } = release;
     const href = this.#inline?.href(id) ?? url;
     const name = title || lead || url || id;
     return html`<li part="item">
       <article lang=${language ?? nothing} dir=${textDirection(language)}>
         <p part="meta">
-          ${this.renderDate(published, "date", this.#locale.lang)}
+          ${this.renderDate(release.published ?? release.updated, "date", this.#locale.lang)}
           ${type ? html`<span part="type">${type}</span>` : nothing}
         </p>
         ${heading(
