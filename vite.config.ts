@@ -1,9 +1,13 @@
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { minifyHTMLLiterals } from "minify-literals";
 import { minify } from "terser";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 
-/** The script-tag builds: each is whole in one file, so that what the reader sees first costs one request. */
+/**
+ * The script-tag builds, each twice: in `dist/script` what the reader sees first is in one file, so that it costs one
+ * request, and the rest is loaded when it is needed; in `dist/single` everything is in one file, which one hash covers.
+ */
 const entries = ["press-list", "press-release", "subscribe-form", "newsroom-elements"];
 
 /** Vite minifies the code around templates, not the HTML and CSS in them. */
@@ -79,13 +83,15 @@ const minifyAgain: Plugin = {
   },
 };
 
-const scriptBuild = (entry: string): EnvironmentOptions => ({
+const folders = { script: "dist/script", single: "dist/single" };
+
+const scriptBuild = (entry: string, folder: keyof typeof folders): EnvironmentOptions => ({
   // Pages, but without the helper that Vite puts around each `import()` of a page's own code.
   consumer: "server",
   resolve: { noExternal: true, conditions: ["browser", "module", "import", "production", "default"] },
   define: { "process.env.NODE_ENV": '"production"' },
   build: {
-    outDir: "dist/script",
+    outDir: folders[folder],
     emptyOutDir: false,
     target: "es2022",
     minify: "oxc",
@@ -98,21 +104,31 @@ const scriptBuild = (entry: string): EnvironmentOptions => ({
         chunkFileNames: "chunks/[name]-[hash:6].js",
         comments: false,
         generatedCode: { symbols: false },
+        codeSplitting: folder === "script",
       },
     },
   },
 });
 
 // An environment's name is an identifier.
-const environmentName = (entry: string): string => entry.replaceAll("-", "_");
+const environments = Object.fromEntries(
+  entries.flatMap((entry) =>
+    (["script", "single"] as const).map((folder) => [
+      `${folder}_${entry.replaceAll("-", "_")}`,
+      scriptBuild(entry, folder),
+    ]),
+  ),
+);
 
 export default defineConfig({
   publicDir: false,
   plugins: [minifyTemplates, ownTemplatePolicy, withoutDefaultLists, minifyAgain],
-  environments: Object.fromEntries(entries.map((entry) => [environmentName(entry), scriptBuild(entry)])),
+  environments,
   builder: {
     async buildApp(builder) {
-      for (const entry of entries) await builder.build(builder.environments[environmentName(entry)]!);
+      // A chunk of an earlier build would be published, and hashed, with this one.
+      for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+      for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
     },
   },
 });

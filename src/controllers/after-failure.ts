@@ -23,7 +23,10 @@ export function afterFailure(
   retry: () => void,
 ): void {
   if (element.hasAttribute("debug")) {
-    void import("./explain-failure.js").then(({ explainFailure }) => explainFailure(error, element));
+    void import("./explain-failure.js").then(
+      ({ explainFailure }) => explainFailure(error, element),
+      () => {},
+    );
   }
   if (!error.retryable || signal.aborted) return;
   if (error.code === "offline") return addEventListener("online", retry, { once: true, signal });

@@ -141,10 +141,13 @@ export class FeedController implements ReactiveController {
     this[field] = error;
     this.#host.requestUpdate();
     this.#tell(error);
-    void import("./after-failure.js").then(({ afterFailure }) =>
-      afterFailure(error, this.#host, this.#failures++, this.#gone.signal, () => {
-        if (this.error === error) void this.reload();
-      }),
+    void import("./after-failure.js").then(
+      ({ afterFailure }) =>
+        afterFailure(error, this.#host, this.#failures++, this.#gone.signal, () => {
+          if (this.error === error) void this.reload();
+        }),
+      // Where its code does not arrive, the reader's own "try again" is left.
+      () => {},
     );
   }
 

@@ -35,8 +35,11 @@ test("the package holds what it promises, and nothing else", () => {
   }
   const expected = [
     /^(README\.md|LICENSE|CHANGELOG\.md|package\.json|custom-elements\.json)$/u,
-    /^dist\/(?!script\/).*\.(js|d\.ts)$/u,
+    /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
+    /^dist\/single\/[\w-]+\.js(\.map)?$/u,
+    /^dist\/checked\/([\w-]+\/(chunks\/)?)?[\w-]+\.js$/u,
+    /^dist\/(integrity\.json|snippets\.md)$/u,
   ];
   const unexpected = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
   assert.deepEqual(unexpected, []);
@@ -49,7 +52,7 @@ test("the package holds what it promises, and nothing else", () => {
 test("every module has types, and no type file is left without its module", () => {
   const stems = (suffix) =>
     files
-      .filter((file) => file.endsWith(suffix) && !file.startsWith("dist/script/"))
+      .filter((file) => file.endsWith(suffix) && !isScript(file))
       .map((file) => file.slice(0, -suffix.length));
   assert.deepEqual(stems(".js").sort(), stems(".d.ts").sort());
 });
@@ -79,7 +82,7 @@ test("every chunk of the script-tag builds is loaded by a file that is there", (
 });
 
 test("every module but the script-tag builds imports in plain Node", () => {
-  const modules = files.filter((file) => file.endsWith(".js") && !file.startsWith("dist/script/"));
+  const modules = files.filter((file) => file.endsWith(".js") && !isScript(file));
   assert.ok(modules.length > 20);
   inHost(modules.map((file) => `await import("./node_modules/${manifest.name}/${file}");`).join("\n"));
 });
@@ -178,13 +181,13 @@ const knownWrites = [
 ];
 
 test("no module holds a way to turn a string into markup or code", () => {
-  for (const file of files.filter((path) => /^dist\/(?!script\/).*\.js$/u.test(path))) {
+  for (const file of files.filter((path) => path.endsWith(".js") && !isScript(path))) {
     assertNone(file, withoutComments(read(file)), banned);
   }
 });
 
 test("the script-tag builds hold only the writes of HTML that the libraries need", () => {
-  for (const file of files.filter((path) => /^dist\/script\/.*\.js$/u.test(path))) {
+  for (const file of files.filter((path) => path.endsWith(".js") && isScript(path))) {
     let code = read(file);
     assertNone(file, code, bannedInScripts);
     for (const { library, pattern } of knownWrites) {
@@ -204,6 +207,11 @@ test("the search for banned code finds it", () => {
     assert.throws(() => assertNone("file", code, bannedInScripts));
   }
 });
+
+/** Whether a file is of the script-tag builds. */
+function isScript(file) {
+  return /^dist\/(script|single|checked)\//u.test(file);
+}
 
 function assertNone(file, code, patterns) {
   for (const pattern of patterns) {

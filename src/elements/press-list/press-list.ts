@@ -115,8 +115,9 @@ export class PressListElement extends PressElement {
 
   async #loadInline(): Promise<void> {
     if (this.open !== "inline" || this.#inline) return;
-    const { InlineRelease } = await import("./inline-release.js");
-    this.#inline ??= new InlineRelease(this, this.#feed, () => this.#locale.strings);
+    // Where its code does not arrive, headlines lead to the newsroom.
+    const loaded = await import("./inline-release.js").catch(() => undefined);
+    if (loaded) this.#inline ??= new loaded.InlineRelease(this, this.#feed, () => this.#locale.strings);
     this.requestUpdate();
   }
 

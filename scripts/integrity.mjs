@@ -1,0 +1,151 @@
+/* What can be published with hashes: `node scripts/integrity.mjs`, after the script-tag builds, writes
+   dist/checked        the files of dist/script with a loader in front that checks each of them;
+   dist/integrity.json the SHA-384 of every script;
+   dist/snippets.md    the script tags of this version, with their hashes. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { init, parse } from "es-module-lexer";
+import { minify } from "terser";
+import ts from "typescript";
+
+const project = resolve(import.meta.dirname, "..");
+
+/** The SHA-384 of a file, as an `integrity` attribute has it. */
+export const integrityOf = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+
+/** Writes all of it into a folder that holds `script/` and `single/`. */
+export async function writeIntegrity(dist, version) {
+  await init;
+  const checked = join(dist, "checked");
+  rmSync(checked, { recursive: true, force: true });
+  for (const entry of scriptsIn(join(dist, "script")).filter((file) => !file.includes("/"))) {
+    for (const [file, code] of await checkedBuild(join(dist, "script"), entry)) {
+      mkdirSync(dirname(join(checked, file)), { recursive: true });
+      writeFileSync(join(checked, file), code);
+    }
+  }
+  const files = {};
+  for (const folder of ["single", "checked", "script"]) {
+    for (const script of scriptsIn(join(dist, folder))) {
+      const content = readFileSync(join(dist, folder, script));
+      files[`${folder}/${script}`] = { integrity: integrityOf(content), bytes: content.length };
+    }
+  }
+  writeFileSync(join(dist, "integrity.json"), `${JSON.stringify({ version, files }, null, 2)}\n`);
+  writeFileSync(join(dist, "snippets.md"), snippets(version, files));
+}
+
+/**
+ * The checked build of an entry, path by path: the entry is the loader, the rest is in a folder of the entry's name, where
+ * each `import()` asks the loader. Throws where a file could not be checked before it runs.
+ */
+export async function checkedBuild(folder, entry) {
+  const root = posix.basename(entry, ".js");
+  const graph = readGraph(folder, entry);
+  const build = new Map();
+  const table = {};
+  for (const [file, { code, imports, lazy }] of graph) {
+    let rewritten = code;
+    // From the end, so that the positions before it stay.
+    for (const { start, end, target } of lazy.toReversed())
+      rewritten = `${rewritten.slice(0, start)}$load(${JSON.stringify(`${root}/${target}`)})${rewritten.slice(end)}`;
+    if (file === entry) rewritten = `${provider}${rewritten}`;
+    else if (lazy.length > 0) rewritten += `\nimport{$load}from${JSON.stringify(relative(file, entry))};`;
+    build.set(`${root}/${file}`, rewritten);
+    // What a chunk takes from the main file is there: it was this that asked for the chunk.
+    const before = imports.filter((target) => target !== entry).map((target) => `${root}/${target}`);
+    table[`${root}/${file}`] = [integrityOf(rewritten).slice("sha384-".length), ...before];
+  }
+  refuseCycles(table);
+  const source = readFileSync(join(project, "src/script/run-checked.ts"), "utf8");
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  const call = `runChecked(import.meta.url, ${JSON.stringify(`${root}/${entry}`)}, ${JSON.stringify(table)});`;
+  const { code } = await minify(`${outputText.replaceAll(/^export /gmu, "")}\nvoid ${call}`, {
+    module: true,
+    compress: { ecma: 2020, passes: 3 },
+  });
+  return build.set(entry, code);
+}
+
+/** Before the main file, so that it can ask for a chunk while it runs; the loader comes when it has. */
+const provider =
+  "let $provide;const $given=new Promise(resolve=>$provide=resolve)," +
+  "$load=async file=>(await $given)(file);export{$load,$provide};";
+
+/** Every file that an entry can load, with what it imports, and where its `import()` are. */
+function readGraph(folder, entry) {
+  const graph = new Map();
+  const visit = (file) => {
+    if (graph.has(file)) return;
+    const code = readFileSync(join(folder, file), "utf8");
+    if (code.includes("$load") || code.includes("$provide"))
+      throw new Error(`${file} uses a name of the loader.`);
+    const imports = [];
+    const lazy = [];
+    graph.set(file, { code, imports, lazy });
+    for (const { s, e, ss, se, d } of parse(code, file)[0]) {
+      if (d === -2) continue;
+      const specifier = code.slice(s, e).replace(/^([`'"])(.*)\1$/u, "$2");
+      if (!/^\.\.?\/[\w./-]+$/u.test(specifier))
+        throw new Error(`${file} imports ${specifier}: no fixed file.`);
+      const target = posix.join(posix.dirname(file), specifier);
+      if (d === -1) imports.push(target);
+      else lazy.push({ start: ss, end: se, target });
+      visit(target);
+    }
+  };
+  visit(entry);
+  return graph;
+}
+
+function relative(from, to) {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** Files that import each other statically cannot each be checked before the other runs. */
+function refuseCycles(table) {
+  const visit = (file, path) => {
+    if (path.includes(file)) throw new Error(`${[...path, file].join(" → ")}: a circle cannot be checked.`);
+    for (const target of table[file].slice(1)) visit(target, [...path, file]);
+  };
+  for (const file of Object.keys(table)) visit(file, []);
+}
+
+function scriptsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".js"))
+    .sort();
+}
+
+function snippets(version, files) {
+  const tag = (file) =>
+    `<script type="module" src="/newsroom-elements/${version}/${posix.basename(file)}"\n  integrity="${files[file].integrity}" crossorigin></script>`;
+  const section = (folder) =>
+    Object.keys(files)
+      .filter((file) => posix.dirname(file) === folder)
+      .map((file) => `\`\`\`html\n${tag(file)}\n\`\`\`\n`)
+      .join("\n");
+  return `# Script tags of newsroom-elements ${version}, with their hashes
+
+The address is where you put the file; keep the version in it, since a file that has changed does not run.
+
+## One file (\`dist/single\`)
+
+${section("single")}
+## A small file that loads the rest, and checks it (\`dist/checked\`)
+
+Copy the folder beside the file, too.
+
+${section("checked")}`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  await writeIntegrity(join(project, "dist"), version);
+}

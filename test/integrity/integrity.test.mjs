@@ -1,0 +1,140 @@
+/* Every published script with a byte changed, in real pages under CSP and enforced Trusted Types. `npm run build` comes first. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { before, describe, test } from "node:test";
+import { integrityOf } from "../../scripts/integrity.mjs";
+import { engineNames, findEngine } from "../helpers/find-engine.mjs";
+import { runCases } from "./run-cases.mjs";
+
+const dist = resolve(import.meta.dirname, "../../dist");
+const { version, files } = JSON.parse(readFileSync(join(dist, "integrity.json"), "utf8"));
+const published = Object.keys(files);
+const entries = published.filter((file) => file.split("/").length === 2);
+const checkedFiles = published.filter((file) => file.startsWith("checked/") && !entries.includes(file));
+const read = (file) => readFileSync(join(dist, file));
+
+/** The file with one bit of one byte changed. */
+function flipped(file, position) {
+  const content = read(file);
+  content[position] ^= 1;
+  return content;
+}
+
+/** The file with a byte changed inside a word, so that it is still a script. */
+function misspelt(file, word) {
+  const position = read(file).indexOf(word);
+  assert.ok(position > 0, `${file} does not hold "${word}"`);
+  return flipped(file, position);
+}
+
+/** The first byte, the last, and one between. */
+const positions = (file) => [0, Math.floor(files[file].bytes / 2), files[file].bytes - 1];
+
+/** The entry that loads a file of a checked build. */
+const entryOf = (file) => `${file.split("/").slice(0, 2).join("/")}.js`;
+const mainOf = (entry) => entry.replace(/([^/]+)\.js$/u, "$1/$1.js");
+
+const cases = {
+  intact: entries.map((entry) => ({
+    entry,
+    loads: entry.startsWith("checked/")
+      ? checkedFiles.filter((file) => entryOf(file) === entry && file !== mainOf(entry))
+      : [],
+  })),
+  tamperedEntry: entries.flatMap((entry) =>
+    positions(entry).map((position) => ({ entry, file: entry, content: () => flipped(entry, position) })),
+  ),
+  // One place in each of the many small files, which differs from file to file; all three in those that start a page.
+  tamperedFile: checkedFiles.flatMap((file, index) =>
+    (file === mainOf(entryOf(file)) ? positions(file) : [positions(file)[index % 3]]).map((position) => ({
+      entry: entryOf(file),
+      file,
+      content: () => flipped(file, position),
+      loads: [file],
+    })),
+  ),
+  // Words that a reader sees, so that no tool may shorten them.
+  unprotected: [
+    ...["single", "script"].map((folder) => [`${folder}/press-list.js`, `${folder}/press-list.js`]),
+    ["checked/press-list.js", "checked/press-list/press-list.js"],
+  ].map(([entry, file]) => ({
+    entry,
+    file,
+    content: () => misspelt(file, "Try again"),
+    withoutIntegrity: true,
+  })),
+};
+
+for (const engine of engineNames) {
+  const skip = !findEngine(engine) && !process.env.CI && `${engine} is not installed`;
+
+  describe(`integrity in ${engine}`, { skip }, () => {
+    const results = {};
+
+    before(async () => {
+      const all = Object.entries(cases).flatMap(([kind, list]) => list.map((one) => ({ ...one, kind })));
+      const outcomes = await runCases(engine, all, { dist, integrity: (file) => files[file].integrity });
+      for (const [index, { kind, ...one }] of all.entries())
+        (results[kind] ??= []).push({ ...one, ...outcomes[index] });
+    });
+
+    test("what was published runs, under CSP and Trusted Types, and loads each of its files", () => {
+      for (const { entry, outcome, loaded, loads, faults } of results.intact) {
+        assert.equal(outcome, "defined", entry);
+        assert.deepEqual(
+          loaded,
+          loads.map((file) => `${file}: loaded`),
+          entry,
+        );
+        assert.deepEqual(faults, [], entry);
+      }
+    });
+
+    test("an entry with a byte changed does not run, and what is inside the elements is shown", () => {
+      for (const { entry, outcome, fallback, faults } of results.tamperedEntry) {
+        assert.equal(outcome, "entry refused", entry);
+        assert.ok(fallback, entry);
+        assert.deepEqual(faults, [], entry);
+      }
+    });
+
+    test("a file of a checked build with a byte changed does not run, and nothing throws", () => {
+      for (const { file, outcome, loaded, fallback, faults } of results.tamperedFile) {
+        const refusal = `${file.slice("checked/".length)} did not arrive as it was published`;
+        if (outcome === "defined") assert.deepEqual(loaded, [`${file}: TypeError: ${refusal}`]);
+        else assert.deepEqual([outcome, fallback], [`not run: TypeError: ${refusal}`, true]);
+        assert.deepEqual(faults, [], file);
+      }
+    });
+
+    test("without the hashes a changed file does run, so it is they that stop it", () => {
+      for (const { file, outcome } of results.unprotected) assert.equal(outcome, "defined", file);
+    });
+  });
+}
+
+test("integrity.json names every script of the package, with its hash and size, and no other", () => {
+  const scripts = ["checked", "script", "single"].flatMap((folder) =>
+    readdirSync(join(dist, folder), { recursive: true })
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => `${folder}/${file}`),
+  );
+  assert.deepEqual(published.toSorted(), scripts.sort());
+  assert.ok(entries.length === 12 && checkedFiles.length > 12);
+  for (const file of published) {
+    assert.deepEqual(files[file], { integrity: integrityOf(read(file)), bytes: read(file).length }, file);
+  }
+  assert.equal(version, JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")).version);
+});
+
+test("the script tags to copy carry the hashes of the manifest", () => {
+  const snippets = read("snippets.md").toString();
+  for (const entry of entries.filter((file) => !file.startsWith("script/")))
+    assert.ok(snippets.includes(`integrity="${files[entry].integrity}" crossorigin>`), entry);
+});
+
+test("a build in one file imports nothing", () => {
+  for (const file of entries.filter((entry) => entry.startsWith("single/")))
+    assert.doesNotMatch(read(file).toString(), /\bimport\s*[("'`{*]/u, file);
+});

@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { startBrowser, startDisplay } from "../security/start-browser.mjs";
+
+/** Pages. */
+const ATONCE = 6;
+/** Milliseconds. */
+const QUIET = 100;
+
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types newsroom-elements newsroom-elements-loader";
+
+const feeds = {
+  "news.xml": `<rss version="2.0"><channel><title>Newsroom</title><item><guid>one</guid><title>A release</title>
+    <pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate><description>&lt;p&gt;Text.&lt;/p&gt;</description></item></channel></rss>`,
+  "news.json": JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Newsroom",
+    items: [{ id: "one", title: "A release", content_html: "<p>Text.</p>" }],
+  }),
+};
+
+/**
+ * Opens a page for each case in an engine, and tells what became of it:
+ * `outcome`, whether the elements are defined, or who refused; `loaded`, what became of the files to load; `fallback`,
+ * whether what is inside the elements is shown; `faults`, errors and rejections that nobody handled.
+ *
+ * A case has `entry`, the script of the page; `file` with `content`, what is served in the place of a published file;
+ * `loads`, files to ask the loader for; `withoutIntegrity`, for a page and a loader that ask for none.
+ */
+export async function runCases(engine, cases, { dist, integrity }) {
+  const outcomes = [];
+  /** By number of the case: says that its page has asked for something. */
+  const pending = new Map();
+  let finish;
+  const finished = new Promise((resolve) => (finish = resolve));
+
+  const server = createServer(async (request, response) => {
+    const [, action, number, ...rest] = request.url.split("/");
+    const send = (type, body, headers) =>
+      response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store", ...headers }).end(body);
+    const one = cases[number];
+    switch (action) {
+      case "runner":
+        return send("text/html", `<!doctype html><title>Runner</title><script src="/runner.js"></script>`);
+      case "runner.js":
+        return send("text/javascript", `${runner}("${cases.length}", ${ATONCE})`);
+      case "page":
+        return send("text/html; charset=utf-8", page(number, one, integrity), {
+          "Content-Security-Policy": policy,
+        });
+      case "probe":
+        return send("text/javascript", `${probe}(${JSON.stringify(parameters(number, one))})`);
+      case "quiet":
+        return whenQuiet(number, () => send("text/plain", ""));
+      case "report":
+        outcomes[number] = JSON.parse(Buffer.concat(await request.toArray()));
+        return response.writeHead(204).end();
+      case "end":
+        finish();
+        return response.writeHead(204).end();
+      case "feed":
+        pending.get(number)?.();
+        if (!(rest[0] in feeds)) return response.writeHead(404).end();
+        return send("text/plain", feeds[rest[0]]);
+      case "dist":
+        pending.get(number)?.();
+        return send("text/javascript", served(one, rest.join("/"), dist));
+      default:
+        return response.writeHead(404).end();
+    }
+  });
+
+  /** Answers once a page has asked for nothing for a while. */
+  function whenQuiet(number, answer) {
+    let timer;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        pending.delete(number);
+        answer();
+      }, QUIET);
+    };
+    pending.set(number, wait);
+    wait();
+  }
+
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { display, ...virtual } = engine === "webkit" ? await startDisplay() : { stop() {} };
+  const url = `http://127.0.0.1:${server.address().port}/runner`;
+  // No page has business elsewhere: port 9 discards.
+  const browser = await startBrowser(engine, { url, proxyPort: 9, display });
+  try {
+    await finished;
+  } finally {
+    await browser.stop();
+    virtual.stop();
+    server.closeAllConnections();
+    server.close();
+  }
+  return outcomes;
+}
+
+function served({ entry, file, content, withoutIntegrity }, wanted, dist) {
+  const body = file === wanted ? content() : readFileSync(join(dist, wanted));
+  // A loader that asks for no hash.
+  return withoutIntegrity && wanted === entry
+    ? body.toString().replaceAll(/\w+\.integrity=`[^`]*`,/gu, "")
+    : body;
+}
+
+function parameters(number, { entry, loads = [] }) {
+  const [folder, file] = entry.split("/");
+  const name = file.replace(/\.js$/u, "");
+  return {
+    number,
+    entry: `/${entry}`,
+    tag: name === "newsroom-elements" ? "press-list" : name,
+    main: `/dist/${number}/${folder}/${name}/${file}`,
+    loads: loads.map((path) => [path, path.slice(folder.length + 1)]),
+  };
+}
+
+function page(number, { entry, withoutIntegrity }, integrity) {
+  const attributes = withoutIntegrity ? "" : `integrity="${integrity(entry)}" crossorigin`;
+  const link = `<a href="/">Newsroom</a>`;
+  return `<!doctype html><html lang="da"><title>Case</title><link rel="icon" href="data:,">
+    <script src="/probe/${number}"></script>
+    <script type="module" src="/dist/${number}/${entry}" ${attributes}></script>
+    <press-list src="/feed/${number}/news.xml">${link}</press-list>
+    <press-list src="/feed/${number}/news.json" open="inline">${link}</press-list>
+    <press-list src="/feed/${number}/none" debug>${link}</press-list>
+    <press-release src="/feed/${number}/news.xml" release-id="one">${link}</press-release>
+    <press-release src="/feed/${number}/news.json" release-id="one">${link}</press-release>
+    <subscribe-form action="/subscribe">${link}</subscribe-form></html>`;
+}
+
+/* In a page: watches it from the start, and leaves a promise of what became of it. */
+const probe = `(({ number, tag, entry, main, loads }) => {
+  const faults = [];
+  addEventListener("unhandledrejection", ({ reason }) => faults.push("unhandled: " + reason));
+  const settled = new Promise((resolve) => {
+    addEventListener("error", (event) => {
+      if (event.target === window) faults.push("error: " + event.message);
+      else if (event.target.src.endsWith(entry)) resolve("entry refused");
+    }, true);
+    const warn = console.warn;
+    console.warn = (...args) => {
+      if (args[0] === "newsroom-elements:") resolve("not run: " + args[1]);
+      warn.apply(console, args);
+    };
+    customElements.whenDefined(tag).then(() => resolve("defined"));
+  });
+  window.result = (async () => {
+    const outcome = await settled;
+    const loaded = [];
+    if (outcome === "defined" && loads.length > 0) {
+      const { $load } = await import(main);
+      for (const [path, file] of loads)
+        loaded.push(path + ": " + await $load(file).then(() => "loaded", String));
+    }
+    await fetch("/quiet/" + number);
+    const fallback = [...document.querySelectorAll(tag + " > a")].every((link) => link.getClientRects().length > 0);
+    return { outcome, loaded, fallback, faults };
+  })();
+})`;
+
+/* In the top page: a frame for each case, some at once. */
+const runner = `(async (count, atOnce) => {
+  let next = 0;
+  async function work() {
+    while (next < count) {
+      const number = next++;
+      const frame = document.createElement("iframe");
+      frame.src = "/page/" + number;
+      document.body.append(frame);
+      await new Promise((resolve) => { frame.onload = resolve; });
+      const result = await frame.contentWindow.result;
+      await fetch("/report/" + number, { method: "POST", body: JSON.stringify(result) });
+      frame.remove();
+    }
+  }
+  await new Promise((resolve) => addEventListener("load", resolve));
+  await Promise.all(Array.from({ length: atOnce }, work));
+  await fetch("/end");
+})`;
