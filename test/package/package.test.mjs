@@ -39,7 +39,7 @@ test("the package holds what it promises, and nothing else", () => {
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
     /^dist\/single\/[\w-]+\.js(\.map)?$/u,
     /^dist\/checked\/([\w-]+\/(chunks\/)?)?[\w-]+\.js$/u,
-    /^dist\/(integrity\.json|snippets\.md)$/u,
+    /^dist\/(integrity\.json|sbom\.cdx\.json|snippets\.md)$/u,
   ];
   const unexpected = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
   assert.deepEqual(unexpected, []);
