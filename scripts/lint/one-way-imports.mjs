@@ -35,6 +35,8 @@ const rows = {
     ],
     packages: ["lit", "@lit/task"],
   },
+  check: { folders: ["release", "feed"] },
+  "check/cli.ts": { packages: ["node:fs", "node:fs/promises", "node:process", "node:url", "node:util"] },
   script: { folders: ["elements", root] },
 };
 

@@ -12,6 +12,8 @@ export type DraftRelease = { [Field in keyof Release]?: unknown } & {
 export type DraftFeed = { [Field in keyof Feed]?: unknown } & {
   releases: DraftRelease[];
   base?: string | undefined;
+  /** Name of the format, where neither the root element nor `version` tells it. */
+  format?: string | undefined;
   /** What its releases may hold; by default what any feed may tell. */
   shape?: Shape | undefined;
 };

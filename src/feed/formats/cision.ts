@@ -9,6 +9,7 @@ export function readCision(answer: Json, url: string | undefined): DraftFeed {
   const page = parameter(url, "pageIndex") ?? 1;
   const size = parameter(url, "pageSize");
   return {
+    format: "Cision",
     next: size && releases.length >= size ? withParameter(url, "pageIndex", page + 1) : undefined,
     releases: releases.map((item): DraftRelease => ({
       ...pick(item, {

@@ -7,6 +7,7 @@ export function readGovUk(answer: Json, url: string | undefined): DraftFeed {
   const results = get(answer, "results");
   const end = (parameter(url, "start") ?? 0) + list(results).length;
   return {
+    format: "GOV.UK",
     next:
       list(results).length && end < Number(get(answer, "total"))
         ? withParameter(url, "start", end)

@@ -8,6 +8,7 @@ export function readMynewsdesk(answer: Json, url: string | undefined): DraftFeed
   const items = list(get(answer, "items.item|items|item") ?? answer);
   const end = (parameter(url, "offset") ?? 0) + items.length;
   return {
+    format: "Mynewsdesk",
     next:
       items.length && end < Number(get(answer, "total_count"))
         ? withParameter(url, "offset", end)

@@ -26,6 +26,7 @@ const readBody = (item: Json): string => {
 
 /** ninjs 1.x, 2.x and 3.x, the IPTC's news in JSON: one item, an array, or a list under `_items`. */
 export const readNinjs = (answer: Json): DraftFeed => ({
+  format: "ninjs",
   releases: list(get(answer, "_items|items") ?? answer).map((item): DraftRelease => {
     const related = entries(get(item, "associations"));
     const files = (of: Json) => entries(get(of, "renditions")).filter((file) => get(file, "href"));

@@ -11,6 +11,7 @@ export function readViaWebsite(answer: Json, url: string | undefined): DraftFeed
   const page = Number(get(answer, "paging.page")) + 1;
   const hasNext = page * Number(get(answer, "paging.itemsPerPage")) < Number(get(answer, "paging.count"));
   return {
+    format: "Via website API",
     next: hasNext ? url?.replace(/(\/releases\/\d+\/)\d+/, `$1${page}`) : undefined,
     releases: list(get(answer, "releases") ?? answer).map((item): DraftRelease => {
       const versions = Object.entries(get(item, "versions") ?? {});

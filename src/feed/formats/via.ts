@@ -11,6 +11,7 @@ const readImage = (image: Json) =>
 export function readVia(answer: Json, url: string | undefined): DraftFeed {
   const nextPage = get(answer, "nextPage");
   return {
+    format: "Via JSON v2",
     next: nextPage && withParameter(url, "page", nextPage),
     releases: list(get(answer, "releases") ?? answer).map((item): DraftRelease => {
       const main = get(item, "mainImage.url");

@@ -11,6 +11,7 @@ import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 export function readWordPress(answer: Json, url: string | undefined, totalPages: string | null): DraftFeed {
   const page = parameter(url, "page") ?? 1;
   return {
+    format: "WordPress REST",
     next: page < Number(totalPages) ? withParameter(url, "page", page + 1) : undefined,
     releases: list(get(answer, "posts") ?? answer).map((post): DraftRelease => {
       const terms = (taxonomy: string) =>

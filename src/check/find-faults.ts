@@ -1,0 +1,129 @@
+import { decodeEntities } from "../feed/decode-entities.js";
+import { escapeHtml } from "../feed/html-text.js";
+import type { Feed } from "../feed/feed.js";
+import { maxItems, normalizeFeed, type DraftFeed } from "../feed/normalize-feed.js";
+import { readRelease } from "../feed/read-release.js";
+import type { XmlElement } from "../feed/xml-reader.js";
+import { countItems } from "./count-items.js";
+import { findEncodingFaults } from "./find-encoding-faults.js";
+import { findXmlFaults } from "./find-xml-faults.js";
+import type { Finding } from "./report.js";
+
+/** What a feed's answer turned into, stage by stage. */
+export interface Stages {
+  bytes: Uint8Array;
+  contentType: string;
+  text: string;
+  /** Of XML. */
+  root: XmlElement | undefined;
+  draft: DraftFeed;
+  feed: Feed;
+}
+
+/** What is wrong in a feed, though it can be read. */
+export function findFaults(stages: Stages): Finding[] {
+  const { bytes, contentType, text, root } = stages;
+  return [
+    ...findEncodingFaults(bytes, contentType),
+    ...(root ? findXmlFaults(text) : findJsonFaults(text)),
+    ...findLeftOut(stages),
+    ...findBadTexts(stages),
+  ];
+}
+
+function findJsonFaults(text: string): Finding[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [{ code: "not-well-formed", text: `not valid JSON: ${(error as Error).message}` }];
+  }
+}
+
+/** Why items were left out. */
+function findLeftOut({ draft, feed }: Stages): Finding[] {
+  const total = draft.releases.length;
+  const over = Math.max(0, total - maxItems);
+  const base = draft.base || String(draft.link);
+  const empty = draft.releases
+    .slice(0, maxItems)
+    .filter((item) => !Object.keys(readRelease(item, item.base || base, draft.shape)).length).length;
+  // Without an address nobody in particular was asked for.
+  const foreign = normalizeFeed(draft).releases.length - feed.releases.length;
+  const counts: [string, number, string][] = [
+    ["empty", empty, "hold nothing, or were cut off"],
+    ["duplicates", feed.skipped - over - empty - foreign, "repeat an id"],
+    ["other-publisher", foreign, "are of another publisher than the address asks for"],
+    ["too-many", over, `come after the ${maxItems}th`],
+  ];
+  return counts.flatMap(([code, items, what]) =>
+    items > 0 ? [{ code, items, text: `${countItems(items, total)} left out: they ${what}` }] : [],
+  );
+}
+
+const hasMarkup = (text: string) => /<\/?[a-z][^<>]*>/i.test(text);
+const hasReference = (text: string) => /&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i.test(text);
+const isRelative = (address: string) => !/^\s*(?:[a-z][a-z\d+.-]*:|#|$)/i.test(address);
+
+/** Addresses of links and pictures in HTML. */
+const addressesIn = (html: unknown): string[] =>
+  typeof html === "string"
+    ? Array.from(
+        html.matchAll(/<[a-z][^<>]*?\s(?:href|src)\s*=\s*["']?([^"'\s<>]*)/gi),
+        ([, address]) => address!,
+      )
+    : [];
+
+/** What XML says that the content of an element is. */
+const contentOf = ({ inner }: XmlElement): string =>
+  decodeEntities(inner.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, section: string) => escapeHtml(section)));
+
+/** Titles and addresses as they stand in the items of XML. */
+function rawItems(root: XmlElement): { title: string; addresses: string[] }[] {
+  const all = ({ children }: XmlElement, names: string) =>
+    names.split(" ").flatMap((name) => children[name] ?? []);
+  const items = [root, ...all(root, "channel")].flatMap((parent) => all(parent, "item entry"));
+  return items.map((item) => ({
+    title: all(item, "title").map(contentOf)[0] ?? "",
+    addresses: all(item, "link enclosure").map(
+      (element) => element.attributes["href"] ?? element.attributes["url"] ?? contentOf(element),
+    ),
+  }));
+}
+
+const textOf = (value: unknown) => (typeof value === "string" ? value : "");
+
+/** HTML where text belongs, and addresses that only the reader can complete. */
+function findBadTexts({ root, draft, feed }: Stages): Finding[] {
+  const raw = root
+    ? rawItems(root)
+    : draft.releases.map(({ title, url }) => ({
+        title: textOf(title),
+        addresses: [textOf(url)],
+      }));
+  const isAtom = /^(feed|entry)$/.test(root?.name ?? "");
+  const total = draft.releases.length;
+  const counts: [string, number, string][] = [
+    ["markup-in-title", isAtom ? 0 : raw.filter(({ title }) => hasMarkup(title)).length, "HTML in the title"],
+    [
+      "escaped-twice",
+      isAtom ? 0 : raw.filter(({ title }) => hasReference(title)).length,
+      "a title escaped twice",
+    ],
+    [
+      "relative-address",
+      draft.releases.filter((item, index) =>
+        [...(raw[index]?.addresses ?? []), ...addressesIn(item.body)].some(isRelative),
+      ).length,
+      "an address without a host, which leads astray in a copy on another server",
+    ],
+    [
+      "insecure-picture",
+      feed.releases.filter(({ images }) => images?.some(({ url }) => url.startsWith("http:"))).length,
+      "a picture on http, which a page on https does not show",
+    ],
+  ];
+  return counts.flatMap(([code, items, what]) =>
+    items ? [{ code, items, text: `${countItems(items, total)} with ${what}` }] : [],
+  );
+}

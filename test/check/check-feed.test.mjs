@@ -1,0 +1,224 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkFeed } from "../../dist/check/check-feed.js";
+
+const options = { source: "feed", origin: "https://host.example", timeZone: "Europe/Copenhagen" };
+const check = (content, more) =>
+  checkFeed(typeof content === "string" ? new TextEncoder().encode(content) : content, {
+    ...options,
+    ...more,
+  });
+/** As if the bytes had come from an address. */
+const answer = (url, { status = 200, headers = {} } = {}) => ({
+  answer: {
+    url,
+    status,
+    headers: new Response(null, { headers }).headers,
+    hops: [{ url, status, sent: options.origin, allowed: "*" }],
+    time: 12,
+    bytes: new Uint8Array(),
+  },
+  source: url,
+});
+
+const rss = (items, head = "<title>News</title><link>https://n.example/</link><language>da</language>") =>
+  `<rss version="2.0"><channel>${head}${items}</channel></rss>`;
+const whole = (id) =>
+  `<item><title>T${id}</title><link>https://n.example/${id}</link><guid isPermaLink="false">${id}</guid>` +
+  `<pubDate>Fri, 0${id} Jul 2025 11:00:00 GMT</pubDate><description>&lt;p&gt;A lead.&lt;/p&gt;</description></item>`;
+
+const texts = (findings) => findings.map(({ text }) => text);
+const codes = (findings) => findings.map(({ code }) => code);
+
+test("a feed without fault is said to have none", async () => {
+  const report = await check(rss(whole(1) + whole(4)));
+  assert.deepEqual(report.faults, []);
+  assert.deepEqual(codes(report.missing), ["contacts"]);
+  assert.deepEqual(
+    [report.usable, report.format, report.title, report.items, report.languages, report.hasMore],
+    [true, "RSS 2.0", "News", 2, ["da"], false],
+  );
+  assert.deepEqual(report.dates, { from: "2025-07-01T11:00:00Z", to: "2025-07-04T11:00:00Z" });
+});
+
+test("each format is called by its name", async () => {
+  const json = (value) => JSON.stringify(value);
+  const formats = {
+    "RSS 2.0": rss(whole(1)),
+    RSS: "<channel><item><title>A</title></item></channel>",
+    "RSS 1.0": `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item><title>A</title></item></rdf:RDF>`,
+    "RSS 0.90": `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><item><title>A</title></item></rdf:RDF>`,
+    "Atom 1.0": `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>A</a:title></a:entry></a:feed>`,
+    "Atom 0.3": `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title>A</title></entry></feed>`,
+    "JSON Feed 1.1": json({ version: "https://jsonfeed.org/version/1.1", items: [{ id: "1", title: "A" }] }),
+    "JSON Feed": json({ items: [{ id: "1", title: "A", content_text: "x" }] }),
+    "Via JSON v2": json({ releases: [{ id: 1, title: "A" }] }),
+    "Via website API": json({ releases: [{ id: 1, versions: { da: { title: "A" } } }] }),
+    "WordPress REST": json([{ id: 1, title: { rendered: "A" } }]),
+    "GOV.UK": json({ results: [{ link: "/a", title: "A" }] }),
+    Cision: json({ Releases: [{ Id: 1, Title: "A" }] }),
+    Mynewsdesk: json({ items: [{ id: 1, header: "A" }] }),
+    ninjs: json({ uri: "urn:1", headline: "A" }),
+  };
+  for (const [name, text] of Object.entries(formats)) {
+    const { format, items } = await check(text);
+    assert.deepEqual([format, items], [name, 1], name);
+  }
+});
+
+test("what readers miss is counted", async () => {
+  const { missing } = await check(
+    rss(
+      whole(1) +
+        "<item><title>Day</title><guid>2</guid><pubDate>2025-07-02</pubDate></item>" +
+        `<item><link>/3</link><description>Plain</description><enclosure url="https://n.example/a.jpg" type="image/jpeg"/></item>`,
+      "<link>https://n.example/</link>",
+    ),
+  );
+  assert.deepEqual(texts(missing), [
+    "title of the feed",
+    "id: 1 of 3 items, so that a changed address makes a new release",
+    "title: 1 of 3 items",
+    "address of the release: 1 of 3 items",
+    "date: 1 of 3 items",
+    "time of day beside the date: 1 of 3 items",
+    "lead: 1 of 3 items",
+    "text: 2 of 3 items",
+    "language: all 3 items",
+    "press contact: all 3 items (RSS and Atom have no field for it)",
+    "text alternative: all 1 pictures",
+  ]);
+});
+
+test("why items were left out is told, and adds up to what was skipped", async () => {
+  const link = (id, publisher) => `<link>https://via.example/${id}?publisherId=${publisher}</link>`;
+  const items =
+    `<item><title>A</title>${link(1, 7)}</item><item><title>A</title>${link(1, 7)}</item><item/>` +
+    `<item><title>B</title>${link(2, 8)}</item><item><title>C</title>${link(3, 8)}</item>`;
+  const { faults, items: kept } = await check(rss(items), answer("https://via.example/rss?publisherId=7"));
+  assert.equal(kept, 1);
+  assert.deepEqual(
+    faults.map(({ code, items }) => [code, items]),
+    [
+      ["empty", 1],
+      ["duplicates", 1],
+      ["other-publisher", 2],
+    ],
+  );
+  const many = await check(rss("<item><title>A</title><pubDate>2025</pubDate></item>".repeat(1002)));
+  assert.deepEqual(
+    many.faults.map(({ code, items }) => [code, items]),
+    [
+      ["duplicates", 999],
+      ["too-many", 2],
+    ],
+  );
+});
+
+test("bad texts and addresses are counted", async () => {
+  const { faults } = await check(
+    rss(
+      `<item><title>&lt;b&gt;A&lt;/b&gt;</title><link>/a</link></item>` +
+        `<item><title>B &amp;amp; C</title><link>https://n.example/b</link></item>` +
+        `<item><title><![CDATA[B & C]]></title><link>https://n.example/e</link></item>` +
+        `<item><title>C</title><link>https://n.example/c</link><description><![CDATA[<a href="c.pdf">c</a>]]></description></item>` +
+        `<item><title>D</title><link>https://n.example/d</link><description><![CDATA[<a href="#d">d</a>]]></description>` +
+        `<enclosure url="http://n.example/d.png" type="image/png"/></item>`,
+    ),
+  );
+  assert.deepEqual(
+    faults.map(({ code, items }) => [code, items]),
+    [
+      ["markup-in-title", 1],
+      ["escaped-twice", 1],
+      ["relative-address", 2],
+      ["insecure-picture", 1],
+    ],
+  );
+});
+
+test("wrong labels for the letters are found", async () => {
+  const declared = (label) =>
+    `<?xml version="1.0" encoding="${label}"?>` + rss(whole(1)).replace("T1", "Ærø");
+  const latin = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const encoding = async (...input) =>
+    (await check(...input)).faults.filter(({ code }) => code === "encoding").map(({ text }) => text);
+  assert.deepEqual(await encoding(declared("utf-8")), []);
+  assert.deepEqual(await encoding(latin(declared("windows-1252"))), []);
+  assert.deepEqual(await encoding(latin(declared("utf-8"))), [
+    "the bytes are not UTF-8, as they are said to be",
+  ]);
+  assert.deepEqual(await encoding(latin(rss("<item><title>Ærø</title></item>"))), [
+    "the bytes are not UTF-8, and no encoding is named",
+  ]);
+  assert.deepEqual(await encoding(declared("iso-8859-1")), [
+    "the text is UTF-8, but the XML declaration says iso-8859-1",
+  ]);
+  const header = { headers: { "content-type": "text/xml; charset=ISO-8859-1" } };
+  assert.deepEqual(await encoding(declared("utf-8"), answer("https://n.example/", header)), [
+    "the text is UTF-8, but the header says iso-8859-1",
+  ]);
+  assert.deepEqual(codes((await check(rss("<item><title>A\u0007</title></item>"))).faults), [
+    "control-characters",
+  ]);
+});
+
+test("what is not well-formed is told, and read all the same", async () => {
+  const xml = await check(rss("<item><title>B & C</title></item>"));
+  assert.deepEqual([xml.items, codes(xml.faults)], [1, ["not-well-formed"]]);
+  const json = await check(`{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"A"},]}`);
+  assert.deepEqual([json.items, codes(json.faults)], [1, ["not-well-formed"]]);
+});
+
+test("what is no feed is told apart", async () => {
+  const page = (body) => `<!doctype html><html><head><title>Press &amp; news</title>${body}`;
+  const feedLink = `<link rel="alternate" href="/rss" type="application/rss+xml">`;
+  const cases = [
+    ["", {}, "empty", /is empty/],
+    ["Hello there", {}, "unsupported", /begins “Hello there”/],
+    [`{"a":`, {}, "malformed", /broken/],
+    [page(""), {}, "web-page", /web page, “Press & news”/],
+    [page(feedLink), answer("https://n.example/news/"), "web-page", /names https:\/\/n\.example\/rss/],
+    [page("<script src='/cdn-cgi/challenge-platform/x.js'></script>"), {}, "robot-check", /robots/],
+    [page("<script src='/recaptcha.js'></script>" + "<p>News. ".repeat(500)), {}, "web-page", /and no feed$/],
+    [page(""), answer("https://n.example/", { status: 404 }), "http", /answers 404$/],
+    [
+      page("<p>Just a moment"),
+      answer("https://n.example/", { status: 403 }),
+      "http",
+      /answers 403: .*robots/,
+    ],
+  ];
+  for (const [text, more, code, words] of cases) {
+    const { usable, error, use } = await check(text, more);
+    assert.deepEqual([usable, error?.code, use], [false, code, undefined], text);
+    assert.match(error.text, words);
+  }
+});
+
+test("the tag to paste names the address, the zone, the newsroom and the hosts of pictures", async () => {
+  const text = rss(
+    `<item><title>A</title><enclosure url="https://cdn.example/a.jpg" type="image/jpeg"/><description>&lt;img src="https://n.example/b.png"&gt;</description></item>`,
+    `<title>"News" &amp; more</title><link>https://n.example/</link>`,
+  );
+  const direct = await check(text, answer("https://n.example/rss?a=1&b=2"));
+  assert.equal(
+    direct.use.html,
+    `<script type="module" src="/newsroom-elements/press-list.js"></script>
+<press-list src="https://n.example/rss?a=1&amp;b=2" time-zone="Europe/Copenhagen" image-hosts="cdn.example">
+  <a href="https://n.example/">&quot;News&quot; &amp; more</a>
+</press-list>`,
+  );
+  assert.equal(
+    direct.use.policy,
+    "script-src 'self'; connect-src https://n.example; img-src https://cdn.example https://n.example",
+  );
+  const closed = answer("https://n.example/it's.xml");
+  closed.answer.hops[0].allowed = null;
+  const copy = await check(text, closed);
+  assert.equal(copy.usable, true);
+  assert.match(copy.use.html, /src="\/newsroom\/feed\.xml"/);
+  assert.match(copy.use.html, /image-hosts="cdn\.example n\.example"/);
+  assert.match(copy.use.policy, /connect-src 'self'/);
+  assert.match(copy.use.copy, /^curl -fsS -o feed\.new 'https:\/\/n\.example\/it%27s\.xml' && mv /);
+});

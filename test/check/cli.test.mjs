@@ -1,0 +1,183 @@
+/* The command as npm runs it, against a server on this machine. `npm run build:modules` comes first. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+
+const root = resolve(import.meta.dirname, "../..");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const bin = join(root, manifest.bin["newsroom-elements"]);
+
+const feed = `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>News</title><link>https://n.example/</link><language>da</language>
+<item><title>Æ</title><link>https://n.example/1</link><guid>1</guid><pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate></item>
+</channel></rss>`;
+
+/** Runs the command; what it says, and how it ends. */
+function run(...args) {
+  return new Promise((done) => {
+    execFile(process.execPath, [bin, ...args], (error, stdout, stderr) => {
+      done({ code: error ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+/** Serves answers by path: `[status, headers, body]`. Gives the origin, and the `Origin` headers that came. */
+async function serve(t, answers) {
+  const origins = [];
+  const server = createServer((request, response) => {
+    origins.push(request.headers.origin);
+    const [status, headers, body = ""] = answers[request.url] ?? [404, {}, "Not found"];
+    response.writeHead(status, headers).end(body);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { origins, url: `http://127.0.0.1:${server.address().port}` };
+}
+
+function folder(t) {
+  const path = mkdtempSync(join(tmpdir(), "check-"));
+  t.after(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+const open = { "access-control-allow-origin": "*", "content-type": "application/rss+xml" };
+
+test("a feed that other sites may read is reported with a tag that names it", async (t) => {
+  const { url, origins } = await serve(t, { "/rss": [200, open, feed] });
+  const { code, stdout, stderr } = await run("check", `${url}/rss`);
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.match(stdout, /RSS 2\.0, “News”\n1 item, 2025-07-04, in da\n/);
+  assert.match(stdout, /A page of https:\/\/www\.example may read it/);
+  assert.ok(stdout.includes(`<press-list src="${url}/rss"`));
+  assert.ok(stdout.includes(`connect-src ${url}`));
+  assert.deepEqual(origins, ["https://www.example"]);
+});
+
+test("one that they may not is said to need a copy", async (t) => {
+  const { url } = await serve(t, { "/rss": [200, {}, feed] });
+  const { code, stdout } = await run("check", `${url}/rss`, "--origin", "https://ministry.example/press");
+  assert.equal(code, 0);
+  assert.match(stdout, /A page of https:\/\/ministry\.example may not read it/);
+  assert.match(stdout, /sends no Access-Control-Allow-Origin/);
+  assert.match(stdout, /fallback-src/);
+  assert.match(stdout, /src="\/newsroom\/feed\.xml"/);
+});
+
+test("a server that allows one origin is asked for that one", async (t) => {
+  const { url } = await serve(t, {
+    "/rss": [200, { "access-control-allow-origin": "https://ministry.example" }, feed],
+  });
+  const readable = async (...args) =>
+    JSON.parse((await run("check", `${url}/rss`, "--json", ...args)).stdout).access.readable;
+  assert.equal(await readable("--origin", "https://ministry.example"), true);
+  assert.equal(await readable(), false);
+});
+
+test("redirects are followed and told, and each must allow the page", async (t) => {
+  const { url } = await serve(t, {
+    "/old": [301, { location: "/rss" }],
+    "/moved": [301, { ...open, location: "/rss" }],
+    "/soon": [302, { ...open, location: "/rss" }],
+    "/rss": [200, open, feed],
+    "/loop": [302, { location: "/loop" }],
+    "/away": [302, { location: "ftp://n.example/" }],
+  });
+  const report = async (path) => JSON.parse((await run("check", url + path, "--json")).stdout);
+  const moved = await report("/moved");
+  assert.deepEqual(moved.requests, [
+    { url: `${url}/moved`, status: 301 },
+    { url: `${url}/rss`, status: 200 },
+  ]);
+  assert.ok(moved.access.readable);
+  assert.ok(moved.use.html.includes(`src="${url}/rss"`));
+  assert.ok((await report("/soon")).use.html.includes(`src="${url}/soon"`));
+  const old = await report("/old");
+  assert.deepEqual([old.usable, old.access.readable, old.access.findings[0].code], [true, false, "no-cors"]);
+  for (const path of ["/loop", "/away"]) assert.equal((await report(path)).error.code, "redirects", path);
+});
+
+test("what is no feed ends with 1", async (t) => {
+  const { url } = await serve(t, {
+    "/": [
+      200,
+      { "content-type": "text/html" },
+      `<!doctype html><title>Press</title><link rel="alternate" type="application/rss+xml" href="/rss">`,
+    ],
+    "/check": [200, {}, "<html><title>Just a moment...</title>"],
+    "/empty": [200, {}, ""],
+    "/large": [200, {}, " ".repeat(5_000_001)],
+  });
+  const cases = {
+    [`${url}/`]: `the answer is a web page, “Press”, and no feed; it names ${url}/rss.`,
+    [`${url}/check`]: "checks for robots",
+    [`${url}/empty`]: "the answer is empty.",
+    [`${url}/large`]: "more than 5 MB",
+    [`${url}/none`]: "the server answers 404.",
+  };
+  for (const [address, words] of Object.entries(cases)) {
+    const { code, stdout } = await run("check", address);
+    assert.equal(code, 1, address);
+    assert.ok(stdout.includes(`Not usable: `) && stdout.includes(words), stdout);
+    assert.ok(!stdout.includes("<press-list"), address);
+  }
+});
+
+test("a server that cannot be reached is told in words", async (t) => {
+  const { url } = await serve(t, {});
+  const closed = createServer().listen(0, "127.0.0.1");
+  await once(closed, "listening");
+  const { port } = closed.address();
+  closed.close();
+  await once(closed, "close");
+  const refused = await run("check", url.replace(/\d+$/, port));
+  assert.equal(refused.code, 1);
+  assert.match(refused.stdout, /Not usable: the server refuses the connection\./);
+  const unknown = await run("check", "http://nobody.invalid/");
+  assert.equal(unknown.code, 1);
+  assert.match(unknown.stdout, /Not usable: /);
+});
+
+test("a file is read without any network, also through the link that npm makes", async (t) => {
+  const path = folder(t);
+  writeFileSync(join(path, "feed.xml"), feed);
+  symlinkSync(bin, join(path, "newsroom-elements"));
+  const { code, stdout } = await run("check", join(path, "feed.xml"), "--json");
+  const report = JSON.parse(stdout);
+  assert.deepEqual([code, report.usable, report.access, report.requests], [0, true, undefined, undefined]);
+  const linked = await new Promise((done) =>
+    execFile(process.execPath, [join(path, "newsroom-elements"), "--version"], (_, output) => done(output)),
+  );
+  assert.equal(linked, `${manifest.version}\n`);
+});
+
+test("a wrong command ends with 2 and says what is right", async (t) => {
+  const path = folder(t);
+  const wrong = {
+    "Says what is in a feed": [],
+    "no command “chekc”": ["chekc", "feed.xml"],
+    "one address or file": ["check"],
+    "--jsno": ["check", "feed.xml", "--jsno"],
+    "There is no file": ["check", join(path, "none.xml")],
+    "is a folder": ["check", path],
+    "not ftp://": ["check", "ftp://n.example/feed"],
+    "is no address": ["check", "http://"],
+    "--origin wants": ["check", "http://n.example/", "--origin", "ministry"],
+  };
+  for (const [words, args] of Object.entries(wrong)) {
+    const { code, stdout, stderr } = await run(...args);
+    assert.deepEqual([code, stdout], [2, ""], args.join(" "));
+    assert.ok(stderr.includes(words), stderr);
+  }
+  const help = await run("--help");
+  assert.equal(help.code, 0);
+  assert.match(help.stdout, /newsroom-elements check <url-or-file>/);
+});

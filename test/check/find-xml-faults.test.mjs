@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findXmlFaults } from "../../dist/check/find-xml-faults.js";
+
+const faults = (text) => findXmlFaults(text).map((finding) => finding.text);
+
+test("well-formed XML has no faults", () => {
+  for (const text of [
+    `\ufeff<?xml version="1.0"?>\n<!-- a & b < c -->\n<!DOCTYPE rss [<!ENTITY own "x>y">]>\n<rss xmlns:dc='d' a="1>2">\n<dc:x b='"'/>&amp;&#8211;&#x20AC;&own;<![CDATA[ <p>&nbsp;<br> ]]><?pi <a ?></rss>\n<!-- end -->\n`,
+    `<a:feed xmlns:a="x" xml:lang="da"><a:æøå-1.2/></a:feed>`,
+  ])
+    assert.deepEqual(faults(text), []);
+});
+
+test("each fault is told with its line, and counted", () => {
+  const cases = {
+    "\n<?xml version='1.0'?><a/>": "line 2: something stands before the XML declaration",
+    "Warning<a/>": "line 1: text before the feed",
+    "<a/>\n\nmore": "line 1: text after the feed",
+    "<a/><b/>": "line 1: a second root element",
+    "<a>\nB & C\nD & E</a>": "line 2: & begins no reference, &amp; is meant, 2 times",
+    "<a>?x=1&y=2</a>": "line 1: & begins no reference, &amp; is meant",
+    "<a>&nbsp;</a>": "line 1: XML does not know &nbsp;",
+    "<a>1 < 2</a>": "line 1: < begins no tag, &lt; is meant",
+    "<a><p>x<br>y</p></a>": "line 1: <br> is not closed",
+    "<a></b></a>": "line 1: </b> closes nothing",
+    "<a b=1/>": "line 1: the attribute b has no value in quotes",
+    "<a b/>": "line 1: the attribute b has no value in quotes",
+    "<a b='1' b='2'/>": "line 1: the attribute b is there twice",
+    "<a><dc:b/></a>": "line 1: the prefix dc: is not declared",
+    "<a>\n<b>": "line 2: the feed is cut off: <b> has no end",
+    "<a><b c='1</b></a>": "line 1: the tag of b has no end",
+    "<a><![CDATA[ x": "line 1: <![CDATA[ has no end",
+  };
+  for (const [text, fault] of Object.entries(cases)) assert.equal(faults(text)[0], fault, text);
+});
+
+test("a hostile megabyte takes time in proportion to its length", () => {
+  for (const part of [
+    "<",
+    "&",
+    "<a",
+    "<a b='",
+    "</a>",
+    "<!--",
+    "<a>",
+    "<![CDATA[",
+    "<!DOCTYPE x [",
+    `<a b="1" `,
+    "<a><b></a>",
+  ]) {
+    const start = performance.now();
+    findXmlFaults("<x>" + part.repeat(1_000_000 / part.length));
+    assert.ok(performance.now() - start < 5000, part);
+  }
+  const start = performance.now();
+  findXmlFaults(`<x>${Array.from({ length: 100_000 }, (_, number) => `<a${number}>`).join("")}</x>`);
+  assert.ok(performance.now() - start < 5000, "of many kinds");
+});
