@@ -51,13 +51,13 @@ function findLeftOut({ draft, feed }: Stages): Finding[] {
   // Without an address nobody in particular was asked for.
   const foreign = normalizeFeed(draft).releases.length - feed.releases.length;
   const counts: [string, number, string][] = [
-    ["empty", empty, "hold nothing, or were cut off"],
-    ["duplicates", feed.skipped - over - empty - foreign, "repeat an id"],
-    ["other-publisher", foreign, "are of another publisher than the address asks for"],
-    ["too-many", over, `come after the ${maxItems}th`],
+    ["empty", empty, "empty or cut off"],
+    ["duplicates", feed.skipped - over - empty - foreign, "id repeated"],
+    ["other-publisher", foreign, "another publisher's, whom the address does not ask for"],
+    ["too-many", over, `after the ${maxItems}th`],
   ];
   return counts.flatMap(([code, items, what]) =>
-    items > 0 ? [{ code, items, text: `${countItems(items, total)} left out: they ${what}` }] : [],
+    items > 0 ? [{ code, items, text: `${countItems(items, total)} left out: ${what}` }] : [],
   );
 }
 

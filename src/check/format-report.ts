@@ -81,8 +81,7 @@ function formatAccess({ access }: Report): string[] {
   if (readable) return ["", `A page of ${origin} may read it.`];
   return section(`A page of ${origin} may not read it`, [
     ...listed(findings),
-    "Keep a copy on your own server and name it in src, or in fallback-src beside an address",
-    "that some browsers may read; or let the gateway fetch it; or ask the newsroom to send",
-    "Access-Control-Allow-Origin: *",
+    "Serve a copy from your own site, named in src as below or in fallback-src; or read it",
+    "through the gateway; or ask the newsroom to send Access-Control-Allow-Origin: *",
   ]);
 }
