@@ -116,6 +116,7 @@ async function runEngine(engine) {
       if (result.id === current?.id) settle(result);
       wait();
     },
+    alive: wait,
     offence: (category, detail) => current?.offences.push({ category, detail }),
   });
 

@@ -11,7 +11,7 @@ const BROWSERS_OWN =
  * The origin that a host page and its vectors live on, and the proxy that all other hosts lie behind. It hands out work to
  * the page that runs there, and notes each request that no vector may make.
  */
-export async function openLab({ ways, waysHead, nextJob, report, offence }) {
+export async function openLab({ ways, waysHead, nextJob, report, alive, offence }) {
   let last = Date.now();
 
   const proxy = createServer((request, response) => {
@@ -52,6 +52,9 @@ export async function openLab({ ways, waysHead, nextJob, report, offence }) {
         return answer(200, "text/javascript", RUNNER);
       case "/job":
         return answer(200, "application/json", JSON.stringify(nextJob()));
+      case "/alive":
+        alive();
+        return answer(204, "text/plain");
       case "/report":
         report(JSON.parse(await text(request)));
         return answer(204, "text/plain");
@@ -123,11 +126,17 @@ const RUNNER = `"use strict";
     let watch;
     const gone = new Promise((resolve) => {
       let idle = 0;
+      let done;
       const leave = (detail) => resolve({ outcomes: [], reports: 0, events: [{ category: "navigation", detail }] });
       watch = setInterval(() => {
         if (href(frame) !== home) leave("the frame left for " + href(frame));
+        else if (done !== frame.contentWindow.mounted) {
+          idle = 0;
+          done = frame.contentWindow.mounted;
+          fetch("/alive");
+        }
         // Its script is gone with the page that it was in, such as one that a javascript: address has written.
-        else if (++idle > 20) leave("the frame lost its page");
+        else if (++idle > 30) leave("the frame lost its page");
       }, 300);
     });
     let result;

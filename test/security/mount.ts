@@ -30,6 +30,13 @@ export interface Outcome {
 
 const HANG = 1000;
 
+declare global {
+  interface Window {
+    /** How far the batch is, for the runner. */
+    mounted?: number;
+  }
+}
+
 /** Mounts a batch and gives what each vector shows, and what happened that no vector can be named for. */
 export async function runBatch(
   mount: Mount,
@@ -39,6 +46,7 @@ export async function runBatch(
   const outcomes: Outcome[] = [];
   const boxes: { mounted: Mounted; outcome: Outcome }[] = [];
   for (const vector of vectors) {
+    window.mounted = (window.mounted ?? 0) + 1;
     const outcome: Outcome = {
       id: vector.id,
       findings: [],
@@ -131,6 +139,8 @@ function listen() {
 
 function touch(root: ParentNode & Node): void {
   for (const element of descendants(root)) {
+    // Gone by what an earlier click has done; its own would not pass the listener that keeps the page.
+    if (!element.isConnected) continue;
     // Its click loads a player, which is what it is for; test/sanitize clicks it.
     if (element.matches(".press-video-play")) continue;
     for (const { name } of Array.from(element.attributes))
