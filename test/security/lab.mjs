@@ -68,7 +68,7 @@ export async function openLab({ ways, waysHead, nextJob, report, alive, offence 
     if (folder === "news" && way === "mount" && rest.length === 1 && ways.has(rest[0]))
       return answer(200, "text/html; charset=utf-8", frame(rest[0], waysHead.get(rest[0]) ?? ""), {
         "Content-Security-Policy-Report-Only":
-          "default-src 'none'; script-src 'self' 'nonce-lab'; style-src 'nonce-lab'; connect-src 'self'; img-src https:",
+          "default-src 'none'; script-src 'self' 'nonce-lab'; style-src 'nonce-lab'; connect-src 'self'; img-src https: data:; media-src https:",
       });
     const file = folder === "lab" && ways.get(way)?.get(rest.join("/"));
     if (file) return answer(200, "text/javascript; charset=utf-8", file, { "Cache-Control": "max-age=3600" });
@@ -127,7 +127,7 @@ const RUNNER = `"use strict";
     const gone = new Promise((resolve) => {
       let idle = 0;
       let done;
-      const leave = (detail) => resolve({ outcomes: [], reports: 0, events: [{ category: "navigation", detail }] });
+      const leave = (detail) => resolve({ outcomes: [], reports: [], events: [{ category: "navigation", detail }] });
       watch = setInterval(() => {
         if (href(frame) !== home) leave("the frame left for " + href(frame));
         else if (done !== frame.contentWindow.mounted) {
@@ -143,7 +143,7 @@ const RUNNER = `"use strict";
     try {
       result = await Promise.race([frame.contentWindow.runBatch(job.vectors), gone]);
     } catch (error) {
-      result = { outcomes: [], reports: 0, events: [{ category: "error", detail: String(error) }] };
+      result = { outcomes: [], reports: [], events: [{ category: "error", detail: String(error) }] };
     }
     clearInterval(watch);
     await fetch("/report", { method: "POST", body: JSON.stringify({ id: job.id, ...result }) });

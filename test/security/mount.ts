@@ -41,7 +41,7 @@ declare global {
 export async function runBatch(
   mount: Mount,
   vectors: Vector[],
-): Promise<{ outcomes: Outcome[]; events: Finding[]; reports: number }> {
+): Promise<{ outcomes: Outcome[]; events: Finding[]; reports: string[] }> {
   const alarm = listen();
   const outcomes: Outcome[] = [];
   const boxes: { mounted: Mounted; outcome: Outcome }[] = [];
@@ -82,7 +82,7 @@ export async function runBatch(
     for (const part of [mounted.root, ...(mounted.around ?? [])]) if (part) touch(part);
   // The server answers once nothing has been asked of it, or through it, for a while.
   await fetch("/quiet").catch((error) => alarm.ring("navigation", error));
-  return { outcomes, events: alarm.events, reports: alarm.reports() };
+  return { outcomes, events: alarm.events, reports: alarm.reports };
 }
 
 /** What a page would get that writes the result out and reads it in again. */
@@ -98,7 +98,7 @@ function inspectAgain(root: ParentNode & Node): Finding[] {
 
 function listen() {
   const events: Finding[] = [];
-  let reports = 0;
+  const reports: string[] = [];
   const ring = (category: Finding["category"], detail: unknown) =>
     void events.push({ category, detail: String(detail).slice(0, 200) });
   for (const name of ["alert", "confirm", "prompt", "print"] as const) {
@@ -108,7 +108,7 @@ function listen() {
   }
   window.open = (address) => (ring("navigation", `open(${String(address)})`), null);
   addEventListener("securitypolicyviolation", (event) => {
-    reports++;
+    reports.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     // The target is the element where it is live, and the document where markup was merely parsed.
     if (event.target instanceof Element && event.effectiveDirective.startsWith("script-src"))
       ring("attempt", `${event.effectiveDirective} ${event.sample}`);
@@ -134,7 +134,7 @@ function listen() {
     true,
   );
   addEventListener("pagehide", () => ring("navigation", "the frame left its page"));
-  return { events, ring, reports: () => reports };
+  return { events, ring, reports };
 }
 
 function touch(root: ParentNode & Node): void {
