@@ -12,7 +12,8 @@ export interface ImageOptions {
 const HIDDEN =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*\s*(?:[;!]|$)|(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.\d+)?(?:px)?\s*(?:[;!]|$))/i;
 const TINY = /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/;
-const TRACKER = /^(?!data:).*(?:pixel|beacon|track|count|spacer|blank|1x1|[/.-]stats?[/.-])[^/]*(?:$|\?)/i;
+const TRACKER =
+  /\/(?:pixel|beacon|track(?:er|ing)?|count(?:er)?|stats?|open|spacer|blank|1x1)\d*(?:\.\w{3,4})?(?:\?|$)/i;
 
 /** A picture of a known host; of another, a link with its text alternative; of one that counts readers, nothing. */
 export function rebuildImage(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
