@@ -4,7 +4,7 @@ const rulesByTags = Object.entries(attributeRules).map(
   ([tags, rules]) => [tags.split(" "), Object.entries(rules)] as const,
 );
 
-const ALIGNED = /(?:^|;)\s*text-align\s*:\s*(center|right|end)\b/i;
+const ALIGNED = /(?:^|;)text-align:(center|right|end)\b/i;
 
 /** A new element with those attributes of another that the policy copies, and the alignment of its text as a class. */
 export function createAllowed(name: string, source: Element): HTMLElement {
@@ -16,7 +16,7 @@ export function createAllowed(name: string, source: Element): HTMLElement {
       if (value !== undefined) made.setAttribute(attribute, value);
     }
   }
-  const aligned = ALIGNED.exec(source.getAttribute(HUSHED_STYLE) ?? "");
+  const aligned = ALIGNED.exec(readStyle(source));
   if (aligned) made.className = `press-ta-${aligned[1]!.toLowerCase()}`;
   return made;
 }
@@ -37,4 +37,9 @@ export function setAttributes<E extends Element>(element: E, attributes: Record<
 /** The value of an attribute; empty where there is none. */
 export function read(element: Element, attribute: string): string {
   return element.getAttribute(attribute) ?? "";
+}
+
+/** The style that an element had, without spaces. It is read and never kept. */
+export function readStyle(element: Element): string {
+  return read(element, HUSHED_STYLE).replace(/\s/g, "");
 }

@@ -1,7 +1,6 @@
-import { createAllowed, read, setAttributes } from "./create-allowed.js";
+import { createAllowed, read, readStyle, setAttributes } from "./create-allowed.js";
 import { createLink } from "./create-link.js";
 import { safeImage, safeLink, safeMedia } from "./safe-url.js";
-import { HUSHED_STYLE } from "./sanitize-policy.js";
 
 export interface ImageOptions {
   base?: string | undefined;
@@ -10,7 +9,7 @@ export interface ImageOptions {
 
 // What nobody is meant to see counts readers.
 const HIDDEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*\s*(?:[;!]|$)|(?:max-)?(?:width|height)\s*:\s*[0-2](?:\.\d+)?(?:px)?\s*(?:[;!]|$))/i;
+  /(?:^|;)(?:display:none|visibility:hidden|opacity:0?\.?0*(?:[;!]|$)|(?:max-)?(?:width|height):[0-2](?:\.\d+)?(?:px)?(?:[;!]|$))/i;
 const TINY = /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/;
 const TRACKER =
   /\/(?:pixel|beacon|track(?:er|ing)?|count(?:er)?|stats?|open|spacer|blank|1x1)\d*(?:\.\w{3,4})?(?:\?|$)/i;
@@ -21,7 +20,7 @@ export function rebuildImage(element: Element, options: ImageOptions, inLink: bo
   const address = read(element, "src");
   const alt = read(element, "alt").trim();
   if (
-    HIDDEN.test(read(element, HUSHED_STYLE)) ||
+    HIDDEN.test(readStyle(element)) ||
     TINY.test(read(element, "width")) ||
     TINY.test(read(element, "height")) ||
     (!alt && TRACKER.test(address))

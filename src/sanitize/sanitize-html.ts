@@ -45,7 +45,18 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   if (!isTooMuch(html)) {
     const players = hasPlayer.test(html) ? await import("./rebuild-player.js") : undefined;
     const parsed = purify(parseInert(hush(html)));
-    if (parsed) return rebuild(parsed, { base, headingLevel, mediaHosts, labels, players }) as SafeFragment;
+    if (parsed) {
+      const { result, insideLinks, named } = rebuild(parsed, {
+        base,
+        headingLevel,
+        mediaHosts,
+        labels,
+        players,
+      });
+      if (insideLinks.length)
+        (await import("./connect-inside-links.js")).connectInsideLinks(insideLinks, named);
+      return result as SafeFragment;
+    }
   }
   const { plainText } = await import("./plain-text.js");
   const words = document.createDocumentFragment();

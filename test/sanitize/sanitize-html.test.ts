@@ -40,7 +40,7 @@ describe("sanitizeHtml", () => {
       const everything = parsed.createDocumentFragment();
       everything.append(...parsed.body.childNodes);
       const box = document.createElement("div");
-      box.append(rebuild(everything, { headingLevel: 2, mediaHosts: [], labels, players }));
+      box.append(rebuild(everything, { headingLevel: 2, mediaHosts: [], labels, players }).result);
       return inspect(box).map(({ category, detail }) => `${id}: ${category} ${detail}`);
     });
     expect(found).to.deep.equal([]);
