@@ -129,7 +129,7 @@ async function runEngine(engine) {
   });
 
   function settle({ outcomes, events, reports }) {
-    const { way, vectors: batch, offences } = current;
+    const { way, vectors: batch, offences, tries = 1 } = current;
     current = undefined;
     const tally = tallies.get(way);
     const happened = [...events, ...offences];
@@ -138,6 +138,11 @@ async function runEngine(engine) {
       // Something happened that no vector can be named for: smaller batches will tell.
       const size = Math.ceil(batch.length / 8);
       queue.unshift(...chunks(batch, size).map((part) => ({ way, vectors: part })));
+      return;
+    }
+    if (way !== "raw" && frozen && tries < 3) {
+      // Other programs share the processors. What freezes a page does so each time.
+      queue.unshift({ way, vectors: batch, tries: tries + 1 });
       return;
     }
     tally.vectors += batch.length;
