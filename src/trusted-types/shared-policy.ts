@@ -18,8 +18,8 @@ interface SharedPolicy extends HtmlPolicy {
 const name = "newsroom-elements";
 const key = Symbol.for(name);
 
-/** An address, an entity that may hide one, a handler, or an element that runs. No template of ours needs one. */
-const active = /[:&]|\Won|srcdoc|<(script|object|embed)/i;
+/** An address, an entity that may hide one, a handler, or an element that runs or loads. No template of ours needs one. */
+const active = /[:&]|\Won|srcdoc|<(script|style|i?frame|object|embed|base|meta|link|template)/i;
 
 /** Without Trusted Types, or without the right to make a policy, a string stays one: the page's rule decides at its use. */
 const plain: HtmlPolicy = { createHTML: (html) => html };
