@@ -154,7 +154,17 @@ export default defineConfig(
   {
     files: ["src/**/*.ts"],
     plugins: { layers: { rules: { "one-way-imports": oneWayImports } } },
-    rules: { "layers/one-way-imports": "error" },
+    rules: {
+      "layers/one-way-imports": "error",
+      "no-restricted-syntax": [
+        "error",
+        ...injections,
+        {
+          selector: "ExportNamedDeclaration > VariableDeclaration[kind!='const']",
+          message: "A chunk of the script-tag builds gets the value, not the variable: see vite.config.ts.",
+        },
+      ],
+    },
   },
   {
     files: ["src/{release,feed,subscribe,locales}/**/*.ts"],

@@ -36,12 +36,16 @@ const entryOf = (file) => `${file.split("/").slice(0, 2).join("/")}.js`;
 const mainOf = (entry) => entry.replace(/([^/]+)\.js$/u, "$1/$1.js");
 
 const cases = {
-  intact: entries.map((entry) => ({
-    entry,
-    loads: entry.startsWith("checked/")
-      ? checkedFiles.filter((file) => entryOf(file) === entry && file !== mainOf(entry))
-      : [],
-  })),
+  // With a query, too, as WordPress and others write it behind the address of every script.
+  intact: entries.flatMap((entry) =>
+    ["", "?ver=1.2"].map((query) => ({
+      entry,
+      query,
+      loads: entry.startsWith("checked/")
+        ? checkedFiles.filter((file) => entryOf(file) === entry && file !== mainOf(entry))
+        : [],
+    })),
+  ),
   tamperedEntry: entries.flatMap((entry) =>
     positions(entry).map((position) => ({ entry, file: entry, content: () => flipped(entry, position) })),
   ),
@@ -79,9 +83,14 @@ for (const engine of engineNames) {
         (results[kind] ??= []).push({ ...one, ...outcomes[index] });
     });
 
-    test("what was published runs, under CSP and Trusted Types, and loads each of its files", () => {
-      for (const { entry, outcome, loaded, loads, faults } of results.intact) {
+    test("what was published runs, under CSP and Trusted Types, and loads each of its files once", () => {
+      for (const { entry, outcome, loaded, loads, faults, requested } of results.intact) {
         assert.equal(outcome, "defined", entry);
+        assert.deepEqual(
+          requested.filter((file, index) => requested.indexOf(file) !== index),
+          [],
+          entry,
+        );
         assert.deepEqual(
           loaded,
           loads.map((file) => `${file}: loaded`),

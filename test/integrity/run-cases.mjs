@@ -26,20 +26,24 @@ const feeds = {
 /**
  * Opens a page for each case in an engine, and tells what became of it:
  * `outcome`, whether the elements are defined, or who refused; `loaded`, what became of the files to load; `fallback`,
- * whether what is inside the elements is shown; `faults`, errors and rejections that nobody handled.
+ * whether what is inside the elements is shown; `faults`, errors and rejections that nobody handled; `requested`, the
+ * product's files in the order in which they were asked for.
  *
- * A case has `entry`, the script of the page; `file` with `content`, what is served in the place of a published file;
- * `loads`, files to ask the loader for; `withoutIntegrity`, for a page and a loader that ask for none.
+ * A case has `entry`, the script of the page, and the `query` behind its address; `file` with `content`, what is served
+ * in the place of a published file; `loads`, files to ask the loader for; `withoutIntegrity`, for a page and a loader
+ * that ask for none.
  */
 export async function runCases(engine, cases, { dist, integrity }) {
   const outcomes = [];
+  /** By number of the case. */
+  const requested = cases.map(() => []);
   /** By number of the case: says that its page has asked for something. */
   const pending = new Map();
   let finish;
   const finished = new Promise((resolve) => (finish = resolve));
 
   const server = createServer(async (request, response) => {
-    const [, action, number, ...rest] = request.url.split("/");
+    const [, action, number, ...rest] = request.url.split("?")[0].split("/");
     const send = (type, body, headers) =>
       response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store", ...headers }).end(body);
     const one = cases[number];
@@ -57,7 +61,10 @@ export async function runCases(engine, cases, { dist, integrity }) {
       case "quiet":
         return whenQuiet(number, () => send("text/plain", ""));
       case "report":
-        outcomes[number] = JSON.parse(Buffer.concat(await request.toArray()));
+        outcomes[number] = {
+          ...JSON.parse(Buffer.concat(await request.toArray())),
+          requested: requested[number],
+        };
         return response.writeHead(204).end();
       case "end":
         finish();
@@ -68,6 +75,7 @@ export async function runCases(engine, cases, { dist, integrity }) {
         return send("text/plain", feeds[rest[0]]);
       case "dist":
         pending.get(number)?.();
+        requested[number].push(rest.join("/"));
         return send("text/javascript", served(one, rest.join("/"), dist));
       default:
         return response.writeHead(404).end();
@@ -113,24 +121,24 @@ function served({ entry, file, content, withoutIntegrity }, wanted, dist) {
     : body;
 }
 
-function parameters(number, { entry, loads = [] }) {
+function parameters(number, { entry, query = "", loads = [] }) {
   const [folder, file] = entry.split("/");
   const name = file.replace(/\.js$/u, "");
   return {
     number,
-    entry: `/${entry}`,
+    entry: `/${entry}${query}`,
     tag: name === "newsroom-elements" ? "press-list" : name,
     main: `/dist/${number}/${folder}/${name}/${file}`,
     loads: loads.map((path) => [path, path.slice(folder.length + 1)]),
   };
 }
 
-function page(number, { entry, withoutIntegrity }, integrity) {
+function page(number, { entry, query = "", withoutIntegrity }, integrity) {
   const attributes = withoutIntegrity ? "" : `integrity="${integrity(entry)}" crossorigin`;
   const link = `<a href="/">Newsroom</a>`;
   return `<!doctype html><html lang="da"><title>Case</title><link rel="icon" href="data:,">
     <script src="/probe/${number}"></script>
-    <script type="module" src="/dist/${number}/${entry}" ${attributes}></script>
+    <script type="module" src="/dist/${number}/${entry}${query}" ${attributes}></script>
     <press-list src="/feed/${number}/news.xml">${link}</press-list>
     <press-list src="/feed/${number}/news.json" open="inline">${link}</press-list>
     <press-list src="/feed/${number}/none" debug>${link}</press-list>

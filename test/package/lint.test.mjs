@@ -50,6 +50,7 @@ const forbidden = {
       'addEventListener("message", () => {});',
       'window.addEventListener("message", () => {});',
       "window.onmessage = () => {};",
+      "export let count = 0;",
       ...[
         '<p style="color: red"></p>',
         "<p .innerHTML=${1}></p>",

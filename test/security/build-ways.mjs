@@ -47,6 +47,7 @@ export async function buildWays() {
         modulePreload: false,
         rolldownOptions: {
           input: { index: file(entry) },
+          experimental: { nativeMagicString: true },
           output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
         },
       },

@@ -1,0 +1,84 @@
+import { expect } from "@open-wc/testing";
+import { serveFeed } from "../helpers/feed-server.js";
+import { closeHostPages, expectQuiet, found, openHostPage, type HostPage } from "../helpers/host-page.js";
+import { serveStyledFeed } from "../helpers/styled-feed.js";
+
+/** The product's own files that a page has asked for, each as often as it did. */
+const filesOf = ({ window }: HostPage): string[] =>
+  window.performance
+    .getEntriesByType("resource")
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith("/dist/"));
+
+const twice = (list: string[]) => list.filter((one, index) => list.indexOf(one) !== index);
+
+const list = (src: string) => `<press-list src="${src}" open="inline"></press-list>`;
+const release = (src: string) => `<press-release src="${src}" release-id="1"></press-release>`;
+const form = `<subscribe-form action="/subscribe"></subscribe-form>`;
+
+/** A query behind a script's address, as WordPress and others write it against stale caches. */
+const query = "?ver=1.2";
+
+// So that what it forbids, and with it every error that nobody caught, is told.
+const policy = "default-src 'self'; img-src 127.0.0.1:*; connect-src 'self' 127.0.0.1:*";
+
+describe("a built script whose address has a query", () => {
+  afterEach(closeHostPages);
+
+  for (const [file, markup] of [
+    ["press-list.js", list],
+    ["press-release.js", release],
+    ["newsroom-elements.js", (src: string) => list(src) + form],
+  ] as const) {
+    it(`loads and runs each file once: ${file}`, async () => {
+      const feed = await serveStyledFeed();
+      const host = await openHostPage(markup(feed.url), { policy, files: [file + query] });
+      if (markup !== release) (await found(host.page, "link", /^An agreement/u)).click();
+      await found(host.page, "table", "Figures");
+      await found(host.page, "button", /^Play video/u);
+      if (file === "newsroom-elements.js") await found(host.page, "textbox", /e-mail/iu);
+      await expectQuiet(host);
+      const files = filesOf(host);
+      expect(files.length).to.be.above(3);
+      expect(twice(files)).to.deep.equal([]);
+    });
+  }
+
+  it("loads and runs each file once: subscribe-form.js", async () => {
+    const host = await openHostPage(form, { policy, files: [`subscribe-form.js${query}`] });
+    await found(host.page, "textbox", /e-mail/iu);
+    await expectQuiet(host);
+    expect(filesOf(host)).to.have.length(2);
+    expect(twice(filesOf(host))).to.deep.equal([]);
+  });
+
+  it("loads each file once where the page has a script for each element, and another query for each", async () => {
+    const feed = await serveStyledFeed();
+    const host = await openHostPage(list(feed.url) + form, {
+      files: ["press-list.js?ver=1", "press-release.js?ver=2", "subscribe-form.js?ver=3"],
+    });
+    (await found(host.page, "link", /^An agreement/u)).click();
+    await found(host.page, "textbox", /e-mail/iu);
+    await found(host.page, "link", "All news");
+    await found(host.page, "table", "Figures");
+    expect(host.window.violations).to.deep.equal([]);
+    expect(twice(filesOf(host))).to.deep.equal([]);
+  });
+
+  it("does no harm where the same script comes with and without: the first one serves, the console says so once", async () => {
+    const feed = await serveStyledFeed();
+    const host = await openHostPage(list(feed.url), { files: ["press-list.js", `press-list.js${query}`] });
+    (await found(host.page, "link", /^An agreement/u)).click();
+    await found(host.page, "table", "Figures");
+    expect(host.window.violations).to.deep.equal([]);
+    expect(host.window.lines).to.have.length(1);
+    expect(host.window.lines[0]).to.match(/^newsroom-elements: <press-list> /u);
+    expect(twice(filesOf(host))).to.deep.equal(["/dist/script/press-list.js"]);
+  });
+
+  it("would be told of a file that is asked for under two addresses", async () => {
+    const feed = await serveFeed({ body: "{}" });
+    const host = await openHostPage(list(feed.url), { files: ["press-list.js?a", "press-list.js?b"] });
+    expect(twice(filesOf(host))).to.deep.equal(["/dist/script/press-list.js"]);
+  });
+});
