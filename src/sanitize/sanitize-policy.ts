@@ -86,34 +86,51 @@ export const limits = {
   levels: 48,
 } as const;
 
-/** Why each rule is there, for people. Nothing at run time reads it, so it costs a page nothing. */
+/** Why each rule is there, for README.md. Nothing at run time reads it, so it costs a page nothing. */
 export const reasons = {
   keptTags: "What the text of a press release consists of.",
   renamedTags:
     "Obsolete tags get the one that took their place. A feed must not add landmarks to the page's outline.",
   embedTags:
-    "A video of YouTube or Vimeo becomes a link and a button; its site is contacted after the click, not before.",
+    "A video of YouTube or Vimeo becomes a link and a button; its site is contacted after the click, not before. Anything else goes.",
   droppedTags:
     "Code, style, forms, frames and drawings: they run, ask for data, cover the page or load from elsewhere.",
-  lang: "A passage in another language is read out and hyphenated right.",
-  dir: "A passage in another direction stays readable.",
-  hreflang: "Says the language of what is linked to.",
-  title: "The long form of an abbreviation. Elsewhere a title is not reachable by touch and keyboard.",
-  colspan: "Keeps a table's shape; the limit keeps a cell from making columns without end.",
-  rowspan: "Keeps a table's shape; the limit keeps a cell from making rows without end.",
-  span: "Keeps a table's shape; the limit keeps a column from making columns without end.",
-  scope: "Says which cells a heading belongs to.",
-  abbr: "The short form of a table heading.",
-  start: "A list that goes on where another stopped.",
-  reversed: "A list that counts down.",
-  type: "How a list counts; what kind of file a source is.",
-  value: "The number of a list item; the value behind a text.",
-  datetime: "The date behind a text.",
-  open: "A part that is open from the start.",
-  width: "Keeps the place of a picture while it loads.",
-  height: "Keeps the place of a picture while it loads.",
-  media: "Which of several pictures fits the window; width only.",
-  kind: "What a text track is for.",
-  srclang: "The language of a text track.",
-  label: "The name of a text track.",
-} as const;
+  attributes: {
+    "*": {
+      lang: "A passage in another language is read out and hyphenated right.",
+      dir: "A passage in another direction stays readable.",
+    },
+    a: { hreflang: "Says the language of what is linked to." },
+    "abbr dfn": { title: "The long form. Elsewhere a title is not reachable by touch and keyboard." },
+    "th td": {
+      colspan: "Keeps a table's shape; the limit keeps a cell from making columns without end.",
+      rowspan: "Keeps a table's shape; the limit keeps a cell from making rows without end.",
+      scope: "Says which cells a heading belongs to.",
+      abbr: "The short form of a heading.",
+    },
+    "col colgroup": { span: "Keeps a table's shape; the limit keeps it from making columns without end." },
+    ol: {
+      start: "A list that goes on where another stopped.",
+      reversed: "A list that counts down.",
+      type: "How a list counts.",
+    },
+    li: { value: "The number of an item." },
+    "time del ins": { datetime: "The date behind a text." },
+    data: { value: "The value behind a text." },
+    details: { open: "A part that is open from the start." },
+    "img video": {
+      width: "Keeps the place of a picture while it loads.",
+      height: "Keeps the place of a picture while it loads.",
+    },
+    source: {
+      type: "Lets the browser choose a file that it can show.",
+      media:
+        "Which of several pictures fits the window; width only, since anything else tells more of the reader.",
+    },
+    track: {
+      kind: "What a text track is for.",
+      srclang: "The language of a text track.",
+      label: "The name of a text track.",
+    },
+  },
+} as const satisfies Record<string, string | Record<keyof typeof attributeRules, Record<string, string>>>;

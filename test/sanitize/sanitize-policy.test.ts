@@ -29,8 +29,8 @@ describe("the sanitizer's policy", () => {
   });
 
   it("says why for each attribute, and for nothing else", () => {
-    const rules = ["keptTags", "renamedTags", "embedTags", "droppedTags"];
-    const attributes = Object.values(attributeRules).flatMap((list) => Object.keys(list));
-    expect(new Set(Object.keys(reasons))).to.deep.equal(new Set([...rules, ...attributes]));
+    const namesOf = (table: object) =>
+      Object.entries(table).map(([tags, list]) => [tags, Object.keys(list as object)]);
+    expect(namesOf(reasons.attributes)).to.deep.equal(namesOf(attributeRules));
   });
 });
