@@ -2,6 +2,7 @@ export { PressListElement } from "./elements/press-list/press-list.js";
 export { PressReleaseElement } from "./elements/press-release/press-release.js";
 export { SubscribeFormElement } from "./elements/subscribe-form/subscribe-form.js";
 export { PressErrorEvent } from "./events/press-error-event.js";
+export { PressFilterEvent } from "./events/press-filter-event.js";
 export { PressLoadEvent } from "./events/press-load-event.js";
 export { PressSelectEvent } from "./events/press-select-event.js";
 export { SubscribeErrorEvent } from "./events/subscribe-error-event.js";

@@ -14,13 +14,14 @@ const longestWait = 300;
  *
  * @param failures How many readings in a row have failed before this one.
  * @param signal Ends the waiting.
+ * @param retry Absent where the reader is asked to try again, and nothing happens without that.
  */
 export function afterFailure(
   error: FeedError,
   element: Element,
   failures: number,
   signal: AbortSignal,
-  retry: () => void,
+  retry: (() => void) | undefined,
 ): void {
   if (element.hasAttribute("debug")) {
     void import("./explain-failure.js").then(
@@ -28,7 +29,7 @@ export function afterFailure(
       () => {},
     );
   }
-  if (!error.retryable || signal.aborted) return;
+  if (!retry || !error.retryable || signal.aborted) return;
   if (error.code === "offline") return addEventListener("online", retry, { once: true, signal });
   const wait = Math.max(1, error.retryAfter ?? firstWait * 2 ** failures * (0.5 + Math.random()));
   if (failures >= mostRetries || wait > longestWait) return;

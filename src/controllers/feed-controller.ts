@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from "@lit/task";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { PressErrorEvent } from "../events/press-error-event.js";
 import { PressLoadEvent } from "../events/press-load-event.js";
@@ -24,109 +23,130 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: stri
 export class FeedController implements ReactiveController {
   /** All that was read so far, older pages included; `undefined` before the first success. */
   feed: Feed | undefined;
+  /** The same with what is not to be shown: no more than an address, or before its time. */
+  whole: Feed | undefined;
   /** When `feed` was read. */
   readAt: Date | undefined;
   /** Why the last reading failed; `undefined` after a success. */
   error: FeedError | undefined;
   /** Why the last older page did not come. */
   moreError: FeedError | undefined;
+  /** Whether an older page is on its way. */
+  loadingMore = false;
+  /** Whether the feed is on its way. */
+  loading = false;
 
   readonly #host: Host;
-  readonly #task: Task<readonly [FeedSource | undefined, string | undefined], Feed>;
-  readonly #more: Task<readonly [string], Feed>;
+  readonly #sourceOf: () => FeedSource | undefined;
+  readonly #prepare: (outcome?: unknown) => Promise<unknown>;
   #source: FeedSource | undefined;
+  #fallbackSrc: string | undefined;
   #interrupted = false;
   #failures = 0;
-  #gone = new AbortController();
+  /** Ends what is on its way or waits to be read again. */
+  #current = new AbortController();
 
   /**
-   * @param source What to read; nothing is read while there is none.
-   * @param meanwhile What else the element waits for before it shows the feed. Begun already, so that both arrive
-   *   in one round trip.
+   * @param sourceOf What to read; nothing is read while there is none.
+   * @param prepare What else the element waits for before it shows something. Called when a reading begins, so that
+   *   both arrive in one round trip, and again with what came of it: a feed or an error. Never rejects.
    */
-  constructor(host: Host, source: () => FeedSource | undefined, meanwhile: () => Promise<unknown>) {
+  constructor(
+    host: Host,
+    sourceOf: () => FeedSource | undefined,
+    prepare: (outcome?: unknown) => Promise<unknown>,
+  ) {
     this.#host = host;
+    this.#sourceOf = sourceOf;
+    this.#prepare = prepare;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [source(), host.fallbackSrc] as const,
-      task: async ([source, fallbackSrc], { signal }) => {
-        if (source !== this.#source) this.#forget(source);
-        if (!source) return initialState;
-        const [feed] = await Promise.all([this.#read(source, fallbackSrc, signal), meanwhile()]);
-        return feed;
-      },
-      onComplete: (feed) => this.#show(feed, new Date()),
-      onError: (error) => this.#fail(error, "error"),
-    });
-    this.#more = new Task(host, {
-      autoRun: false,
-      task: ([next], { signal }) => this.#read(next, undefined, signal),
-      onComplete: (page) => {
-        if (!this.feed) return;
-        const byId = new Map(
-          [...this.feed.releases, ...page.releases].map((release) => [release.id, release]),
-        );
-        this.#show({ ...this.feed, releases: [...byId.values()], next: page.next });
-      },
-      onError: (error) => this.#fail(error, "moreError"),
-    });
-  }
-
-  get loading(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
-  }
-
-  get loadingMore(): boolean {
-    return this.#more.status === TaskStatus.PENDING;
-  }
-
-  /** Reads the feed again; what is shown stays until the answer is there. */
-  async reload(): Promise<void> {
-    await this.#task.run();
-  }
-
-  /** Reads the feed's next, older page and adds it at the end. Does nothing on the last page. */
-  async loadMore(): Promise<void> {
-    if (this.feed?.next && !this.loadingMore) await this.#more.run([this.feed.next]);
   }
 
   hostConnected(): void {
-    this.#gone = new AbortController();
-    if (this.#interrupted) {
-      this.#interrupted = false;
-      void this.reload();
-    }
+    if (this.#interrupted) void this.reload();
+  }
+
+  hostUpdate(): void {
+    if (this.#sourceOf() !== this.#source || this.#host.fallbackSrc !== this.#fallbackSrc) void this.reload();
   }
 
   hostDisconnected(): void {
     this.#interrupted = this.loading || !!this.error?.retryable;
-    this.#gone.abort();
-    this.#task.abort();
-    this.#more.abort();
+    this.#stop();
   }
 
-  async #read(source: FeedSource, fallbackSrc: string | undefined, signal: AbortSignal): Promise<Feed> {
-    const { baseURI } = this.#host;
-    if (typeof source !== "string" || /\S\s+\S/.test(source)) {
-      const { readSpecialSource } = await import("./special-source.js");
-      return readSpecialSource(source, baseURI, signal, (error) => this.#tell(error));
+  /** Reads the feed again; what is shown stays until the answer is there. */
+  async reload(): Promise<void> {
+    const source = this.#sourceOf();
+    if (source !== this.#source) {
+      this.#failures = 0;
+      this.feed = this.whole = this.readAt = this.error = this.moreError = undefined;
     }
-    const url = absolute(source, baseURI);
-    const cached = cachedFeed(url);
-    if (cached && !this.feed) this.#show(cached.feed, new Date(Date.now() - cached.age));
-    return loadFeed(url, { signal, ...(fallbackSrc && { fallbackUrl: absolute(fallbackSrc, baseURI) }) });
+    this.#source = source;
+    this.#fallbackSrc = this.#host.fallbackSrc;
+    this.#interrupted = false;
+    this.#stop();
+    if (source) {
+      await this.#run("loading", "error", source, (feed) => this.#show(feed, new Date()));
+    }
   }
 
-  #forget(source: FeedSource | undefined): void {
-    this.#source = source;
-    this.#failures = 0;
-    this.feed = this.readAt = this.error = this.moreError = undefined;
-    this.#more.abort();
+  /** Reads the feed's next, older page and adds it at the end. Does nothing on the last page. */
+  async loadMore(): Promise<void> {
+    const { feed } = this;
+    if (!feed?.next || this.loadingMore) return;
+    await this.#run("loadingMore", "moreError", feed.next, ({ releases, next }) => {
+      const byId = new Map([...this.whole!.releases, ...releases].map((release) => [release.id, release]));
+      this.#show({ ...this.whole!, releases: [...byId.values()], next });
+    });
+  }
+
+  /** The latest reading wins: a new one, or the element's end, stops the one before it. */
+  #stop(): void {
+    this.#current.abort();
+    this.#current = new AbortController();
+    this.loading = this.loadingMore = false;
+  }
+
+  async #run(
+    state: "loading" | "loadingMore",
+    field: "error" | "moreError",
+    source: FeedSource,
+    show: (feed: Feed) => void,
+  ): Promise<void> {
+    const { signal } = this.#current;
+    this[state] = true;
+    this.#host.requestUpdate();
+    const outcome = await this.#prepared(
+      this.#read(source, signal).catch((cause: unknown) =>
+        // Code that does not arrive is to the reader what a feed is that does not.
+        cause instanceof FeedError ? cause : new FeedError("blocked", { cause }),
+      ),
+    );
+    if (signal.aborted) return;
+    this[state] = false;
+    if (!(outcome instanceof FeedError)) return show(outcome);
+    this[field] = outcome;
+    this.#host.requestUpdate();
+    this.#tell(outcome);
+    void import("./after-failure.js").then(
+      ({ afterFailure }) =>
+        afterFailure(
+          outcome,
+          this.#host,
+          this.#failures++,
+          signal,
+          field === "error" ? () => void this.reload() : undefined,
+        ),
+      // Where its code does not arrive, the reader's own "try again" is left.
+      () => {},
+    );
   }
 
   #show(feed: Feed, readAt = this.readAt): void {
     const canBeShown = (release: Release) =>
       (release.title || release.lead || release.url) && !isEmbargoed(release);
+    this.whole = feed;
     this.feed = { ...feed, releases: newestFirst(feed.releases.filter(canBeShown)) };
     this.readAt = readAt;
     this.error = this.moreError = undefined;
@@ -135,20 +155,30 @@ export class FeedController implements ReactiveController {
     this.#host.dispatchEvent(new PressLoadEvent(this.feed.releases));
   }
 
-  #fail(error: unknown, field: "error" | "moreError"): void {
-    // An aborted reading ends in an AbortError; that is no news for anybody.
-    if (!(error instanceof FeedError)) return;
-    this[field] = error;
-    this.#host.requestUpdate();
-    this.#tell(error);
-    void import("./after-failure.js").then(
-      ({ afterFailure }) =>
-        afterFailure(error, this.#host, this.#failures++, this.#gone.signal, () => {
-          if (this.error === error) void this.reload();
-        }),
-      // Where its code does not arrive, the reader's own "try again" is left.
-      () => {},
-    );
+  /** What came of a reading, when the element can show it. */
+  async #prepared<Outcome>(reading: Promise<Outcome>): Promise<Outcome> {
+    await this.#prepare();
+    const outcome = await reading;
+    await this.#prepare(outcome);
+    return outcome;
+  }
+
+  async #read(source: FeedSource, signal: AbortSignal): Promise<Feed> {
+    const { baseURI } = this.#host;
+    if (typeof source !== "string" || /\S\s+\S/.test(source)) {
+      const { readSpecialSource } = await import("./special-source.js");
+      return readSpecialSource(source, baseURI, signal, (error) => this.#tell(error));
+    }
+    const url = absolute(source, baseURI);
+    const cached = cachedFeed(url);
+    if (cached && !this.feed) {
+      void this.#prepared(Promise.resolve(cached.feed)).then((feed) => {
+        if (!this.feed && !signal.aborted) this.#show(feed, new Date(Date.now() - cached.age));
+      });
+    }
+    // An older page has no copy.
+    const fallbackUrl = source === this.#source && this.#fallbackSrc && absolute(this.#fallbackSrc, baseURI);
+    return loadFeed(url, { signal, ...(fallbackUrl && { fallbackUrl }) });
   }
 
   #tell(error: FeedError): void {

@@ -1,12 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { loadLocale } from "../locales/load-locale.js";
-import type { DateStyle, Locale } from "../locales/strings.js";
+import type { DateStyle, Locale, Overrides } from "../locales/strings.js";
 
 type Part = "list" | "release" | "subscribe";
+
+type Host<P extends Part> = ReactiveControllerHost &
+  HTMLElement & {
+    /** What the page says in place of the product's words: an object, or its JSON. */
+    readonly strings?: Overrides<Locale[P]> | string | undefined;
+  };
 
 /**
  * The language that an element speaks: that of the nearest `lang`, as HTML defines it, also when it changes later.
  * English comes with the element, so `strings` is usable at once; another language is loaded when the element connects.
+ * What the page says itself, in `strings` of the element, is used in place of either.
  */
 export class LocaleController<P extends Part> implements ReactiveController {
   /** BCP 47 tag of the strings in use. */
@@ -17,13 +24,14 @@ export class LocaleController<P extends Part> implements ReactiveController {
   /** Settles when the strings of the page's language are in place. */
   ready: Promise<void> = Promise.resolve();
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host<P>;
   readonly #part: P;
   readonly #english: Pick<Locale, P | "dates">;
-  #wanted?: string;
+  #wanted = "";
+  #own: Host<P>["strings"];
   #observer?: MutationObserver;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, part: P, english: Pick<Locale, P | "dates">) {
+  constructor(host: Host<P>, part: P, english: Pick<Locale, P | "dates">) {
     this.#host = host;
     this.#part = part;
     this.#english = english;
@@ -42,17 +50,29 @@ export class LocaleController<P extends Part> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #follow(): void {
-    const lang = nearestLang(this.#host);
-    if (lang === this.#wanted) return;
-    this.#wanted = lang;
-    this.ready = this.#load(lang);
+  hostUpdate(): void {
+    if (this.#host.strings !== this.#own) this.#follow();
   }
 
-  async #load(lang: string): Promise<void> {
-    const found = await loadLocale(lang);
-    if (lang !== this.#wanted) return;
-    const locale: Pick<Locale, P | "dates"> = found ?? this.#english;
+  #follow(): void {
+    const lang = nearestLang(this.#host);
+    const { strings } = this.#host;
+    if (lang === this.#wanted && strings === this.#own) return;
+    this.#wanted = lang;
+    this.#own = strings;
+    this.ready = this.#load(lang, strings);
+  }
+
+  async #load(lang: string, own: Host<P>["strings"]): Promise<void> {
+    const english: Pick<Locale, P | "dates"> = this.#english;
+    const found = await loadLocale(
+      lang,
+      own &&
+        (({ overrideStrings }, locale: typeof english = english) =>
+          overrideStrings(locale, this.#part, own, this.#host)),
+    );
+    if (lang !== this.#wanted || own !== this.#own) return;
+    const locale: Pick<Locale, P | "dates"> = found ?? english;
     const spoken = found || /^en\b/i.test(lang);
     this.lang = spoken ? lang : "en";
     this.strings = locale[this.#part];

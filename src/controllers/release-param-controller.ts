@@ -7,25 +7,27 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
  */
 export class ReleaseParamController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #name = "release";
+  readonly #nameOf: () => string;
   #entriesAhead = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param nameOf Name of the parameter, where it is not `release`. */
+  constructor(host: ReactiveControllerHost, nameOf = () => "release") {
     this.#host = host;
+    this.#nameOf = nameOf;
     host.addController(this);
   }
 
   /** Id of the release that the address names, or `null`. */
   get value(): string | null {
-    return new URLSearchParams(location.search).get(this.#name);
+    return new URLSearchParams(location.search).get(this.#nameOf());
   }
 
   /** The page's own address naming a release, or none. */
   href(id?: string): string {
     const url = new URL(location.href);
     url.hash = "";
-    if (id === undefined) url.searchParams.delete(this.#name);
-    else url.searchParams.set(this.#name, id);
+    if (id === undefined) url.searchParams.delete(this.#nameOf());
+    else url.searchParams.set(this.#nameOf(), id);
     return url.href;
   }
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { FeedSource } from "../controllers/feed-controller.js";
 import { formatDate } from "../release/format-date.js";
 import type { ReleaseDate } from "../release/release.js";
-import type { DateStyle } from "../locales/strings.js";
+import type { DateStyle, ListStrings, Overrides, ReleaseStrings } from "../locales/strings.js";
 
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
@@ -16,6 +16,7 @@ export abstract class PressElement extends LitElement {
     fallbackSrc: { attribute: "fallback-src" },
     timeZone: { attribute: "time-zone" },
     imageHosts: { attribute: "image-hosts" },
+    strings: {},
   };
 
   /**
@@ -35,6 +36,12 @@ export abstract class PressElement extends LitElement {
    * subdomains (`*.example.org`). An image from elsewhere becomes a link, so that no stranger learns who reads.
    */
   imageHosts?: string;
+
+  /**
+   * Words of the page's own in place of those of the element, by name: an object, or as an attribute its JSON. The
+   * README lists the names.
+   */
+  strings?: Overrides<ListStrings & ReleaseStrings> | string;
 
   /** The news that the page has put inside the element as JSON, else where to read it. */
   protected get source(): FeedSource | undefined {

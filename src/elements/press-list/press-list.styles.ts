@@ -21,15 +21,25 @@ export const pressListStyles = css`
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
+  .loading {
+    display: grid;
+  }
+  .loading > * {
+    grid-area: 1 / 1;
+  }
+  /* As high as a release with its lead: the narrower the column, the higher. */
   .skeleton {
-    block-size: 28em;
+    padding-block-end: max(11em, 22em - 25%);
+  }
+  .drawn > * {
     opacity: 0.5;
-    background: repeating-linear-gradient(
+    background: linear-gradient(
+      var(--_line) 1px,
       transparent 0 2.4em,
-      var(--_line) 0 3.4em,
-      transparent 0 4.4em,
-      var(--_line) 0 5.1em,
-      transparent 0 7em
+      var(--_line) 0 3.6em,
+      transparent 0 4.8em,
+      var(--_line) 0 7em,
+      transparent 0
     );
   }
 `;

@@ -6,25 +6,58 @@ import { dates } from "../../locales/en/dates.js";
 import { list } from "../../locales/en/list.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { cutText } from "../../release/cut-text.js";
+import type { Feed } from "../../feed/feed.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { hostStyles } from "../../styles/host.styles.js";
+import { FeedError } from "../../feed/feed-error.js";
 import { heading } from "../heading.js";
 import { PressElement } from "../press-element.js";
-import type { InlineRelease } from "./inline-release.js";
+import type { ListExtras } from "./list-extras.js";
 import { pressListStyles } from "./press-list.styles.js";
 
 /** A lead is cut at a word near this many characters: three to four lines of a narrow column. */
 const leadLength = 280;
+/** Releases at a time, at most: more would make a slow page of a long list. */
+const mostAtOnce = 100;
+
+/** What few lists have: code, style and words for it are loaded together when one of them is set. */
+const extraProperties = {
+  layout: { reflect: true },
+  controls: {},
+  category: {},
+  type: {},
+  language: {},
+  year: {},
+  search: {},
+  open: {},
+  linkTarget: { attribute: "link-target" },
+  syncUrl: { attribute: "sync-url" },
+} as const;
+
+/** What a list shows, as far as its extras look at it or change it. */
+export interface ListView {
+  readonly feed: FeedController;
+  readonly locale: LocaleController<"list">;
+  /** How many releases the reader has asked for; 0 for as many as there are at first. */
+  wanted: number;
+}
 
 /**
  * A newsroom's releases, newest first.
  *
  * @summary Lists the releases of a newsroom's feed inside any page.
  * @slot - What to show before the news is there, when it cannot be shown and without JavaScript: a link to the newsroom.
+ * @slot loading - In place of the default slot while the feed is on its way.
+ * @slot empty - In place of the sentence that there is no news.
+ * @slot nothing-found - In place of the sentence that no release fits the filters.
+ * @slot error - In place of the sentence that the feed could not be read.
+ * @slot offline - In place of the sentence that the reader is offline.
+ * @slot stale - In place of the sentence that an older list is shown.
  * @fires {PressLoadEvent} press-load - Releases are shown, or shown anew.
  * @fires {PressErrorEvent} press-error - The feed, or more of it, could not be read.
  * @fires {PressSelectEvent} press-select - The reader chose a release; cancelable.
+ * @fires {PressFilterEvent} press-filter - The reader searched or filtered.
  * @csspart list - The list.
  * @csspart item - One release.
  * @csspart meta - Date and type.
@@ -33,20 +66,37 @@ const leadLength = 280;
  * @csspart title - Headline.
  * @csspart link - The link in the headline.
  * @csspart lead - Lead.
+ * @csspart image - Picture of a release, or the place that is kept for it.
+ * @csspart notice - Says that a release was corrected or withdrawn.
+ * @csspart updated - Date, time and zone of the last change.
+ * @csspart controls - The form that finds releases.
+ * @csspart field - One of its fields, with its label.
+ * @csspart input - The field to search in.
+ * @csspart select - A choice of category, type, language or year.
+ * @csspart clear-button - "Clear all filters".
+ * @csspart dialog - The dialog that a release is shown in.
+ * @csspart panel - What is seen of it.
+ * @csspart close-button - "Close".
  * @csspart more-button - "Show more".
  * @csspart retry-button - "Try again".
  * @csspart back-link - From a release back to the list.
- * @csspart status - What is said about the list: none, failed, stale.
+ * @csspart status - What is said about the list: none, found, failed, stale.
  * @cssprop [--press-list-title-size=1.2em] - Size of the headlines.
  * @cssprop [--press-gap=1em] - Space between releases.
  * @cssprop [--press-line-color=22% of the text color] - Lines between releases.
  * @cssprop [--press-link-color=inherit] - Color of links.
  * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
  * @cssprop [--press-small-size=0.875em] - Size of dates and labels.
- * @cssprop [--press-radius=2px] - Corners of buttons and fields.
+ * @cssprop [--press-radius=2px] - Corners of buttons, fields and images.
+ * @cssprop [--press-image-ratio=3 / 2] - Width to height of images.
+ * @cssprop [--press-card-size=16em] - Width below which a card is not made narrower.
+ * @cssprop [--press-dialog-color=CanvasText] - Text of the dialog.
+ * @cssprop [--press-dialog-background=Canvas] - Ground of the dialog.
  * @cssstate loading - The feed is on its way.
  * @cssstate empty - The feed has no releases.
+ * @cssstate nothing-found - No release fits the filters.
  * @cssstate error - The feed could not be read and nothing is shown.
+ * @cssstate offline - The browser has no network and nothing is shown.
  * @cssstate stale - The feed could not be read again; an older list is shown.
  */
 export class PressListElement extends PressElement {
@@ -55,21 +105,54 @@ export class PressListElement extends PressElement {
   static override properties = {
     limit: { type: Number },
     headingLevel: { type: Number, attribute: "heading-level" },
-    open: {},
     releases: { attribute: false },
+    ...extraProperties,
   };
 
-  /** How many releases are shown at first, and how many "show more" adds. */
+  /** How many releases are shown at first, and how many "show more" adds; 100 at most. */
   limit = 10;
 
   /** Level of the headlines, 1 to 6, to fit the page's outline. */
   headingLevel = 3;
 
   /**
-   * What a headline does: `link` leads to the release in the newsroom; `inline` shows the release in the place of
-   * the list, with `?release=<id>` in the page's address.
+   * How releases stand: `list` with lead and small picture, the default; `cards` side by side; `compact`, date and
+   * headline in a row; `headlines` alone.
    */
-  open: "link" | "inline" = "link";
+  layout?: "list" | "cards" | "compact" | "headlines";
+
+  /** What the reader gets to find releases with, parted by spaces: `search`, `type`, `year`, `language`, `category`. */
+  controls?: string;
+
+  /** Shows only releases of this category. A control of the same name begins with it and changes it. */
+  category?: string;
+
+  /** Shows only releases with this label, such as `Pressemeddelelse`. */
+  type?: string;
+
+  /** Shows only releases in this language, by its tag: `da`. */
+  language?: string;
+
+  /** Shows only releases of this year. */
+  year?: string;
+
+  /** Shows only releases in which all these words are, whatever their case and accents. */
+  search?: string;
+
+  /**
+   * What a headline does: `link`, the default, leads to the release in the newsroom; `inline` shows the release in the
+   * place of the list, `dialog` above it, both with `?release=<id>` in the page's address.
+   */
+  open?: "link" | "inline" | "dialog";
+
+  /** Where a headline leads, as the `target` of a link: `_blank` for a new tab, which the link then says. */
+  linkTarget?: string;
+
+  /**
+   * Keeps filters, search and the number of releases in the page's address, under this name: `sync-url="news"` gives
+   * `?news-year=2026`. Without a value the name is the element's `id`, else `press`.
+   */
+  syncUrl?: string;
 
   /** Releases to show as they are; nothing is requested then. */
   releases?: readonly Release[];
@@ -78,11 +161,13 @@ export class PressListElement extends PressElement {
   readonly #feed = new FeedController(
     this,
     () => this.releases ?? this.source,
-    () => Promise.all([this.#locale.ready, this.#loadInline()]),
+    (outcome) => this.#prepare(outcome),
   );
-  #inline?: InlineRelease;
-  /** How many releases the reader has asked for. */
-  #wanted = 0;
+  readonly #view: ListView = { feed: this.#feed, locale: this.#locale, wanted: 0 };
+  #extras?: ListExtras;
+  #failure?: typeof import("./list-failure.js");
+  /** Pixels that were kept free for the list while it was on its way. */
+  #kept = 0;
   /** Where the focus goes when it is there: the first release that "show more" has added. */
   #firstNew: number | undefined;
 
@@ -91,120 +176,186 @@ export class PressListElement extends PressElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src") || changed.has("limit")) this.#wanted = this.limit;
-    if (changed.has("open")) void this.#loadInline();
+    if (changed.has("src")) this.#view.wanted = 0;
   }
 
   protected override updated(): void {
     const { feed, error, moreError, loading } = this.#feed;
+    const offline = error?.code === "offline";
     this.setStates({
       loading: loading && !feed,
       empty: feed?.releases.length === 0,
-      error: !!error && !feed,
+      "nothing-found": !!feed?.releases.length && !this.#found.length,
+      error: !!error && !offline && !feed,
+      offline: offline && !feed,
       stale: !!error && !!feed,
     });
-    const target = this.renderRoot.querySelectorAll<HTMLElement>("li a")[this.#firstNew ?? -1];
-    target?.focus();
-    if (target || moreError) this.#firstNew = undefined;
+    const room = this.renderRoot.querySelector<HTMLElement>(".room");
+    if (room && !feed) this.#kept = room.offsetHeight;
+    else if (room && this.#kept) {
+      // As far as it may be seen, the room that was kept stays, so that nothing below the list moves.
+      room.style.minBlockSize = `min(${this.#kept}px, 100vh)`;
+      this.#kept = 0;
+    }
+    const item = this.renderRoot.querySelectorAll<HTMLElement>("li")[this.#firstNew ?? -1];
+    if (item) {
+      item.tabIndex = -1;
+      (item.querySelector("a") ?? item).focus();
+    }
+    if (item || moreError) this.#firstNew = undefined;
+    void this.#loadExtras();
   }
 
-  /** Reads the feed again, what is shown stays until the answer is there. */
+  /** Reads the feed again; what is shown stays until the answer is there. */
   async reload(): Promise<void> {
     await this.#feed.reload();
   }
 
-  async #loadInline(): Promise<void> {
-    if (this.open !== "inline" || this.#inline) return;
-    // Where its code does not arrive, headlines lead to the newsroom.
-    const loaded = await import("./inline-release.js").catch(() => undefined);
-    if (loaded) this.#inline ??= new loaded.InlineRelease(this, this.#feed, () => this.#locale.strings);
-    this.requestUpdate();
+  /** Loads what a list needs beyond itself. What does not arrive is done without. */
+  #prepare(outcome?: unknown): Promise<unknown> {
+    return Promise.all([
+      this.#locale.ready,
+      this.#loadExtras(outcome as Feed),
+      outcome instanceof FeedError &&
+        import("./list-failure.js").then(
+          (loaded) => (this.#failure = loaded),
+          () => {},
+        ),
+    ]);
+  }
+
+  /** Loads the extras where an attribute or a release asks for them. */
+  async #loadExtras(feed?: Partial<Feed>): Promise<void> {
+    if (
+      !this.#extras &&
+      (this.#wantsExtras ||
+        feed?.releases?.some(
+          ({ images, notice, published, updated }) =>
+            images || notice || (published && updated !== published),
+        ))
+    ) {
+      const loaded = await import("./list-extras.js").catch(() => undefined);
+      if (loaded) this.#extras ??= new loaded.ListExtras(this, this.#view);
+    }
+  }
+
+  get #wantsExtras(): boolean {
+    return Object.keys(extraProperties).some((name) => this[name as keyof this] != null);
+  }
+
+  /** How many releases are shown at first and added by "show more". */
+  get #step(): number {
+    return this.limit >= 1 ? Math.min(this.limit, mostAtOnce) : 10;
+  }
+
+  /** How many releases are to be seen. */
+  get #count(): number {
+    return Math.max(this.#view.wanted, this.#step);
+  }
+
+  /** The releases that fit the filters. */
+  get #found(): readonly Release[] {
+    const releases = this.#feed.feed?.releases ?? [];
+    return this.#extras?.find(releases) ?? releases;
   }
 
   #onSelect(event: MouseEvent, release: Release): void {
     if (!this.dispatchEvent(new PressSelectEvent(release))) event.preventDefault();
-    else this.#inline?.open(event, release);
+    else this.#extras?.open(event, release);
   }
 
   #onMore(): void {
-    this.#firstNew = this.#shown.length;
-    this.#wanted = this.#firstNew + this.limit;
-    if (this.#wanted > this.#feed.feed!.releases.length) void this.#feed.loadMore();
+    const { length } = this.#found;
+    this.#firstNew = Math.min(this.#count, length);
+    this.#view.wanted = this.#firstNew + this.#step;
+    if (this.#view.wanted > length) void this.#feed.loadMore();
     this.requestUpdate();
   }
 
-  get #shown(): readonly Release[] {
-    return this.#feed.feed?.releases.slice(0, this.#wanted) ?? [];
+  protected override render(): TemplateResult {
+    return this.#extras?.render(() => this.#renderView()) ?? this.#renderView();
   }
 
-  protected override render(): TemplateResult {
-    const { feed, error } = this.#feed;
-    const opened = this.#inline?.render();
-    if (opened) return opened;
+  #renderView(): TemplateResult {
+    const { feed, error, loading } = this.#feed;
     return html`
-      <div part="status" role="status">${error ? this.#renderFailure() : this.#renderStatus()}</div>
-      ${feed ? this.#renderList() : html`<slot>${error ? nothing : this.#renderSkeleton()}</slot>`}
+      <div part="status" role="status">
+        ${error ? this.#renderFailure() : nothing} ${this.#renderStatus()}
+      </div>
+      <div class="room">
+        ${feed ? this.#renderList(feed) : loading ? this.#renderLoading() : html`<slot></slot>`}
+      </div>
     `;
   }
 
   #renderStatus(): unknown {
     const { strings } = this.#locale;
     const { feed, loading } = this.#feed;
-    if (feed) {
-      return feed.releases.length
-        ? html`<span class="heard">${fillIn(strings.shown, { count: this.#shown.length })}</span>`
-        : html`<p part="empty">${strings.empty}</p>`;
-    }
-    return loading ? html`<span class="heard">${strings.loading}</span>` : nothing;
+    if (!feed) return loading ? html`<span class="heard">${strings.loading}</span>` : nothing;
+    if (!feed.releases.length) return html`<p part="empty"><slot name="empty">${strings.empty}</slot></p>`;
+    const count = Math.min(this.#count, feed.releases.length);
+    return (
+      this.#extras?.renderStatus() ?? html`<span class="heard">${fillIn(strings.shown, { count })}</span>`
+    );
   }
 
   #renderFailure(): TemplateResult {
-    const { strings } = this.#locale;
-    const { error, readAt } = this.#feed;
-    return html`<p part="error">
-        ${
-          readAt
-            ? fillIn(strings.stale, { date: this.formatDate(readAt.toISOString()) })
-            : strings.failed[error!.code]
-        }
-      </p>
-      <p><button part="retry-button" @click=${this.reload}>${strings.retry}</button></p>`;
+    return (
+      this.#failure?.renderFailure(this, this.#view) ??
+      html`<p part="error"><slot name="error">${this.#locale.strings.failed.blocked}</slot></p>`
+    );
   }
 
-  #renderSkeleton(): TemplateResult {
-    return html`<div class="skeleton"></div>`;
+  /** Keeps the room that the list is going to need. */
+  #renderLoading(): TemplateResult {
+    const drawn = !this.childElementCount && (this.#extras || !this.#wantsExtras);
+    return html`<div class="loading">
+      <div>
+        <slot name="loading"><slot></slot></slot>
+      </div>
+      <div class=${drawn ? "drawn" : nothing}>
+        ${Array.from({ length: this.#step }, () => html`<div class="skeleton"></div>`)}
+      </div>
+    </div>`;
   }
 
-  #renderList(): TemplateResult {
-    const { strings } = this.#locale;
-    const { feed, loadingMore, moreError } = this.#feed;
-    const shown = this.#shown;
-    const rest = shown.length < feed!.releases.length || feed!.next;
+  #renderList({ next }: Feed): TemplateResult {
+    const { retry, more } = this.#locale.strings;
+    const { loadingMore, moreError } = this.#feed;
+    const found = this.#found;
+    const shown = found.slice(0, this.#count);
     return html`
-      <ul part="list" role="list">
-        ${shown.map((release) => this.#renderItem(release))}
-      </ul>
-      ${moreError ? html`<p part="error" role="alert">${strings.moreFailed}</p>` : nothing}
       ${
-        rest
+        shown.length
+          ? html`<ul part="list" role="list">
+              ${shown.map((release) => this.#renderItem(release))}
+            </ul>`
+          : nothing
+      }
+      ${moreError ? this.#failure?.renderMoreFailure(this.#view) : nothing}
+      ${
+        shown.length < found.length || next
           ? html`<button part="more-button" aria-disabled=${loadingMore} @click=${this.#onMore}>
-              ${moreError ? strings.retry : strings.more}
+              ${moreError ? retry : more}
             </button>`
           : nothing
       }
-      ${feed!.releases.length ? nothing : html`<slot></slot>`}
+      ${shown.length ? nothing : html`<slot></slot>`}
     `;
   }
 
   #renderItem(release: Release): TemplateResult {
-    const { id, title, lead, type, url, language = this.#feed.feed?.language } = release;
-    const href = this.#inline?.href(id) ?? url;
+    const { id, title, lead, type, url, published, updated } = release;
+    const language = release.language ?? this.#feed.feed?.language;
+    const extras = this.#extras;
+    const href = extras?.href(id) ?? url;
     const name = title || lead || url || id;
     return html`<li part="item">
       <article lang=${language ?? nothing} dir=${textDirection(language)}>
+        ${extras?.renderImage(release)}
         <p part="meta">
-          ${this.renderDate(release.published ?? release.updated, "date", this.#locale.lang)}
-          ${type ? html`<span part="type">${type}</span>` : nothing}
+          ${this.renderDate(published ?? updated, "date", this.#locale.lang)}
+          ${type ? html`<span part="type">${type}</span>` : nothing} ${extras?.renderNotes(release)}
         </p>
         ${heading(
           this.headingLevel,
@@ -214,8 +365,10 @@ export class PressListElement extends PressElement {
                 part="link"
                 data-id=${id}
                 href=${href}
+                target=${extras?.target ?? nothing}
+                rel=${extras ? "noopener" : nothing}
                 @click=${(event: MouseEvent) => this.#onSelect(event, release)}
-                >${name}</a
+                >${name}${extras?.renderTargetHint()}</a
               >`
             : name,
         )}

@@ -1,14 +1,11 @@
 import type { ListStrings } from "../strings.js";
-import { failures } from "./failures.js";
 
-export const list: ListStrings = {
+/** What a list always says. `list-failures.ts` and `list-extras.ts` are added to it when they are loaded. */
+export const list = {
   loading: "Loading news",
   empty: "There is no news at the moment.",
-  failed: failures,
-  stale: "The news could not be updated. This is the list from {date}.",
+  failed: { blocked: "The news could not be fetched." },
   retry: "Try again",
   more: "Show more",
-  moreFailed: "More news could not be fetched.",
   shown: "Releases shown: {count}",
-  back: "All news",
-};
+} as ListStrings;

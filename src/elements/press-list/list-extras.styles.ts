@@ -1,0 +1,166 @@
+import { css } from "../../styles/css.js";
+
+export const listExtrasStyles = css`
+  [part="controls"] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_gap);
+    margin-block-end: calc(1.5 * var(--_gap));
+  }
+  [part="field"] {
+    display: grid;
+    gap: 0.3em;
+    flex: 1 1 9em;
+    min-inline-size: min(9em, 100%);
+  }
+  .search {
+    flex-basis: 16em;
+  }
+  [part="field"] > span {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  [part="input"],
+  [part="select"] {
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: max(2.6em, 24px);
+    padding-inline: 0.7em;
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid currentColor;
+    border-radius: var(--press-radius, 2px);
+  }
+  [part="input"] {
+    appearance: none;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  article {
+    display: flow-root;
+  }
+  [part="notice"] {
+    font-weight: 600;
+  }
+  [part="image"] {
+    float: inline-end;
+    inline-size: clamp(4.5em, 28%, 11em);
+    aspect-ratio: var(--press-image-ratio, 3 / 2);
+    margin-block: 0.2em 0.4em;
+    margin-inline-start: 1.25em;
+    overflow: hidden;
+    border-radius: var(--press-radius, 2px);
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  img[hidden] {
+    display: none;
+  }
+
+  :host([layout="cards"]) {
+    & ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(var(--press-card-size, 16em), 100%), 1fr));
+      gap: calc(2 * var(--_gap)) calc(1.5 * var(--_gap));
+      padding-block-start: var(--_gap);
+      border-block-start: 1px solid var(--_line);
+    }
+    & li {
+      padding: 0;
+      border: 0;
+    }
+    & [part="image"] {
+      float: none;
+      inline-size: 100%;
+      margin: 0 0 0.75em;
+    }
+    & [part="lead"] {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4;
+      line-clamp: 4;
+    }
+  }
+  :host([layout="compact"]) {
+    & li {
+      padding-block: calc(0.6 * var(--_gap));
+    }
+    & article {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 1.5em;
+    }
+    & [part="meta"] {
+      flex: 0 1 16em;
+      gap: 0 0.75em;
+    }
+    & [part="title"] {
+      flex: 1 1 18em;
+      margin: 0;
+      font-size: 1em;
+    }
+    & [part="lead"] {
+      display: none;
+    }
+    & .skeleton {
+      padding-block-end: 3.5em;
+    }
+  }
+  :host([layout="headlines"]) {
+    & li {
+      padding-block: calc(0.5 * var(--_gap));
+    }
+    & [part="title"] {
+      margin: 0;
+      font-size: 1em;
+    }
+    & :is([part="meta"], [part="lead"]) {
+      display: none;
+    }
+    & .skeleton {
+      padding-block-end: 3em;
+    }
+  }
+
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(52em, 100% - 2em);
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 2em);
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    color: var(--press-dialog-color, CanvasText);
+    background: var(--press-dialog-background, Canvas);
+    border: 1px solid var(--_line);
+    border-radius: var(--press-radius, 2px);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+  [part="panel"] {
+    padding: 0 clamp(1em, 5%, 3em) 2em;
+  }
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: end;
+    margin-block-end: 0.5em;
+    padding-block: 0.75em;
+    background: inherit;
+  }
+`;

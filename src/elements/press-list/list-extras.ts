@@ -1,0 +1,238 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { list } from "../../locales/en/list.js";
+import { listExtras } from "../../locales/en/list-extras.js";
+import { fillIn } from "../../locales/fill-in.js";
+import { formatDate } from "../../release/format-date.js";
+import type { Release } from "../../release/release.js";
+import { safeImage } from "../../sanitize/safe-url.js";
+import { mediaHosts } from "../media-hosts.js";
+import { FindForm } from "./find-form.js";
+import { ListAddress } from "./list-address.js";
+import { listExtrasStyles } from "./list-extras.styles.js";
+import { OpenedRelease } from "./opened-release.js";
+import type { ListView, PressListElement } from "./press-list.js";
+import { facets } from "./release-index.js";
+
+/** What a reader may bring in an address, at most; more would make a slow page of a link. */
+const mostFromAddress = 500;
+/** Older pages that are read to show as much as an address says. */
+const pagesFromAddress = 10;
+
+const synced = ["search", ...facets] as const;
+
+/** What few lists have: finding, layouts, pictures, a release opened in the page, and the page's address kept in step. */
+export class ListExtras implements ReactiveController {
+  readonly #host: PressListElement;
+  readonly #view: ListView;
+  readonly #form: FindForm;
+  readonly #address: ListAddress;
+  #opened: OpenedRelease | undefined;
+  readonly #broken = new Set<string>();
+
+  /** What the page has set, which needs no parameter. */
+  readonly #initial = new Map<(typeof synced)[number], string>();
+  /** The properties as they were last seen. */
+  #seen = "";
+  #seenWanted = 0;
+  /** How the next change is written into the address; not at all where it came from there or from the page. */
+  #write: "push" | "replace" | undefined;
+  #pagesLeft = 0;
+
+  constructor(host: PressListElement, view: ListView) {
+    this.#host = host;
+    this.#view = view;
+    Object.assign(list, listExtras);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, listExtrasStyles.styleSheet!];
+    this.#form = new FindForm(host, view, (typed) => {
+      this.#write = typed ? "replace" : "push";
+      this.#view.wanted = this.#seenWanted = 0;
+      this.#seen = this.#values.join("\n");
+    });
+    this.#address = new ListAddress(() => this.#name);
+    for (const [at, name] of synced.entries()) this.#initial.set(name, this.#values[at]!);
+    this.#seen = this.#values.join("\n");
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    addEventListener("popstate", this.#readAddress);
+    this.#readAddress();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("popstate", this.#readAddress);
+  }
+
+  hostUpdate(): void {
+    const { open } = this.#host;
+    if (open === "inline" || open === "dialog") {
+      this.#opened ??= new OpenedRelease(this.#host, this.#view, () =>
+        this.#host.syncUrl == null ? "release" : this.#address.parameter("release"),
+      );
+    }
+    const values = this.#values;
+    const before = this.#seen.split("\n");
+    if (this.#seen === values.join("\n")) return;
+    // Set by the page: that is what an address without parameters says from now on.
+    synced.forEach((name, at) => {
+      if (values[at] !== before[at]) this.#initial.set(name, values[at]!);
+    });
+    this.#seen = values.join("\n");
+    this.#view.wanted = this.#seenWanted = 0;
+  }
+
+  hostUpdated(): void {
+    if (this.#host.syncUrl == null) return;
+    const { wanted, feed } = this.#view;
+    if (wanted !== this.#seenWanted) {
+      this.#seenWanted = wanted;
+      this.#write ??= "replace";
+    }
+    if (this.#write) this.#writeAddress(this.#write === "push");
+    this.#write = undefined;
+    const { loadingMore, moreError, error } = feed;
+    if (!feed.feed?.next || loadingMore || moreError || error) return;
+    if (this.find(feed.feed.releases).length < wanted && this.#pagesLeft-- > 0) void feed.loadMore();
+  }
+
+  /** The releases that fit the filters. */
+  find(releases: readonly Release[]): readonly Release[] {
+    return this.#form.find(releases).releases;
+  }
+
+  /** The list with its form and dialog, or the release in its place. */
+  render(renderList: () => TemplateResult): TemplateResult {
+    return (
+      this.#opened?.renderInline() ??
+      html`${this.#form.render()} ${renderList()} ${this.#opened?.renderDialog() ?? nothing}`
+    );
+  }
+
+  /** What is said about what was found; `undefined` where nothing was looked for. */
+  renderStatus(): TemplateResult | undefined {
+    const { feed, locale } = this.#view;
+    const { strings, lang } = locale;
+    const { length } = this.find(feed.feed!.releases);
+    if (length && !this.#form.active) return undefined;
+    const count = new Intl.NumberFormat(lang).format(length);
+    const found = fillIn(feed.feed!.next ? strings.foundSoFar : strings.found, { count });
+    if (length) return html`<p part="found">${found}</p>`;
+    return html`<p part="nothing-found">
+        <slot name="nothing-found">${feed.feed!.next ? found : strings.nothingFound}</slot>
+      </p>
+      ${this.#form.active ? html`<p>${this.#form.renderClear()}</p>` : nothing}`;
+  }
+
+  /** The page's own address for a release that opens in the page. */
+  href(id: string): string | undefined {
+    return this.#opensHere ? this.#opened?.href(id) : undefined;
+  }
+
+  get target(): string | undefined {
+    return this.#opensHere ? undefined : this.#host.linkTarget;
+  }
+
+  open(event: MouseEvent, release: Release): void {
+    if (this.#opensHere) this.#opened?.open(event, release);
+  }
+
+  renderTargetHint(): unknown {
+    const { strings, lang } = this.#view.locale;
+    return this.target && !/^_(self|parent|top)$/i.test(this.target)
+      ? html` <span class="heard" lang=${lang} dir="auto">${strings.newTab}</span>`
+      : nothing;
+  }
+
+  renderImage({ images: [image] = [] }: Release): unknown {
+    if (!image || /^(compact|headlines)$/.test(this.#host.layout ?? "")) return nothing;
+    const src = safeImage(image.thumbnail ?? image.url, mediaHosts(this.#host));
+    if (!src) return nothing;
+    return html`<div part="image">
+      ${keyed(
+        src,
+        html`<img
+          src=${src}
+          alt=${image.alt ?? ""}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          ?hidden=${this.#broken.has(src)}
+          @error=${() => this.#onBroken(src)}
+        />`,
+      )}
+    </div>`;
+  }
+
+  /** What has happened to a release since it was published. */
+  renderNotes({ published, updated, notice }: Release): unknown {
+    const { strings, lang, dates } = this.#view.locale;
+    const write = (date: string | undefined) =>
+      date && formatDate(date, { ...dates, timeZone: this.#host.timeZone });
+    const changed = published && updated && write(updated) !== write(published) ? updated : notice?.date;
+    const [before = "", after = ""] = strings.updated.split("{date}");
+    return html`${
+      published && changed && write(changed) !== write(published)
+        ? html`<span part="updated" lang=${lang} dir="auto"
+            >${before}<time datetime=${changed}>${write(changed)}</time>${after}</span
+          >`
+        : nothing
+    }
+    ${notice ? html`<strong part="notice" lang=${lang}>${strings[notice.kind]}</strong>` : nothing}`;
+  }
+
+  get #opensHere(): boolean {
+    return this.#host.open === "inline" || this.#host.open === "dialog";
+  }
+
+  #onBroken(src: string): void {
+    this.#broken.add(src);
+    this.#host.requestUpdate();
+  }
+
+  get #values(): string[] {
+    return synced.map((name) => this.#host[name] ?? "");
+  }
+
+  /** What this list's parameters begin with; a second list of the same name has a number behind it. */
+  get #name(): string {
+    const nameOf = ({ syncUrl, id }: PressListElement) => syncUrl || id || "press";
+    const name = nameOf(this.#host);
+    const root = this.#host.getRootNode() as ParentNode;
+    const lists = [...root.querySelectorAll<PressListElement>("press-list")];
+    const place = lists
+      .filter((other) => other.syncUrl != null && nameOf(other) === name)
+      .indexOf(this.#host);
+    return place > 0 ? `${name}-${place + 1}` : name;
+  }
+
+  readonly #readAddress = (): void => {
+    if (this.#host.syncUrl == null) return;
+    const { controls } = this.#form;
+    for (const name of synced) {
+      // What the page has not put into the reader's hands, an address does not change.
+      if (!controls.includes(name)) continue;
+      const value = this.#address.read(name) ?? this.#initial.get(name)!;
+      if ((this.#host[name] ?? "") !== value) this.#host[name] = value;
+    }
+    this.#seen = this.#values.join("\n");
+    const shown = Math.trunc(Number(this.#address.read("shown"))) || 0;
+    this.#view.wanted = this.#seenWanted = Math.min(Math.max(shown, 0), mostFromAddress);
+    this.#pagesLeft = pagesFromAddress;
+    this.#host.requestUpdate();
+  };
+
+  #writeAddress(push: boolean): void {
+    const { controls } = this.#form;
+    const values: Record<string, string | undefined> = {
+      shown: this.#view.wanted ? String(this.#view.wanted) : undefined,
+    };
+    for (const name of synced) {
+      const value = this.#host[name] ?? "";
+      values[name] = controls.includes(name) && value !== this.#initial.get(name) ? value : undefined;
+    }
+    this.#address.write(values, push);
+  }
+}

@@ -1,0 +1,188 @@
+import { Task } from "@lit/task";
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { findRelease } from "../../controllers/find-release.js";
+import { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import type { Release } from "../../release/release.js";
+import { textDirection } from "../../release/text-direction.js";
+import type { ListView, PressListElement } from "./press-list.js";
+
+const exportedParts = "title:release-title, lead:release-lead, body:release-body";
+
+/**
+ * Shows a chosen release in the place of its list or in a dialog above it, with a deep link, and gives the list back
+ * where it was left. The element for one release is loaded when the first one is opened.
+ */
+export class OpenedRelease implements ReactiveController {
+  readonly #host: PressListElement;
+  readonly #view: ListView;
+  readonly #param: ReleaseParamController;
+  // Looked up in the feed: what an address says is never fetched or shown as given.
+  readonly #opened: Task<readonly [unknown, string | null], Release | undefined>;
+  #focus: (() => HTMLElement | null) | undefined;
+  /** How far down the page was when the release was opened. */
+  #scroll: number | undefined;
+  /** The dialog that is open, or was and is not gone yet. */
+  #dialog: HTMLDialogElement | undefined;
+  /** Gives the page its scroll bar back. */
+  #unlock: (() => void) | undefined;
+
+  /** @param nameOf Name of the parameter in the page's address. */
+  constructor(host: PressListElement, view: ListView, nameOf: () => string) {
+    this.#host = host;
+    this.#view = view;
+    this.#param = new ReleaseParamController(host, nameOf);
+    this.#opened = new Task(host, {
+      args: () => [view.feed.feed, this.#param.value] as const,
+      task: ([, id]) => this.#find(id),
+    });
+    host.addController(this);
+  }
+
+  /** The page's own address that opens a release. */
+  href(id: string): string {
+    return this.#param.href(id);
+  }
+
+  /** Follows a click on the link to a release. */
+  open(event: MouseEvent, release: Release): void {
+    const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
+    // With a modifier key the reader asks the browser for a new tab or window.
+    if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    this.#scroll = scrollY;
+    this.#param.open(release.id);
+    this.#focus = () => this.#host.renderRoot.querySelector("press-release");
+  }
+
+  hostDisconnected(): void {
+    this.#unlock?.();
+    this.#dialog = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#showDialog();
+    const target = this.#focus?.();
+    if (!target) return;
+    this.#focus = undefined;
+    const scroll = this.#opened.value ? undefined : this.#scroll;
+    // The element shows its headline one update later than it is there itself.
+    void Promise.resolve((target as { updateComplete?: unknown }).updateComplete).then(() => {
+      target.focus({ preventScroll: scroll !== undefined });
+      if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
+    });
+  }
+
+  /** The release in the place of the list; `undefined` while there is none open. */
+  renderInline(): TemplateResult | undefined {
+    const release = this.#opened.value;
+    if (!release || this.#host.open !== "inline") return undefined;
+    return html`
+      <p>
+        <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}
+          >${this.#view.locale.strings.back}</a
+        >
+      </p>
+      ${this.#renderRelease(release)}
+    `;
+  }
+
+  /** The dialog with the release. */
+  renderDialog(): TemplateResult | typeof nothing {
+    const release = this.#opened.value;
+    if (!release || this.#host.open !== "dialog") return nothing;
+    const language = release.language ?? this.#view.feed.feed?.language;
+    return html`<dialog
+      part="dialog"
+      aria-label=${release.title || this.#view.locale.strings.back}
+      lang=${language ?? nothing}
+      @close=${this.#onClosed}
+      @pointerdown=${this.#onPointer}
+    >
+      <div part="panel" lang=${this.#view.locale.lang} dir=${textDirection(this.#view.locale.lang)}>
+        <p class="bar">
+          <button part="close-button" @click=${this.#onClose}>${this.#view.locale.strings.close}</button>
+        </p>
+        ${this.#renderRelease(release)}
+      </div>
+    </dialog>`;
+  }
+
+  #renderRelease(release: Release): TemplateResult {
+    const { src, fallbackSrc, imageHosts, timeZone, headingLevel, strings } = this.#host;
+    return html`<press-release
+      exportparts=${exportedParts}
+      .release=${release}
+      .newsroomHref=${this.#view.feed.feed?.link}
+      .src=${src}
+      .fallbackSrc=${fallbackSrc}
+      .imageHosts=${imageHosts}
+      .timeZone=${timeZone}
+      .headingLevel=${headingLevel}
+      .strings=${strings}
+    ></press-release>`;
+  }
+
+  async #find(id: string | null): Promise<Release | undefined> {
+    if (id === null) {
+      const left = this.#opened.value?.id;
+      if (left !== undefined) {
+        this.#focus = () => this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(left)}"]`);
+      }
+      return undefined;
+    }
+    const [release] = await Promise.all([
+      findRelease(this.#view.feed, id),
+      import("../press-release/define.js"),
+    ]);
+    return release;
+  }
+
+  #showDialog(): void {
+    const dialog = this.#host.renderRoot.querySelector("dialog") ?? undefined;
+    if (dialog === this.#dialog) return;
+    this.#dialog = dialog;
+    this.#unlock?.();
+    if (!dialog) return;
+    dialog.showModal();
+    this.#unlock = lockScrolling(() => (this.#unlock = undefined));
+    this.#focus ??= () => dialog.querySelector<HTMLElement>("press-release");
+  }
+
+  readonly #onBack = (event: Event): void => {
+    event.preventDefault();
+    this.#param.close();
+  };
+
+  readonly #onClose = (): void => this.#dialog?.close();
+
+  /** Closed by its button, Escape, or beside it; not when Back has closed it already. */
+  readonly #onClosed = (): void => {
+    if (this.#opened.value && this.#param.value === this.#opened.value.id) this.#param.close();
+  };
+
+  /** The panel fills the dialog, so what is not in the panel is beside it. */
+  readonly #onPointer = (event: PointerEvent): void => {
+    const dialog = event.currentTarget as HTMLElement;
+    if (event.target !== dialog) return;
+    // Where the button goes down and up again; not at the end of a selection of text.
+    dialog.addEventListener(
+      "click",
+      ({ target }) => {
+        if (target === dialog) this.#onClose();
+      },
+      { once: true },
+    );
+  };
+}
+
+/** Keeps the page behind a dialog where it is, and its width what it was. Gives what ends that. */
+function lockScrolling(ended: () => void): () => void {
+  const { style, clientWidth } = document.documentElement;
+  const { overflow, scrollbarGutter } = style;
+  if (innerWidth > clientWidth) style.scrollbarGutter = "stable";
+  style.overflow = "hidden";
+  return () => {
+    Object.assign(style, { overflow, scrollbarGutter });
+    ended();
+  };
+}
