@@ -95,7 +95,9 @@ export class ListExtras implements ReactiveController {
     this.#write = undefined;
     const { loadingMore, moreError, error } = feed;
     if (!feed.feed?.next || loadingMore || moreError || error) return;
-    if (this.find(feed.feed.releases).length < wanted && this.#pagesLeft-- > 0) void feed.loadMore();
+    if (this.find(feed.feed.releases).length < wanted && this.#pagesLeft-- > 0) {
+      void this.#host.updateComplete.then(() => feed.loadMore());
+    }
   }
 
   /** The releases that fit the filters. */
