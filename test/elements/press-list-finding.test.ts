@@ -313,7 +313,6 @@ describe("<press-list sync-url> (L6)", () => {
 
   it("never mixes two lists, named alike or not", async () => {
     history.replaceState(null, "", "?press-2-year=2025");
-    wrapper.innerHTML = "";
     await fixture(
       html`<div>
         <press-list sync-url .releases=${releases} controls="year"></press-list>

@@ -66,10 +66,10 @@ describe("<press-list layout> (L2)", () => {
         expect(element.scrollWidth, `${layout} in ${width}`).to.be.at.most(width);
       }
     }
-    wrapper.style.cssText = "display: flex; width: 700px";
+    Object.assign(wrapper.style, { display: "flex", width: "700px" });
     expect(element.offsetWidth).to.be.greaterThan(300);
     await lay("cards")(element);
-    wrapper.style.cssText = "width: 700px";
+    wrapper.style.display = "";
     const [first, second] = getAllByRole(element, "listitem").map((item) => item.getBoundingClientRect());
     expect(first!.top).to.equal(second!.top);
     wrapper.style.width = "240px";
@@ -163,7 +163,7 @@ describe("<press-list>, while it loads", () => {
     if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) this.skip();
   });
 
-  const plain = async () => rss(items(20));
+  const plain = () => rss(items(20));
   const withImages = async () => {
     const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
     return jsonFeedOf(
@@ -174,7 +174,7 @@ describe("<press-list>, while it loads", () => {
       })),
     );
   };
-  const rows: [string, () => Promise<string>, (src: string) => unknown][] = [
+  const rows: [string, () => string | Promise<string>, (src: string) => unknown][] = [
     ["a list", plain, (src) => html`<press-list src=${src}></press-list>`],
     ["a short list", plain, (src) => html`<press-list src=${src} limit="2"></press-list>`],
     [

@@ -1,4 +1,5 @@
 import type { Release } from "../../src/release/release.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
 
 /** A small newsroom: two years, three subjects, two labels, two languages. */
 export const releases: Release[] = [
@@ -32,8 +33,8 @@ export const releases: Release[] = [
     published: "2025-12-31T23:30:00Z",
     language: "en",
     categories: ["Trade"],
-    body: "<p>The smallest of details: M&uuml;nster <b>signs</b>.</p>" as Release["body"] & string,
-  } as Release,
+    body: untrustedHtml("<p>The smallest of details: M&uuml;nster <b>signs</b>.</p>"),
+  },
   {
     id: "old",
     title: "An older note",

@@ -1,4 +1,4 @@
-import { Task } from "@lit/task";
+import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { findRelease } from "../../controllers/find-release.js";
 import { ReleaseParamController } from "../../controllers/release-param-controller.js";
@@ -61,7 +61,7 @@ export class OpenedRelease implements ReactiveController {
 
   hostUpdated(): void {
     this.#showDialog();
-    const target = this.#focus?.();
+    const target = this.#opened.status === TaskStatus.COMPLETE && this.#focus?.();
     if (!target) return;
     this.#focus = undefined;
     const scroll = this.#opened.value ? undefined : this.#scroll;

@@ -1,0 +1,145 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import "../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { items, rss } from "../helpers/rss.js";
+
+const { pathname } = location;
+
+beforeEach(() => history.replaceState(null, "", pathname));
+
+const dialogOf = (element: Element) => element.shadowRoot!.querySelector("dialog");
+
+/** A list that opens releases in a dialog, far down a long page. */
+async function list(attributes: { syncUrl?: string; src?: string } = {}): Promise<PressListElement> {
+  const src = attributes.src ?? (await serveFeed({ body: rss(items(3)) })).url;
+  const wrapper = await fixture(html`
+    <div>
+      <div class="far"></div>
+      <press-list src=${src} open="dialog" .syncUrl=${attributes.syncUrl}></press-list>
+      <div class="far"></div>
+    </div>
+  `);
+  for (const far of wrapper.querySelectorAll<HTMLElement>(".far")) far.style.height = "3000px";
+  const element = wrapper.querySelector("press-list")!;
+  await found(element, "link", "Release 2", true);
+  return element;
+}
+
+/** What role and name lead to, as soon as it is there. */
+async function found(element: Element, role: string, name: string, hidden = false): Promise<HTMLElement> {
+  for (;;) {
+    const match = queryByRole(element, role, { name });
+    if (match) return match;
+    // Behind an open dialog.
+    if (hidden && dialogOf(element)) return element as HTMLElement;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** The element that has the focus, through shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+async function until(condition: () => unknown): Promise<void> {
+  while (!condition()) await new Promise(requestAnimationFrame);
+}
+
+/** Opens a release as a reader does, when the focus is on its headline. */
+async function open(element: PressListElement): Promise<{ link: HTMLElement; dialog: HTMLDialogElement }> {
+  const link = getByRole(element, "link", { name: "Release 2" });
+  link.focus();
+  link.click();
+  await until(() => focused()?.textContent?.trim() === "Release 2" && focused()?.localName === "h3");
+  return { link, dialog: dialogOf(element)! };
+}
+
+describe('<press-list open="dialog"> (L11)', () => {
+  const ways: Record<string, (element: PressListElement, dialog: HTMLDialogElement) => unknown> = {
+    "its button": (element) => getByRole(element, "button", { name: "Close" }).click(),
+    Escape: () => sendKeys({ press: "Escape" }),
+    "a click beside it": (_, dialog) => {
+      dialog.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      dialog.click();
+    },
+    Back: () => history.back(),
+  };
+  for (const [name, close] of Object.entries(ways)) {
+    it(`shows the release above the list, and gives it back where it was left, by ${name}`, async function () {
+      const element = await list();
+      element.scrollIntoView();
+      const top = scrollY;
+      const { link, dialog } = await open(element);
+      expect(dialog.matches(":modal")).to.equal(true);
+      expect(getByRole(element, "dialog", { name: "Release 2" })).to.equal(dialog);
+      expect(new URLSearchParams(location.search).get("release")).to.equal("release-2");
+      expect(getComputedStyle(document.documentElement).overflowY).to.equal("hidden");
+      await expectAccessible(element);
+      await close(element, dialog);
+      await until(() => focused() === link && !dialogOf(element));
+      expect(location.search).to.equal("");
+      expect(scrollY).to.equal(top);
+      expect(document.documentElement.style.overflow).to.equal("");
+    });
+  }
+
+  it("stays open at a click inside, and at the end of a selection that began inside", async () => {
+    const element = await list();
+    const { dialog } = await open(element);
+    dialog.querySelector<HTMLElement>("[part=panel]")!.click();
+    dialog.click();
+    expect(dialog.open).to.equal(true);
+  });
+
+  it("opens what a link names, and is left from there to the list", async () => {
+    history.replaceState(null, "", "?release=release-2");
+    const element = await list();
+    await until(() => dialogOf(element)?.open);
+    getByRole(element, "button", { name: "Close" }).click();
+    await until(() => !dialogOf(element));
+    expect(location.search).to.equal("");
+    await until(() => focused() === getByRole(element, "link", { name: "Release 2" }));
+  });
+
+  it("has a parameter of its own where the address is kept in step", async () => {
+    const element = await list({ syncUrl: "news" });
+    await open(element);
+    expect(location.search).to.equal("?news-release=release-2");
+  });
+
+  it("gives the page its scroll bar back when it is removed while open", async () => {
+    const element = await list();
+    await open(element);
+    element.remove();
+    expect(document.documentElement.style.overflow).to.equal("");
+  });
+
+  it("leads to the newsroom again when the page says so", async () => {
+    const element = await list();
+    element.open = "link";
+    await element.updateComplete;
+    const link = getByRole(element, "link", { name: "Release 2" });
+    expect(link.getAttribute("href")).to.equal("https://newsroom.example/release/2");
+  });
+});
+
+describe('<press-list open="inline">', () => {
+  it("gives the list back where it was left", async () => {
+    const element = await list();
+    element.open = "inline";
+    await element.updateComplete;
+    element.scrollIntoView();
+    const top = scrollY;
+    getByRole(element, "link", { name: "Release 2" }).click();
+    (await found(element, "link", "All news")).click();
+    await until(() => focused() === queryByRole(element, "link", { name: "Release 2" }));
+    await until(() => scrollY === top);
+    expect(scrollY).to.equal(top);
+  });
+});
