@@ -28,7 +28,7 @@ const windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—
  */
 export const cleanCharacters = (text: string): string =>
   text.replace(
-    /[\0-\b\v\f\x0e-\x1f\x80-\x9f\ufffe\uffff]/g,
+    /[\0-\b\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g,
     (character) => windows1252[character.charCodeAt(0) - 128] ?? "",
   );
 

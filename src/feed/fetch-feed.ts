@@ -39,7 +39,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       headers,
       body,
       url: finalUrl,
-    } = await fetch(url, { credentials: "omit", signal: stop.signal });
+    } = await fetch(url, { credentials: "omit", referrerPolicy: "strict-origin", signal: stop.signal });
     if (!ok) throw fail("http", { status, retryAfter: retryAfter(headers) });
     const parts: BlobPart[] = [];
     const reader = body?.getReader();

@@ -26,5 +26,5 @@ export async function parseFeed(text: string, source: FeedSource): Promise<Draft
     : // A server's own warnings may stand before its JSON.
       /[[{]/.test(text) && (await (await loadJsonParser()).parseJson(text, source));
   if (draft) return draft;
-  throw text.trim() ? new FeedError("unsupported", source) : new FeedError("malformed", source);
+  throw new FeedError(text.trim() ? "unsupported" : "malformed", source);
 }

@@ -21,18 +21,15 @@ export async function parseJson(text: string, source: FeedSource): Promise<Draft
   // A server's own warnings may stand before its JSON.
   const start = text.search(/^\s*[[{]|[[{]\s*["{]/);
   if (start < 0) return undefined;
-  const json = await parseOrRepair(text.slice(start));
+  let json: Json = text.slice(start);
+  try {
+    json = JSON.parse(json as string) as Json;
+  } catch {
+    json = (await import("./repair-json.js")).repairJson(json as string);
+  }
   if (json === undefined) throw new FeedError("malformed", source);
   const draft = await readNewsroom(json, source);
   return draft && { ...draft, shape: newsroomShape };
-}
-
-async function parseOrRepair(text: string): Promise<Json> {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return (await import("./repair-json.js")).repairJson(text);
-  }
 }
 
 /** Tells the newsroom by what only its answers have. Each is a file of its own, as a page has one of them at most. */

@@ -1,6 +1,5 @@
 import { readDate } from "../release/read-date.js";
 import type { Release } from "../release/release.js";
-import { untrustedHtml } from "../release/untrusted-html.js";
 import { absoluteUrl, absoluteUrls } from "./absolute-url.js";
 import type { Feed } from "./feed.js";
 import { foldSpace } from "./html-text.js";
@@ -10,11 +9,13 @@ type Leaf = (value: string, base?: string) => unknown;
 /** A leaf, a list of one shape, or fields, of which those with a `!` before their name must be there. */
 export type Shape = Leaf | [Shape] | { [field: string]: Shape };
 
-export const text: Leaf = foldSpace;
-export const html: Leaf = (value, base) => untrustedHtml(absoluteUrls(value, base));
+// Longer than any, so that no one field holds up the page.
+export const text: Leaf = (value) => foldSpace(value.slice(0, 1e4));
+export const html: Leaf = absoluteUrls;
 export const url: Leaf = absoluteUrl;
 const size: Leaf = (value) => (+value > 0 && +value < 1e15 ? Math.round(+value) : 0);
-export const language: Leaf = (value) => /^[a-z]{2,8}([-_][a-z\d]+)*$/i.exec(value)?.[0].replaceAll("_", "-");
+export const language: Leaf = (value) =>
+  /^[a-z]{2,8}([-_]\w{1,8}){0,7}$/i.exec(value)?.[0].replaceAll("_", "-");
 
 /** What any feed may tell of a release, and how each field is read. `newsroom-shape.ts` has what only newsrooms tell. */
 export const releaseShape = {
@@ -33,7 +34,7 @@ export const releaseShape = {
     { "!url": url, alt: text, caption: text, credit: text, width: size, height: size, thumbnail: url },
   ],
   attachments: [
-    { "!url": url, title: text, type: (value: string) => value.toLowerCase().split(";")[0], size },
+    { "!url": url, title: text, type: (value: string) => text(value.toLowerCase().split(";")[0]!), size },
   ],
   source: { title: text, url },
 } satisfies Shape;
@@ -53,7 +54,10 @@ function take(shape: Shape, value: unknown, base?: string): unknown {
   if (typeof shape === "function")
     return /string|number/.test(typeof value) && shape(String(value).trim(), base);
   if (Array.isArray(shape)) {
-    const list = [value].flat().map((entry) => take(shape[0], entry, base));
+    const list = [value]
+      .flat()
+      .slice(0, 100)
+      .map((entry) => take(shape[0], entry, base));
     const unique = new Map(list.filter(Boolean).map((entry) => [JSON.stringify(entry), entry]));
     return unique.size && [...unique.values()];
   }

@@ -14,6 +14,9 @@ const TINY = /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/;
 const TRACKER =
   /\/(?:pixel|beacon|track(?:er|ing)?|count(?:er)?|stats?|open|spacer|blank|1x1)\d*(?:\.\w{3,4})?(?:\?|$)/i;
 
+/** Of the renditions of a picture; there are seldom more than six. */
+const maxCandidates = 30;
+
 /** A picture of a known host; of another, a link with its text alternative; of one that counts readers, nothing. */
 export function rebuildImage(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
   const { mediaHosts, base } = options;
@@ -27,7 +30,7 @@ export function rebuildImage(element: Element, options: ImageOptions, inLink: bo
   )
     return;
   const choice = readSrcset(element, options);
-  const src = safeImage(address, mediaHosts, base) ?? choice.srcset?.split(" ")[0];
+  const src = safeImage(address, mediaHosts, base) ?? choice.srcset?.split(/,? /)[0];
   if (!src) {
     const href = inLink ? undefined : safeLink(address, base);
     return alt ? (href ? createLink(href, alt) : document.createTextNode(alt)) : undefined;
@@ -61,12 +64,13 @@ function readSrcset(
   element: Element,
   { mediaHosts, base }: ImageOptions,
 ): { sizes?: string; srcset?: string } {
-  const candidates: string[] = [];
-  for (const [, address, size = ""] of read(element, "srcset").matchAll(
-    /(\S*[^\s,])(\s+\d+(?:\.\d+)?[wx])?\s*(?:,|$)/g,
-  )) {
-    const href = safeMedia(address!, mediaHosts, base);
-    if (href) candidates.push(href.replace(/,/g, "%2C") + size.replace(/\s+/, " "));
-  }
+  // A comma ends a candidate before white space or behind a size; elsewhere it is part of the address.
+  const candidates = read(element, "srcset")
+    .split(/,\s|(?<=\s[\d.]+[wx]),/, maxCandidates)
+    .flatMap((candidate) => {
+      const [, address, size = ""] = /^\s*(\S*[^\s,])(?:\s+([\d.]+[wx]))?[\s,]*$/.exec(candidate) ?? [];
+      const href = address && safeMedia(address, mediaHosts, base);
+      return href ? `${href.replace(/,/g, "%2C")} ${size}`.trim() : [];
+    });
   return candidates.length ? { sizes: "100vw", srcset: candidates.join(", ") } : {};
 }

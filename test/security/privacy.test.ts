@@ -125,6 +125,23 @@ describe("what the built elements ask for on a page without a policy", () => {
     expect(await leftBehind()).to.deep.equal(before);
   });
 
+  it("is the feed, which learns the page's origin alone where the page tells all others its address", async () => {
+    const feed = await serveRelease({});
+    const host = await openHostPage(
+      `<meta name="referrer" content="unsafe-url"><press-list src="${feed.url}"></press-list>`,
+    );
+    await found(host.page, "link", "A release");
+    const [asked] = await feed.requests();
+    expect(asked!.headers["referer"]).to.equal(`${location.origin}/`);
+
+    // Firefox and WebKit tell other sites no more than that, whatever a page says.
+    if (!navigator.userAgent.includes("Chrome")) return;
+    const control = await serveFeed({ body: "" });
+    await host.window.fetch(control.url);
+    const [told] = await control.requests();
+    expect(told!.headers["referer"]).to.equal(host.page.URL);
+  });
+
   it("are pictures of other hosts where `image-hosts` names them", async () => {
     const picture = await image();
     const feed = await serveRelease({ image: elsewhere(picture) });

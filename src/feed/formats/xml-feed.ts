@@ -76,7 +76,7 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     absoluteUrl(attribute(element, "href url rdf:resource") || rawText(element), element.base ?? home);
   const link = (parent: XmlElement, rel: string) =>
     first(parent, "feedburner:origlink link", (element) =>
-      (attribute(element, "rel") || "alternate").replace(/.*\//, "") === rel ? url(element) : "",
+      (attribute(element, "rel") || "alternate").replace(/^.*\//s, "") === rel ? url(element) : "",
     );
   /** The page for people, which is also the base of last resort. */
   let home = "";
