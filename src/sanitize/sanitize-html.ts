@@ -8,6 +8,9 @@ import { SanitizeError } from "./sanitize-error.js";
 import { parseInert } from "./parse-inert.js";
 import type { VideoLabels } from "./video-facade.js";
 
+// What else parses shares this chunk, which is there already.
+export { parseInert };
+
 declare const safe: unique symbol;
 
 /** Rare in the text of a release, so what makes them is a chunk of its own. */

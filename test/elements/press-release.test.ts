@@ -193,6 +193,7 @@ describe("<press-release>", () => {
         .release=${{ id: "1", title: "Pictures", url: "https://elsewhere.example/1", images }}
       ></press-release>`,
     );
+    await until(element, () => queryByRole(element, "link", { name: "elsewhere.example" }));
     expect(getAllByRole(element, "img").map((image) => (image as HTMLImageElement).alt)).to.deep.equal([
       "feeds.example",
       "cdn.example",

@@ -11,7 +11,6 @@ export const pressReleaseStyles = css`
   }
   [part="lead"],
   [part="body"],
-  figure,
   .text * + :is(p, ul, ol, dl, blockquote, figure, table) {
     margin-block-start: var(--_gap);
   }
@@ -20,63 +19,22 @@ export const pressReleaseStyles = css`
     font-weight: 600;
     line-height: 1.45;
   }
-  [part="notice"] {
-    margin-block-end: var(--_gap);
-    padding: 0.75em 1em;
-    border-inline-start: 4px solid;
-    background: color-mix(in srgb, currentColor 7%, transparent);
-  }
   img {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-  }
-  [part="credit"] {
-    font-style: italic;
   }
   :is(figcaption, caption) {
     padding-block: 0.4em;
     text-align: start;
     font-size: var(--_small);
   }
-  section {
-    margin-block-start: calc(2 * var(--_gap));
-    padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_line);
-  }
-  section > :first-child {
-    margin-block-end: 0.6em;
-    font-size: 1.1em;
-  }
   ul,
   ol {
     padding-inline-start: 1.3em;
   }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: var(--_gap);
-    padding: 0;
-  }
-  .grid figure {
-    margin: 0;
-  }
-  .grid li {
-    display: flex;
-    gap: 0.9em;
-  }
-  .grid li img {
-    inline-size: 4em;
-    block-size: 4em;
-    object-fit: cover;
-  }
-  address {
-    display: grid;
-    align-content: start;
-    font-style: normal;
-  }
   /* Links that stand alone are targets for a finger: WCAG 2.2, 2.5.8. */
-  :is(section li, address, [part="sources"]) a {
+  [part$="-link"] {
     display: inline-block;
     min-block-size: 24px;
     padding-block: 0.15em;
@@ -98,6 +56,13 @@ export const pressReleaseStyles = css`
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_line);
   }
+  /* Arabic, Hebrew and the scripts of East Asia have no italics; a browser slants them all the same. */
+  :is(em, i, cite, dfn, var, address):is(:dir(rtl), :lang(zh, ja, ko, th)) {
+    font-style: normal;
+  }
+  :is(em, i):is(:dir(rtl), :lang(zh, ja, ko, th)) {
+    font-weight: 600;
+  }
   table {
     display: block;
     overflow-x: auto;
@@ -109,5 +74,16 @@ export const pressReleaseStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  /* What is below stays out of sight until the release is there, and so does not move. */
+  .loading {
+    min-block-size: 100vh;
+    min-block-size: 100svh;
+  }
+  .skeleton {
+    block-size: 18em;
+    margin-block-start: var(--_gap);
+    opacity: 0.5;
+    background: repeating-linear-gradient(var(--_line) 0 0.8em, transparent 0 1.8em);
   }
 `;

@@ -1,33 +1,62 @@
 import { Task, TaskStatus } from "@lit/task";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
-import { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import type { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import { httpUrl } from "../../http/http-url.js";
 import { dates } from "../../locales/en/dates.js";
 import { release as strings } from "../../locales/en/release.js";
-import { fillIn } from "../../locales/fill-in.js";
-import { httpUrl } from "../../http/http-url.js";
-import { describeAttachment } from "../../release/describe-attachment.js";
-import type { Attachment, Contact, Release, ReleaseImage } from "../../release/release.js";
+import { findByName } from "../../release/find-by-name.js";
+import { isEmbargoed } from "../../release/is-embargoed.js";
+import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
-import { decodePercent, safeImage, safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
+import { safeLink } from "../../sanitize/safe-url.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { heading } from "../heading.js";
+import { mediaHosts } from "../media-hosts.js";
 import { PressElement } from "../press-element.js";
+import { adoptStyles } from "./adopt-styles.js";
+import { cleaner, cleanRelease } from "./clean-html.js";
 import { pressReleaseStyles } from "./press-release.styles.js";
+import { loadExtra } from "./load-extra.js";
+import type { ReleaseContext } from "./release-context.js";
+import type { ReleaseExtra } from "./release-extra.js";
+import { renderHead, renderText, type View } from "./render-release.js";
 
-/** The parts of a release that come as HTML. */
-const htmlFields = ["body", "contactText", "boilerplate"] as const;
-type CleanHtml = Partial<Record<(typeof htmlFields)[number], Element>>;
+/** What is in few releases only: code, style and words for it are loaded when one of them is there. */
+const rareFields = [
+  "notice",
+  "images",
+  "attachments",
+  "videos",
+  "contacts",
+  "contactText",
+  "boilerplate",
+  "links",
+  "keywords",
+  "translations",
+] as const;
 
 /**
  * One press release, whole.
  *
  * @summary Shows one release of a newsroom's feed inside any page.
  * @slot - What to show before the release is there, when it cannot be shown and without JavaScript: a link to the release or the newsroom.
+ * @slot dateline - In place of place and dates.
+ * @slot lead - In place of the lead.
+ * @slot body - In place of the text.
+ * @slot attachments - In place of the documents, heading and all.
+ * @slot contacts - In place of the press contacts, heading and all.
+ * @slot boilerplate - In place of what is said about the publisher, heading and all.
+ * @slot loading - In place of the default slot while the feed is on its way.
+ * @slot not-found - In place of the sentence that there is no such release.
+ * @slot withheld - In place of the sentence that tells when the release will be published.
+ * @slot error - In place of the sentence that the feed could not be read.
+ * @slot offline - In place of the sentence that the reader is offline.
+ * @slot stale - In place of the sentence that an older reading is shown.
  * @fires {PressLoadEvent} press-load - The feed that the release is in was read.
  * @fires {PressErrorEvent} press-error - The feed could not be read.
+ * @fires {PressSelectEvent} press-select - The reader chose a translation or one of "more releases"; cancelable.
  * @csspart release - The whole release.
  * @csspart notice - Says that the release was corrected or withdrawn.
  * @csspart meta - Type and publisher.
@@ -36,19 +65,39 @@ type CleanHtml = Partial<Record<(typeof htmlFields)[number], Element>>;
  * @csspart dateline - Place and dates.
  * @csspart date - Date, time and zone of publication.
  * @csspart updated - Date, time and zone of the last change.
+ * @csspart translations - The release in other languages.
+ * @csspart translation-link - Link to one of them.
+ * @csspart tools - Buttons for journalists.
+ * @csspart tool - One of them.
+ * @csspart tools-status - What came of it.
  * @csspart lead - Lead.
  * @csspart body - Text of the release.
- * @csspart images - Images with caption and credit.
+ * @csspart image - An image with its caption.
+ * @csspart image-open - Link around an image, which opens it large.
  * @csspart image-link - Link to an image of a host that images are not requested from.
+ * @csspart caption - Caption and credit of an image.
+ * @csspart credit - Credit of an image.
+ * @csspart images - The images besides the main one.
+ * @csspart viewer - The dialog with the images large.
+ * @csspart viewer-button - Previous, next and close in it.
+ * @csspart viewer-position - Which image it is, of how many.
+ * @csspart viewer-image - One image in it.
+ * @csspart viewer-caption - Caption, credit and download.
+ * @csspart viewer-download - Link to the original.
+ * @csspart videos - Videos that are not in the text.
  * @csspart documents - Documents to download.
  * @csspart contacts - Press contacts.
  * @csspart boilerplate - About the publisher.
  * @csspart links - Related links.
- * @csspart translations - The release in other languages.
+ * @csspart keywords - Keywords.
  * @csspart original-link - Link to the release in the newsroom.
  * @csspart newsroom-link - Link to the newsroom.
+ * @csspart more - More releases.
+ * @csspart more-item - One of them.
+ * @csspart more-link - The link in its headline.
+ * @csspart more-lead - Its lead.
  * @csspart retry-button - "Try again".
- * @csspart status - What is said about the release: loading, not found, failed.
+ * @csspart status - What is said about the release: loading, not found, withheld, failed, stale.
  * @cssprop [--press-release-title-size=1.8em] - Size of the headline.
  * @cssprop [--press-release-measure=68ch] - Longest line of text.
  * @cssprop [--press-gap=1em] - Space between the parts.
@@ -57,9 +106,13 @@ type CleanHtml = Partial<Record<(typeof htmlFields)[number], Element>>;
  * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
  * @cssprop [--press-small-size=0.875em] - Size of dates, labels and captions.
  * @cssprop [--press-radius=2px] - Corners of buttons.
+ * @cssprop [--press-image-ratio=3 / 2] - Width to height of the small images, and of a main image whose size the feed does not tell.
  * @cssstate loading - The feed is on its way.
  * @cssstate not-found - The feed has no such release.
- * @cssstate error - The feed could not be read.
+ * @cssstate withheld - The release is not to be shown yet.
+ * @cssstate error - The feed could not be read and nothing is shown.
+ * @cssstate offline - The browser has no network and nothing is shown.
+ * @cssstate stale - The feed could not be read again; what was read before is shown.
  */
 export class PressReleaseElement extends PressElement {
   static override styles = [hostStyles, pressReleaseStyles];
@@ -70,9 +123,13 @@ export class PressReleaseElement extends PressElement {
     release: { attribute: false },
     newsroomHref: { attribute: "newsroom-href" },
     headingLevel: { type: Number, attribute: "heading-level" },
+    tools: {},
+    more: { type: Number },
+    jsonLd: { type: Boolean, attribute: "json-ld" },
+    pageTitle: { attribute: "page-title" },
   };
 
-  /** Id of the release to show, as its feed has it. */
+  /** The release to show: its id, as its feed has it, or else the last part of its address. */
   releaseId?: string;
 
   /** Takes the id from the page's address, `?release=<id>`; `release-id` is then what is shown without one. */
@@ -87,33 +144,63 @@ export class PressReleaseElement extends PressElement {
   /** Level of the headline, 1 to 6, to fit the page's outline; the headings of the text follow below it. */
   headingLevel = 2;
 
+  /** Buttons for journalists under the headline, parted by spaces: `copy-text`, `copy-link`, `share`, `print`. */
+  tools?: string;
+
+  /** How many other releases of the feed are shown under this one. Default: none. */
+  more?: number;
+
+  /** Tells search engines about the release, as a `NewsArticle` in the head of the page, with its address in the newsroom. */
+  jsonLd = false;
+
+  /**
+   * Gives the page the title of the release while it is shown; with a value in the words of that, as
+   * `{title} – Embassy of Ternmark`. Without the attribute the page's title is never touched.
+   */
+  pageTitle?: string;
+
   readonly #locale = new LocaleController(this, "release", { dates, release: strings });
   readonly #feed = new FeedController(
     this,
     () => (this.release ? undefined : this.source),
-    () => this.#locale.ready,
+    // What cleans the text is fetched while the feed is on its way. Where it does not arrive, the text says so.
+    (outcome) =>
+      Promise.allSettled([
+        this.#locale.ready,
+        this.fromUrl && this.#loadParam(),
+        outcome instanceof Error
+          ? this.#load("failure", this.#loadFailure)
+          : import("../../sanitize/sanitize-html.js"),
+      ]),
   );
   readonly #found = new Task(this, {
     args: () => [this.#feed.feed, this.#id] as const,
-    task: ([, id]) => (id ? findRelease(this.#feed, id) : undefined),
+    task: async ([feed, id]) =>
+      feed && id
+        ? ((await findRelease(this.#feed, id)) ?? findByName(this.#feed.whole!.releases, id))
+        : undefined,
   });
-  readonly #clean = new Task(this, {
-    args: () => [this.#shown, this.headingLevel] as const,
-    task: ([release]) => release && this.#cleanHtml(release),
-    onError: (error) => console.warn("newsroom-elements:", error),
+  /** Keeps the last view until the next is whole, so that one takes the place of the other at once. */
+  readonly #view = new Task(this, {
+    args: () => [this.#current, this.headingLevel, this.imageHosts, this.#locale.strings] as const,
+    task: ([release]) => release && this.#prepare(release),
   });
+  readonly #extras: Record<string, ReleaseExtra> = {};
+  readonly #loading: Record<string, Promise<void>> = {};
   #param?: ReleaseParamController;
+  /** Id of a release that the reader has chosen where the page does not follow its address. */
+  #chosen: string | undefined;
+  #announcement?: { of: string; text: string };
+  #focusWanted: FocusOptions | boolean = false;
 
   protected get dates() {
     return this.#locale.dates;
   }
 
-  /** Moves the focus to the headline, where a reader goes on who has opened the release. */
+  /** Moves the focus to the headline, where a reader goes on who has opened the release; when it is there. */
   override focus(options?: FocusOptions): void {
-    const title = this.renderRoot.querySelector<HTMLElement>("[part=title]");
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus(options);
+    this.#focusWanted = options ?? true;
+    this.#moveFocus();
   }
 
   /** Reads the feed again; what is shown stays until the answer is there. */
@@ -121,318 +208,239 @@ export class PressReleaseElement extends PressElement {
     await this.#feed.reload();
   }
 
-  protected override willUpdate(): void {
-    if (this.fromUrl) this.#param ??= new ReleaseParamController(this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What waits for a time or holds something of the page takes it up again.
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.fromUrl) void this.#loadParam();
+    if (changed.has("releaseId")) this.#chosen = undefined;
+    const { tools, more, jsonLd, pageTitle } = this;
+    for (const [name, wanted] of Object.entries({ tools, more, jsonLd, pageTitle: pageTitle != null })) {
+      if (wanted) void this.#load(name, () => loadExtra[name as keyof typeof loadExtra](this, this.#context));
+    }
+    if (this.#failed) void this.#load("failure", this.#loadFailure);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const kept = this.renderRoot.querySelector<HTMLElement>(".loading")?.offsetHeight;
+    super.update(changed);
+    const room = this.renderRoot.querySelector<HTMLElement>(".room")!;
+    // As far as it can be seen, the room that was kept stays, so that nothing below the release moves.
+    if (kept && this.#shown && !this.release) {
+      room.style.minBlockSize = `${Math.min(kept, innerHeight - room.getBoundingClientRect().top)}px`;
+    }
   }
 
   protected override updated(): void {
+    const { error } = this.#feed;
+    const offline = error?.code === "offline";
     this.setStates({
-      loading: this.#loading,
+      loading: this.#isLoading,
       "not-found": this.#notFound,
-      error: !!this.#feed.error && !this.#shown,
+      withheld: !!this.#withheld,
+      error: !!error && !offline && !this.#shown,
+      offline: offline && !this.#shown,
+      stale: !!error && !!this.#shown,
     });
+    this.#moveFocus();
   }
 
   get #id(): string | undefined {
-    return (this.fromUrl && this.#param?.value) || this.releaseId;
+    return (this.fromUrl && this.#param?.value) || this.#chosen || this.releaseId;
   }
 
-  get #shown(): Release | undefined {
+  get #candidate(): Release | undefined {
     return this.release ?? this.#found.value;
   }
 
-  get #loading(): boolean {
-    return !this.#shown && (this.#feed.loading || this.#found.status === TaskStatus.PENDING);
+  get #withheld(): Release | undefined {
+    return this.#candidate && isEmbargoed(this.#candidate) ? this.#candidate : undefined;
+  }
+
+  get #current(): Release | undefined {
+    return this.#withheld ? undefined : this.#candidate;
+  }
+
+  get #shown(): View | undefined {
+    return this.#current && this.#view.value;
+  }
+
+  get #isLoading(): boolean {
+    return (
+      !this.#shown &&
+      !this.#withheld &&
+      (this.#feed.loading || this.#found.status === TaskStatus.PENDING || !!this.#current)
+    );
   }
 
   get #notFound(): boolean {
-    return !this.#shown && !this.#loading && !!this.#id && !!this.#feed.feed;
+    return !this.#candidate && !this.#isLoading && !!this.#id && !!this.#feed.feed;
   }
 
-  /** Cleans the HTML of a release. The sanitizer is loaded here, when there is something to clean. */
-  async #cleanHtml(release: Release): Promise<CleanHtml> {
-    const fields = htmlFields.filter((field) => release[field]);
-    if (!fields.length) return {};
-    await this.#locale.ready;
-    const { sanitizeHtml } = await import("../../sanitize/sanitize-html.js");
-    const { strings } = this.#locale;
-    const clean: CleanHtml = {};
-    for (const field of fields) {
-      clean[field] = document.createElement("div");
-      clean[field].className = "text";
-      clean[field].append(
-        await sanitizeHtml(release[field]!, {
-          headingLevel: this.headingLevel,
-          base: httpUrl(release.url ?? this.src, this.baseURI),
-          mediaHosts: this.#mediaHosts,
-          labels: {
-            playVideo: (host) => fillIn(strings.playVideo, { host }),
-            video: (host) => fillIn(strings.video, { host }),
-          },
-        }),
-      );
+  get #failed(): boolean {
+    return !!this.#feed.error || this.#notFound || !!this.#withheld;
+  }
+
+  async #loadParam(): Promise<void> {
+    if (this.#param) return;
+    // Where its code does not arrive, the release that the page names is shown.
+    const chunk = await import("../../controllers/release-param-controller.js").catch(() => undefined);
+    if (chunk) this.#param ??= new chunk.ReleaseParamController(this);
+    this.requestUpdate();
+  }
+
+  #load(name: string, load: () => Promise<ReleaseExtra>): Promise<void> {
+    return (this.#loading[name] ??= load().then(
+      (extra) => {
+        this.#extras[name] = extra;
+        this.addController(extra);
+        this.requestUpdate();
+      },
+      // Where its code does not arrive, the release is shown without it.
+      () => {},
+    ));
+  }
+
+  readonly #context = (): ReleaseContext | undefined => this.#shown && this.#contextOf(this.#shown);
+
+  readonly #loadFailure = async (): Promise<ReleaseExtra> =>
+    new (await import("./release-failure.js")).ReleaseFailure(this, () => {
+      const { error, readAt } = this.#feed;
+      const withheld = this.#withheld?.embargo;
+      return {
+        strings: this.#locale.strings,
+        error,
+        staleSince: this.#shown && readAt && this.formatDate(readAt.toISOString()),
+        withheld: withheld ? { moment: Date.parse(withheld), date: this.formatDate(withheld) } : undefined,
+        retry: () => void this.reload(),
+      };
+    });
+
+  async #prepare(release: Release): Promise<View> {
+    try {
+      await this.#locale.ready;
+      const clean = cleaner(this.#locale.strings, {
+        headingLevel: this.headingLevel,
+        base: httpUrl(release.url ?? this.src, this.baseURI),
+        mediaHosts: mediaHosts(this),
+      });
+      const [html, sections] = await Promise.all([
+        cleanRelease(release, clean),
+        rareFields.some((field) => release[field]) ? import("./sections/sections.js") : undefined,
+        ...Object.values(this.#loading),
+      ]);
+      if (sections) {
+        adoptStyles(this.renderRoot as ShadowRoot, sections.sectionStyles);
+        await sections.prepareVideos(release, html, clean);
+      }
+      return { release, html, ...(sections && { sections }) };
+    } catch (error) {
+      console.warn("newsroom-elements:", error);
+      return { release };
     }
-    return clean;
   }
 
-  /** Where images may be requested from: the feed's own host, not that of a release, which the feed's author chooses. */
-  get #mediaHosts(): string[] {
-    const addresses = [this.src, this.fallbackSrc].join(" ").split(/\s+/);
-    const hosts = addresses.map((url) => new URL(httpUrl(url, this.baseURI) ?? "about:").host);
-    return [...hosts, ...(this.imageHosts?.split(/\s+/) ?? [])];
+  #contextOf({ release, html = {} }: View): ReleaseContext {
+    const { strings, lang } = this.#locale;
+    const { feed } = this.#feed;
+    return {
+      release,
+      html,
+      releases: feed?.releases ?? [],
+      strings,
+      lang,
+      language: release.language ?? feed?.language,
+      feedLanguage: feed?.language,
+      headingLevel: this.headingLevel,
+      mediaHosts: mediaHosts(this),
+      formatDate: (date) => this.formatDate(date),
+      renderDate: (date, part) => this.renderDate(date, part, lang),
+      href: (id) => (this.fromUrl ? this.#param?.href(id) : undefined),
+      find: (id) => findRelease(this.#feed, id),
+      show: (id) => this.#show(id),
+      announce: (text) => {
+        this.#announcement = { of: this.#shown!.release.id, text };
+        this.requestUpdate();
+      },
+    };
+  }
+
+  async #show(id: string): Promise<void> {
+    if (this.fromUrl) this.#param!.open(id);
+    else this.#chosen = id;
+    this.requestUpdate();
+    // Looking for the release is one update, making it ready the next, and then it is there.
+    for (const task of [this.#found, this.#view]) {
+      await this.updateComplete;
+      await task.taskComplete;
+    }
+    await this.updateComplete;
+  }
+
+  #moveFocus(): void {
+    const title = this.#focusWanted && this.renderRoot?.querySelector<HTMLElement>("[part=title]");
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(this.#focusWanted === true ? undefined : (this.#focusWanted as FocusOptions));
+    this.#focusWanted = false;
   }
 
   protected override render(): TemplateResult {
-    const release = this.#shown;
+    const release = this.#current;
+    const view = this.#shown ?? (release && { release });
     return html`
       <div part="status" role="status">${this.#renderStatus()}</div>
-      ${release ? this.#renderRelease(release) : html`<slot></slot>`}
+      <div class=${this.#isLoading ? "room loading" : "room"}>
+        ${view ? this.#renderRelease(this.#contextOf(view), view) : this.#renderFallback()}
+      </div>
     `;
   }
 
   #renderStatus(): unknown {
     const { strings } = this.#locale;
-    const { error } = this.#feed;
-    if (this.#shown) return nothing;
-    if (this.#loading) return html`<span class="heard">${strings.loading}</span>`;
-    if (error) {
-      return html`<p part="error">${strings.failed[error.code]}</p>
-        <p><button part="retry-button" @click=${this.reload}>${strings.retry}</button></p>`;
+    const { failure } = this.#extras;
+    if (this.#failed) {
+      return (
+        failure?.render?.() ??
+        (this.#feed.error ? html`<p part="error">${strings.failed.blocked}</p>` : nothing)
+      );
     }
-    return this.#notFound ? html`<p part="not-found">${strings.notFound}</p>` : nothing;
+    const { of, text } = this.#announcement ?? {};
+    const said = this.#isLoading ? strings.loading : of === this.#shown?.release.id && text;
+    return said ? html`<span class="heard">${said}</span>` : nothing;
   }
 
-  #renderRelease(release: Release): TemplateResult {
-    const { strings } = this.#locale;
-    const language = release.language ?? this.#feed.feed?.language;
-    const newsroom = safeLink(this.newsroomHref ?? this.#feed.feed?.link ?? "", this.baseURI);
+  /** Before the release, and where there is none: what the page has inside the element, else the way to the newsroom. */
+  #renderFallback(): TemplateResult {
+    return this.#isLoading
+      ? html`<slot name="loading"
+          ><slot><div class="skeleton"></div></slot
+        ></slot>`
+      : html`<slot>${this.#renderNewsroomLink()}</slot>`;
+  }
+
+  #renderNewsroomLink(): unknown {
+    const href = safeLink(this.newsroomHref ?? this.#feed.feed?.link ?? "", this.baseURI);
+    return href ? html`<a part="newsroom-link" href=${href}>${this.#locale.strings.newsroom}</a>` : nothing;
+  }
+
+  #renderRelease(context: ReleaseContext, view: View): TemplateResult {
+    const { release, language, strings } = context;
+    const { tools, more } = this.#extras;
     const original = safeLink(release.url ?? "");
-    const clean = this.#clean.value;
     return html`
       <article part="release" lang=${language ?? nothing} dir=${textDirection(language)}>
-        ${this.#renderHead(release)} ${this.#renderBody(release, clean?.body)}
-        ${this.#renderImages(release.images?.slice(1))} ${this.#renderDocuments(release.attachments)}
-        ${this.#renderContacts(release.contacts, clean?.contactText)}
-        ${
-          clean?.boilerplate
-            ? this.#section(
-                "boilerplate",
-                release.publisher?.name
-                  ? fillIn(strings.about, { publisher: release.publisher.name })
-                  : strings.aboutPublisher,
-                clean.boilerplate,
-              )
-            : nothing
-        }
-        ${this.#renderLinks("links", strings.links, release.links)} ${this.#renderTranslations(release)}
+        ${renderHead(context)}
+        ${view === this.#shown ? renderText(context, view, tools?.render?.()) : html`<div class="skeleton"></div>`}
       </article>
-      ${
-        original || newsroom
-          ? html`<p part="sources">
-              ${original ? html`<a part="original-link" href=${original}>${strings.original}</a>` : nothing}
-              ${newsroom ? html`<a part="newsroom-link" href=${newsroom}>${strings.newsroom}</a>` : nothing}
-            </p>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderHead(release: Release): TemplateResult {
-    const { strings, lang } = this.#locale;
-    const { notice, type, publisher, title, place, published, updated, lead, images } = release;
-    return html`
-      ${
-        notice
-          ? html`<div part="notice">
-              <p lang=${lang} dir="auto">
-                <strong>${strings[notice.kind]}</strong> ${this.renderDate(notice.date, "notice-date", lang)}
-              </p>
-              ${notice.text ? html`<p>${notice.text}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-      <p part="meta">${this.#span("type", type)} ${this.#span("publisher", publisher?.name)}</p>
-      ${heading(this.headingLevel, "title", title || lead || release.id)}
-      <p part="dateline">
-        ${this.#span("place", place)} ${this.renderDate(published, "date", lang)}
-        ${
-          updated && updated !== published
-            ? html`<span part="updated" lang=${lang} dir="auto"
-                >${fillIn(strings.updated, { date: this.formatDate(updated) })}</span
-              >`
-            : nothing
-        }
+      <p part="sources">
+        ${original ? html`<a part="original-link" href=${original}>${strings.original}</a>` : nothing}
+        ${this.#renderNewsroomLink()}
       </p>
-      ${lead && title ? html`<p part="lead">${lead}</p>` : nothing}
-      ${images?.[0] ? this.#renderImage(images[0]) : nothing}
+      ${more?.render?.()}
     `;
-  }
-
-  #renderBody(release: Release, body: Element | undefined): unknown {
-    // A sanitizer that a page has broken may give nothing without a word.
-    const nothingLeft = body && !body.textContent && !body.querySelector("[src]");
-    if (nothingLeft || this.#clean.error) {
-      return html`<p part="error" role="alert">${this.#locale.strings.bodyFailed}</p>`;
-    }
-    return release.body ? html`<div part="body">${body}</div>` : nothing;
-  }
-
-  #span(part: string, text: string | undefined): unknown {
-    return text ? html`<span part=${part}>${text}</span>` : nothing;
-  }
-
-  #section(part: string, title: string, content: unknown): TemplateResult {
-    return html`<section part=${part} aria-label=${title}>
-      ${heading(this.headingLevel + 1, `${part}-title`, this.#own(title))} ${content}
-    </section>`;
-  }
-
-  /** Words of the page's language inside a release that may be in another. */
-  #own(text: string): TemplateResult {
-    return html`<span lang=${this.#locale.lang} dir="auto">${text}</span>`;
-  }
-
-  #renderImages(images: readonly ReleaseImage[] | undefined): unknown {
-    if (!images?.length) return nothing;
-    return this.#section(
-      "images",
-      this.#locale.strings.images,
-      html`<div class="grid">${images.map((image) => this.#renderImage(image))}</div>`,
-    );
-  }
-
-  #renderImage({ url, alt, caption, credit, width, height }: ReleaseImage): TemplateResult {
-    const src = safeImage(url, this.#mediaHosts);
-    return html`<figure part="image">
-      ${
-        src
-          ? html`<img
-              src=${src}
-              alt=${alt ?? ""}
-              width=${width ?? nothing}
-              height=${height ?? nothing}
-              loading="lazy"
-              referrerpolicy="no-referrer"
-            />`
-          : html`<a part="image-link" href=${safeLink(url) ?? nothing}>${alt || url}</a>`
-      }
-      ${
-        caption || credit
-          ? html`<figcaption part="caption">${caption} ${this.#span("credit", credit)}</figcaption>`
-          : nothing
-      }
-    </figure>`;
-  }
-
-  #renderDocuments(attachments: readonly Attachment[] | undefined): unknown {
-    const documents = attachments?.filter(({ type }) => !type?.startsWith("image/"));
-    if (!documents?.length) return nothing;
-    return this.#section(
-      "documents",
-      this.#locale.strings.documents,
-      html`<ul>
-        ${documents.map((attachment) => {
-          const details = describeAttachment(attachment, this.#locale.lang);
-          const name = attachment.title || decodePercent(new URL(attachment.url).pathname.split("/").pop()!);
-          return html`<li>
-            <a part="document-link" href=${safeLink(attachment.url) ?? nothing}
-              >${name} ${this.#span("document-details", details && `(${details})`)}</a
-            >
-          </li>`;
-        })}
-      </ul>`,
-    );
-  }
-
-  #renderContacts(contacts: readonly Contact[] | undefined, text: Element | undefined): unknown {
-    if (!contacts?.length && !text) return nothing;
-    return this.#section(
-      "contacts",
-      this.#locale.strings.contacts,
-      // People say more than the text that repeats them: a number in the text does not dial.
-      contacts?.length
-        ? html`<ul class="grid">
-            ${contacts.map((contact) => this.#renderContact(contact))}
-          </ul>`
-        : text,
-    );
-  }
-
-  #renderContact({ name, role, phone, email, image }: Contact): TemplateResult {
-    const portrait = image && safeImage(image, this.#mediaHosts);
-    const tel = phone && safeTel(phone);
-    const mailto = email && safeMailto(email);
-    return html`<li part="contact">
-      ${
-        portrait
-          ? html`<img
-              src=${portrait}
-              alt=""
-              width="64"
-              height="64"
-              loading="lazy"
-              referrerpolicy="no-referrer"
-            />`
-          : nothing
-      }
-      <address>
-        ${name ? html`<strong part="contact-name">${name}</strong>` : nothing}
-        ${this.#span("contact-role", role)}
-        ${phone ? html`<span><a part="phone" dir="ltr" href=${tel || nothing}>${phone}</a></span>` : nothing}
-        ${email ? html`<span><a part="email" dir="ltr" href=${mailto || nothing}>${email}</a></span>` : nothing}
-      </address>
-    </li>`;
-  }
-
-  #renderTranslations({ translations }: Release): unknown {
-    return this.#renderLinks(
-      "translations",
-      this.#locale.strings.translations,
-      translations?.map(({ language, id, url, title }) => ({
-        language,
-        url: id && this.#param ? this.#param.href(id) : url,
-        title: [languageName(language), title].filter(Boolean).join(": "),
-      })),
-    );
-  }
-
-  #renderLinks(
-    part: string,
-    title: string,
-    links: readonly { url?: string | undefined; title?: string | undefined; language?: string }[] | undefined,
-  ): unknown {
-    const items = links?.flatMap(({ url = "", title, language }) => {
-      const href = safeLink(url);
-      return href
-        ? html`<li>
-            <a
-              lang=${language ?? nothing}
-              hreflang=${language ?? nothing}
-              dir=${textDirection(language)}
-              href=${href}
-              >${title || url}</a
-            >
-          </li>`
-        : [];
-    });
-    return items?.length
-      ? this.#section(
-          part,
-          title,
-          html`<ul>
-            ${items}
-          </ul>`,
-        )
-      : nothing;
-  }
-}
-
-/** A language's own name for itself, "Dansk"; the tag where `Intl` knows none. */
-function languageName(language: string): string {
-  try {
-    const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
-    return name[0]!.toLocaleUpperCase(language) + name.slice(1);
-  } catch {
-    return language;
   }
 }

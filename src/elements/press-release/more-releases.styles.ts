@@ -1,0 +1,30 @@
+import { css } from "../../styles/css.js";
+
+export const moreReleasesStyles = css`
+  [part="more"] {
+    margin-block-start: calc(2.5 * var(--_gap));
+  }
+  [part="more"] > :first-child {
+    margin-block-end: 0.6em;
+    font-size: 1.1em;
+  }
+  [part="more"] ul {
+    padding: 0;
+    list-style: none;
+  }
+  [part="more"] li {
+    padding-block: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  [part="more-lead"] {
+    margin-block-start: 0.3em;
+  }
+  [part="more-link"]:not(:hover, :focus-visible) {
+    text-decoration: none;
+  }
+  @media print {
+    [part="more"] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { html, type TemplateResult } from "lit";
+import type { FeedError } from "../../feed/feed-error.js";
+import { fillIn } from "../../locales/fill-in.js";
+import { release as english } from "../../locales/en/release.js";
+import { releaseFailures } from "../../locales/en/release-failures.js";
+import type { ReleaseStrings } from "../../locales/strings.js";
+import type { ReleaseExtra, ReleaseExtraHost } from "./release-extra.js";
+
+Object.assign(english, releaseFailures);
+
+/** Milliseconds; a timer of the platform that is set for longer ends at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Why there is no release, or an old one; not found where nothing else is given. */
+export interface Failure {
+  readonly strings: ReleaseStrings;
+  readonly error: FeedError | undefined;
+  /** When the release that is still shown was read. */
+  readonly staleSince: string | undefined;
+  /** When a release that is under embargo is to be shown: in milliseconds, and in words. */
+  readonly withheld: { readonly moment: number; readonly date: string } | undefined;
+  retry(): void;
+}
+
+/**
+ * Says in plain words why there is no release, or an old one, and what can be done; each in a slot for words of the page.
+ * A release under embargo is shown when its time has come.
+ */
+export class ReleaseFailure implements ReleaseExtra {
+  readonly #host: ReleaseExtraHost;
+  readonly #failure: () => Failure;
+  #awaited: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReleaseExtraHost, failure: () => Failure) {
+    this.#host = host;
+    this.#failure = failure;
+  }
+
+  hostUpdated(): void {
+    const moment = this.#failure().withheld?.moment;
+    if (moment === this.#awaited) return;
+    clearTimeout(this.#timer);
+    this.#awaited = moment;
+    if (moment !== undefined) this.#wait(moment);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#awaited = undefined;
+  }
+
+  #wait(moment: number): void {
+    const left = moment - Date.now();
+    if (left > 0) this.#timer = setTimeout(() => this.#wait(moment), Math.min(left, longestTimer));
+    else this.#host.requestUpdate();
+  }
+
+  render(): TemplateResult {
+    const { strings, error, staleSince, withheld, retry } = this.#failure();
+    if (withheld) {
+      const { date } = withheld;
+      return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;
+    }
+    if (!error) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
+    const said = html`<p part="error">${strings.failed[error.code]}</p>`;
+    return html`
+      ${
+        staleSince
+          ? html`<slot name="stale"><p part="error">${fillIn(strings.stale, { date: staleSince })}</p></slot>`
+          : error.code === "offline"
+            ? html`<slot name="offline">${said}</slot>`
+            : html`<slot name="error">${said}</slot>`
+      }
+      <p><button part="retry-button" @click=${retry}>${strings.retry}</button></p>
+    `;
+  }
+}

@@ -1,0 +1,12 @@
+import { html, nothing } from "lit";
+import type { ReleaseContext } from "../release-context.js";
+
+/** Says above the text that the publisher has corrected or withdrawn the release. */
+export function renderNotice({ release: { notice }, strings, lang, renderDate }: ReleaseContext): unknown {
+  if (!notice) return nothing;
+  const { kind, date, text } = notice;
+  return html`<div part="notice">
+    <p lang=${lang} dir="auto"><strong>${strings[kind]}</strong> ${renderDate(date, "notice-date")}</p>
+    ${text ? html`<p>${text}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,84 @@
+import { css } from "../../../styles/css.js";
+
+export const sectionStyles = css`
+  [part="notice"] {
+    margin-block-start: var(--_gap);
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid;
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  :is([part="translations"], [part="keywords"]),
+  :is([part="translations"], [part="keywords"]) ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_small);
+  }
+  :is([part="translations"], [part="keywords"]) ul {
+    font-size: inherit;
+  }
+  [part="keywords"] {
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
+  :is([part="translations"], [part="keywords"]) > span {
+    opacity: 0.75;
+  }
+  [part="image"] {
+    margin-block-start: var(--_gap);
+  }
+  [part="image-open"] {
+    display: block;
+  }
+  [part="image"] img {
+    inline-size: 100%;
+    border-radius: var(--press-radius, 2px);
+  }
+  [part="image"] img:not([width][height]) {
+    aspect-ratio: var(--press-image-ratio, 3 / 2);
+    object-fit: cover;
+  }
+  section {
+    margin-block-start: calc(2 * var(--_gap));
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  section > :first-child {
+    margin-block-end: 0.6em;
+    font-size: 1.1em;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: var(--_gap);
+    padding: 0;
+  }
+  .grid figure {
+    margin: 0;
+  }
+  .grid [part="image"] img {
+    aspect-ratio: var(--press-image-ratio, 3 / 2);
+    object-fit: cover;
+  }
+  .grid li {
+    display: flex;
+    gap: 0.9em;
+  }
+  .grid li img {
+    inline-size: 4em;
+    block-size: 4em;
+    object-fit: cover;
+  }
+  address {
+    display: grid;
+    align-content: start;
+    font-style: normal;
+  }
+  :is(section li, address) a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.15em;
+  }
+`;

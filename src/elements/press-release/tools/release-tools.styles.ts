@@ -1,0 +1,24 @@
+import { css } from "../../../styles/css.js";
+
+export const releaseToolsStyles = css`
+  [part="tools"] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: var(--_gap);
+    font-size: var(--_small);
+  }
+  [part="tool"] {
+    padding: 0.35em 0.8em;
+    border-color: var(--_line);
+  }
+  @media print {
+    [part="tools"] {
+      display: none;
+    }
+    [part="original-link"]::after {
+      content: " (" attr(href) ")";
+    }
+  }
+`;

@@ -1,0 +1,317 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/press-release/define.js";
+import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
+import type { Release } from "../../src/release/release.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveReleases } from "../helpers/release-feed.js";
+import { once } from "../helpers/once.js";
+import { until } from "../helpers/until.js";
+
+const url = (path: string) => `https://newsroom.example/${path}`;
+
+const whole: Release = {
+  id: "1",
+  title: "Wind across borders",
+  url: url("1"),
+  lead: "Three countries build together.",
+  place: "Solvhavn",
+  published: "2026-07-04T11:00:00Z",
+  body: untrustedHtml("<h2>Background</h2><p>The talks took <em>two years</em>.</p><h3>Deep</h3>"),
+  publisher: { name: "The Ministry" },
+  boilerplate: untrustedHtml("<p>The ministry looks after things.</p>"),
+  notice: { kind: "correction", text: "A figure was wrong." },
+  contacts: [{ name: "Ida Holm", role: "Adviser", phone: "+45 41 53 26 39", email: "ida@newsroom.example" }],
+  attachments: [{ url: url("a.pdf"), title: "The agreement", type: "application/pdf", size: 240_000 }],
+  links: [{ url: url("wind"), title: "About wind" }],
+  keywords: ["wind", "energy"],
+  videos: [
+    { url: "https://www.youtube.com/watch?v=abcdefghijk", title: "The ceremony" },
+    { url: url("film.html"), title: "A film" },
+  ],
+};
+
+const whenShown = (element: Element) =>
+  until(() => element.shadowRoot!.querySelector("[part=release]") && !element.matches(":state(loading)"));
+
+/** Whether one thing is read before another. */
+const precedes = (first: Node, second: Node) =>
+  !!(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+describe("the parts of a release", () => {
+  it("stand in the order in which they are read, each once, and below the level of the headline", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${url("feed")} heading-level="5" .release=${whole}></press-release>`,
+    );
+    await whenShown(element);
+    const order = [
+      getByRole(element, "heading", { name: "Wind across borders" }),
+      element.shadowRoot!.querySelector("[part=notice]")!,
+      element.shadowRoot!.querySelector("[part=lead]")!,
+      getByRole(element, "heading", { name: "Background" }),
+      ...["Videos", "Documents", "Press contacts", "About The Ministry", "Links"].map((name) =>
+        getByRole(element, "region", { name }),
+      ),
+      getByRole(element, "list", { name: "Keywords" }),
+      getByRole(element, "link", { name: "Read this release in the newsroom" }),
+    ];
+    expect(order.slice(1).every((node, index) => precedes(order[index]!, node))).to.equal(true);
+    expect(getAllByRole(element, "listitem").map(({ textContent }) => textContent)).to.include.members([
+      "wind",
+      "energy",
+    ]);
+    // R11: levels end at 6.
+    const levels = getAllByRole(element, "heading").map(({ localName }) => localName);
+    expect(levels[0]).to.equal("h5");
+    expect(new Set(levels.slice(1))).to.deep.equal(new Set(["h6"]));
+    await expectAccessible(element);
+    element.headingLevel = 1;
+    await until(() => queryByRole(element, "heading", { name: "Background" })?.localName === "h2");
+    expect(getByRole(element, "region", { name: "Documents" }).querySelector("h2")).to.exist;
+  });
+
+  it("give a video of a known site as a button that says whose it is, and another as a link (R8)", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release .release=${whole}></press-release>`,
+    );
+    await whenShown(element);
+    const videos = getByRole(element, "region", { name: "Videos" });
+    expect(getByRole(videos, "button", { name: "Play video (loads content from YouTube)" })).to.exist;
+    expect(getByRole(videos, "link", { name: "A film" }).getAttribute("href")).to.equal(url("film.html"));
+    expect(videos.querySelector("iframe")).to.equal(null);
+    const inText = {
+      ...whole,
+      body: untrustedHtml('<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>'),
+    };
+    element.release = inText;
+    await until(() => element.shadowRoot!.querySelector("[part=body] button"));
+    // Once: it is in the text.
+    expect(getAllByRole(element, "button", { name: /YouTube/u })).to.have.length(1);
+  });
+
+  for (const slot of ["dateline", "lead", "body", "attachments", "contacts", "boilerplate"]) {
+    it(`give way to the page's own in the slot "${slot}", with a release that has the part and one that has not (R2)`, async () => {
+      const element = await fixture<PressReleaseElement>(
+        html`<press-release .release=${whole}><p slot=${slot}>The page's own</p></press-release>`,
+      );
+      await whenShown(element);
+      const own = element.querySelector("p")!;
+      const theirs = {
+        dateline: "Solvhavn",
+        lead: "build together",
+        body: "The talks",
+        attachments: "The agreement",
+        contacts: "Ida Holm",
+        boilerplate: "looks after",
+      };
+      const drawn = () => element.shadowRoot!.querySelector("article")!.innerText;
+      expect(own.offsetParent).to.not.equal(null);
+      for (const [part, words] of Object.entries(theirs)) {
+        if (part === slot) expect(drawn()).to.not.contain(words);
+        else expect(drawn()).to.contain(words);
+      }
+      await expectAccessible(element);
+      element.release = { id: "2", title: "A short note" };
+      await until(
+        () =>
+          queryByRole(element, "heading", { name: "A short note" }) && !element.matches(":state(loading)"),
+      );
+      expect(own.offsetParent).to.not.equal(null);
+    });
+  }
+
+  it("are not slanted in scripts that have no italics", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release .release=${whole}></press-release>`,
+    );
+    await whenShown(element);
+    const style = () => getComputedStyle(element.shadowRoot!.querySelector("em")!).fontStyle;
+    expect(style()).to.equal("italic");
+    element.release = {
+      ...whole,
+      language: "ar",
+      body: untrustedHtml("<p><em>سنتان</em></p>"),
+      images: [{ url: url("a.jpg"), alt: "أ", caption: "ب", credit: "ج" }],
+    };
+    await until(() => element.shadowRoot!.querySelector("em")!.textContent === "سنتان");
+    expect(style()).to.equal("normal");
+    expect(getComputedStyle(element.shadowRoot!.querySelector("address")!).fontStyle).to.equal("normal");
+  });
+
+  it("say it when what makes them does not arrive, and keep the way to the original", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release
+        .release=${{ ...whole, body: untrustedHtml("<script>nothing</script>") }}
+      ></press-release>`,
+    );
+    await whenShown(element);
+    expect(getByRole(element, "alert").textContent).to.equal(
+      "The text of this release cannot be shown here.",
+    );
+    expect(getByRole(element, "link", { name: "Read this release in the newsroom" })).to.exist;
+  });
+});
+
+describe("translations (R5)", () => {
+  const text = (words: string) => untrustedHtml(`<p>${words}</p>`.repeat(60));
+  const danish: Release = {
+    id: "da-1",
+    title: "Havvind på tværs af grænser",
+    url: url("da-1"),
+    language: "da",
+    body: text("Dansk"),
+    translations: [
+      { language: "en", id: "en-1" },
+      { language: "ar", url: url("ar-1") },
+    ],
+  };
+  const english: Release = {
+    id: "en-1",
+    title: "Wind across borders",
+    url: url("en-1"),
+    language: "en",
+    body: text("English"),
+    translations: [{ language: "da", id: "da-1" }],
+  };
+
+  afterEach(() => history.replaceState(null, "", location.pathname));
+
+  it("are links in their own language's name; one of the same feed is shown in place, where the reader is", async () => {
+    const feed = await serveReleases([danish, english]);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${Array.from({ length: 60 }, () => html`<p>Above</p>`)}
+        <press-release src=${feed.url} release-id="da-1"></press-release>
+      </div>`,
+    );
+    const element = page.querySelector("press-release")!;
+    await whenShown(element);
+    const arabic = getByRole(element, "link", { name: "العربية" });
+    expect([arabic.getAttribute("hreflang"), arabic.lang, arabic.dir]).to.deep.equal(["ar", "ar", "rtl"]);
+    expect(arabic.getAttribute("href")).to.equal(url("ar-1"));
+    const link = getByRole(element, "link", { name: "English" });
+    expect(link.getAttribute("href")).to.equal(url("en-1"));
+    link.scrollIntoView({ block: "center" });
+    const { top } = link.getBoundingClientRect();
+    const chosen = once(element, "press-select");
+    link.click();
+    expect((await chosen).release.title).to.equal(english.title);
+    await until(() => /^Now shown: Wind across borders/u.test(getByRole(element, "status").textContent));
+    expect(getByRole(element, "article").lang).to.equal("en");
+    // The way back stands where the reader has clicked, and has the focus.
+    const back = getByRole(element, "link", { name: "Dansk" });
+    expect(element.shadowRoot!.activeElement).to.equal(back);
+    expect(back.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    expect(location.search).to.not.contain("release=");
+    await expectAccessible(element);
+    element.addEventListener("press-select", (event) => event.preventDefault(), { once: true });
+    back.click();
+    await once(element, "press-select");
+    await element.updateComplete;
+    expect(queryByRole(element, "heading", { name: danish.title })).to.equal(null);
+  });
+
+  it("are in the page's address where it follows that, and Back leads back", async () => {
+    history.replaceState(null, "", "?release=da-1");
+    const feed = await serveReleases([danish, english]);
+    const element = await fixture(html`<press-release src=${feed.url} from-url></press-release>`);
+    await whenShown(element);
+    const link = getByRole(element, "link", { name: "English" }) as HTMLAnchorElement;
+    expect(new URL(link.href).search).to.equal("?release=en-1");
+    // With a modifier key the reader asks for a new tab: the browser's matter.
+    let prevented: boolean | undefined;
+    document.addEventListener(
+      "click",
+      (event) => ((prevented = event.defaultPrevented), event.preventDefault()),
+      {
+        once: true,
+      },
+    );
+    link.dispatchEvent(
+      new MouseEvent("click", { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+    );
+    expect(prevented).to.equal(false);
+    link.click();
+    await until(() => queryByRole(element, "heading", { name: english.title }));
+    expect(location.search).to.equal("?release=en-1");
+    history.back();
+    await until(() => queryByRole(element, "heading", { name: danish.title }));
+  });
+});
+
+describe("more releases (M5)", () => {
+  afterEach(() => history.replaceState(null, "", location.pathname));
+
+  const others: Release[] = [
+    whole,
+    {
+      id: "2",
+      title: "Second",
+      url: url("2"),
+      lead: `${"Words of the lead ".repeat(20)}end`,
+      type: "Pressemeddelelse",
+      language: "da",
+      published: "2026-07-03T11:00:00Z",
+    },
+    { id: "3", title: "ثالث", url: url("3"), language: "ar", published: "2026-07-02" },
+    { id: "4", title: "Fourth", url: url("4") },
+    { id: "5", title: "Fifth", url: url("5") },
+  ];
+
+  it("are the newest others, with date, time, zone, label and a lead cut at a word", async () => {
+    const feed = await serveReleases(
+      others.map((release) => ({ ...release, translations: [{ language: "fr", id: "5" }] })),
+    );
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release
+        src=${feed.url}
+        release-id="1"
+        more="3"
+        time-zone="Europe/Copenhagen"
+      ></press-release>`,
+    );
+    await whenShown(element);
+    const region = getByRole(element, "region", { name: "More releases from The Ministry" });
+    // Those in another language come after all where none is in the release's own.
+    expect(getAllByRole(region, "link").map(({ textContent }) => textContent.trim())).to.deep.equal([
+      "Fourth",
+    ]);
+    element.releaseId = "4";
+    await until(
+      () =>
+        queryByRole(element, "heading", { name: "Fourth" }) &&
+        queryByRole(element, "region", { name: "More releases" }),
+    );
+    element.releaseId = "3";
+    await until(() => queryByRole(element, "link", { name: "Second" }));
+    const [item] = getAllByRole(element, "article").filter((article) => article.lang === "da");
+    expect(item!.innerText.replace(/\s+/gu, " ")).to.match(
+      /^3 July 2026 13:00 CEST Pressemeddelelse Second (?:Words of the lead )+…$/u,
+    );
+    await expectAccessible(element);
+    element.more = 0;
+    await element.updateComplete;
+    expect(queryByRole(element, "region", { name: /^More/u })).to.equal(null);
+  });
+
+  it("open in place where the page follows its address, from their beginning", async () => {
+    history.replaceState(null, "", "?release=1");
+    const feed = await serveReleases(others);
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} from-url more="1"></press-release>`,
+    );
+    await whenShown(element);
+    const link = getByRole(element, "link", { name: "Fourth" });
+    link.focus();
+    const chosen = once(element, "press-select");
+    link.click();
+    expect((await chosen).release.id).to.equal("4");
+    await until(() => element.shadowRoot!.activeElement?.matches("h2"));
+    expect(element.shadowRoot!.activeElement!.textContent.trim()).to.equal("Fourth");
+    expect(location.search).to.equal("?release=4");
+    expect(queryByRole(element, "link", { name: "Fourth" })).to.equal(null);
+    history.back();
+    await until(() => queryByRole(element, "link", { name: "Fourth" }));
+  });
+});

@@ -1,0 +1,234 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/press-release/define.js";
+import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
+import type { Release } from "../../src/release/release.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
+import { until } from "../helpers/until.js";
+
+const visit: Release = {
+  id: "14400003",
+  title: "The minister visits Nairobi",
+  url: "https://newsroom.example/releases/the-minister-visits-nairobi/?ref=feed#top",
+  lead: "Talks about trade and climate.",
+  body: untrustedHtml("<p>The talks begin on Monday.</p>"),
+  published: "2026-02-11T09:15:00Z",
+};
+const long = { ...visit, body: untrustedHtml("<p>A paragraph of the release.</p>".repeat(200)) };
+
+const status = (element: Element) => getByRole(element, "status").textContent.replace(/\s+/gu, " ").trim();
+
+const slots = ["loading", "not-found", "withheld", "error", "offline", "stale"].map(
+  (state) => html`<span slot=${state}>The page says ${state}.</span>`,
+);
+
+/** Whether what is in a slot of the element is drawn. */
+const isDrawn = (element: Element, slot: string) =>
+  !!element.querySelector<HTMLElement>(`[slot="${slot}"]`)!.offsetParent;
+
+describe("<press-release> finds its release (R1)", () => {
+  afterEach(() => history.replaceState(null, "", location.pathname));
+
+  for (const [way, value] of [
+    ["its id", "14400003"],
+    ["the last part of its address", "the-minister-visits-nairobi"],
+  ] as const) {
+    it(`by ${way}`, async () => {
+      const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
+      const element = await fixture(
+        html`<press-release src=${feed.url} release-id=${value}></press-release>`,
+      );
+      await until(() => queryByRole(element, "article")?.textContent.includes("The talks begin on Monday."));
+      expect(getByRole(element, "heading", { name: visit.title })).to.exist;
+    });
+  }
+
+  it("by an id rather than by an address that ends alike", async () => {
+    const feed = await serveReleases([
+      { id: "1", title: "One", url: "https://newsroom.example/2" },
+      { id: "2", title: "Two" },
+    ]);
+    const element = await fixture(html`<press-release src=${feed.url} release-id="2"></press-release>`);
+    expect(await until(() => queryByRole(element, "heading", { name: "Two" }))).to.exist;
+  });
+
+  it("by the page's address, where it may have æ, ø and å", async () => {
+    history.replaceState(null, "", "?release=besøg-på-ærø");
+    const feed = await serveReleases([{ ...visit, url: "https://newsroom.example/besøg-på-ærø" }]);
+    const element = await fixture(html`<press-release src=${feed.url} from-url></press-release>`);
+    expect(await until(() => queryByRole(element, "heading", { name: visit.title }))).to.exist;
+  });
+
+  it("when the attribute changes, and says so when there is none", async () => {
+    const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} release-id="2"></press-release>`,
+    );
+    await until(() => queryByRole(element, "heading", { name: "Another" }));
+    element.releaseId = visit.id;
+    await until(() => queryByRole(element, "heading", { name: visit.title }));
+    element.releaseId = "gone";
+    await until(() => element.matches(":state(not-found)") && status(element));
+    expect(queryByRole(element, "article")).to.equal(null);
+    expect(status(element)).to.equal("This release was not found.");
+    // The way out, where the page has none of its own.
+    expect(getByRole(element, "link", { name: "Visit the newsroom" })).to.exist;
+    await expectAccessible(element);
+  });
+});
+
+describe("the states of <press-release>", () => {
+  for (const [name, release] of [
+    ["longer", long],
+    ["shorter", visit],
+  ] as const) {
+    it(`move nothing that is seen below a release that is ${name} than the window`, async () => {
+      const feed = await serveReleases([release], { hold: true });
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <press-release src=${feed.url} release-id=${visit.id}></press-release>
+          <p>Below</p>
+        </div>`,
+      );
+      page.scrollIntoView();
+      const element = page.querySelector("press-release")!;
+      const below = () => Math.min(page.querySelector("p")!.getBoundingClientRect().top, innerHeight);
+      await feed.requested();
+      expect(element.matches(":state(loading)")).to.equal(true);
+      await expectAccessible(element);
+      const before = below();
+      expect(before).to.be.at.least(innerHeight - 1);
+      const places = new Set<number>();
+      void feed.release();
+      await until(() => (places.add(Math.round(below())), queryByRole(element, "article")));
+      await until(() => (places.add(Math.round(below())), !element.matches(":state(loading)")));
+      expect([...places, Math.round(below())].every((place) => Math.abs(place - before) <= 1)).to.equal(true);
+    });
+  }
+
+  it("tell in words of the page's own, each in its slot", async () => {
+    const feed = await serveReleases([visit], { hold: true });
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} release-id=${visit.id}>${slots}</press-release>`,
+    );
+    await feed.requested();
+    expect(isDrawn(element, "loading")).to.equal(true);
+    await feed.answer({ status: 500, body: "" });
+    await feed.release();
+    await until(() => queryByRole(element, "article"));
+    expect(isDrawn(element, "loading")).to.equal(false);
+    await element.reload();
+    await until(() => element.matches(":state(stale)") && isDrawn(element, "stale"));
+    expect(getByRole(element, "heading", { name: visit.title })).to.exist;
+    await expectAccessible(element);
+    element.releaseId = "gone";
+    await feed.answer(releaseFeed([]));
+    getByRole(element, "button", { name: "Try again" }).click();
+    await until(() => element.matches(":state(not-found)") && isDrawn(element, "not-found"));
+    await feed.answer({ status: 500, body: "" });
+    element.src = `${feed.url}/elsewhere`;
+    await until(() => element.matches(":state(error)") && isDrawn(element, "error"));
+    expect(
+      ["loading", "not-found", "withheld", "offline", "stale"].filter((slot) => isDrawn(element, slot)),
+    ).to.deep.equal([]);
+    await expectAccessible(element);
+  });
+
+  it("say when the reader is offline, and when an older reading is shown", async () => {
+    const feed = await serveReleases([visit]);
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release
+        src=${feed.url}
+        release-id=${visit.id}
+        time-zone="Europe/Copenhagen"
+      ></press-release>`,
+    );
+    await until(() => queryByRole(element, "article"));
+    Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
+    try {
+      await feed.answer({ ending: "reset" });
+      await element.reload();
+      await until(() => element.matches(":state(stale)") && status(element));
+      expect(status(element)).to.match(
+        /^The news could not be updated\. This is the release as it was on .+ Try again$/u,
+      );
+      element.src = `${feed.url}/elsewhere`;
+      await until(() => element.matches(":state(offline)") && status(element));
+      expect(element.matches(":state(error)")).to.equal(false);
+      expect(status(element)).to.equal("You are offline, so the news could not be fetched. Try again");
+      await expectAccessible(element);
+    } finally {
+      Reflect.deleteProperty(navigator, "onLine");
+    }
+  });
+
+  it("withhold a release before its time, and show it without a reload when that has come (R6)", async () => {
+    const now = Date.now();
+    const month = 31 * 24 * 60 * 60 * 1000;
+    const setTimeout = window.setTimeout.bind(window);
+    const clearTimeout = window.clearTimeout.bind(window);
+    const realNow = Date.now;
+    // Only the timers that the embargo sets: no other waits that long.
+    const waiting = new Map<number, { callback: () => void; delay: number }>();
+    let timers = -1;
+    window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
+      if (delay < 1e6) return setTimeout(callback, delay, ...rest);
+      waiting.set(--timers, { callback, delay });
+      return timers;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (id) => void (waiting.delete(id as number) || clearTimeout(id));
+    try {
+      const embargo = new Date(now + month).toISOString();
+      const feed = await serveReleases([{ ...visit, embargo }]);
+      const element = await fixture<PressReleaseElement>(
+        html`<press-release
+          src=${feed.url}
+          release-id=${visit.id}
+          time-zone="Europe/Copenhagen"
+          json-ld
+          page-title
+        >
+        </press-release>`,
+      );
+      await until(() => element.matches(":state(withheld)") && status(element));
+      expect(status(element)).to.match(/^This release will be published here on .+ CES?T\.$/u);
+      expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
+      expect(document.title).to.equal("Test");
+      await expectAccessible(element);
+      const next = () => [...waiting.values()][0]!;
+      // A timer of the platform that is set for a month ends at once.
+      expect(next().delay).to.equal(2 ** 31 - 1);
+      const parent = element.parentElement!;
+      element.remove();
+      expect(waiting.size).to.equal(0);
+      parent.append(element);
+      await until(() => waiting.size);
+      Date.now = () => now + month - 2e6;
+      const first = next();
+      waiting.clear();
+      first.callback();
+      expect(next().delay).to.be.closeTo(2e6, 1000);
+      Date.now = () => now + month + 1000;
+      next().callback();
+      await until(() => queryByRole(element, "heading", { name: visit.title }));
+      expect(element.matches(":state(withheld)")).to.equal(false);
+      element.remove();
+    } finally {
+      Object.assign(window, { setTimeout, clearTimeout });
+      Date.now = realNow;
+    }
+  });
+
+  it("keep a release from a property back as well", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release .release=${{ ...visit, embargo: "2099-01-01T05:00:00Z" }}></press-release>`,
+    );
+    await until(() => element.matches(":state(withheld)") && status(element));
+    expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
+    element.release = visit;
+    await until(() => queryByRole(element, "heading", { name: visit.title }));
+    expect(status(element)).to.equal("");
+  });
+});

@@ -1,0 +1,26 @@
+import type { Release } from "../../src/release/release.js";
+import { serveFeed, type Answer, type ServedFeed } from "./feed-server.js";
+
+/** A feed with these releases, with every field that they have. */
+export const serveReleases = (releases: readonly Release[], answer: Answer = {}): Promise<ServedFeed> =>
+  serveFeed({ ...releaseFeed(releases), ...answer });
+
+export const releaseFeed = (releases: readonly Release[]): Answer => ({
+  contentType: "application/feed+json",
+  body: JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Newsroom",
+    home_page_url: "https://newsroom.example/",
+    language: "en",
+    items: releases.map((release) => ({
+      id: release.id,
+      url: release.url,
+      title: release.title,
+      summary: release.lead,
+      content_html: release.body,
+      date_published: release.published,
+      language: release.language,
+      _newsroom: release,
+    })),
+  }),
+});
