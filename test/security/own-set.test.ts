@@ -1,0 +1,84 @@
+import { expect } from "@open-wc/testing";
+import { servePage } from "../helpers/serve-page.js";
+import { readCases } from "../sanitize/read-cases.js";
+import type { runBatch, Vector } from "./mount.js";
+
+/* The project's own vectors through the elements, as `npm run security` sends them and many thousands more. */
+
+type Batch = Awaited<ReturnType<typeof runBatch>>;
+
+/** Mounts vectors in one of the ways of `npm run security`, in a page of their own that asks no other host for anything. */
+async function runIn(way: "elements" | "raw", vectors: Vector[]): Promise<Batch> {
+  const frame = document.createElement("iframe");
+  frame.title = "Host page";
+  frame.width = "1000";
+  frame.height = "700";
+  frame.sandbox = "allow-scripts allow-same-origin allow-forms allow-modals";
+  // The lab's server answers when it has been quiet; here it is one more request.
+  const quiet = `const ask = fetch; window.fetch = (url, options) => ask(url === "/quiet" ? location.href : url, options);`;
+  frame.src = await servePage({
+    html: `<!doctype html><html lang="en"><title>Host page</title><script>${quiet}</script><script type="module" src="/test/security/ways/${way}.ts"></script><body>`,
+    headers: {
+      "Content-Security-Policy": "default-src 'self' 'unsafe-inline'; img-src data:; form-action 'none'",
+    },
+  });
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  try {
+    const page = frame.contentWindow as unknown as {
+      runBatch(this: void, vectors: Vector[]): Promise<Batch>;
+    };
+    // A copy: the page tells of its own end, too.
+    return structuredClone(await page.runBatch(vectors));
+  } finally {
+    frame.remove();
+  }
+}
+
+const describeAll = ({ outcomes, events }: Batch): string[] => [
+  ...outcomes.flatMap(({ id, findings }) =>
+    findings.map(({ category, detail }) => `${id}: ${category} ${detail}`),
+  ),
+  ...events.map(({ category, detail }) => `${category} ${detail}`),
+];
+
+describe("the elements with the project's own vectors", () => {
+  it("let none do anything", async function () {
+    this.timeout(60_000);
+    const vectors = await readCases("hostile");
+    const batch = await runIn("elements", vectors);
+    expect(batch.outcomes).to.have.length(vectors.length);
+    expect(describeAll(batch)).to.deep.equal([]);
+  });
+
+  it("keep all that is harmless", async function () {
+    this.timeout(60_000);
+    const vectors = await readCases("benign");
+    const batch = await runIn("elements", vectors);
+    expect(describeAll(batch)).to.deep.equal([]);
+    expect(batch.outcomes.reduce((sum, { expected }) => sum + expected, 0)).to.be.above(vectors.length - 1);
+    const lost = batch.outcomes.filter(({ failed }) => failed.length);
+    expect(lost.map(({ id, failed }) => `${id}: ${JSON.stringify(failed)}`)).to.deep.equal([]);
+  });
+
+  it("would be caught: the same look at markup that nobody has cleaned rings", async () => {
+    const raw = [
+      "<img src=x onerror=alert(1)>",
+      "<a href='javascript:alert(2)' id=location>x</a>",
+      "<p style='position:fixed;top:0' data-toggle=x>x</p>",
+      "<form action=/subscribe><button>x</button></form>",
+    ].map((html, index) => ({ id: `raw:${index}`, html }));
+    const rung = describeAll(await runIn("raw", raw)).join("\n");
+    for (const category of [
+      "exec",
+      "handlerAttr",
+      "badScheme",
+      "clobber",
+      "overlay",
+      "gadgetAttr",
+      "formSubmit",
+      "unwanted",
+    ])
+      expect(rung).to.match(new RegExp(`\\b${category} `));
+  });
+});
