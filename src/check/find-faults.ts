@@ -81,7 +81,7 @@ const contentOf = ({ inner }: XmlElement): string =>
 /** Titles and addresses as they stand in the items of XML. */
 function rawItems(root: XmlElement): { title: string; addresses: string[] }[] {
   const all = ({ children }: XmlElement, names: string) =>
-    names.split(" ").flatMap((name) => children[name] ?? []);
+    names.split(" ").flatMap((name) => children?.[name] ?? []);
   const items = [root, ...all(root, "channel")].flatMap((parent) => all(parent, "item entry"));
   return items.map((item) => ({
     title: all(item, "title").map(contentOf)[0] ?? "",

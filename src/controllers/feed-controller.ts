@@ -173,7 +173,7 @@ export class FeedController implements ReactiveController {
     const cached = cachedFeed(url);
     if (cached && !this.feed) {
       void this.#prepared(Promise.resolve(cached.feed)).then((feed) => {
-        if (!this.feed && !signal.aborted) this.#show(feed, new Date(Date.now() - cached.age));
+        if (!this.feed && !signal.aborted) this.#show(feed, cached.readAt);
       });
     }
     // An older page has no copy.

@@ -7,10 +7,10 @@ export const absoluteUrl = (link: string | undefined, base?: string): string | u
 
 /** The same HTML, with the links and pictures in it made absolute. */
 export const absoluteUrls = (html: string, base?: string): string =>
-  html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+  html.replace(/<[a-z][^<>=]*=[^<>]*>/gi, (tag) =>
     tag.replace(
       // A link inside the text stays one.
-      /(\s(?:href|src|poster)\s*=\s*)(?!["']?\s*#)("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
+      /(\s(?:href|src|poster)\s*=\s*)(?!["']?(?:\s*#|https?:\/\/))("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
       (whole, name: string, value: string) => {
         const url = absoluteUrl(decodeEntities(value.replace(/^["']|["']$/g, "")), base);
         return url ? `${name}"${url.replace(/&/g, "&amp;")}"` : whole;

@@ -1,8 +1,8 @@
-import { cleanCharacters } from "./decode-entities.js";
+import { unwanted } from "./decode-entities.js";
 
 /**
- * Text of the bytes that a server sent. Valid UTF-8 is believed before any label; what else there is, is read by
- * `decode-legacy.ts`. Never fails.
+ * Text of the bytes that a server sent. Valid UTF-8 is believed before any label; what else there is, and what has
+ * control characters, is read by `decode-legacy.ts`. Never fails.
  *
  * @param contentType value of the `Content-Type` header.
  */
@@ -15,5 +15,7 @@ export async function decodeFeed(bytes: Uint8Array, contentType: string): Promis
     } catch {
       // Then it is not UTF-8.
     }
-  return cleanCharacters(text ?? (await import("./decode-legacy.js")).decodeLegacy(bytes, contentType));
+  return text?.search(unwanted) === -1
+    ? text
+    : (await import("./decode-legacy.js")).decodeLegacy(bytes, contentType, text);
 }

@@ -1,12 +1,25 @@
+import { unwanted } from "./decode-entities.js";
+import { windows1252 } from "./windows-1252.js";
+
 /** A charset named in a header or a declaration. Were it UTF-8 or UTF-16, the bytes would have shown it. */
 const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)/i;
 
 /**
- * Text of bytes that are not UTF-8. Bytes are believed before labels: the pattern of zero bytes that UTF-16 and
- * UTF-32 make, then the charset of `contentType`, then the XML declaration, then windows-1252. Never fails: at worst
- * a replacement character shows.
+ * Text of bytes that are not UTF-8, or that hold what no writer means to send. Bytes are believed before labels: the
+ * pattern of zero bytes that UTF-16 and UTF-32 make, then the charset of `contentType`, then the XML declaration, then
+ * windows-1252. Never fails: at worst a replacement character shows. Control characters and noncharacters go, and those of U+0080 to U+009F are read as
+ * windows-1252, which is what their writers meant, and what Node 20 makes of windows-1252
+ * (https://github.com/nodejs/node/issues/56542).
+ *
+ * @param text what the bytes are as UTF-8, where they are that.
  */
-export function decodeLegacy(bytes: Uint8Array, contentType: string): string {
+export const decodeLegacy = (
+  bytes: Uint8Array,
+  contentType: string,
+  text = decodeByEvidence(bytes, contentType),
+): string => text.replace(unwanted, (character) => windows1252.get(character.charCodeAt(0)) ?? "");
+
+function decodeByEvidence(bytes: Uint8Array, contentType: string): string {
   const decode = (charset: string | undefined) => {
     try {
       return charset ? new TextDecoder(charset).decode(bytes) : "";

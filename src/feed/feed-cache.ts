@@ -1,20 +1,17 @@
 import type { Feed } from "./feed.js";
 
-/** Feeds kept; the one asked for longest ago goes first. */
+/** Feeds kept before all are forgotten; a page has a few at most. */
 const capacity = 50;
 
-const feeds = new Map<string, { feed: Feed; time: number }>();
+const feeds = new Map<string, { feed: Feed; readAt: Date }>();
 const requests = new Map<string, { promise: Promise<Feed>; askers: number; controller: AbortController }>();
 
 /**
  * The feed last read from an address, to show while a newer one is on its way. Memory only: it ends with the page.
  *
- * @returns the feed and its age in milliseconds, or nothing.
+ * @returns the feed and when it was read, or nothing.
  */
-export function cachedFeed(url: string): { feed: Feed; age: number } | undefined {
-  const entry = feeds.get(url);
-  return entry && { feed: entry.feed, age: Date.now() - entry.time };
-}
+export const cachedFeed = (url: string): { feed: Feed; readAt: Date } | undefined => feeds.get(url);
 
 /**
  * Shares one request for an address among all who ask while it is under way, and keeps what succeeds.
@@ -33,9 +30,8 @@ export function shareRequest(
     requests.set(url, started);
     const end = () => requests.get(url) === started && requests.delete(url);
     promise.then((feed) => {
-      feeds.delete(url);
-      feeds.set(url, { feed, time: Date.now() });
-      if (feeds.size > capacity) feeds.delete(feeds.keys().next().value!);
+      if (feeds.size === capacity) feeds.clear();
+      feeds.set(url, { feed, readAt: new Date() });
       end();
     }, end);
   }

@@ -1,4 +1,3 @@
-import { retryAfter } from "../http/retry-after.js";
 import { FeedError, type FeedErrorCode, type FeedErrorDetail } from "./feed-error.js";
 
 /** What a server answered, whole. */
@@ -27,11 +26,10 @@ export interface FetchFeedOptions {
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
   const { signal, timeout = 15_000, maxBytes = 5_000_000 } = options;
   const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
-  signal?.throwIfAborted();
   if (globalThis.navigator?.onLine === false) throw fail("offline");
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(fail("timeout")), timeout);
-  signal?.addEventListener("abort", () => stop.abort(signal.reason));
+  const deadline = AbortSignal.timeout(timeout);
+  const ended = AbortSignal.any([stop.signal, deadline, signal ?? deadline]);
   try {
     const {
       ok,
@@ -39,8 +37,15 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       headers,
       body,
       url: finalUrl,
-    } = await fetch(url, { credentials: "omit", referrerPolicy: "strict-origin", signal: stop.signal });
-    if (!ok) throw fail("http", { status, retryAfter: retryAfter(headers) });
+    } = await fetch(url, {
+      credentials: "omit",
+      referrerPolicy: "strict-origin",
+      signal: ended,
+    });
+    if (!ok) {
+      const wait = await import("../http/retry-after.js").catch(() => undefined);
+      throw fail("http", { status, retryAfter: wait?.retryAfter(headers) });
+    }
     const parts: BlobPart[] = [];
     const reader = body?.getReader();
     let size = 0;
@@ -48,10 +53,10 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       if ((size += part.value.length) > maxBytes) throw fail("too-large");
     return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), url: finalUrl || url, headers };
   } catch (cause) {
-    stop.signal.throwIfAborted();
-    throw cause instanceof FeedError ? cause : fail("blocked", { cause });
+    signal?.throwIfAborted();
+    if (cause instanceof FeedError) throw cause;
+    throw fail(deadline.aborted ? "timeout" : "blocked", { cause });
   } finally {
-    clearTimeout(timer);
     // Ends what is still on its way of an answer that is not wanted.
     stop.abort();
   }

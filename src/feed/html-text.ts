@@ -1,10 +1,11 @@
-import { cleanCharacters, decodeEntities } from "./decode-entities.js";
+import { decodeEntities, unwanted } from "./decode-entities.js";
 
 /** Folds white space, as HTML shows it, and drops control characters, those too that turn the writing around. */
 export const foldSpace = (text: string): string =>
-  cleanCharacters(text)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[\s\u200b\ufeff]+/g, " ")
+  text
+    .replace(unwanted, "")
+    .replace(/[\u200b\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[^\S ]\s*| \s+/g, " ")
     .trim();
 
 /** HTML that shows the text as it is. */
@@ -14,10 +15,12 @@ export const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").
 export const htmlToText = (html: string): string =>
   foldSpace(
     decodeEntities(
-      html
-        .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
-        .replace(/<(?:br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b[^<>]*>/gi, " ")
-        // An address in angle brackets is no tag.
-        .replace(/<[a-z/!?][^\s<>@]*(\s[^<>]*)?>/gi, ""),
+      !html.includes("<")
+        ? html
+        : html
+            .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
+            .replace(/<(?:br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b[^<>]*>/gi, " ")
+            // An address in angle brackets is no tag.
+            .replace(/<[a-z/!?][^\s<>@]*(\s[^<>]*)?>/gi, ""),
     ),
   );

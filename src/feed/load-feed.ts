@@ -1,6 +1,6 @@
-import { readDate } from "../release/read-date.js";
+import { usualDate } from "../release/read-date.js";
 import { absoluteUrl } from "./absolute-url.js";
-import { entity } from "./decode-entities.js";
+import { rare } from "./decode-entities.js";
 import { decodeFeed } from "./decode-feed.js";
 import { shareRequest } from "./feed-cache.js";
 import { FeedError } from "./feed-error.js";
@@ -41,8 +41,7 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
   try {
     return await shareRequest(url, signal, async (signal) => {
       const answer = await fetchFeed(url, { ...rest, signal });
-      const draft = await readDraft(answer.bytes, answer);
-      return normalizeFeed(draft, url);
+      return normalizeFeed(await readDraft(answer.bytes, answer), url);
     });
   } catch (cause) {
     signal?.throwIfAborted();
@@ -71,18 +70,14 @@ export async function readDraft(
   const headers = new Headers(init);
   const header = (name: string) => headers.get(name);
   const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
-  let text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
-  for (const [, name] of text.matchAll(/&(?:amp;)*([a-z]+\d*);/gi))
-    if (!entity(name!)) {
-      text = (await import("./rare-entities.js")).expandEntities(text);
-      break;
-    }
-  const draft = await parseFeed(text, { url, base, header });
+  const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
+  const parse = (text: string) => parseFeed(text, { url, base, header });
+  rare.seen = text.includes("<!ENTITY");
+  let draft = await parse(text);
+  if (rare.seen) draft = await parse((await import("./rare-entities.js")).expandEntities(text));
   if ([draft, ...draft.releases].some(hasUnusualDate)) (await import("./mend-dates.js")).mendDates(draft);
   return { base, ...draft, language: draft.language || header("content-language") };
 }
 
 const hasUnusualDate = ({ published, updated }: DraftRelease): boolean =>
-  [published, updated].some((date) =>
-    typeof date === "string" ? date && !readDate(date) : typeof date === "number",
-  );
+  [published, updated].some((date) => date && typeof date !== "object" && !usualDate.test(date as string));

@@ -21,6 +21,8 @@ export const loadJsonParser = () => import("./parse-json.js");
  */
 export async function parseFeed(text: string, source: FeedSource): Promise<DraftFeed> {
   const root = /^\s*[[{]/.test(text) ? undefined : readXml(text, source.base);
+  if (root && /=["'](base64|[\w/]+octet)/.test(text))
+    (await import("./formats/decode-base64.js")).decodeBase64(root);
   const draft = root
     ? root.name !== "html" && readXmlFeed(root)
     : // A server's own warnings may stand before its JSON.

@@ -1,4 +1,5 @@
 import { entities } from "./decode-entities.js";
+import { windows1252 } from "./windows-1252.js";
 
 /** The other names of HTML 4: a code point, then the names from there on. */
 const names =
@@ -8,7 +9,7 @@ const names =
   "Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho 931 Sigma Tau Upsilon Phi Chi Psi " +
   "Omega 945 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho " +
   "sigmaf sigma tau upsilon phi chi psi omega 977 thetasym upsih 982 piv 8194 ensp emsp 8201 thinsp " +
-  "8204 zwnj zwj lrm rlm 8224 dagger Dagger 8240 permil 8242 prime Prime 8249 lsaquo rsaquo 8254 oline " +
+  "8204 zwnj zwj lrm rlm 8218 sbquo 8224 dagger Dagger bull 8240 permil 8242 prime Prime 8249 lsaquo rsaquo 8254 oline " +
   "8260 frasl 8465 image 8472 weierp 8476 real 8482 trade 8501 alefsym 8592 larr uarr rarr darr harr " +
   "8629 crarr 8656 lArr uArr rArr dArr hArr 8704 forall 8706 part exist 8709 empty 8711 nabla isin " +
   "notin 8715 ni 8719 prod 8721 sum minus 8727 lowast 8730 radic 8733 prop infin 8736 ang 8743 and or " +
@@ -17,7 +18,7 @@ const names =
   "rang 9674 loz 9824 spades 9827 clubs 9829 hearts diams";
 
 /**
- * Makes `decodeEntities` know all names of HTML 4, and puts in what the document's own DTD declares. Only values
+ * Makes `decodeEntities` know all names of HTML 4 and the codes that were meant as windows-1252, and puts in what the document's own DTD declares. Only values
  * without further references are taken, and short ones: an entity bomb stays what it is, text.
  *
  * @returns the text with the document's own entities replaced.
@@ -27,6 +28,9 @@ export function expandEntities(text: string): string {
   for (const name of names.split(" "))
     if (+name) code = +name;
     else entities[name] ??= String.fromCharCode(code++);
+
+  entities["_caron"] = "\u030c";
+  for (const [code, character] of windows1252) entities[code] = character;
 
   const own = new Map<string, string>();
   for (const [, name, value] of text.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']((?:[^"'&<]|&#){0,200})["']/g))

@@ -51,15 +51,17 @@ const feedShape: Shape = {
 
 /** Takes known, own fields of the right type, and nothing else: feeds may hold anything under any name. */
 function take(shape: Shape, value: unknown, base?: string): unknown {
+  if (value === undefined) return;
   if (typeof shape === "function")
-    return /string|number/.test(typeof value) && shape(String(value).trim(), base);
+    return /string|number/.test(typeof value) && shape(`${value as string}`.trim(), base);
   if (Array.isArray(shape)) {
-    const list = [value]
-      .flat()
+    const list = Array.isArray(value) ? value : [value];
+    const filled = list
       .slice(0, 100)
-      .map((entry) => take(shape[0], entry, base));
-    const unique = new Map(list.filter(Boolean).map((entry) => [JSON.stringify(entry), entry]));
-    return unique.size && [...unique.values()];
+      .map((entry) => take(shape[0], entry, base))
+      .filter(Boolean);
+    if (!filled[1]) return filled[0] && filled;
+    return [...new Map(filled.map((entry) => [JSON.stringify(entry), entry])).values()];
   }
   const taken: Record<string, unknown> = {};
   if (value && typeof value === "object")

@@ -11,8 +11,8 @@ export interface XmlElement {
   foreign: number;
   /** By name in lower case, prefix included; values as written. */
   attributes: Record<string, string | undefined>;
-  /** Child elements by name. */
-  children: Record<string, XmlElement[] | undefined>;
+  /** Child elements by name, where there are any. */
+  children: Record<string, XmlElement[] | undefined> | undefined;
   /** Everything between the tags, as written. */
   inner: string;
   /** `xml:base`, resolved through all levels. */
@@ -42,6 +42,9 @@ const maxDepth = 99;
 /** Elements read, half a second's work at most; what follows counts as cut off. Newsrooms send some thousands. */
 const maxElements = 200_000;
 
+/** Attributes or namespaces where there are none, as mostly; an empty object for each element would take time. */
+const none = { __proto__: null } as never;
+
 /**
  * Reads XML as feeds send it, well-formed or not, in time linear in its length, and never throws: what makes no
  * sense is text, what closes nothing is ignored, and an item never opens inside of another. An item that is still
@@ -52,8 +55,10 @@ const maxElements = 200_000;
  */
 export function readXml(source: string, base: string | undefined): XmlElement | undefined {
   // An attribute ends at `<` even without its quote: XML forbids `<` there, and a lost quote then costs one tag only.
+  // Most elements hold nothing but text; such a one is matched whole.
   const token =
-    /<(?:(\/?)([a-z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)>?|!--|!\[CDATA\[|[!?])/gi;
+    /<(?:\/([a-z_][^\s<>/]*)[^<>]*>?|([a-z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)(?:(?<!\/)>([^<]*)<\/\2>|>?)|!--|!\[CDATA\[|[!?])/gi;
+  const attribute = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?(\S*)))?/g;
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let home: string | undefined;
@@ -66,7 +71,8 @@ export function readXml(source: string, base: string | undefined): XmlElement | 
   };
 
   for (let part; (part = token.exec(source));) {
-    const [mark, closing, written, text] = part;
+    const [mark, closing, opening, text, leaf] = part;
+    const written = closing ?? opening;
     if (!written) {
       const end = mark === "<!--" ? "-->" : mark[2] ? "]]>" : ">";
       const found = missing[end] ? -1 : source.indexOf(end, token.lastIndex);
@@ -75,49 +81,59 @@ export function readXml(source: string, base: string | undefined): XmlElement | 
       continue;
     }
     const tag = written.toLowerCase();
-    const depth = stack.findLastIndex((open) =>
-      closing ? open.tag === tag : isItem.test(tag) && isItem.test(open.tag),
-    );
+    const depth =
+      closing || isItem.test(tag)
+        ? stack.findLastIndex((open) => (closing ? open.tag === tag : isItem.test(open.tag)))
+        : 0;
     if (closing ? depth >= 0 : depth > 0) close(depth, part.index);
     if (closing && !depth) break;
     if (closing || stack.length >= maxDepth) continue;
-    const [local, prefix = ""] = tag.split(":").reverse() as [string, string?];
+    const colon = tag.indexOf(":");
+    const local = tag.slice(colon + 1);
     if (!root && !/^(rss|rdf|feed|entry|channel|html)$/.test(local)) continue;
 
     if (++count > maxElements) break;
 
-    const attributes: XmlElement["attributes"] = { __proto__: null } as never;
-    for (const [, name, double, single, bare] of text!.matchAll(
-      /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?(\S*)))?/g,
-    ))
-      attributes[name!.toLowerCase()] ??= double ?? single ?? bare ?? "";
-
     const parent = stack.at(-1);
-    const scope = { __proto__: parent?.scope ?? null } as unknown as Record<string, string>;
-    for (const name in attributes)
-      if (/^xmlns/.test(name)) scope[name.slice(6)] = attributes[name]!.toLowerCase();
-    const address = scope[prefix] ?? "";
-    if (/^(feed|channel|item|entry)$/.test(local)) home ??= address;
+    let { base: nearest = base, lang, scope = none } = parent ?? none;
+    let attributes: XmlElement["attributes"] = none;
+    if (text) {
+      attributes = { __proto__: null } as never;
+      for (const [, name, double, single, bare] of text.matchAll(attribute))
+        attributes[name!.toLowerCase()] ??= double ?? single ?? bare ?? "";
+      nearest = absoluteUrl(attributes["xml:base"], nearest) ?? nearest;
+      lang = attributes["xml:lang"] ?? lang;
+      scope = { __proto__: scope } as never;
+      for (const name in attributes)
+        if (name.startsWith("xmlns")) scope[name.slice(6)] = attributes[name]!.toLowerCase();
+    }
 
-    const { base: outer = base, lang } = parent ?? {};
+    const prefix = tag.slice(0, Math.max(colon, 0));
+    const address = scope[prefix] ?? "";
+    home ??= /^(feed|channel|item|entry)$/.test(local) ? address : home;
     const element: XmlElement = {
       name:
-        !prefix || merged.test(address + " " + prefix)
-          ? local
-          : (/mrss/.test(address) ? "media" : prefix) + ":" + local,
+        prefix && !merged.test(address + " " + prefix)
+          ? (/mrss/.test(address) ? "media" : prefix) + ":" + local
+          : local,
       foreign: +(!!prefix && address !== home),
       attributes,
-      children: { __proto__: null } as never,
-      inner: "",
-      base: absoluteUrl(attributes["xml:base"], outer) ?? outer,
-      lang: attributes["xml:lang"] ?? lang,
+      children: undefined,
+      inner: leaf ?? "",
+      base: nearest,
+      lang,
       tag,
       start: token.lastIndex,
       scope,
     };
     root ??= element;
-    if (parent) (parent.children[element.name] ??= []).push(element);
-    if (!text!.endsWith("/")) stack.push(element);
+    if (parent) {
+      parent.children ??= { __proto__: null } as never;
+      const same = parent.children[element.name];
+      if (same) same.push(element);
+      else parent.children[element.name] = [element];
+    }
+    if (leaf === undefined && !text!.endsWith("/")) stack.push(element);
   }
   const cut = stack.find((open, depth) => depth && isItem.test(open.tag));
   close(0, source.length);

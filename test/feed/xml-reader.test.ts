@@ -2,10 +2,10 @@ import { expect } from "@open-wc/testing";
 import { readXml, type XmlElement } from "../../src/feed/xml-reader.js";
 
 const read = (source: string) => readXml(source, "https://newsroom.example/feed")!;
-const channel = (source: string) => read(source).children["channel"]![0]!;
+const channel = (source: string) => read(source).children!["channel"]![0]!;
 /** Texts of the titles of all items. */
 const titles = (parent: XmlElement) =>
-  (parent.children["item"] ?? []).map((item) => item.children["title"]?.[0]?.inner);
+  (parent.children?.["item"] ?? []).map((item) => item.children?.["title"]?.[0]?.inner);
 
 describe("readXml", () => {
   it("gives elements by name, with what stands in them", () => {
@@ -13,8 +13,8 @@ describe("readXml", () => {
       `<?xml version="1.0"?><rss a="1" B='2'><channel><title>One &amp; two</title><x/></channel></rss>`,
     );
     expect(root.attributes).to.include({ a: "1", b: "2" });
-    expect(root.children["channel"]![0]!.children["title"]![0]!.inner).to.equal("One &amp; two");
-    expect(root.children["channel"]![0]!.children["x"]![0]!.inner).to.equal("");
+    expect(root.children!["channel"]![0]!.children!["title"]![0]!.inner).to.equal("One &amp; two");
+    expect(root.children!["channel"]![0]!.children!["x"]![0]!.inner).to.equal("");
   });
 
   it("finds the feed behind whatever stands before it, and stops at its end", () => {
@@ -85,7 +85,7 @@ describe("readXml", () => {
 
   it("empties an item that was cut off, and keeps those before it", () => {
     const source = "<rss><channel><item><title>A</title></item><item><title>B</title><descr";
-    expect(channel(source).children["item"]!.map((item) => item.inner)).to.deep.equal([
+    expect(channel(source).children!["item"]!.map((item) => item.inner)).to.deep.equal([
       "<title>A</title>",
       "",
     ]);
@@ -104,7 +104,7 @@ describe("readXml", () => {
 
   it("knows namespaces by address, by prefix, and by neither", () => {
     const names = (attributes: string, prefix: string) =>
-      Object.keys(read(`<rss ${attributes}><${prefix}:creator>x</${prefix}:creator></rss>`).children);
+      Object.keys(read(`<rss ${attributes}><${prefix}:creator>x</${prefix}:creator></rss>`).children!);
     expect(names(`xmlns:d="http://purl.org/dc/elements/1.1/"`, "d")).to.deep.equal(["creator"]);
     expect(names(`xmlns:dc="http://dublincore.org/documents/dcmi-namespace/"`, "dc")).to.deep.equal([
       "creator",
@@ -118,14 +118,14 @@ describe("readXml", () => {
     const root = read(
       `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title/><a:title/></a:feed>`,
     );
-    expect(root.children["title"]!.map((title) => title.foreign)).to.deep.equal([1, 0]);
+    expect(root.children!["title"]!.map((title) => title.foreign)).to.deep.equal([1, 0]);
   });
 
   it("carries xml:base and xml:lang down, each base resolved against the one around it", () => {
     const root = read(
       `<feed xml:base="/news/" xml:lang="da"><entry xml:base="2025/" xml:lang=""><title/></entry></feed>`,
     );
-    const title = root.children["entry"]![0]!.children["title"]![0]!;
+    const title = root.children!["entry"]![0]!.children!["title"]![0]!;
     expect(title.base).to.equal("https://newsroom.example/news/2025/");
     expect(title.lang).to.equal("");
     expect(root.lang).to.equal("da");
@@ -159,7 +159,7 @@ describe("readXml", () => {
     for (const [name, junk] of Object.entries(hostile))
       it(name, () => {
         const root = read(`<rss><channel><item><title>A</title></item>${junk}`);
-        const [first] = titles(root.children["channel"]![0]!);
+        const [first] = titles(root.children!["channel"]![0]!);
         expect(first).to.equal("A");
       });
   });

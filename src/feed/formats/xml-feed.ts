@@ -4,12 +4,19 @@ import { escapeHtml, htmlToText } from "../html-text.js";
 import { maxItems, type DraftFeed, type DraftRelease } from "../normalize-feed.js";
 import type { XmlElement } from "../xml-reader.js";
 
+/** The words of a text that stands in this file; parted once, as each is asked for in each item. */
+const lists: Record<string, string[]> = {};
+const split = (names: string) => (lists[names] ??= names.split(" "));
+
 /** Child elements of any of the names, in the order of the names, the feed's own namespace first. */
-const all = (parent: XmlElement | undefined, names: string): XmlElement[] =>
-  names
-    .split(" ")
-    .flatMap((name) => parent?.children[name] ?? [])
-    .sort((a, b) => a.foreign - b.foreign);
+const all = (parent: XmlElement | undefined, names: string): XmlElement[] => {
+  const found: XmlElement[] = [];
+  for (const name of split(names)) {
+    const more = parent?.children?.[name];
+    if (more) found.push(...more);
+  }
+  return found[1] ? found.sort((a, b) => a.foreign - b.foreign) : found;
+};
 
 /** What is read from the first child element that gives anything. */
 function first<T>(parent: XmlElement | undefined, names: string, read: (element: XmlElement) => T) {
@@ -21,21 +28,18 @@ function first<T>(parent: XmlElement | undefined, names: string, read: (element:
 }
 
 /** The first attribute that is filled. */
-const attribute = (element: XmlElement, names: string): string =>
-  decodeEntities(
-    names
-      .split(" ")
-      .map((name) => element.attributes[name])
-      .find(Boolean) ?? "",
-  ).trim();
+const attribute = ({ attributes }: XmlElement, names: string): string =>
+  decodeEntities(attributes[split(names).find((name) => attributes[name])!] ?? "").trim();
 
 /** Content without comments, markup and CDATA sections each put through its function. */
 const content = (element: XmlElement, markup: (part: string) => string, section = (part: string) => part) =>
-  element.inner
-    .split(/<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)/)
-    .map((part = "", index) => (index % 2 ? section(part) : markup(part)))
-    .join("")
-    .trim();
+  (element.inner.includes("<!")
+    ? element.inner
+        .split(/<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)/)
+        .map((part = "", index) => (index % 2 ? section(part) : markup(part)))
+        .join("")
+    : markup(element.inner)
+  ).trim();
 
 const rawText = (element: XmlElement) => content(element, decodeEntities);
 const filled = (element: XmlElement) => (element.inner ? element : undefined);
@@ -52,19 +56,13 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
   /** A text construct as HTML, whatever it came as. */
   const html = (element: XmlElement): string => {
     const { type = isAtom ? "text" : "html", mode = "" } = element.attributes;
-    if (Object.keys(element.children)[0])
+    if (element.children)
       return content(
         element,
         (part) => part.replace(/(<\/?)[\w-]+:/g, "$1"),
         /xh?t?ml/.test(type) ? escapeHtml : undefined,
       );
     const value = rawText(element);
-    if (/base64|octet/.test(mode + type))
-      try {
-        return new TextDecoder().decode(Uint8Array.from(atob(value), (byte) => byte.charCodeAt(0)));
-      } catch {
-        return "";
-      }
     return /xh?t?ml|text(\/plain)?$/.test(mode + type) ? escapeHtml(value) : value;
   };
   const textOf = (element: XmlElement) => htmlToText(html(element));
