@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: photographs the demo into screenshots/, at three widths, light and dark, with and without
+ * `npm run screenshots`: photographs the demo into screenshots/, at four widths, light and dark, with and without
  * JavaScript.
  */
 import { mkdir } from "node:fs/promises";
@@ -13,6 +13,11 @@ const pages = {
   "home-da": "da/",
   "home-ar": "ar/",
   "home-release": "?release=2026119",
+  news: "news/",
+  "news-da": "da/nyheder/?news-category=Klima",
+  "news-ar": "ar/news/",
+  "news-nothing": "news/?news-search=zebra",
+  "news-release": "news/?news-release=2026119",
   release: "release/?release=2026058",
   "release-ar": "release/?release=2026120",
   privacy: "privacy/",
@@ -34,7 +39,7 @@ try {
     await page.setJavaScriptEnabled(script);
     for (const scheme of ["light", "dark"]) {
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      for (const width of [320, 768, 1280]) {
+      for (const width of [240, 320, 768, 1280]) {
         await page.setViewport({ width, height: 900 });
         for (const [name, path] of Object.entries(pages)) {
           await page.goto(new URL(path, demo.url).href, { waitUntil: "load" });

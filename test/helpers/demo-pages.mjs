@@ -1,6 +1,6 @@
 import { startDemo } from "../../demo/server.mjs";
 
-const paths = /^\/(?:da|ar|release|newsroom|newsroom-elements)\/|^\/(?:site\.css|arms\.svg|subscribe)$/;
+const paths = /^\/(?:da|ar|news|release|newsroom|newsroom-elements)\/|^\/(?:site\.css|arms\.svg|subscribe)$/;
 
 /**
  * Serves the demo's pages, with their own headers, on the origin of the tests, so that a test can look into them in a
