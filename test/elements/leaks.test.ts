@@ -1,0 +1,99 @@
+import { expect } from "@open-wc/testing";
+import { executeServerCommand } from "@web/test-runner-commands";
+import "../../src/define.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { once } from "../helpers/once.js";
+import { jsonFeedOf, releases } from "../helpers/releases.js";
+
+const cycles = 100;
+
+/** How many of these were not given back, after the browser has collected its garbage; undefined where it cannot. */
+async function left(elements: WeakRef<object>[]): Promise<number> {
+  // What a promise or an event still holds is let go of a moment later.
+  for (let turn = 0; turn < 5; turn++) {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await executeServerCommand("collect-garbage");
+  }
+  return elements.filter((element) => element.deref()).length;
+}
+
+/** Puts an element into the page, waits for what it shows, moves it and takes it out, many times over. */
+async function cycle(make: () => HTMLElement, shown: (element: HTMLElement) => Promise<unknown>) {
+  const elements: WeakRef<object>[] = [];
+  const [one, other] = [document.createElement("div"), document.createElement("div")];
+  document.body.append(one, other);
+  for (let turn = 0; turn < cycles; turn++) {
+    const element = make();
+    const done = shown(element);
+    one.append(element);
+    await done;
+    other.append(element);
+    await (element as HTMLElement & { updateComplete?: unknown }).updateComplete;
+    element.remove();
+    elements.push(new WeakRef(element));
+  }
+  one.remove();
+  other.remove();
+  return elements;
+}
+
+describe("an element that is inserted, moved and removed a hundred times (E11)", () => {
+  let src: string;
+
+  before(async function () {
+    if (!(await executeServerCommand<boolean, undefined>("collect-garbage"))) this.skip();
+    src = (await serveFeed({ body: jsonFeedOf(releases), contentType: "application/json" })).url;
+  });
+
+  const make: Record<string, [() => HTMLElement, (element: HTMLElement) => Promise<unknown>]> = {
+    "<press-list>": [
+      () => Object.assign(document.createElement("press-list"), { src }),
+      (element) => once(element, "press-load"),
+    ],
+    "<press-list> with all its extras": [
+      () =>
+        Object.assign(document.createElement("press-list"), {
+          src,
+          controls: "search category",
+          syncUrl: "leak",
+          open: "dialog",
+          layout: "cards",
+          strings: { more: "More" },
+        }),
+      (element) => once(element, "press-load"),
+    ],
+    "<press-release>": [
+      () => Object.assign(document.createElement("press-release"), { src, releaseId: "fair" }),
+      (element) => once(element, "press-load"),
+    ],
+    "<subscribe-form>": [
+      () => Object.assign(document.createElement("subscribe-form"), { action: "/subscribe" }),
+      async (element) => {
+        await Promise.resolve();
+        await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      },
+    ],
+  };
+  for (const [name, [create, shown]] of Object.entries(make)) {
+    it(`is given back by the page: ${name}`, async function () {
+      this.timeout(60_000);
+      const elements = await cycle(create, shown);
+      // The browser itself may hold on to the last one, which had the page's attention.
+      expect(await left(elements)).to.be.at.most(1);
+    });
+  }
+
+  it("would be told of if something kept it", async () => {
+    const kept: HTMLElement[] = [];
+    const elements = await cycle(
+      () => {
+        const element = document.createElement("div");
+        kept.push(element);
+        return element;
+      },
+      () => Promise.resolve(),
+    );
+    expect(await left(elements)).to.equal(cycles);
+    expect(kept).to.have.length(cycles);
+  });
+});
