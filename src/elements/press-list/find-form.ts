@@ -86,12 +86,12 @@ export class FindForm implements ReactiveController {
     if (!controls.length) return nothing;
     const { strings } = this.#view.locale;
     const releases = this.#view.feed.feed?.releases;
-    const { counts } = this.find(releases ?? []);
+    const { counts, choices } = this.find(releases ?? []);
     return html`<form part="controls" role="search" aria-label=${strings.find} @submit=${this.#onSubmit}>
       ${controls.map((name) => {
         if (name === "search") return this.#renderSearch();
         // A choice of nothing is none.
-        return releases && !counts[name].size && !this.#host[name]
+        return releases && !choices.has(name) && !this.#host[name]
           ? nothing
           : this.#renderSelect(name, counts[name]);
       })}

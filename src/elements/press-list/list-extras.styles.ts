@@ -11,8 +11,8 @@ export const listExtrasStyles = css`
   [part="field"] {
     display: grid;
     gap: 0.3em;
-    flex: 1 1 9em;
-    min-inline-size: min(9em, 100%);
+    flex: 1 1 7.5em;
+    min-inline-size: min(7.5em, 100%);
   }
   .search {
     flex-basis: 16em;
@@ -35,6 +35,10 @@ export const listExtrasStyles = css`
   }
   [part="input"] {
     appearance: none;
+  }
+  [part="clear-button"] {
+    min-block-size: 2.6em;
+    padding-block: 0.2em;
   }
   option {
     color: CanvasText;
@@ -66,71 +70,67 @@ export const listExtrasStyles = css`
     display: none;
   }
 
-  :host([layout="cards"]) {
-    & ul {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(var(--press-card-size, 16em), 100%), 1fr));
-      gap: calc(2 * var(--_gap)) calc(1.5 * var(--_gap));
-      padding-block-start: var(--_gap);
-      border-block-start: 1px solid var(--_line);
-    }
-    & li {
-      padding: 0;
-      border: 0;
-    }
-    & [part="image"] {
-      float: none;
-      inline-size: 100%;
-      margin: 0 0 0.75em;
-    }
-    & [part="lead"] {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 4;
-      line-clamp: 4;
-    }
+  :host([layout="cards"]) ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--press-card-size, 16em), 100%), 1fr));
+    gap: calc(2 * var(--_gap)) calc(1.5 * var(--_gap));
+    margin-block-end: calc(2 * var(--_gap));
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
   }
-  :host([layout="compact"]) {
-    & li {
-      padding-block: calc(0.6 * var(--_gap));
-    }
-    & article {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 1.5em;
-    }
-    & [part="meta"] {
-      flex: 0 1 16em;
-      gap: 0 0.75em;
-    }
-    & [part="title"] {
-      flex: 1 1 18em;
-      margin: 0;
-      font-size: 1em;
-    }
-    & [part="lead"] {
-      display: none;
-    }
-    & .skeleton {
-      padding-block-end: 3.5em;
-    }
+  :host([layout="cards"]) li {
+    padding: 0;
+    border: 0;
   }
-  :host([layout="headlines"]) {
-    & li {
-      padding-block: calc(0.5 * var(--_gap));
-    }
-    & [part="title"] {
-      margin: 0;
-      font-size: 1em;
-    }
-    & :is([part="meta"], [part="lead"]) {
-      display: none;
-    }
-    & .skeleton {
-      padding-block-end: 3em;
-    }
+  :host([layout="cards"]) [part="image"] {
+    float: none;
+    inline-size: 100%;
+    margin: 0 0 0.75em;
+  }
+  :host([layout="cards"]) [part="lead"] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
+  }
+  /* Not nested: WebKitGTK 2.50 does not notice the attribute then. */
+  :host([layout="compact"]) li {
+    padding-block: calc(0.6 * var(--_gap));
+  }
+  :host([layout="compact"]) article {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.5em;
+  }
+  :host([layout="compact"]) [part="meta"] {
+    flex: 0 1 16em;
+    gap: 0 0.75em;
+  }
+  :host([layout="compact"]) [part="title"] {
+    flex: 1 1 18em;
+    margin: 0;
+    font-size: 1em;
+  }
+  :host([layout="compact"]) [part="lead"] {
+    display: none;
+  }
+  :host([layout="compact"]) .skeleton {
+    padding-block-end: 3.5em;
+  }
+  :host([layout="headlines"]) li {
+    padding-block: calc(0.5 * var(--_gap));
+  }
+  :host([layout="headlines"]) [part="title"] {
+    margin: 0;
+    font-size: 1em;
+  }
+  :host([layout="headlines"]) :is([part="meta"], [part="lead"]) {
+    display: none;
+  }
+  :host([layout="headlines"]) .skeleton {
+    padding-block-end: 3em;
   }
 
   dialog {
@@ -151,6 +151,7 @@ export const listExtrasStyles = css`
     background: rgb(0 0 0 / 55%);
   }
   [part="panel"] {
+    background: inherit;
     padding: 0 clamp(1em, 5%, 3em) 2em;
   }
   .bar {

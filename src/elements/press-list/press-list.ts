@@ -193,8 +193,8 @@ export class PressListElement extends PressElement {
     const room = this.renderRoot.querySelector<HTMLElement>(".room");
     if (room && !feed) this.#kept = room.offsetHeight;
     else if (room && this.#kept) {
-      // As far as it may be seen, the room that was kept stays, so that nothing below the list moves.
-      room.style.minBlockSize = `min(${this.#kept}px, 100vh)`;
+      // What is kept stays, as far as it may be seen, so that nothing below moves; but for much less, a hole is worse.
+      if (room.offsetHeight > 0.6 * this.#kept) room.style.minBlockSize = `min(${this.#kept}px, 100vh)`;
       this.#kept = 0;
     }
     const item = this.renderRoot.querySelectorAll<HTMLElement>("li")[this.#firstNew ?? -1];

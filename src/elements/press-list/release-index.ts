@@ -17,6 +17,8 @@ export interface Found {
   releases: readonly Release[];
   /** For each facet the values that occur among the releases that fit all other filters. */
   counts: Record<Facet, Counts>;
+  /** Those that there is something to choose in, whatever is looked for. */
+  choices: ReadonlySet<Facet>;
 }
 
 /** Milliseconds of work at a time while nobody waits for it. */
@@ -45,12 +47,14 @@ export class ReleaseIndex {
     });
     const words = foldWords(filters.search ?? "");
     const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Record<Facet, Counts>;
+    const choices = new Set<Facet>();
     const fitting = releases.filter((release) => {
+      const values = this.#valuesOf(release);
+      for (const facet of facets) if (values[facet].length) choices.add(facet);
       if (words.length) {
         const text = this.#textOf(release);
         if (!words.every((ways) => ways.some((word) => text.includes(word)))) return false;
       }
-      const values = this.#valuesOf(release);
       const missed = chosen.filter(
         ([facet, key]) => !values[facet].some((value) => keyOf(facet, value) === key),
       );
@@ -66,7 +70,7 @@ export class ReleaseIndex {
       }
       return !missed.length;
     });
-    return { releases: fitting, counts };
+    return { releases: fitting, counts, choices };
   }
 
   /** Folds the texts ahead of a search, a little at a time. */
