@@ -2,7 +2,10 @@ import type { StorybookConfig } from "@storybook/web-components-vite";
 
 const config: StorybookConfig = {
   stories: ["../stories/*.stories.ts"],
-  staticDirs: [{ from: "../custom-elements.json", to: "/custom-elements.json" }],
+  staticDirs: [
+    { from: "../custom-elements.json", to: "/custom-elements.json" },
+    { from: "../demo/newsroom/media", to: "/media" },
+  ],
   addons: ["@storybook/addon-a11y"],
   framework: {
     name: "@storybook/web-components-vite",

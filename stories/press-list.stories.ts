@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import "../src/elements/press-list/define.js";
 import type { PressListElement } from "../src/elements/press-list/press-list.js";
+import type { Release } from "../src/release/release.js";
 import { answering, failures, jsonFeed, never, releases } from "./newsroom.js";
 
 // A new address for each story: what one story has read must not show in the next.
@@ -11,12 +12,23 @@ const src = () => `https://newsroom.example/feed-${story++}.json`;
 const meta: Meta<PressListElement> = {
   title: "press-list",
   component: "press-list",
-  render: ({ limit = 10, headingLevel = 3, open = "link" }) =>
+  render: ({ limit = 10, headingLevel = 3, ...given }) =>
     html`<press-list
       src=${src()}
       limit=${limit}
       heading-level=${headingLevel}
-      open=${open}
+      image-hosts=${location.host}
+      .open=${given.open}
+      .layout=${given.layout}
+      .controls=${given.controls}
+      .category=${given.category}
+      .type=${given.type}
+      .language=${given.language}
+      .year=${given.year}
+      .search=${given.search}
+      .linkTarget=${given.linkTarget}
+      .syncUrl=${given.syncUrl}
+      .strings=${given.strings}
       time-zone="Europe/Copenhagen"
       ><a href="https://newsroom.example/">Press releases</a></press-list
     >`,
@@ -24,6 +36,27 @@ const meta: Meta<PressListElement> = {
 export default meta;
 
 type Story = StoryObj<PressListElement>;
+
+/** A picture of the demo newsroom, which lies beside the stories. */
+const picture = (name: string) => ({ url: new URL(`media/${name}`, document.baseURI).href, alt: "" });
+
+/** Releases with subjects and pictures, over two years. */
+const archive: Release[] = [
+  { ...releases[0]!, categories: ["Climate", "Trade"], images: [picture("sea-dike-360.jpg")] },
+  { ...releases[1]!, categories: ["Trade"], images: [picture("cable-ship-360.jpg")] },
+  { ...releases[2]!, categories: ["Climate"] },
+  {
+    id: "fair",
+    title: "Trade fair in Århus draws forty companies",
+    url: "https://newsroom.example/fair",
+    lead: "The fair is about shipping and offshore wind, and is open to the press on its first day.",
+    type: "Press release",
+    published: "2025-11-03T08:00:00Z",
+    language: "en",
+    categories: ["Trade"],
+    images: [picture("terna-at-sea-360.jpg")],
+  },
+];
 
 const failing = (code: keyof typeof failures): Story => ({ beforeEach: answering(failures[code]) });
 
@@ -39,6 +72,69 @@ export const ShowMoreFailed: Story = {
     await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
     await list.updateComplete;
     list.renderRoot.querySelector<HTMLElement>("[part=more-button]")!.click();
+  },
+};
+const everything = "search category type year language";
+export const Controls: Story = {
+  args: { controls: everything },
+  beforeEach: answering(() => jsonFeed(archive)),
+};
+export const FilteredByThePage: Story = {
+  args: { category: "Climate", year: "2026" },
+  beforeEach: answering(() => jsonFeed(archive)),
+};
+export const Found: Story = {
+  args: { controls: everything, search: "aarhus" },
+  beforeEach: answering(() => jsonFeed(archive)),
+};
+export const FoundSoFar: Story = {
+  args: { controls: "search category", category: "Trade" },
+  beforeEach: answering(() => jsonFeed(archive, "https://newsroom.example/2.json")),
+};
+export const NothingFound: Story = {
+  args: { controls: everything, search: "zebra" },
+  beforeEach: answering(() => jsonFeed(archive)),
+};
+/** The address of the frame follows: open the story in a tab of its own. */
+export const SyncUrl: Story = {
+  args: { controls: everything, syncUrl: "news" },
+  beforeEach: answering(() => jsonFeed(archive)),
+};
+export const WithImages: Story = { beforeEach: answering(() => jsonFeed(archive)) };
+export const Cards: Story = { args: { layout: "cards" }, beforeEach: answering(() => jsonFeed(archive)) };
+export const Compact: Story = { args: { layout: "compact" }, beforeEach: answering(() => jsonFeed(archive)) };
+export const Headlines: Story = {
+  args: { layout: "headlines" },
+  beforeEach: answering(() => jsonFeed(archive)),
+};
+export const NewTab: Story = { args: { linkTarget: "_blank" }, beforeEach: answering(() => jsonFeed()) };
+export const Corrected: Story = {
+  beforeEach: answering(() =>
+    jsonFeed([
+      { ...releases[0]!, notice: { kind: "correction", text: "A figure was wrong." } },
+      { ...releases[1]!, notice: { kind: "withdrawal", date: "2026-02-12" } },
+    ]),
+  ),
+};
+export const OwnStrings: Story = {
+  args: { strings: { empty: "Nothing to report.", more: "Earlier news" }, limit: 2 },
+  beforeEach: answering(() => jsonFeed()),
+};
+export const OwnSlots: Story = {
+  render: () =>
+    html`<press-list src=${src()}>
+      <p slot="error">The news is resting. Call us: <a href="tel:+4541532639">+45 41 53 26 39</a></p>
+    </press-list>`,
+  beforeEach: answering(failures.http),
+};
+export const Dialog: Story = {
+  args: { open: "dialog" },
+  beforeEach: answering(() => jsonFeed()),
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector("press-list")!;
+    await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
+    await list.updateComplete;
+    list.renderRoot.querySelector<HTMLElement>("[part=link]")!.click();
   },
 };
 export const Inline: Story = { args: { open: "inline" }, beforeEach: answering(() => jsonFeed()) };
