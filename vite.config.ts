@@ -88,13 +88,13 @@ const entryByName: Plugin = {
       });
     }
     if (imports.includes(file))
-      rewrite(new RegExp(`^import \\{(.*)\\} from "\\.\\./${file}";$`, "m"), (list) => {
+      rewrite(new RegExp(`^import \\{(.*)\\} from "\\.\\.?/${file}";$`, "m"), (list) => {
         const places = readNames(list).map(([name, value]) => `${placeOf(name!)}: ${value || name}`);
         return `const {${places.join()}} = ${shared};`;
       });
     if (dynamicImports.includes(file))
       rewrite(
-        new RegExp(`import\\("\\.\\./${file}"\\)\\.then\\(\\(n\\) => n\\.(\\w+)\\)`),
+        new RegExp(`import\\("\\.\\.?/${file}"\\)\\.then\\(\\(n\\) => n\\.(\\w+)\\)`),
         (name) => `Promise.resolve(${shared}[${placeOf(name)}])`,
       );
     return { code: magicString! };
