@@ -158,6 +158,10 @@ const banned = [
   /\bstyleMap\b|style-map/u,
   /\.srcdoc\b|\bsrcdoc\s*=/u,
   /\bdocument\.cookie\b/u,
+  /\bonmessage\b|addEventListener\(["'`]message["'`]/u,
+  // A style in a template is an attribute that a strict policy blocks.
+  /<[a-z][^<>]*\sstyle\s*=/u,
+  /\.cssText\b|setAttribute\(["'`](style|on)/u,
 ];
 
 /** What the script-tag builds do not hold either, where our code is one with that of Lit and DOMPurify. */
@@ -169,6 +173,8 @@ const bannedInScripts = [
   // A second Lit on the page may have taken the name already; Trusted Types would then stop the elements.
   /createPolicy\(["'`](lit-html|dompurify)["'`]/u,
   /process\.env|import\.meta\.env/u,
+  /\bonmessage\b|addEventListener\(["'`]message["'`]/u,
+  /<[a-z][^<>]*\sstyle\s*=/u,
 ];
 
 /** Where the libraries write HTML: each once, behind Trusted Types. */
@@ -200,10 +206,22 @@ test("the script-tag builds hold only the writes of HTML that the libraries need
 });
 
 test("the search for banned code finds it", () => {
-  for (const code of ["a.innerHTML = b", "eval(a)", 'import "lit/directives/unsafe-html.js"']) {
+  for (const code of [
+    "a.innerHTML = b",
+    "eval(a)",
+    'import "lit/directives/unsafe-html.js"',
+    'addEventListener("message", a)',
+    'html`<p part="a" style="color: red">`',
+    'a.setAttribute("style", b)',
+  ]) {
     assert.throws(() => assertNone("file", code, banned));
   }
-  for (const code of ["a.createPolicy(`lit-html`,{})", "new Function(a)"]) {
+  for (const code of [
+    "a.createPolicy(`lit-html`,{})",
+    "new Function(a)",
+    "a.onmessage=b",
+    "`<p style=${a}>`",
+  ]) {
     assert.throws(() => assertNone("file", code, bannedInScripts));
   }
 });

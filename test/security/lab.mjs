@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 const QUIET = 60;
 const MEDIA_HOST = "feeds.example.gov";
 /** Hosts that a browser asks on its own account. */
-const BROWSERS_OWN =
+export const BROWSERS_OWN =
   /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|google(?:apis)?\.com|gstatic\.com|gvt1\.com|chrome\.com)$/;
 
 /**
