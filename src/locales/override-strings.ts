@@ -10,16 +10,19 @@ export function overrideStrings<P extends "list" | "release" | "subscribe">(
   given: Overrides<Locale[P]> | string,
   element: Element,
 ): Pick<Locale, P | "dates"> {
-  const wrong: string[] = [];
+  const wrong = new Set<string>();
 
   function override(ours: object, own: object, path: string): object {
-    const result = Object.create(ours) as Record<string, unknown>;
+    const result = Object.create(ours) as object;
     for (const [key, value] of Object.entries(own) as [string, unknown][]) {
-      const known = Object.hasOwn(ours, key) && (ours as Record<string, unknown>)[key];
-      if (typeof value === typeof known && value && typeof value === "object") {
-        result[key] = override(known as object, value, `${path}${key}.`);
-      } else if (typeof value === "string" && typeof known !== "object") result[key] = value;
-      else wrong.push(path + key);
+      const known = () => (Object.hasOwn(ours, key) ? (ours as Record<string, unknown>)[key] : undefined);
+      const isText = typeof (known() ?? value) === "string";
+      if (isText && typeof value === "string") Object.defineProperty(result, key, { value });
+      else if (!isText && typeof value === "object" && value) {
+        // Ours may come later.
+        Object.defineProperty(result, key, { get: () => override(known() ?? {}, value, `${path}${key}.`) });
+        override(known() ?? {}, value, `${path}${key}.`);
+      } else wrong.add(path + key);
     }
     return result;
   }
@@ -34,9 +37,11 @@ export function overrideStrings<P extends "list" | "release" | "subscribe">(
   }
   const isObject = typeof own === "object" && own;
   const strings = isObject ? (override(locale[part], isObject, "") as Locale[P]) : locale[part];
-  if (!isObject) wrong.push("what is no JSON object");
-  if (wrong.length && element.hasAttribute("debug")) {
-    console.warn(`newsroom-elements: <${element.localName}> cannot use in \`strings\`: ${wrong.join(", ")}.`);
+  if (!isObject) wrong.add("what is no JSON object");
+  if (wrong.size && element.hasAttribute("debug")) {
+    console.warn(
+      `newsroom-elements: <${element.localName}> cannot use in \`strings\`: ${[...wrong].join(", ")}.`,
+    );
   }
   return { ...(locale as Locale), [part]: strings };
 }

@@ -249,6 +249,25 @@ describe("<subscribe-form> without a host's form", () => {
     await expectAccessible(element);
   });
 
+  it("says any string as the page has it, and the rest as before (A10)", async () => {
+    const element = await fixture<SubscribeFormElement>(
+      html`<subscribe-form
+        action="/subscribe"
+        lang="da"
+        strings='{"form":{"submit":"Følg os"},"emailMissing":"Vi mangler din adresse."}'
+      ></subscribe-form>`,
+    );
+    expect(getByRole(element, "textbox", { name: "E-mailadresse" })).to.exist;
+    getByRole(element, "button", { name: "Følg os" }).click();
+    await element.updateComplete;
+    expect(descriptionOf(getByRole(element, "textbox"))).to.contain("Vi mangler din adresse.");
+    const english = await fixture<SubscribeFormElement>(
+      html`<subscribe-form action="/subscribe" .strings=${{ form: { submit: "Go" } }}></subscribe-form>`,
+    );
+    expect(getByRole(english, "button", { name: "Go" })).to.exist;
+    expect(email(english)).to.exist;
+  });
+
   it("runs from right to left where its language does", async () => {
     const page = await fixture(html`
       <div lang="ar" dir="rtl"><subscribe-form action="/subscribe"></subscribe-form></div>

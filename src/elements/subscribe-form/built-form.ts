@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { builtForm as english } from "../../locales/en/built-form.js";
+import { subscribe } from "../../locales/en/subscribe.js";
 import type { SubscribeStrings } from "../../locales/strings.js";
 import type { SubscriptionFields } from "../../subscribe/subscription-fields.js";
+
+Object.assign(subscribe, { form: english });
 
 export { builtFormStyles } from "./built-form.styles.js";
 
@@ -17,7 +20,7 @@ export interface BuiltFormOptions {
 
 /** The form that `<subscribe-form>` has when the host gives it none. */
 export function renderBuiltForm({ action, privacy, lang, strings }: BuiltFormOptions): TemplateResult {
-  const { email, consent, privacy: privacyText, submit, leaveEmpty } = strings.form ?? english;
+  const { email, consent, privacy: privacyText, submit, leaveEmpty } = strings.form!;
   return html`<form part="form" method="post" action=${action} lang=${lang} dir="auto">
     <div part="field">
       <label part="label" for="email">${email}</label>

@@ -13,6 +13,7 @@ import { SubscribeSuccessEvent } from "../../events/subscribe-success-event.js";
 import { dates } from "../../locales/en/dates.js";
 import { subscribe } from "../../locales/en/subscribe.js";
 import { fillIn } from "../../locales/fill-in.js";
+import type { Overrides, SubscribeStrings } from "../../locales/strings.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { toAsciiAddress } from "../../subscribe/ascii-address.js";
 import { httpUrl } from "../../http/http-url.js";
@@ -65,6 +66,7 @@ export class SubscribeFormElement extends LitElement {
     action: {},
     privacyHref: { attribute: "privacy-href" },
     consentVersion: { attribute: "consent-version" },
+    strings: {},
     progress: { state: true, attribute: false },
     hostForm: { state: true, attribute: false },
     localized: { state: true, attribute: false },
@@ -80,6 +82,12 @@ export class SubscribeFormElement extends LitElement {
 
   /** Name of the text that the reader agrees to, sent along as proof. Change it whenever the text changes. */
   consentVersion = "newsroom-elements-1";
+
+  /**
+   * Words of the page's own in place of those of the element, by name: an object, or as an attribute its JSON. The
+   * README lists the names.
+   */
+  strings?: Overrides<SubscribeStrings> | string;
 
   private progress: "none" | "sending" | "pending" | "failed" = "none";
   private hostForm: HTMLFormElement | null = null;
