@@ -286,7 +286,7 @@ describe("more releases (M5)", () => {
     element.releaseId = "3";
     await until(() => queryByRole(element, "link", { name: "Second" }));
     const [item] = getAllByRole(element, "article").filter((article) => article.lang === "da");
-    expect(item!.innerText.replace(/\s+/gu, " ")).to.match(
+    expect(item!.innerText.replace(/\s+/gu, " ").trim()).to.match(
       /^3 July 2026 13:00 CEST Pressemeddelelse Second (?:Words of the lead )+…$/u,
     );
     await expectAccessible(element);

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { findRelease } from "../../controllers/find-release.js";
@@ -173,18 +172,14 @@ export class PressReleaseElement extends PressElement {
           : import("../../sanitize/sanitize-html.js"),
       ]),
   );
-  readonly #found = new Task(this, {
-    args: () => [this.#feed.feed, this.#id] as const,
-    task: async ([feed, id]) =>
-      feed && id
-        ? ((await findRelease(this.#feed, id)) ?? findByName(this.#feed.whole!.releases, id))
-        : undefined,
-  });
-  /** Keeps the last view until the next is whole, so that one takes the place of the other at once. */
-  readonly #view = new Task(this, {
-    args: () => [this.#current, this.headingLevel, this.imageHosts, this.#locale.strings] as const,
-    task: ([release]) => release && this.#prepare(release),
-  });
+  /** What the release was looked for by, last; the latest asking wins. */
+  #asked: unknown[] = [];
+  /** Settles when what was asked for last is there, or is known not to be. */
+  #settled: Promise<void> = Promise.resolve();
+  #looking = false;
+  #found: Release | undefined;
+  /** Stays until the next is whole, so that one takes the place of the other at once. */
+  #view: View | undefined;
   readonly #extras: Record<string, ReleaseExtra> = {};
   readonly #loading: Record<string, Promise<void>> = {};
   #param?: ReleaseParamController;
@@ -222,6 +217,20 @@ export class PressReleaseElement extends PressElement {
       if (wanted) void this.#load(name, () => loadExtra[name as keyof typeof loadExtra](this, this.#context));
     }
     if (this.#failed) void this.#load("failure", this.#loadFailure);
+    const { release, headingLevel, imageHosts } = this;
+    const asked = [
+      release,
+      this.#feed.feed,
+      this.#id,
+      headingLevel,
+      imageHosts,
+      this.#locale.strings,
+      this.#withheld,
+    ];
+    if (asked.some((value, index) => value !== this.#asked[index])) {
+      this.#asked = asked;
+      this.#settled = this.#follow(asked);
+    }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -253,7 +262,7 @@ export class PressReleaseElement extends PressElement {
   }
 
   get #candidate(): Release | undefined {
-    return this.release ?? this.#found.value;
+    return this.release ?? this.#found;
   }
 
   get #withheld(): Release | undefined {
@@ -265,15 +274,11 @@ export class PressReleaseElement extends PressElement {
   }
 
   get #shown(): View | undefined {
-    return this.#current && this.#view.value;
+    return this.#current && this.#view;
   }
 
   get #isLoading(): boolean {
-    return (
-      !this.#shown &&
-      !this.#withheld &&
-      (this.#feed.loading || this.#found.status === TaskStatus.PENDING || !!this.#current)
-    );
+    return !this.#shown && !this.#withheld && (this.#feed.loading || this.#looking || !!this.#current);
   }
 
   get #notFound(): boolean {
@@ -287,8 +292,8 @@ export class PressReleaseElement extends PressElement {
   async #loadParam(): Promise<void> {
     if (this.#param) return;
     // Where its code does not arrive, the release that the page names is shown.
-    const chunk = await import("../../controllers/release-param-controller.js").catch(() => undefined);
-    if (chunk) this.#param ??= new chunk.ReleaseParamController(this);
+    const chunk = await import("./follow-address.js").catch(() => undefined);
+    if (chunk) this.#param ??= chunk.followAddress(this);
     this.requestUpdate();
   }
 
@@ -318,6 +323,23 @@ export class PressReleaseElement extends PressElement {
         retry: () => void this.reload(),
       };
     });
+
+  async #follow(asked: unknown[]): Promise<void> {
+    const { feed, whole } = this.#feed;
+    const id = this.#id;
+    this.#looking = true;
+    const found =
+      feed && id ? ((await findRelease(this.#feed, id)) ?? findByName(whole!.releases, id)) : undefined;
+    if (asked !== this.#asked) return;
+    this.#looking = false;
+    this.#found = found;
+    // The headline can be shown already.
+    this.requestUpdate();
+    const view = this.#current && (await this.#prepare(this.#current));
+    if (asked !== this.#asked) return;
+    this.#view = view;
+    this.requestUpdate();
+  }
 
   async #prepare(release: Release): Promise<View> {
     try {
@@ -372,12 +394,9 @@ export class PressReleaseElement extends PressElement {
     if (this.fromUrl) this.#param!.open(id);
     else this.#chosen = id;
     this.requestUpdate();
-    // Looking for the release is one update, making it ready the next, and then it is there.
-    for (const task of [this.#found, this.#view]) {
-      await this.updateComplete;
-      await task.taskComplete;
-    }
     await this.updateComplete;
+    // A withheld release, or words that come late, make it be asked for again.
+    for (let settled; settled !== this.#settled; await this.updateComplete) await (settled = this.#settled);
   }
 
   #moveFocus(): void {

@@ -34,8 +34,8 @@ export const imageViewerStyles = css`
     opacity: 0.4;
     cursor: default;
   }
-  .back,
-  .on {
+  .backwards,
+  .forwards {
     display: inline-block;
     inline-size: 0.6em;
     block-size: 0.6em;
@@ -43,11 +43,11 @@ export const imageViewerStyles = css`
     border-width: 2px 2px 0 0;
     transform: rotate(45deg);
   }
-  .back,
-  .on:dir(rtl) {
+  .backwards,
+  .forwards:dir(rtl) {
     transform: rotate(-135deg);
   }
-  .back:dir(rtl) {
+  .backwards:dir(rtl) {
     transform: rotate(45deg);
   }
   [part="viewer-images"] {

@@ -1,9 +1,10 @@
-import { html, nothing, render, type TemplateResult } from "lit";
+import { html, type LitElement, nothing, render, type TemplateResult } from "lit";
 import { fillIn } from "../../../locales/fill-in.js";
 import { release as english } from "../../../locales/en/release.js";
 import { releaseImages } from "../../../locales/en/release-images.js";
 import { describeAttachment } from "../../../release/describe-attachment.js";
 import type { ReleaseImage } from "../../../release/release.js";
+import { textDirection } from "../../../release/text-direction.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
 import { adoptStyles } from "../adopt-styles.js";
 import type { ReleaseContext } from "../release-context.js";
@@ -18,6 +19,9 @@ Object.assign(english, releaseImages);
 export function openImageViewer(context: ReleaseContext, opener: HTMLElement, first: ReleaseImage): void {
   const images = context.release.images!.filter(({ url }) => safeImage(url, context.mediaHosts));
   const root = opener.getRootNode() as ShadowRoot;
+  const host = root.host as LitElement;
+  // A dialog that leaves the page with its element would come back open, and in the way of nothing.
+  const controller = { hostDisconnected: leave };
   const place = document.createElement("div");
   let current = images.indexOf(first);
 
@@ -60,9 +64,14 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
     goTo(target);
   }
 
-  function onClose(): void {
+  function leave(): void {
     place.remove();
     removeEventListener("resize", onResize);
+    host.removeController(controller);
+  }
+
+  function onClose(): void {
+    leave();
     opener.focus();
   }
 
@@ -76,6 +85,7 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
       part="viewer"
       aria-label=${strings.images}
       lang=${lang}
+      dir=${textDirection(lang)}
       @keydown=${onKeyDown}
       @close=${onClose}
     >
@@ -89,7 +99,7 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
                   aria-label=${strings.previousImage}
                   @click=${() => goTo(current - 1)}
                 >
-                  <span class="back" aria-hidden="true"></span>
+                  <span class="backwards" aria-hidden="true"></span>
                 </button>
                 <button
                   part="viewer-button"
@@ -97,7 +107,7 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
                   aria-label=${strings.nextImage}
                   @click=${() => goTo(current + 1)}
                 >
-                  <span class="on" aria-hidden="true"></span>
+                  <span class="forwards" aria-hidden="true"></span>
                 </button>`
             : nothing
         }
@@ -123,6 +133,7 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
   dialog().showModal();
   goTo(current);
   addEventListener("resize", onResize);
+  host.addController(controller);
 }
 
 function renderSlide(

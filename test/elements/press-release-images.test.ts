@@ -1,0 +1,158 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import "../../src/elements/press-release/define.js";
+import type { Release } from "../../src/release/release.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getAllByRole, getByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { pixel } from "../helpers/styled-feed.js";
+import { until } from "../helpers/until.js";
+
+/** A release with four pictures of the feed's host and one of another, shown. */
+async function shown(language = "en"): Promise<{ element: HTMLElement; origin: string }> {
+  const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
+  const image = (name: string) => `${url}/${name}.png`;
+  const release: Release = {
+    id: "1",
+    title: "Pictures",
+    language,
+    images: [
+      {
+        url: image("a"),
+        alt: "The ministers",
+        caption: "At the table",
+        credit: "Photo: A. Holm",
+        width: 1200,
+        height: 800,
+      },
+      { url: image("b"), alt: "A mill", thumbnail: image("b-small"), caption: "The mill" },
+      { url: "https://elsewhere.example/c.png", alt: "Elsewhere" },
+      { url: image("d"), caption: "Only a caption" },
+      { url: image("e") },
+    ],
+    attachments: [{ url: image("a"), type: "image/png", size: 2_400_000 }],
+  };
+  const element = await fixture<HTMLElement>(
+    html`<press-release src=${url} .release=${release}></press-release>`,
+  );
+  await until(() => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("img"));
+  return { element, origin: url };
+}
+
+const viewer = (element: Element) => element.shadowRoot!.querySelector<HTMLDialogElement>("dialog[open]");
+const position = (element: Element) =>
+  viewer(element)!.querySelector("[part=viewer-position]")!.textContent.trim();
+/** What of the open images assistive technology meets. */
+const seen = (element: Element) =>
+  getAllByRole(viewer(element)!, "img").map((image) => (image as HTMLImageElement).alt);
+/** Whether an image is within the window, and so the one that is looked at. */
+const inView = (element: Element, alt: string) => {
+  const image = viewer(element)!.querySelector(`img[alt="${alt}"]`)!.getBoundingClientRect();
+  return image.left >= -1 && image.left < innerWidth / 2;
+};
+
+describe("the images of a release (R4)", () => {
+  it("are links to their originals, with a place kept for each, and no request to a host that nobody named", async () => {
+    const { element, origin } = await shown();
+    const links = ["The ministers", "A mill", "Only a caption", "Image 5"].map(
+      (name) => getByRole(element, "link", { name }) as HTMLAnchorElement,
+    );
+    expect(links.map(({ href }) => href)).to.deep.equal(
+      ["a", "b", "d", "e"].map((name) => `${origin}/${name}.png`),
+    );
+    const images = links.map((link) => link.querySelector("img")!);
+    expect(images.map(({ loading }) => loading)).to.deep.equal(["lazy", "lazy", "lazy", "lazy"]);
+    expect(images[1]!.src).to.equal(`${origin}/b-small.png`);
+    // As wide as it is, and not a line more, whether it has arrived or not.
+    for (const image of images) {
+      const { width, height } = image.getBoundingClientRect();
+      expect(width / height).to.be.closeTo(1.5, 0.01);
+    }
+    expect(
+      element.shadowRoot!.querySelector("figcaption")!.textContent.replace(/\s+/gu, " ").trim(),
+    ).to.equal("At the table Photo: A. Holm");
+    expect(getByRole(element, "link", { name: "Elsewhere" }).querySelectorAll("img")).to.have.length(0);
+    await expectAccessible(element);
+  });
+
+  it("open large by a click, in a dialog that keys, buttons and fingers move, and give the focus back", async () => {
+    const { element, origin } = await shown();
+    const opener = getByRole(element, "link", { name: "A mill" });
+    opener.focus();
+    opener.click();
+    await until(() => viewer(element) && position(element) === "2 of 4");
+    await until(() => inView(element, "A mill"));
+    expect(seen(element)).to.deep.equal(["A mill"]);
+    await expectAccessible(element);
+    await sendKeys({ press: "ArrowRight" });
+    await until(() => position(element) === "3 of 4");
+    expect(inView(element, "Only a caption")).to.equal(true);
+    await sendKeys({ press: "End" });
+    await until(() => position(element) === "4 of 4");
+    const next = getByRole(element, "button", { name: "Next image" });
+    expect(next.getAttribute("aria-disabled")).to.equal("true");
+    next.click();
+    expect(position(element)).to.equal("4 of 4");
+    getByRole(element, "button", { name: "Previous image" }).click();
+    await until(() => position(element) === "3 of 4");
+    // As a finger does.
+    const strip = viewer(element)!.querySelector("[part=viewer-images]")!;
+    strip.scrollTo({ left: 0, behavior: "instant" });
+    await until(() => position(element) === "1 of 4");
+    expect(
+      viewer(element)!
+        .querySelector("figure:not([inert]) figcaption")!
+        .textContent.replace(/\s+/gu, " ")
+        .trim(),
+    ).to.equal("At the table Photo: A. Holm Download the original (PNG, 2.4 MB)");
+    const download = getByRole(viewer(element)!, "link") as HTMLAnchorElement;
+    expect([download.href, download.download]).to.deep.equal([`${origin}/a.png`, ""]);
+    await sendKeys({ press: "Escape" });
+    await until(() => !viewer(element));
+    expect(opener.matches(":focus")).to.equal(true);
+    expect(element.shadowRoot!.querySelectorAll("dialog")).to.have.length(0);
+  });
+
+  it("go the other way in a page that is read from right to left", async () => {
+    const { documentElement: page } = document;
+    page.lang = "ar";
+    try {
+      const { element } = await shown("ar");
+      getByRole(element, "link", { name: "The ministers" }).click();
+      await until(() => viewer(element) && position(element) === "1 من 4");
+      await sendKeys({ press: "ArrowLeft" });
+      await until(() => position(element) === "2 من 4");
+      await until(() => inView(element, "A mill"));
+      await sendKeys({ press: "ArrowRight" });
+      await until(() => position(element) === "1 من 4");
+      expect(inView(element, "The ministers")).to.equal(true);
+      getByRole(element, "button", { name: "إغلاق" }).click();
+      await until(() => !viewer(element));
+    } finally {
+      page.lang = "en";
+    }
+  });
+
+  it("leave a click with a modifier key to the browser, and no dialog behind when the element goes", async () => {
+    const { element } = await shown();
+    const link = getByRole(element, "link", { name: "A mill" });
+    let prevented: boolean | undefined;
+    document.addEventListener(
+      "click",
+      (event) => ((prevented = event.defaultPrevented), event.preventDefault()),
+      {
+        once: true,
+      },
+    );
+    link.dispatchEvent(
+      new MouseEvent("click", { metaKey: true, bubbles: true, composed: true, cancelable: true }),
+    );
+    expect(prevented).to.equal(false);
+    link.click();
+    await until(() => viewer(element));
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    expect(element.shadowRoot!.querySelectorAll("dialog")).to.have.length(0);
+  });
+});
