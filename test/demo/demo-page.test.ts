@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 
-type TestWindow = Window & { violations: string[] };
+type TestWindow = Window & typeof globalThis & { violations: string[] };
 
 /** A page of the demo, in a frame, with the built elements under the page's own strict policy. */
 async function open(path: string): Promise<{ page: Document; window: TestWindow }> {
@@ -35,6 +35,20 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     await found(page, "region", "For yderligere presse");
     window.history.back();
     await found(page, "link", /31 lande/u);
+    expect(window.violations).to.deep.equal([]);
+  });
+
+  it("find news, show it in a dialog and give it back, without a violation", async () => {
+    const { page, window } = await open("/da/nyheder/");
+    const field = (await found(page, "searchbox", "Søg")) as HTMLInputElement;
+    await found(page, "link", /31 lande/u);
+    field.value = "soekabler";
+    field.dispatchEvent(new window.InputEvent("input", { bubbles: true }));
+    while (!window.location.search.includes("news-search")) await new Promise(requestAnimationFrame);
+    await found(page, "link", /31 lande/u);
+    getByRole(page.body, "link", { name: /31 lande/u }).click();
+    (await found(page, "button", "Luk")).click();
+    while (window.location.search !== "?news-search=soekabler") await new Promise(requestAnimationFrame);
     expect(window.violations).to.deep.equal([]);
   });
 

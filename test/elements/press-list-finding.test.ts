@@ -234,6 +234,23 @@ describe("<press-list>, searched (L4)", () => {
     expect(element.shadowRoot!.activeElement!.textContent).to.contain("New tariffs");
   });
 
+  it("leaves the focus with the reader when an older page has nothing that fits", async () => {
+    const older = await serveFeed({ body: jsonFeedOf(releases.slice(3)), contentType: "application/json" });
+    const feed = await serveFeed({
+      body: jsonFeedOf(releases.slice(0, 2), older.url),
+      contentType: "application/json",
+    });
+    const element = await list(html`<press-list src=${feed.url} controls="search"></press-list>`);
+    await type(element, "trade");
+    const loaded = once(element, "press-load");
+    getByRole(element, "button", { name: "Show more" }).click();
+    await loaded;
+    await element.updateComplete;
+    await type(element, "e");
+    expect(headlines(element)).to.have.length(3);
+    expect(element.shadowRoot!.activeElement).to.equal(getByRole(element, "searchbox"));
+  });
+
   it("folds letters as people spell them", () => {
     const finds = (text: string, search: string) =>
       foldWords(search).every((ways) => ways.some((way) => foldText(text).includes(way)));

@@ -21,25 +21,12 @@ export const pressListStyles = css`
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
-  .loading {
-    display: grid;
-  }
-  .loading > * {
-    grid-area: 1 / 1;
-  }
   /* As high as a release with its lead: the narrower the column, the higher. */
   .skeleton {
     padding-block-end: max(11em, 22em - 25%);
   }
   .drawn > * {
-    opacity: 0.5;
-    background: linear-gradient(
-      var(--_line) 1px,
-      transparent 0 2.4em,
-      var(--_line) 0 3.6em,
-      transparent 0 4.8em,
-      var(--_line) 0 7em,
-      transparent 0
-    );
+    border-block-start: 1px solid var(--_line);
+    background: linear-gradient(transparent 2em, var(--_line) 0 3em, transparent 0);
   }
 `;

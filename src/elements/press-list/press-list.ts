@@ -180,12 +180,13 @@ export class PressListElement extends PressElement {
   }
 
   protected override updated(): void {
-    const { feed, error, moreError, loading } = this.#feed;
+    const { feed, error, loadingMore, loading } = this.#feed;
     const offline = error?.code === "offline";
+    const count = feed?.releases.length;
     this.setStates({
       loading: loading && !feed,
-      empty: feed?.releases.length === 0,
-      "nothing-found": !!feed?.releases.length && !this.#found.length,
+      empty: count === 0,
+      "nothing-found": !!count && !this.#found.length,
       error: !!error && !offline && !feed,
       offline: offline && !feed,
       stale: !!error && !!feed,
@@ -202,7 +203,7 @@ export class PressListElement extends PressElement {
       item.tabIndex = -1;
       (item.querySelector("a") ?? item).focus();
     }
-    if (item || moreError) this.#firstNew = undefined;
+    if (item || !loadingMore) this.#firstNew = undefined;
     void this.#loadExtras();
   }
 
@@ -309,14 +310,10 @@ export class PressListElement extends PressElement {
   /** Keeps the room that the list is going to need. */
   #renderLoading(): TemplateResult {
     const drawn = !this.childElementCount && (this.#extras || !this.#wantsExtras);
-    return html`<div class="loading">
-      <div>
-        <slot name="loading"><slot></slot></slot>
-      </div>
+    return html`<slot name="loading"><slot></slot></slot>
       <div class=${drawn ? "drawn" : nothing}>
         ${Array.from({ length: this.#step }, () => html`<div class="skeleton"></div>`)}
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #renderList({ next }: Feed): TemplateResult {
