@@ -227,17 +227,14 @@ export class PressListElement extends PressElement {
 
   /** Loads the extras where an attribute or a release asks for them. */
   async #loadExtras(feed?: Partial<Feed>): Promise<void> {
-    if (
-      !this.#extras &&
-      (this.#wantsExtras ||
-        feed?.releases?.some(
-          ({ images, notice, published, updated }) =>
-            images || notice || (published && updated !== published),
-        ))
-    ) {
-      const loaded = await import("./list-extras.js").catch(() => undefined);
-      if (loaded) this.#extras ??= new loaded.ListExtras(this, this.#view);
-    }
+    // Two dates compare as text; one that is not there is not later.
+    const asks = ({ images, notice, published, updated }: Release) =>
+      images || notice || published! < updated!;
+    if (this.#extras || !(this.#wantsExtras || feed?.releases?.some(asks))) return;
+    await import("./list-extras.js").then(
+      ({ ListExtras }) => (this.#extras ??= new ListExtras(this, this.#view)),
+      () => {},
+    );
   }
 
   get #wantsExtras(): boolean {
