@@ -21,20 +21,6 @@ const leadLength = 280;
 /** Releases at a time, at most: more would make a slow page of a long list. */
 const mostAtOnce = 100;
 
-/** What few lists have: code, style and words for it are loaded together when one of them is set. */
-const extraProperties = {
-  layout: { reflect: true },
-  controls: {},
-  category: {},
-  type: {},
-  language: {},
-  year: {},
-  search: {},
-  open: {},
-  linkTarget: { attribute: "link-target" },
-  syncUrl: { attribute: "sync-url" },
-} as const;
-
 /** What a list shows, as far as its extras look at it or change it. */
 export interface ListView {
   readonly feed: FeedController;
@@ -106,7 +92,16 @@ export class PressListElement extends PressElement {
     limit: { type: Number },
     headingLevel: { type: Number, attribute: "heading-level" },
     releases: { attribute: false },
-    ...extraProperties,
+    layout: { reflect: true },
+    controls: {},
+    category: {},
+    type: {},
+    language: {},
+    year: {},
+    search: {},
+    open: {},
+    linkTarget: { attribute: "link-target" },
+    syncUrl: { attribute: "sync-url" },
   };
 
   /** How many releases are shown at first, and how many "show more" adds; 100 at most. */
@@ -238,7 +233,19 @@ export class PressListElement extends PressElement {
   }
 
   get #wantsExtras(): boolean {
-    return Object.keys(extraProperties).some((name) => this[name as keyof this] != null);
+    const { layout, controls, category, type, language, year, search, open, linkTarget, syncUrl } = this;
+    return (
+      (layout ??
+        controls ??
+        category ??
+        type ??
+        language ??
+        year ??
+        search ??
+        open ??
+        linkTarget ??
+        syncUrl) != null
+    );
   }
 
   /** How many releases are shown at first and added by "show more". */
