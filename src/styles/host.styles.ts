@@ -53,7 +53,7 @@ export const hostStyles = css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
-  [role="status"] > p {
+  [role="status"] p {
     margin-block-end: var(--_gap);
   }
   .heard {

@@ -63,6 +63,12 @@ export const pressReleaseStyles = css`
   :is(em, i):is(:dir(rtl), :lang(zh, ja, ko, th)) {
     font-weight: 600;
   }
+  /* The button and the player that takes its place. */
+  .press-video > :first-child {
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border: 1px solid var(--_line);
+  }
   table {
     display: block;
     overflow-x: auto;

@@ -216,7 +216,6 @@ export class PressReleaseElement extends PressElement {
     for (const [name, wanted] of Object.entries({ tools, more, jsonLd, pageTitle: pageTitle != null })) {
       if (wanted) void this.#load(name, () => loadExtra[name as keyof typeof loadExtra](this, this.#context));
     }
-    if (this.#failed) void this.#load("failure", this.#loadFailure);
     const { release, headingLevel, imageHosts } = this;
     const asked = [
       release,
@@ -330,6 +329,9 @@ export class PressReleaseElement extends PressElement {
     this.#looking = true;
     const found =
       feed && id ? ((await findRelease(this.#feed, id)) ?? findByName(whole!.releases, id)) : undefined;
+    const candidate = this.release ?? found;
+    // What there is to say comes together with the state that it tells of.
+    if (candidate ? isEmbargoed(candidate) : feed && id) await this.#load("failure", this.#loadFailure);
     if (asked !== this.#asked) return;
     this.#looking = false;
     this.#found = found;

@@ -2,8 +2,9 @@ import { css } from "../../../styles/css.js";
 
 export const imageViewerStyles = css`
   dialog {
-    inline-size: 100%;
-    block-size: 100%;
+    inset: 0;
+    inline-size: auto;
+    block-size: auto;
     max-inline-size: none;
     max-block-size: none;
     margin: 0;

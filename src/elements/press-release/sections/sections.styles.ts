@@ -58,6 +58,9 @@ export const sectionStyles = css`
   .grid figure {
     margin: 0;
   }
+  ul.grid {
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
+  }
   .grid [part="image"] img {
     aspect-ratio: var(--press-image-ratio, 3 / 2);
     object-fit: cover;

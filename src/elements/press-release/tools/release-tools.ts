@@ -34,7 +34,7 @@ export class ReleaseTools implements ReleaseExtra {
     this.#of = shown.release.id;
     const { strings, lang } = shown;
     const buttons = tools.split(/\s+/).flatMap((name) => this.#renderButton(name, shown) ?? []);
-    return html`<div part="tools" role="group" aria-label=${strings.tools} lang=${lang} dir="auto">
+    return html`<div part="tools" role="group" aria-label=${strings.tools} lang=${lang}>
       ${buttons}
       <span part="tools-status" role="status">${this.#outcome ? strings[this.#outcome] : nothing}</span>
     </div>`;
