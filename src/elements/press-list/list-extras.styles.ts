@@ -13,9 +13,11 @@ export const listExtrasStyles = css`
     gap: 0.3em;
     flex: 1 1 7.5em;
     min-inline-size: min(7.5em, 100%);
+    max-inline-size: 20em;
   }
   .search {
     flex-basis: 16em;
+    max-inline-size: none;
   }
   [part="field"] > span {
     font-size: var(--_small);
