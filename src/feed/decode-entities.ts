@@ -16,8 +16,8 @@ for (const [
 /** Whether a reference was met that only `rare-entities.ts` may know; whoever reads a feed looks here. */
 export const rare = { seen: false };
 
-/** Control characters and noncharacters, which no writer means to send. */
-export const unwanted = /[^\t\n\r -~\xa0-\ufffd]/g;
+/** Control characters, noncharacters and what stands for lost ones, which no writer means to send. */
+export const unwanted = /[^\t\n\r -~\xa0-\ufffc]/g;
 
 /** Decodes character references once. What is none, or unknown, stays: `?a=1&copy=2` is an address. */
 export const decodeEntities = (text: string): string =>
@@ -26,8 +26,11 @@ export const decodeEntities = (text: string): string =>
         /&(?:#(?:x([\da-f]+)|(\d+))|([a-z]+\d*))(?:;|(?![\w=]))/gi,
         (reference, hex: string, decimal: string, name: string) => {
           const code = hex ? parseInt(hex, 16) : +decimal;
-          const accent = name && entities["_" + name.slice(1)];
-          const known = entities[name || code] ?? (accent && (name[0]! + accent).normalize());
+          let known = entities[name || code];
+          if (known === undefined && name) {
+            const accent = entities["_" + name.slice(1)];
+            if (accent) entities[name] = known = (name[0]! + accent).normalize();
+          }
           if (known !== undefined) return known;
           rare.seen ||= !!name || code >> 5 === 4;
           return name

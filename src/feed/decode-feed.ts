@@ -7,15 +7,9 @@ import { unwanted } from "./decode-entities.js";
  * @param contentType value of the `Content-Type` header.
  */
 export async function decodeFeed(bytes: Uint8Array, contentType: string): Promise<string> {
-  let text;
-  // A NUL means UTF-16 or UTF-32, an escape character ISO-2022-JP; all three can be valid UTF-8.
-  if (!bytes.includes(0) && !bytes.includes(27))
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      // Then it is not UTF-8.
-    }
-  return text?.search(unwanted) === -1
+  const text = new TextDecoder().decode(bytes);
+  // A NUL means UTF-16 or UTF-32, an escape character ISO-2022-JP, a replacement character whatever else.
+  return text.search(unwanted) < 0
     ? text
-    : (await import("./decode-legacy.js")).decodeLegacy(bytes, contentType, text);
+    : (await import("./decode-legacy.js")).decodeLegacy(bytes, contentType);
 }

@@ -5,19 +5,27 @@ import { windows1252 } from "./windows-1252.js";
 const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)/i;
 
 /**
- * Text of bytes that are not UTF-8, or that hold what no writer means to send. Bytes are believed before labels: the
- * pattern of zero bytes that UTF-16 and UTF-32 make, then the charset of `contentType`, then the XML declaration, then
- * windows-1252. Never fails: at worst a replacement character shows. Control characters and noncharacters go, and those of U+0080 to U+009F are read as
+ * Text of bytes that are not plainly UTF-8. Bytes are believed before labels: valid UTF-8, the pattern of zero bytes that
+ * UTF-16 and UTF-32 make, then the charset of `contentType`, then the XML declaration, then windows-1252. Never fails: at
+ * worst a replacement character shows. Control characters and noncharacters go, and those of U+0080 to U+009F are read as
  * windows-1252, which is what their writers meant, and what Node 20 makes of windows-1252
  * (https://github.com/nodejs/node/issues/56542).
- *
- * @param text what the bytes are as UTF-8, where they are that.
  */
-export const decodeLegacy = (
-  bytes: Uint8Array,
-  contentType: string,
-  text = decodeByEvidence(bytes, contentType),
-): string => text.replace(unwanted, (character) => windows1252.get(character.charCodeAt(0)) ?? "");
+export const decodeLegacy = (bytes: Uint8Array, contentType: string): string =>
+  (decodeUtf8(bytes) ?? decodeByEvidence(bytes, contentType)).replace(
+    unwanted,
+    (character) => windows1252.get(character.charCodeAt(0)) ?? (character === "\ufffd" ? character : ""),
+  );
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  // UTF-16, UTF-32 and ISO-2022-JP can be valid UTF-8, but for characters that no text has.
+  if (bytes.includes(0) || bytes.includes(27)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 function decodeByEvidence(bytes: Uint8Array, contentType: string): string {
   const decode = (charset: string | undefined) => {

@@ -1,3 +1,4 @@
+import { retryAfter } from "../http/retry-after.js";
 import { FeedError, type FeedErrorCode, type FeedErrorDetail } from "./feed-error.js";
 
 /** What a server answered, whole. */
@@ -42,10 +43,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       referrerPolicy: "strict-origin",
       signal: ended,
     });
-    if (!ok) {
-      const wait = await import("../http/retry-after.js").catch(() => undefined);
-      throw fail("http", { status, retryAfter: wait?.retryAfter(headers) });
-    }
+    if (!ok) throw fail("http", { status, retryAfter: await retryAfter(headers) });
     const parts: BlobPart[] = [];
     const reader = body?.getReader();
     let size = 0;

@@ -1,10 +1,9 @@
-import { decodeEntities, unwanted } from "./decode-entities.js";
+import { decodeEntities } from "./decode-entities.js";
 
 /** Folds white space, as HTML shows it, and drops control characters, those too that turn the writing around. */
 export const foldSpace = (text: string): string =>
   text
-    .replace(unwanted, "")
-    .replace(/[\u200b\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[^\t\n\r -~\xa0-\u200a\u200c-\u2029\u202f-\u2065\u206a-\ufffd]/g, "")
     .replace(/[^\S ]\s*| \s+/g, " ")
     .trim();
 
@@ -15,12 +14,15 @@ export const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").
 export const htmlToText = (html: string): string =>
   foldSpace(
     decodeEntities(
-      !html.includes("<")
-        ? html
-        : html
-            .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
-            .replace(/<(?:br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b[^<>]*>/gi, " ")
-            // An address in angle brackets is no tag.
-            .replace(/<[a-z/!?][^\s<>@]*(\s[^<>]*)?>/gi, ""),
+      html
+        .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
+        // Only up to the last `>` there are tags; looking for their ends costs nothing where there is one. An address in
+        // angle brackets is none.
+        .replace(/^[^]*>/, (markup) =>
+          markup.replace(
+            /<(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]{0,300}(\s[^>]*)?>/gi,
+            (_, block) => (block ? " " : ""),
+          ),
+        ),
     ),
   );

@@ -72,7 +72,7 @@ export async function readDraft(
   const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
   const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
   const parse = (text: string) => parseFeed(text, { url, base, header });
-  rare.seen = text.includes("<!ENTITY");
+  rare.seen = text.slice(0, 9999).includes("<!ENTITY");
   let draft = await parse(text);
   if (rare.seen) draft = await parse((await import("./rare-entities.js")).expandEntities(text));
   if ([draft, ...draft.releases].some(hasUnusualDate)) (await import("./mend-dates.js")).mendDates(draft);

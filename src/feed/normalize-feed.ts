@@ -53,7 +53,7 @@ export function normalizeFeed(draft: DraftFeed, url = ""): Feed {
     // Some newsrooms give every item the same address and no id; there the address names nothing.
     const isShared = () => read.some((other) => !other.id && other.url === url && other.title !== title);
     const id = release.id ?? (url && !isShared() ? url : hash(url + (title || JSON.stringify(release))));
-    if (!releases.has(id)) releases.set(id, { title: "", ...release, id });
+    if (!releases.has(id)) releases.set(id, Object.assign(release, { id, title: title ?? "" }));
   }
   if (head.next === url) delete head.next;
   const isUndated = ({ published, updated }: Release) => +!(published ?? updated);

@@ -1,7 +1,6 @@
 import { FeedError } from "./feed-error.js";
 import { readXmlFeed } from "./formats/xml-feed.js";
 import type { DraftFeed } from "./normalize-feed.js";
-import { readXml } from "./xml-reader.js";
 
 /** Where a text came from. */
 export interface FeedSource {
@@ -20,13 +19,13 @@ export const loadJsonParser = () => import("./parse-json.js");
  * @throws {FeedError} `malformed` or `unsupported`.
  */
 export async function parseFeed(text: string, source: FeedSource): Promise<DraftFeed> {
-  const root = /^\s*[[{]/.test(text) ? undefined : readXml(text, source.base);
-  if (root && /=["'](base64|[\w/]+octet)/.test(text))
-    (await import("./formats/decode-base64.js")).decodeBase64(root);
-  const draft = root
-    ? root.name !== "html" && readXmlFeed(root)
-    : // A server's own warnings may stand before its JSON.
-      /[[{]/.test(text) && (await (await loadJsonParser()).parseJson(text, source));
+  const mend = /=["'](base64|[\w/]+octet)/.test(text)
+    ? (await import("./formats/decode-base64.js")).decodeBase64
+    : undefined;
+  const draft =
+    (/^\s*[[{]/.test(text) ? undefined : readXmlFeed(text, source.base, mend)) ??
+    // A server's own warnings may stand before its JSON.
+    (/[[{]/.test(text) && (await (await loadJsonParser()).parseJson(text, source)));
   if (draft) return draft;
   throw new FeedError(text.trim() ? "unsupported" : "malformed", source);
 }

@@ -53,20 +53,20 @@ const feedShape: Shape = {
 function take(shape: Shape, value: unknown, base?: string): unknown {
   if (value === undefined) return;
   if (typeof shape === "function")
-    return /string|number/.test(typeof value) && shape(`${value as string}`.trim(), base);
+    return (typeof value === "string" || typeof value === "number") && shape(`${value}`.trim(), base);
   if (Array.isArray(shape)) {
-    const list = Array.isArray(value) ? value : [value];
-    const filled = list
-      .slice(0, 100)
-      .map((entry) => take(shape[0], entry, base))
-      .filter(Boolean);
+    const filled: unknown[] = [];
+    for (const entry of Array.isArray(value) ? value : [value]) {
+      const part = filled.length < 100 && take(shape[0], entry, base);
+      if (part) filled.push(part);
+    }
     if (!filled[1]) return filled[0] && filled;
     return [...new Map(filled.map((entry) => [JSON.stringify(entry), entry])).values()];
   }
   const taken: Record<string, unknown> = {};
   if (value && typeof value === "object")
     for (const key in shape) {
-      const field = key.replace("!", "");
+      const field = key[0] === "!" ? key.slice(1) : key;
       const part = Object.hasOwn(value, field) && take(shape[key]!, value[field as never], base);
       // An empty alternative says that a picture is decoration; a missing one says nothing.
       if (part || (part === "" && field === "alt")) taken[field] = part;

@@ -1,9 +1,8 @@
 /**
- * Seconds that a server asks to wait, from either form of `Retry-After` (RFC 9110, 10.2.3).
- * Across origins a page sees that header only where the server exposes it.
+ * Seconds that a server asks to wait, if it says so. What reads the header is loaded when a server has refused; where it
+ * does not arrive, nothing is known.
  */
-export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after") ?? "";
-  const seconds = /^\d+$/.test(value) ? +value : Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return seconds >= 0 ? seconds : undefined;
+export async function retryAfter(headers: Headers): Promise<number | undefined> {
+  const loaded = await import("./read-retry-after.js").catch(() => undefined);
+  return loaded?.readRetryAfter(headers);
 }

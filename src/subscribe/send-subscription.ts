@@ -36,6 +36,6 @@ export async function sendSubscription(url: string, fields: FormData, signal: Ab
   const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
   throw new SubscribeError(code, {
     status,
-    retryAfter: retryAfter(headers),
+    retryAfter: await retryAfter(headers),
   });
 }

@@ -2,7 +2,7 @@ import { absoluteUrl } from "../absolute-url.js";
 import { decodeEntities } from "../decode-entities.js";
 import { escapeHtml, htmlToText } from "../html-text.js";
 import { maxItems, type DraftFeed, type DraftRelease } from "../normalize-feed.js";
-import type { XmlElement } from "../xml-reader.js";
+import { readXml, type XmlElement } from "../xml-reader.js";
 
 /** The words of a text that stands in this file; parted once, as each is asked for in each item. */
 const lists: Record<string, string[]> = {};
@@ -48,10 +48,19 @@ const filled = (element: XmlElement) => (element.inner ? element : undefined);
  * RSS 0.90 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and what newsrooms add from Dublin Core, Media RSS, iTunes
  * and each other. They are read as one vocabulary: a field is the first of its names that is filled, the feed's
  * own namespace before others.
+ *
+ * @param base address of the document; where it is unknown, links are resolved against the feed's own.
+ * @param mend prepares an element, and all inside, for being read.
+ * @returns `undefined` for what is no XML, `false` for a web page.
  */
-export function readXmlFeed(root: XmlElement): DraftFeed {
-  const isAtom = /^(feed|entry)$/.test(root.name);
-  const channel = all(root, "channel")[0] ?? root;
+export function readXmlFeed(
+  text: string,
+  base: string | undefined,
+  mend: (element: XmlElement) => void = () => {},
+): DraftFeed | undefined | false {
+  let isAtom = false;
+  /** The page for people, which is also the base of last resort. */
+  let home = "";
 
   /** A text construct as HTML, whatever it came as. */
   const html = (element: XmlElement): string => {
@@ -66,7 +75,7 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     return /xh?t?ml|text(\/plain)?$/.test(mode + type) ? escapeHtml(value) : value;
   };
   const textOf = (element: XmlElement) => htmlToText(html(element));
-  const text = (parent: XmlElement, names: string) => first(parent, names, textOf);
+  const textIn = (parent: XmlElement, names: string) => first(parent, names, textOf);
   const raw = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
   const url = (element: XmlElement): string | undefined =>
@@ -76,33 +85,36 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     first(parent, "feedburner:origlink link", (element) =>
       (attribute(element, "rel") || "alternate").replace(/^.*\//s, "") === rel ? url(element) : "",
     );
-  /** The page for people, which is also the base of last resort. */
-  let home = "";
-  home = link(channel, "alternate") ?? "";
-
   const person = (element: XmlElement) => {
     // The pattern is slow on long texts, and no name is one.
-    const name = (text(element, "name") ?? textOf(element)).slice(0, 200);
+    const name = (textIn(element, "name") ?? textOf(element)).slice(0, 200);
     const [, before, email, after] = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[\s>(]*(.*?)\)?$/.exec(name) ?? [];
     return {
       name: email ? before || after : name,
-      email: text(element, "email") ?? email,
+      email: textIn(element, "email") ?? email,
       url: first(element, "uri url homepage", url),
     };
   };
   const file = (element: XmlElement) => ({
     url: url(element),
-    title: attribute(element, "title") || text(element, "media:title"),
-    caption: text(element, "media:description"),
-    credit: text(element, "media:credit"),
+    title: attribute(element, "title") || textIn(element, "media:title"),
+    caption: textIn(element, "media:description"),
+    credit: textIn(element, "media:credit"),
     type: attribute(element, "type"),
     size: attribute(element, "length filesize"),
     width: attribute(element, "width"),
     height: attribute(element, "height"),
   });
 
-  const readItem = (item: XmlElement): DraftRelease => {
-    if (!item.inner) return {};
+  const drafts = new Map<XmlElement, DraftRelease>();
+  const readItem = (item: XmlElement, root: XmlElement): void => {
+    // Later ones are left out; only their number matters.
+    if (drafts.size >= maxItems) return;
+    isAtom = /^(feed|entry)$/.test(root.name);
+    mend(item);
+    drafts.set(item, item.inner ? draftOf(item, root) : {});
+  };
+  const draftOf = (item: XmlElement, root: XmlElement): DraftRelease => {
     const summary = first(item, "description summary subtitle media:description", filled);
     const body = first(item, "encoded content body fullitem", filled);
     const lead = summary && html(summary);
@@ -116,7 +128,7 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
     return {
       base: (body ?? summary)?.base ?? home,
       id: raw(item, "guid id identifier") || attribute(item, "rdf:about"),
-      title: text(item, "title media:title"),
+      title: textIn(item, "title media:title"),
       url:
         link(item, "alternate") ??
         first(
@@ -129,8 +141,8 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
       body: body ? html(body) : lead && /<\w/.test(lead) && lead,
       published: raw(item, "pubdate published issued created date"),
       updated: raw(item, "updated modified"),
-      language: item.lang || text(item, "language"),
-      authors: [item, source, isAtom ? channel : undefined]
+      language: item.lang || textIn(item, "language"),
+      authors: [item, source, isAtom ? root : undefined]
         .map((from) => all(from, "author creator"))
         .find((people) => people[0])
         ?.map(person),
@@ -144,7 +156,7 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
         .flatMap((name) => (/^[A-Z_]+=/.test(name) ? name.split(/[=,]/).slice(1) : name)),
       keywords: [
         ...categories.map((category) => attribute(category, "term")),
-        ...(text(item, "keywords tags") ?? "").split(","),
+        ...(textIn(item, "keywords tags") ?? "").split(","),
       ],
       attachments: enclosures.map(file),
       images: [
@@ -152,24 +164,37 @@ export function readXmlFeed(root: XmlElement): DraftFeed {
         ...all(item, "image media:thumbnail"),
       ].map(file),
       source: source && {
-        title: text(source, "title") ?? textOf(source),
+        title: textIn(source, "title") ?? textOf(source),
         url: link(source, "alternate") ?? url(source),
       },
     };
   };
 
+  const root = readXml(
+    text,
+    base,
+    base
+      ? (item, root) => {
+          readItem(item, root);
+          item.children = undefined;
+        }
+      : undefined,
+  );
+  if (!root || root.name === "html") return root && false;
+  mend(root);
+  const channel = all(root, "channel")[0] ?? root;
+  home = link(channel, "alternate") ?? "";
   const both = (names: string) => [...new Set([channel, root].flatMap((parent) => all(parent, names)))];
+  const items = root.name === "entry" ? [root] : both("item entry");
+  for (const item of items) if (!drafts.has(item)) readItem(item, root);
   return {
-    title: text(channel, "title"),
+    title: textIn(channel, "title"),
     link: home,
-    description: text(channel, "description subtitle tagline summary"),
-    language: text(channel, "language") ?? channel.lang,
+    description: textIn(channel, "description subtitle tagline summary"),
+    language: textIn(channel, "language") ?? channel.lang,
     updated: raw(channel, "updated modified lastbuilddate pubdate date"),
     image: both("image logo icon media:thumbnail media:content").map(url).find(Boolean),
     next: link(channel, "next"),
-    releases: (root.name === "entry" ? [root] : both("item entry")).map((item, index) =>
-      // Later ones are left out; only their number matters.
-      index < maxItems ? readItem(item) : {},
-    ),
+    releases: items.map((item) => drafts.get(item) ?? {}),
   };
 }
