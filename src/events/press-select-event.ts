@@ -1,8 +1,9 @@
 import type { Release } from "../release/release.js";
 
 /**
- * The reader has chosen a release in a list. Cancelable: a host that calls `preventDefault()` shows the release
- * itself, and neither the link is followed nor the list gives way to the release.
+ * The reader has chosen a release: in a list, as the translation of another, or among more releases under one.
+ * Cancelable: a host that calls `preventDefault()` shows the release itself, and neither the link is followed nor what
+ * is shown gives way to the release.
  */
 export class PressSelectEvent extends Event {
   readonly release: Release;

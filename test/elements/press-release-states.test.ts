@@ -229,6 +229,7 @@ describe("the states of <press-release>", () => {
     expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
     element.release = visit;
     await until(() => queryByRole(element, "heading", { name: visit.title }));
-    expect(status(element)).to.equal("");
+    await until(() => status(element) === "");
+    expect(element.matches(":state(withheld)")).to.equal(false);
   });
 });

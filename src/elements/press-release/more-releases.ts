@@ -23,7 +23,7 @@ const leadLength = 180;
  * Under a release, the newest others of its feed. A list of its own and no `<press-list>`, which a build for that element
  * would have to load a second time.
  */
-export class MoreReleases implements ReleaseExtra {
+export class Extra implements ReleaseExtra {
   readonly #host: ReleaseExtraHost;
   readonly #shown: Shown;
 

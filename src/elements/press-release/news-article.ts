@@ -3,13 +3,13 @@ import type { Release } from "../../release/release.js";
 import type { ReleaseExtra, ReleaseExtraHost, Shown } from "./release-extra.js";
 
 /** By its address, an article that is told of, and the elements that want it to be. */
-const articles = new Map<string, { askers: Set<NewsArticle>; script: HTMLScriptElement | undefined }>();
+const articles = new Map<string, { askers: Set<Extra>; script: HTMLScriptElement | undefined }>();
 
 /**
  * Tells search engines about the release in the head of the page, once however many elements show it. The release is
  * the newsroom's: the address is the one there, and one that has none is not told of, nor one that was withdrawn.
  */
-export class NewsArticle implements ReleaseExtra {
+export class Extra implements ReleaseExtra {
   readonly #host: ReleaseExtraHost;
   readonly #shown: Shown;
   #told = "";

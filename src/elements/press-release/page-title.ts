@@ -3,10 +3,10 @@ import type { ReleaseExtra, ReleaseExtraHost, Shown } from "./release-extra.js";
 
 /** The title that the page had itself, and those that elements have set since; the last one is shown. */
 let own = "";
-const set: { by: PageTitle; title: string }[] = [];
+const set: { by: Extra; title: string }[] = [];
 
 /** Gives the page the title of the release while it is shown, and then its own back, unless the page has set another. */
-export class PageTitle implements ReleaseExtra {
+export class Extra implements ReleaseExtra {
   readonly #host: ReleaseExtraHost;
   readonly #shown: Shown;
 
@@ -36,7 +36,7 @@ export class PageTitle implements ReleaseExtra {
   }
 }
 
-function change(by: PageTitle, title: string | undefined): void {
+function change(by: Extra, title: string | undefined): void {
   const place = set.findIndex((entry) => entry.by === by);
   if (set[place]?.title === title) return;
   const shown = set.at(-1)?.title;

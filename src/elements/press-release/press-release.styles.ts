@@ -11,7 +11,7 @@ export const pressReleaseStyles = css`
   }
   [part="lead"],
   [part="body"],
-  .text * + :is(p, ul, ol, dl, blockquote, figure, table) {
+  .text * + :is(p, ul, ol, dl, blockquote, figure, table, .press-video) {
     margin-block-start: var(--_gap);
   }
   [part="lead"] {
@@ -62,6 +62,9 @@ export const pressReleaseStyles = css`
   }
   :is(em, i):is(:dir(rtl), :lang(zh, ja, ko, th)) {
     font-weight: 600;
+  }
+  .press-video {
+    display: block;
   }
   /* The button and the player that takes its place. */
   .press-video > :first-child {

@@ -185,16 +185,16 @@ export class PressReleaseElement extends PressElement {
   #param?: ReleaseParamController;
   /** Id of a release that the reader has chosen where the page does not follow its address. */
   #chosen: string | undefined;
-  #announcement?: { of: string; text: string };
-  #focusWanted: FocusOptions | boolean = false;
+  #announcement = "";
+  #focusWanted: FocusOptions | undefined;
 
   protected get dates() {
     return this.#locale.dates;
   }
 
   /** Moves the focus to the headline, where a reader goes on who has opened the release; when it is there. */
-  override focus(options?: FocusOptions): void {
-    this.#focusWanted = options ?? true;
+  override focus(options: FocusOptions = {}): void {
+    this.#focusWanted = options;
     this.#moveFocus();
   }
 
@@ -203,18 +203,13 @@ export class PressReleaseElement extends PressElement {
     await this.#feed.reload();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What waits for a time or holds something of the page takes it up again.
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.fromUrl) void this.#loadParam();
     if (changed.has("releaseId")) this.#chosen = undefined;
     const { tools, more, jsonLd, pageTitle } = this;
     for (const [name, wanted] of Object.entries({ tools, more, jsonLd, pageTitle: pageTitle != null })) {
-      if (wanted) void this.#load(name, () => loadExtra[name as keyof typeof loadExtra](this, this.#context));
+      if (wanted)
+        void this.#load(name, async () => new (await loadExtra[name]!()).Extra(this, this.#context));
     }
     const { release, headingLevel, imageHosts } = this;
     const asked = [
@@ -311,22 +306,19 @@ export class PressReleaseElement extends PressElement {
   readonly #context = (): ReleaseContext | undefined => this.#shown && this.#contextOf(this.#shown);
 
   readonly #loadFailure = async (): Promise<ReleaseExtra> =>
-    new (await import("./release-failure.js")).ReleaseFailure(this, () => {
-      const { error, readAt } = this.#feed;
-      const withheld = this.#withheld?.embargo;
-      return {
-        strings: this.#locale.strings,
-        error,
-        staleSince: this.#shown && readAt && this.formatDate(readAt.toISOString()),
-        withheld: withheld ? { moment: Date.parse(withheld), date: this.formatDate(withheld) } : undefined,
-        retry: () => void this.reload(),
-      };
-    });
+    new (await import("./release-failure.js")).ReleaseFailure(this, () => ({
+      strings: this.#locale.strings,
+      feed: this.#feed,
+      isShown: !!this.#shown,
+      embargo: this.#withheld?.embargo,
+      formatDate: (date) => this.formatDate(date),
+    }));
 
   async #follow(asked: unknown[]): Promise<void> {
     const { feed, whole } = this.#feed;
     const id = this.#id;
     this.#looking = true;
+    this.#announcement = "";
     const found =
       feed && id ? ((await findRelease(this.#feed, id)) ?? findByName(whole!.releases, id)) : undefined;
     const candidate = this.release ?? found;
@@ -386,7 +378,7 @@ export class PressReleaseElement extends PressElement {
       find: (id) => findRelease(this.#feed, id),
       show: (id) => this.#show(id),
       announce: (text) => {
-        this.#announcement = { of: this.#shown!.release.id, text };
+        this.#announcement = text;
         this.requestUpdate();
       },
     };
@@ -405,8 +397,8 @@ export class PressReleaseElement extends PressElement {
     const title = this.#focusWanted && this.renderRoot?.querySelector<HTMLElement>("[part=title]");
     if (!title) return;
     title.tabIndex = -1;
-    title.focus(this.#focusWanted === true ? undefined : (this.#focusWanted as FocusOptions));
-    this.#focusWanted = false;
+    title.focus(this.#focusWanted);
+    this.#focusWanted = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -429,8 +421,7 @@ export class PressReleaseElement extends PressElement {
         (this.#feed.error ? html`<p part="error">${strings.failed.blocked}</p>` : nothing)
       );
     }
-    const { of, text } = this.#announcement ?? {};
-    const said = this.#isLoading ? strings.loading : of === this.#shown?.release.id && text;
+    const said = this.#isLoading ? strings.loading : this.#announcement;
     return said ? html`<span class="heard">${said}</span>` : nothing;
   }
 

@@ -20,3 +20,6 @@ export interface ReleaseExtraHost extends ReactiveControllerHost, HTMLElement {
 
 /** What is shown, whole; nothing before, and for what is not to be shown. */
 export type Shown = () => ReleaseContext | undefined;
+
+/** What each chunk of an extra exports under the name `Extra`. */
+export type ReleaseExtraClass = new (host: ReleaseExtraHost, shown: Shown) => ReleaseExtra;

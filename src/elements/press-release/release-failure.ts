@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from "lit";
-import type { FeedError } from "../../feed/feed-error.js";
+import type { FeedController } from "../../controllers/feed-controller.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { release as english } from "../../locales/en/release.js";
 import { releaseFailures } from "../../locales/en/release-failures.js";
 import type { ReleaseStrings } from "../../locales/strings.js";
+import type { ReleaseDate } from "../../release/release.js";
 import type { ReleaseExtra, ReleaseExtraHost } from "./release-extra.js";
 
 Object.assign(english, releaseFailures);
@@ -14,12 +15,12 @@ const longestTimer = 2 ** 31 - 1;
 /** Why there is no release, or an old one; not found where nothing else is given. */
 export interface Failure {
   readonly strings: ReleaseStrings;
-  readonly error: FeedError | undefined;
-  /** When the release that is still shown was read. */
-  readonly staleSince: string | undefined;
-  /** When a release that is under embargo is to be shown: in milliseconds, and in words. */
-  readonly withheld: { readonly moment: number; readonly date: string } | undefined;
-  retry(): void;
+  readonly feed: FeedController;
+  /** A release that was read before is still shown. */
+  readonly isShown: boolean;
+  /** The end of the embargo that the release is under. */
+  readonly embargo: ReleaseDate | undefined;
+  formatDate(date: ReleaseDate): string;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Failure {
 export class ReleaseFailure implements ReleaseExtra {
   readonly #host: ReleaseExtraHost;
   readonly #failure: () => Failure;
-  #awaited: number | undefined;
+  #awaited: ReleaseDate | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReleaseExtraHost, failure: () => Failure) {
@@ -38,11 +39,15 @@ export class ReleaseFailure implements ReleaseExtra {
   }
 
   hostUpdated(): void {
-    const moment = this.#failure().withheld?.moment;
-    if (moment === this.#awaited) return;
+    const { embargo } = this.#failure();
+    if (embargo === this.#awaited) return;
     clearTimeout(this.#timer);
-    this.#awaited = moment;
-    if (moment !== undefined) this.#wait(moment);
+    this.#awaited = embargo;
+    if (embargo) this.#wait(Date.parse(embargo));
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -57,22 +62,24 @@ export class ReleaseFailure implements ReleaseExtra {
   }
 
   render(): TemplateResult {
-    const { strings, error, staleSince, withheld, retry } = this.#failure();
-    if (withheld) {
-      const { date } = withheld;
+    const { strings, feed, isShown, embargo, formatDate } = this.#failure();
+    const { error, readAt } = feed;
+    if (embargo) {
+      const date = formatDate(embargo);
       return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;
     }
     if (!error) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
+    const date = isShown && readAt && formatDate(readAt.toISOString());
     const said = html`<p part="error">${strings.failed[error.code]}</p>`;
     return html`
       ${
-        staleSince
-          ? html`<slot name="stale"><p part="error">${fillIn(strings.stale, { date: staleSince })}</p></slot>`
+        date
+          ? html`<slot name="stale"><p part="error">${fillIn(strings.stale, { date })}</p></slot>`
           : error.code === "offline"
             ? html`<slot name="offline">${said}</slot>`
             : html`<slot name="error">${said}</slot>`
       }
-      <p><button part="retry-button" @click=${retry}>${strings.retry}</button></p>
+      <p><button part="retry-button" @click=${() => feed.reload()}>${strings.retry}</button></p>
     `;
   }
 }

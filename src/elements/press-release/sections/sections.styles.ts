@@ -49,6 +49,10 @@ export const sectionStyles = css`
     margin-block-end: 0.6em;
     font-size: 1.1em;
   }
+  [part="videos"] ul {
+    padding: 0;
+    list-style: none;
+  }
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));

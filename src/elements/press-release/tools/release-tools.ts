@@ -13,7 +13,7 @@ Object.assign(english, releaseTools);
 type Outcome = "textCopied" | "linkCopied" | "copyFailed" | "shareFailed";
 
 /** Buttons for journalists: copy the text or the link, share, print. Which of them, and in what order, the page says. */
-export class ReleaseTools implements ReleaseExtra {
+export class Extra implements ReleaseExtra {
   readonly #host: ReleaseExtraHost;
   readonly #shown: Shown;
   #outcome: Outcome | undefined;
