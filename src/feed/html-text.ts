@@ -20,7 +20,7 @@ export const htmlToText = (html: string): string =>
         // angle brackets is none.
         .replace(/^[^]*>/, (markup) =>
           markup.replace(
-            /<(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]{0,300}(\s[^>]*)?>/gi,
+            /(?<!<)<+(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]{0,300}(\s[^>]*)?>/gi,
             (_, block) => (block ? " " : ""),
           ),
         ),
