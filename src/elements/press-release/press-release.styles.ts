@@ -57,10 +57,8 @@ export const pressReleaseStyles = css`
     border-inline-start: 3px solid var(--_line);
   }
   /* Arabic, Hebrew and the scripts of East Asia have no italics; a browser slants them all the same. */
-  :is(em, i, cite, dfn, var, address):is(:dir(rtl), :lang(zh, ja, ko, th)) {
+  :is(em, i, cite, dfn, var):is(:dir(rtl), :lang(zh, ja, ko, th)) {
     font-style: normal;
-  }
-  :is(em, i):is(:dir(rtl), :lang(zh, ja, ko, th)) {
     font-weight: 600;
   }
   .press-video {
@@ -86,13 +84,11 @@ export const pressReleaseStyles = css`
   }
   /* What is below stays out of sight until the release is there, and so does not move. */
   .loading {
-    min-block-size: 100vh;
     min-block-size: 100svh;
   }
   .skeleton {
-    block-size: 18em;
     margin-block-start: var(--_gap);
-    opacity: 0.5;
-    background: repeating-linear-gradient(var(--_line) 0 0.8em, transparent 0 1.8em);
+    block-size: 18em;
+    background: repeating-linear-gradient(var(--_line) 0 0.5em, transparent 0 1.8em);
   }
 `;

@@ -23,18 +23,10 @@ import type { ReleaseExtra } from "./release-extra.js";
 import { renderHead, renderText, type View } from "./render-release.js";
 
 /** What is in few releases only: code, style and words for it are loaded when one of them is there. */
-const rareFields = [
-  "notice",
-  "images",
-  "attachments",
-  "videos",
-  "contacts",
-  "contactText",
-  "boilerplate",
-  "links",
-  "keywords",
-  "translations",
-] as const;
+const rareFields =
+  "notice,images,attachments,videos,contacts,contactText,boilerplate,links,keywords,translations".split(
+    ",",
+  ) as (keyof Release)[];
 
 /**
  * One press release, whole.
@@ -166,7 +158,7 @@ export class PressReleaseElement extends PressElement {
     (outcome) =>
       Promise.allSettled([
         this.#locale.ready,
-        this.fromUrl && this.#loadParam(),
+        ...Object.values(this.#loading),
         outcome instanceof Error
           ? this.#load("failure", this.#loadFailure)
           : import("../../sanitize/sanitize-html.js"),
@@ -182,7 +174,6 @@ export class PressReleaseElement extends PressElement {
   #view: View | undefined;
   readonly #extras: Record<string, ReleaseExtra> = {};
   readonly #loading: Record<string, Promise<void>> = {};
-  #param?: ReleaseParamController;
   /** Id of a release that the reader has chosen where the page does not follow its address. */
   #chosen: string | undefined;
   #announcement = "";
@@ -204,10 +195,10 @@ export class PressReleaseElement extends PressElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.fromUrl) void this.#loadParam();
     if (changed.has("releaseId")) this.#chosen = undefined;
-    const { tools, more, jsonLd, pageTitle } = this;
-    for (const [name, wanted] of Object.entries({ tools, more, jsonLd, pageTitle: pageTitle != null })) {
+    const { fromUrl, tools, more, jsonLd } = this;
+    const pageTitle = this.pageTitle != null;
+    for (const [name, wanted] of Object.entries({ fromUrl, tools, more, jsonLd, pageTitle })) {
       if (wanted)
         void this.#load(name, async () => new (await loadExtra[name]!()).Extra(this, this.#context));
     }
@@ -239,20 +230,26 @@ export class PressReleaseElement extends PressElement {
 
   protected override updated(): void {
     const { error } = this.#feed;
+    const failed = !!error && !this.#shown;
     const offline = error?.code === "offline";
     this.setStates({
       loading: this.#isLoading,
       "not-found": this.#notFound,
       withheld: !!this.#withheld,
-      error: !!error && !offline && !this.#shown,
-      offline: offline && !this.#shown,
-      stale: !!error && !!this.#shown,
+      error: failed && !offline,
+      offline: failed && offline,
+      stale: !!error && !failed,
     });
     this.#moveFocus();
   }
 
   get #id(): string | undefined {
-    return (this.fromUrl && this.#param?.value) || this.#chosen || this.releaseId;
+    return this.#param?.value || this.#chosen || this.releaseId;
+  }
+
+  /** The page's address, where it names the release. */
+  get #param(): ReleaseParamController | undefined {
+    return this.fromUrl ? (this.#extras["fromUrl"] as ReleaseParamController | undefined) : undefined;
   }
 
   get #candidate(): Release | undefined {
@@ -281,14 +278,6 @@ export class PressReleaseElement extends PressElement {
 
   get #failed(): boolean {
     return !!this.#feed.error || this.#notFound || !!this.#withheld;
-  }
-
-  async #loadParam(): Promise<void> {
-    if (this.#param) return;
-    // Where its code does not arrive, the release that the page names is shown.
-    const chunk = await import("./follow-address.js").catch(() => undefined);
-    if (chunk) this.#param ??= chunk.followAddress(this);
-    this.requestUpdate();
   }
 
   #load(name: string, load: () => Promise<ReleaseExtra>): Promise<void> {
@@ -374,7 +363,7 @@ export class PressReleaseElement extends PressElement {
       mediaHosts: mediaHosts(this),
       formatDate: (date) => this.formatDate(date),
       renderDate: (date, part) => this.renderDate(date, part, lang),
-      href: (id) => (this.fromUrl ? this.#param?.href(id) : undefined),
+      href: (id) => this.#param?.href(id),
       find: (id) => findRelease(this.#feed, id),
       show: (id) => this.#show(id),
       announce: (text) => {
@@ -385,7 +374,7 @@ export class PressReleaseElement extends PressElement {
   }
 
   async #show(id: string): Promise<void> {
-    if (this.fromUrl) this.#param!.open(id);
+    if (this.#param) this.#param.open(id);
     else this.#chosen = id;
     this.requestUpdate();
     await this.updateComplete;
