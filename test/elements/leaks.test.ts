@@ -4,6 +4,7 @@ import "../../src/define.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
 import { jsonFeedOf, releases } from "../helpers/releases.js";
+import { until } from "../helpers/until.js";
 
 const cycles = 100;
 
@@ -65,6 +66,19 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
     "<press-release>": [
       () => Object.assign(document.createElement("press-release"), { src, releaseId: "fair" }),
       (element) => once(element, "press-load"),
+    ],
+    "<press-release> with all its extras": [
+      () =>
+        Object.assign(document.createElement("press-release"), {
+          src,
+          releaseId: "fair",
+          fromUrl: true,
+          tools: "copy-text print",
+          more: 2,
+          jsonLd: true,
+          pageTitle: "{title}",
+        }),
+      (element) => until(() => element.shadowRoot?.querySelector("[part=tools]")),
     ],
     "<subscribe-form>": [
       () => Object.assign(document.createElement("subscribe-form"), { action: "/subscribe" }),

@@ -23,7 +23,9 @@ export class Extra implements ReleaseExtra {
   hostUpdated(): void {
     const { jsonLd } = this.#host;
     const shown = this.#shown();
-    const data = (jsonLd && shown && describeArticle(shown.release, shown.language)) || "";
+    // An update may come when the element has left.
+    const data =
+      (this.#host.isConnected && jsonLd && shown && describeArticle(shown.release, shown.language)) || "";
     if (data === this.#told) return;
     this.hostDisconnected();
     if (!data) return;

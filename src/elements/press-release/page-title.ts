@@ -24,7 +24,8 @@ export class Extra implements ReleaseExtra {
       fillIn(pageTitle || "{title}", { title })
         .replace(/\s+/g, " ")
         .trim();
-    change(this, pageTitle == null ? undefined : whole);
+    // An update may come when the element has left.
+    change(this, pageTitle == null || !this.#host.isConnected ? undefined : whole);
   }
 
   hostConnected(): void {

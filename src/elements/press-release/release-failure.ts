@@ -39,7 +39,8 @@ export class ReleaseFailure implements ReleaseExtra {
   }
 
   hostUpdated(): void {
-    const { embargo } = this.#failure();
+    // An update may come when the element has left.
+    const embargo = this.#host.isConnected ? this.#failure().embargo : undefined;
     if (embargo === this.#awaited) return;
     clearTimeout(this.#timer);
     this.#awaited = embargo;

@@ -88,4 +88,9 @@ export const sectionStyles = css`
     min-block-size: 24px;
     padding-block: 0.15em;
   }
+  @media print {
+    [part="translations"] {
+      display: none;
+    }
+  }
 `;
