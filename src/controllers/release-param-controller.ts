@@ -19,7 +19,12 @@ export class ReleaseParamController implements ReactiveController {
 
   /** Id of the release that the address names, or `null`. */
   get value(): string | null {
-    return new URLSearchParams(location.search).get(this.#nameOf());
+    return this.valueIn(location.href);
+  }
+
+  /** Id of the release that another address names, or `null`. */
+  valueIn(address: string): string | null {
+    return new URL(address).searchParams.get(this.#nameOf());
   }
 
   /** The page's own address naming a release, or none. */

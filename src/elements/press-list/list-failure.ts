@@ -23,4 +23,4 @@ export function renderFailure(host: PressListElement, { feed, locale }: ListView
 
 /** What is said when an older page could not be read. */
 export const renderMoreFailure = ({ locale }: ListView): TemplateResult =>
-  html`<p part="error" role="alert">${locale.strings.moreFailed}</p>`;
+  html`<div role="alert"><p part="error">${locale.strings.moreFailed}</p></div>`;

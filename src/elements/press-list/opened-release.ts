@@ -126,7 +126,7 @@ export class OpenedRelease implements ReactiveController {
     if (id === null) {
       const left = this.#opened.value?.id;
       if (left !== undefined) {
-        this.#focus = () => this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(left)}"]`);
+        this.#focus = () => this.#linkTo(left);
       }
       return undefined;
     }
@@ -135,6 +135,11 @@ export class OpenedRelease implements ReactiveController {
       import("../press-release/define.js"),
     ]);
     return release;
+  }
+
+  #linkTo(id: string): HTMLElement | null {
+    const links = this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>("[part=link]");
+    return [...links].find(({ href }) => this.#param.valueIn(href) === id) ?? null;
   }
 
   #showDialog(): void {

@@ -21,9 +21,6 @@ export const pressListStyles = css`
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
-  .room > p {
-    margin-block-end: var(--_gap);
-  }
   /* As high as a release with its lead: the narrower the column, the higher. */
   .skeleton {
     padding-block-end: max(11em, 22em - 25%);

@@ -193,10 +193,10 @@ export class PressListElement extends PressElement {
       if (room.offsetHeight > 0.6 * this.#kept) room.style.minBlockSize = `min(${this.#kept}px, 100vh)`;
       this.#kept = 0;
     }
-    const item = this.renderRoot.querySelectorAll<HTMLElement>("li")[this.#firstNew ?? -1];
+    const item = this.renderRoot.querySelectorAll("li")[this.#firstNew!];
     if (item) {
       item.tabIndex = -1;
-      (item.querySelector("a") ?? item).focus();
+      item.focus();
     }
     if (item || !loadingMore) this.#firstNew = undefined;
     void this.#loadExtras();
@@ -363,11 +363,10 @@ export class PressListElement extends PressElement {
           "title",
           href
             ? html`<a
+                rel="noopener"
                 part="link"
-                data-id=${id}
                 href=${href}
                 target=${extras?.target ?? nothing}
-                rel=${extras ? "noopener" : nothing}
                 @click=${(event: MouseEvent) => this.#onSelect(event, release)}
                 >${name}${extras?.renderTargetHint()}</a
               >`
