@@ -2,6 +2,7 @@
    In Node the others are feedsmith and rss-parser; in Chromium they are DOMParser, alone and with a plain reading of what
    it gives, which is less than this reader does: no addresses made absolute, no dates without a zone, no broken feeds.
    Prints medians, and each as a ratio to this reader's own. */
+/* global DOMParser -- in the page */
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";

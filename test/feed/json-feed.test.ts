@@ -203,4 +203,10 @@ describe("JSON Feed", () => {
         text,
       ).to.deep.equal(["A", "B"]);
   });
+
+  it("reads items without a feed around them", async () => {
+    const item = { id: "1", title: "A", content_html: "<p>a" };
+    for (const answer of [[item], item])
+      expect((await readJson(answer)).releases.map(({ title }) => title)).to.deep.equal(["A"]);
+  });
 });

@@ -8,7 +8,7 @@ const fields = (value: unknown) => Object(value) as Record<string, unknown>;
 const list = (value: unknown) => [value ?? []].flat().map(fields);
 
 /**
- * JSON Feed 1.0 and 1.1.
+ * JSON Feed 1.0 and 1.1; items without a feed around them, too.
  * An item's extension `_newsroom` may hold any field of a `Release`, and wins over JSON Feed's own.
  */
 export function readJsonFeed(json: unknown, base: string | undefined): DraftFeed {
@@ -19,7 +19,7 @@ export function readJsonFeed(json: unknown, base: string | undefined): DraftFeed
     link: feed["home_page_url"],
     image: feed["icon"] ?? feed["favicon"],
     next: feed["next_url"],
-    releases: list(feed["items"]).map((item): DraftRelease => {
+    releases: list(feed["items"] ?? json).map((item): DraftRelease => {
       const text = item["content_text"];
       return {
         ...item,
