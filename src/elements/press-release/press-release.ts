@@ -219,12 +219,11 @@ export class PressReleaseElement extends PressElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const kept = this.renderRoot.querySelector<HTMLElement>(".loading")?.offsetHeight;
+    const room = this.renderRoot.querySelector<HTMLElement>(".loading");
     super.update(changed);
-    const room = this.renderRoot.querySelector<HTMLElement>(".room")!;
     // As far as it can be seen, the room that was kept stays, so that nothing below the release moves.
-    if (kept && this.#shown && !this.release) {
-      room.style.minBlockSize = `${Math.min(kept, innerHeight - room.getBoundingClientRect().top)}px`;
+    if (room && this.#shown && !this.release) {
+      room.style.minBlockSize = `min(100svh, ${innerHeight - room.getBoundingClientRect().top}px)`;
     }
   }
 
@@ -395,7 +394,7 @@ export class PressReleaseElement extends PressElement {
     const view = this.#shown ?? (release && { release });
     return html`
       <div part="status" role="status">${this.#renderStatus()}</div>
-      <div class=${this.#isLoading ? "room loading" : "room"}>
+      <div class=${this.#isLoading ? "loading" : ""}>
         ${view ? this.#renderRelease(this.#contextOf(view), view) : this.#renderFallback()}
       </div>
     `;
