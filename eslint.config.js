@@ -167,7 +167,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/{release,feed,subscribe,locales}/**/*.ts"],
+    files: ["src/{release,feed,subscribe,locales,gateway}/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...pageGlobals] },
   },
   {
@@ -183,7 +183,15 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         ["Buffer", "console", "fetch", "process", "setTimeout", "clearTimeout", "URL", "URLSearchParams"]
-          .concat("AbortController", "AbortSignal", "TextDecoder", "TextEncoder", "Response", "performance")
+          .concat(
+            "AbortController",
+            "AbortSignal",
+            "TextDecoder",
+            "TextEncoder",
+            "Request",
+            "Response",
+            "performance",
+          )
           .map((name) => [name, "readonly"]),
       ),
     },

@@ -36,7 +36,20 @@ const rows = {
     packages: ["lit", "@lit/task"],
   },
   check: { folders: ["release", "feed"] },
-  "check/cli.ts": { packages: ["node:fs", "node:fs/promises", "node:process", "node:url", "node:util"] },
+  gateway: {
+    folders: ["http", "feed", "release"],
+    types: ["subscribe"],
+    packages: ["hono", "ipaddr.js", "valibot", "@libsql/client", "nodemailer", "altcha-lib"],
+  },
+  // What only Node has is in files of its own, which nothing else loads.
+  "gateway/feeds/send-pinned.ts": {
+    packages: ["undici", "node:dns/promises", "node:net", "node:util", "node:zlib"],
+  },
+  "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },
+  cli: {
+    folders: ["check", "gateway"],
+    packages: ["node:fs", "node:fs/promises", "node:process", "node:url", "node:util"],
+  },
   script: { folders: ["elements", root] },
 };
 

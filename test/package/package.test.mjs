@@ -81,10 +81,25 @@ test("every chunk of the script-tag builds is loaded by a file that is there", (
   }
 });
 
-test("every module but the script-tag builds imports in plain Node", () => {
-  const modules = files.filter((file) => file.endsWith(".js") && !isScript(file));
+const importing = (modules) =>
+  modules.map((file) => `await import("./node_modules/${manifest.name}/${file}");`).join("\n");
+
+test("every module but the script-tag builds and the gateway's imports in plain Node, without optional libraries", () => {
+  const modules = files.filter(
+    (file) => file.endsWith(".js") && !isScript(file) && !file.startsWith("dist/gateway/"),
+  );
   assert.ok(modules.length > 20);
-  inHost(modules.map((file) => `await import("./node_modules/${manifest.name}/${file}");`).join("\n"));
+  for (const name of Object.keys(manifest.peerDependencies))
+    assert.ok(!existsSync(join(host, "node_modules", name)), name);
+  inHost(importing(modules));
+});
+
+test("with those libraries every module of the gateway does, too", () => {
+  const { peerDependencies: dependencies } = manifest;
+  for (const name of dependenciesOf(project, new Set(), { dependencies })) {
+    cpSync(join(project, "node_modules", name), join(host, "node_modules", name), { recursive: true });
+  }
+  inHost(importing(files.filter((file) => /^dist\/gateway\/.*\.js$/u.test(file))));
 });
 
 test("every path in `exports` imports in plain Node, and names what its types name", () => {
@@ -260,8 +275,8 @@ function npm(cwd, ...args) {
 }
 
 /** Names of the packages that one needs, and that these need. */
-function dependenciesOf(folder, found = new Set()) {
-  const { dependencies = {}, optionalDependencies = {} } = readJson(join(folder, "package.json"));
+function dependenciesOf(folder, found = new Set(), from = readJson(join(folder, "package.json"))) {
+  const { dependencies = {}, optionalDependencies = {} } = from;
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
     const path = join(project, "node_modules", name);
     if (found.has(name) || !existsSync(path)) continue;

@@ -1,0 +1,8 @@
+/** A command that cannot be meant. */
+export class UsageError extends Error {}
+
+/** Where a command writes. */
+export interface Io {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}

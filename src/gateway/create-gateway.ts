@@ -1,0 +1,72 @@
+import { Hono } from "hono";
+import { readConfig } from "./config.js";
+import { chooseSend } from "./feeds/choose-send.js";
+import { createFeeds } from "./feeds/routes.js";
+import type { GatewayOptions } from "./gateway-options.js";
+import type { Log } from "./log.js";
+
+/** Where a gateway's tools are not to be those of the runtime. */
+export interface GatewayTools {
+  /** Takes what happened. Default: nowhere. */
+  log?: Log;
+  /** Default: the clock. */
+  now?: () => Date;
+  /** Looks up a name's addresses, in Node. Default: as the system does. What it gives is checked all the same. */
+  lookup?: (name: string) => Promise<readonly { address: string; family: number }[]>;
+}
+
+/**
+ * Answers a request. `env` and `context` are those that a runtime hands to its `fetch` handler, so that a gateway can be
+ * one: `export default { fetch: createGateway(options) }`.
+ */
+export interface Gateway {
+  (request: Request, env?: unknown, context?: WorkContext): Promise<Response>;
+  /** Ends what the gateway holds open. */
+  close(): Promise<void>;
+}
+
+/** Lets a runtime wait for work that goes on after the answer. */
+export interface WorkContext {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/**
+ * Makes the server half: feeds that a page of another site may read.
+ *
+ * @throws {ConfigError} whose message names the key.
+ */
+export function createGateway(options: GatewayOptions, tools: GatewayTools = {}): Gateway {
+  const { feeds: configs, origins, basePath } = readConfig(options);
+  const { log = () => {}, now = () => new Date(), lookup } = tools;
+  let sending: ReturnType<typeof chooseSend> | undefined;
+  const feeds = createFeeds(configs, origins, {
+    log,
+    now: () => +now(),
+    send: () => (sending ??= chooseSend(lookup)),
+  });
+  const app = new Hono().basePath(basePath || "/");
+  app.route("/feeds", feeds.routes);
+  app.get("/healthz", (c) =>
+    c.json({ status: "ok", feeds: feeds.ages() }, 200, { "cache-control": "no-store" }),
+  );
+  app.notFound(() => tell(404, "not-found"));
+  app.onError((error) => {
+    // The message may hold an address.
+    log("error", { name: error.name, at: /\bat .*?([\w-]+\.[jt]s:\d+)/.exec(error.stack ?? "")?.[1] ?? "" });
+    return tell(500, "internal");
+  });
+  const gateway = async (request: Request, env?: unknown, context?: WorkContext) =>
+    app.fetch(request, env, context as never);
+  return Object.assign(gateway, { close: async () => {} });
+}
+
+const tell = (status: number, error: string): Response =>
+  new Response(JSON.stringify({ error }), {
+    status,
+    headers: {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "default-src 'none'; sandbox",
+    },
+  });

@@ -1,0 +1,169 @@
+import { FeedError } from "../../feed/feed-error.js";
+import type { Feed } from "../../feed/feed.js";
+import { readFeed } from "../../feed/load-feed.js";
+import type { FeedConfig } from "../config.js";
+import type { Log } from "../log.js";
+import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
+import { hideSecretBytes, hideSecrets, secretForms } from "./hide-secrets.js";
+import { OriginError } from "./origin-error.js";
+import { render, safeContentType, type Rendition } from "./rendition.js";
+import { writeJsonFeed } from "./write-json-feed.js";
+
+export type Format = FeedConfig["format"];
+
+/** What a page of a feed holds at a time. */
+export interface Reading {
+  feed: Feed;
+  /** The answer in a format. */
+  rendition: Rendition;
+  /** When the newsroom was last read, in ISO 8601, where it cannot be read now. */
+  stale?: string | undefined;
+}
+
+export interface FeedPageOptions {
+  /** For the log. */
+  id: string;
+  /** 1 is the first. */
+  page: number;
+  url: string;
+  config: FeedConfig;
+  /** Address of the next page at the gateway, if there is one. */
+  nextOf: (feed: Feed) => string | undefined;
+}
+
+export interface FeedTools {
+  log: Log;
+  /** Milliseconds. */
+  now: () => number;
+  send: () => Promise<Send>;
+}
+
+/** What a newsroom once answered, read and written in both formats. */
+interface Revision {
+  feed: Feed;
+  validators: Validators;
+  renditions: Record<Format, Rendition>;
+}
+
+/** Seconds until a newsroom that failed is asked again: doubled each time, and what it wishes, within an hour. */
+const pauseAfter = (failures: number, wished = 0) =>
+  Math.min(3600, Math.max(wished, 5 * 2 ** Math.min(failures, 6)));
+
+/**
+ * One page of a feed, kept: asks the newsroom at most once in `refresh` seconds and one request at a time, and holds on
+ * to the last good answer.
+ */
+export class FeedPage {
+  readonly url: string;
+  readonly #options: FeedPageOptions;
+  readonly #tools: FeedTools;
+  readonly #secrets: readonly string[];
+  #revision: Revision | undefined;
+  #staleJsonFeed: Rendition | undefined;
+  #readAt = 0;
+  #failures = 0;
+  #error = new OriginError("unreachable");
+  #retryAt = 0;
+  #refreshing: Promise<void> | undefined;
+
+  constructor(options: FeedPageOptions, tools: FeedTools) {
+    this.url = options.url;
+    this.#options = options;
+    this.#tools = tools;
+    const { headers, query, secrets } = options.config;
+    this.#secrets = secretForms([...Object.values(headers), ...Object.values(query), ...secrets]);
+  }
+
+  /** Seconds since the newsroom was last read; nothing before the first time. */
+  get age(): number | undefined {
+    return this.#revision && Math.round((this.#tools.now() - this.#readAt) / 1000);
+  }
+
+  get failing(): boolean {
+    return this.#failures > 0;
+  }
+
+  /** Seconds until the newsroom is asked again after a failure. */
+  get retryAfter(): number {
+    return Math.max(1, Math.ceil((this.#retryAt - this.#tools.now()) / 1000));
+  }
+
+  /**
+   * What there is to answer; reads the newsroom first where there is nothing, or nothing young enough.
+   *
+   * @param later keeps the process at work until the promise is settled.
+   * @throws {OriginError} where there is nothing to answer.
+   */
+  async read(format: Format, later: (work: Promise<void>) => void): Promise<Reading> {
+    const { refresh, staleWhileRevalidate, staleIfError } = this.#options.config;
+    const age = this.#revision ? (this.#tools.now() - this.#readAt) / 1000 : Infinity;
+    if (age >= refresh && this.#tools.now() >= this.#retryAt) {
+      const work = this.#refresh();
+      if (age < refresh + staleWhileRevalidate) later(work);
+      else await work;
+    } else if (!this.#revision) await this.#refreshing;
+    const revision = this.#revision;
+    if (!revision || (this.#failures && this.#tools.now() - this.#readAt > staleIfError * 1000))
+      throw this.#error;
+    const stale = this.#failures ? new Date(this.#readAt).toISOString() : undefined;
+    const rendition = stale && format === "json-feed" ? this.#staleJsonFeed! : revision.renditions[format];
+    return { feed: revision.feed, rendition, stale };
+  }
+
+  /** Asks the newsroom; who comes while that is under way waits for the same. Never fails. */
+  #refresh(): Promise<void> {
+    return (this.#refreshing ??= this.#ask().finally(() => (this.#refreshing = undefined)));
+  }
+
+  async #ask(): Promise<void> {
+    const { id, page } = this.#options;
+    const { log, now } = this.#tools;
+    try {
+      await this.#load();
+      this.#readAt = now();
+      this.#retryAt = 0;
+      if (this.#failures) log("feed-recovered", { feed: id, page, failures: this.#failures });
+      this.#failures = 0;
+      this.#staleJsonFeed = undefined;
+    } catch (error) {
+      this.#error = error instanceof OriginError ? error : new OriginError("not-a-feed");
+      if (this.#revision && !this.#failures)
+        this.#staleJsonFeed = await this.#writeJson(
+          this.#revision.feed,
+          new Date(this.#readAt).toISOString(),
+        );
+      this.#failures++;
+      const { status, retryAfter } = this.#error.detail;
+      this.#retryAt = now() + pauseAfter(this.#failures - 1, retryAfter) * 1000;
+      log("feed-failed", { feed: id, page, code: this.#error.code, ...(status && { status }) });
+    }
+  }
+
+  async #load(): Promise<void> {
+    const { config } = this.#options;
+    const target = new URL(this.url);
+    for (const [name, value] of Object.entries(config.query)) target.searchParams.set(name, value);
+    const send = await this.#tools.send();
+    const validators = this.#revision?.validators;
+    const { url, headers, bytes } = await fetchOrigin({ ...config, url: target.href, validators }, send);
+    if (!bytes) return;
+    const contentType = headers.get("content-type");
+    const feed = await readFeed(bytes, { url, contentType, headers }).catch((error: unknown) => {
+      if (error instanceof FeedError) throw new OriginError("not-a-feed");
+      throw error;
+    });
+    this.#revision = {
+      feed,
+      validators: { etag: headers.get("etag"), lastModified: headers.get("last-modified") },
+      renditions: {
+        "json-feed": await this.#writeJson(feed),
+        original: await render(hideSecretBytes(bytes, this.#secrets), safeContentType(bytes, contentType)),
+      },
+    };
+  }
+
+  #writeJson(feed: Feed, stale?: string): Promise<Rendition> {
+    const text = writeJsonFeed(feed, { next: this.#options.nextOf(feed), stale });
+    return render(hideSecrets(text, this.#secrets), "application/feed+json; charset=utf-8");
+  }
+}

@@ -1,0 +1,132 @@
+import { Hono, type Context } from "hono";
+import type { FeedConfig } from "../config.js";
+import { corsHeaders, preflight } from "../cors.js";
+import type { FeedTools, Reading } from "./feed-page.js";
+import { FeedPages } from "./feed-pages.js";
+import { OriginError } from "./origin-error.js";
+
+const methods = "GET, HEAD, OPTIONS";
+
+/** An answer is data: nothing in it is run, framed or taken for a page. */
+const safeHeaders = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; sandbox",
+};
+
+export interface Feeds {
+  routes: Hono;
+  /** Seconds since each feed was last read, and whether it cannot be read now. */
+  ages(): Record<string, { age: number | null; failing: boolean }>;
+}
+
+/** Answers `/<id>` with a feed of the configuration, and nothing else: what to read is never in an address. */
+export function createFeeds(
+  configs: Readonly<Record<string, FeedConfig>>,
+  origins: readonly string[] | "*",
+  tools: FeedTools,
+): Feeds {
+  const feeds = new Map(Object.entries(configs).map(([id, config]) => [id, new Answers(id, config, tools)]));
+  const routes = new Hono();
+  routes.all("/:id", (c) => {
+    const cors = corsHeaders(c.req.raw.headers.get("origin"), origins);
+    const feed = feeds.get(c.req.param("id"));
+    if (!feed) return refuse(404, "not-found", cors);
+    const { method } = c.req.raw;
+    if (method === "OPTIONS") return preflight(cors, methods);
+    if (method !== "GET" && method !== "HEAD")
+      return refuse(405, "method-not-allowed", { ...cors, allow: methods });
+    return feed.answer(c, cors);
+  });
+  return {
+    routes,
+    ages: () =>
+      Object.fromEntries(
+        [...feeds].map(([id, { pages }]) => [
+          id,
+          { age: pages.first.age ?? null, failing: pages.first.failing },
+        ]),
+      ),
+  };
+}
+
+/** What one feed's address answers. */
+class Answers {
+  readonly pages: FeedPages;
+  readonly #config: FeedConfig;
+  readonly #cacheControl: string;
+  readonly #staleCacheControl: string;
+
+  constructor(id: string, config: FeedConfig, tools: FeedTools) {
+    this.pages = new FeedPages(id, config, tools);
+    this.#config = config;
+    const { maxAge, staleWhileRevalidate, staleIfError } = config;
+    const ifError = `stale-if-error=${staleIfError}`;
+    this.#cacheControl = `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}, ${ifError}`;
+    this.#staleCacheControl = `public, max-age=${Math.min(maxAge, 30)}, ${ifError}`;
+  }
+
+  async answer(c: Context, cors: Record<string, string>): Promise<Response> {
+    const format = c.req.query("format") ?? this.#config.format;
+    const number = c.req.query("page") ?? "1";
+    if (format !== "json-feed" && format !== "original") return refuse(400, "unknown-format", cors);
+    if (!/^[1-9]\d{0,2}$/.test(number) || +number > this.#config.pages) return refuse(404, "not-found", cors);
+    const later = (work: Promise<void>) => keepAtWork(c, work);
+    try {
+      const page = number === "1" ? this.pages.first : await this.pages.find(+number, later);
+      if (!page) return refuse(404, "not-found", cors);
+      return this.#send(c.req.raw, await page.read(format, later), cors);
+    } catch (error) {
+      if (!(error instanceof OriginError)) throw error;
+      const [status, code] =
+        error.code === "timeout"
+          ? ([504, "newsroom-timeout"] as const)
+          : ([502, "newsroom-unavailable"] as const);
+      return refuse(status, code, { ...cors, "retry-after": String(this.pages.first.retryAfter) });
+    }
+  }
+
+  #send(request: Request, { rendition, stale }: Reading, cors: Record<string, string>): Response {
+    const { bytes, contentType, etag } = rendition;
+    const headers: Record<string, string> = {
+      ...cors,
+      etag,
+      "cache-control": stale ? this.#staleCacheControl : this.#cacheControl,
+    };
+    if (stale) headers["x-newsroom-stale"] = stale;
+    if (holds(request.headers.get("if-none-match"), etag))
+      return new Response(null, { status: 304, headers });
+    headers["content-type"] = contentType;
+    headers["content-length"] = String(bytes.length);
+    Object.assign(headers, safeHeaders);
+    return new Response(request.method === "HEAD" ? null : bytes, { headers });
+  }
+}
+
+/** A cache that packs the answer makes the tag a weak one. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
+const holds = (condition: string | null, etag: string): boolean =>
+  condition !== null &&
+  condition.split(",").some((tag) => {
+    const name = tag.trim().replace(/^W\//, "");
+    return name === etag || name === "*";
+  });
+
+function refuse(status: number, error: string, headers: Record<string, string>): Response {
+  return new Response(JSON.stringify({ error }), {
+    status,
+    headers: {
+      ...headers,
+      ...safeHeaders,
+      "content-type": "application/json",
+      "cache-control": "no-store",
+    },
+  });
+}
+
+/** Where a process may end with its answer, it is asked to wait. */
+function keepAtWork(c: Context, work: Promise<void>): void {
+  try {
+    c.executionCtx.waitUntil(work);
+  } catch {
+    // Hono throws where the runtime has no such thing; there the process goes on anyhow.
+  }
+}

@@ -1,0 +1,4 @@
+export { createGateway, type Gateway, type GatewayTools, type WorkContext } from "./create-gateway.js";
+export type { FeedOptions, GatewayOptions } from "./gateway-options.js";
+export { ConfigError } from "./config-error.js";
+export type { Log } from "./log.js";
