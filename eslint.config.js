@@ -182,12 +182,24 @@ export default defineConfig(
     files: ["**/*.mjs", "**/*.js"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["Buffer", "console", "fetch", "process", "setTimeout", "clearTimeout", "URL", "URLSearchParams"]
+        [
+          "Buffer",
+          "console",
+          "fetch",
+          "process",
+          "setTimeout",
+          "clearTimeout",
+          "setInterval",
+          "clearInterval",
+          "URL",
+          "URLSearchParams",
+        ]
           .concat(
             "AbortController",
             "AbortSignal",
             "TextDecoder",
             "TextEncoder",
+            "Headers",
             "Request",
             "Response",
             "performance",

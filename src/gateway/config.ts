@@ -1,12 +1,18 @@
-import ipaddr from "ipaddr.js";
 import * as v from "valibot";
+import { isAddress } from "./feeds/public-address.js";
 import type { FeedOptions, GatewayOptions } from "./gateway-options.js";
 import { checkSettings, count, seconds, settings } from "./settings.js";
 
 const isOrigin = (text: string) =>
   /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
-const isAddress = (text: string) => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+const isAddressRange = (text: string) => {
+  const [start = "", bits, ...rest] = text.split("/");
+  const most = start.includes(":") ? 128 : 32;
+  return (
+    !rest.length && isAddress(start) && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= most))
+  );
+};
 
 const texts = (message: string) => v.record(v.string(), v.string(message));
 
@@ -60,7 +66,7 @@ const feed = v.pipe(
       v.array(
         v.pipe(
           v.string("must be an address such as 10.2.3.4 or 10.2.0.0/16"),
-          v.check(isAddress, "must be an address such as 10.2.3.4 or 10.2.0.0/16"),
+          v.check(isAddressRange, "must be an address such as 10.2.3.4 or 10.2.0.0/16"),
         ),
         "must be a list of addresses",
       ),

@@ -14,15 +14,21 @@ ${titles.map((title) => `<item><title>${title}</title><link>https://n.example/${
  *
  * @param answer gets each request and its response; by default a feed with one release.
  * @param host address to listen at.
+ * @param port by default any that is free.
  */
-export async function startNewsroom(t, answer = (_, response) => response.end(rss("A")), host = "127.0.0.1") {
+export async function startNewsroom(
+  t,
+  answer = (_, response) => response.end(rss("A")),
+  host = "127.0.0.1",
+  wished = 0,
+) {
   const requests = [];
   const newsroom = { requests, answer };
   const server = createServer((request, response) => {
     requests.push({ url: request.url, headers: request.headers });
     newsroom.answer(request, response);
   });
-  server.listen(0, host);
+  server.listen(wished, host);
   await once(server, "listening");
   const stop = () => {
     server.close();

@@ -1,7 +1,6 @@
-import ipaddr from "ipaddr.js";
 import type { Send } from "./fetch-origin.js";
 import { OriginError } from "./origin-error.js";
-import { isListedAddress, isPublicAddress } from "./public-address.js";
+import { isAddress, isListedAddress, isPublicAddress } from "./public-address.js";
 
 /** Names that lead into the machine or its network wherever they are looked up. */
 const localName = /(^|\.)(localhost|local|internal|lan|home|corp|intranet|home\.arpa)\.?$/i;
@@ -13,9 +12,8 @@ const localName = /(^|\.)(localhost|local|internal|lan|home|corp|intranet|home\.
  */
 export const sendPlain: Send = async (url, { headers, signal, maxBytes, privateAddresses }) => {
   const name = url.hostname.replace(/^\[|\]$/g, "");
-  const isAddress = ipaddr.isValid(name);
   if (
-    isAddress
+    isAddress(name)
       ? !isPublicAddress(name) && !isListedAddress(name, privateAddresses)
       : localName.test(name) || !name.includes(".")
   )
