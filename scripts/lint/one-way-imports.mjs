@@ -37,14 +37,14 @@ const rows = {
   },
   check: { folders: ["release", "feed"] },
   gateway: {
-    folders: ["http", "feed", "release"],
-    types: ["subscribe"],
+    folders: ["http", "feed", "release", "subscribe"],
     packages: ["hono", "ipaddr.js", "valibot", "@libsql/client", "nodemailer", "altcha-lib"],
   },
   // What only Node has is in files of its own, which nothing else loads.
   "gateway/feeds/send-pinned.ts": {
     packages: ["undici", "node:dns/promises", "node:net", "node:util", "node:zlib"],
   },
+  "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },
   "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },
   cli: {
     folders: ["check", "gateway"],

@@ -1,0 +1,64 @@
+import { normalizeAddress, type MailAddress } from "./normalize-address.js";
+
+/** A subscription that a reader asks for, with what proves the consent. */
+export interface SubscriptionRequest extends MailAddress {
+  list: string;
+  /** Which text the reader agreed to, as the page names it. */
+  consentVersion: string;
+  /** Path of the page. */
+  page: string;
+  /** BCP 47 tag of the language that the text was shown in, as the page says. */
+  shownIn: string;
+  /** When the reader sent it, by the reader's clock, in milliseconds since 1970. */
+  claimedAt: number | null;
+}
+
+/** What is wrong, by the name of the field. */
+export interface Faults {
+  email?: "emailMissing" | "emailInvalid";
+  consent?: "consentMissing";
+  list?: "listUnknown";
+}
+
+export type CheckedFields =
+  | { robot: true }
+  | { robot: false; faults: Faults }
+  | { robot: false; faults?: undefined; request: SubscriptionRequest };
+
+/** Seconds. People take longer; the form that the element builds waits until then. */
+const leastFillTime = 2;
+
+/** Judges what a form has sent. Its names are those of `SubscriptionFields`, and `list`. */
+export function checkFields(fields: Map<string, string>, lists: readonly string[]): CheckedFields {
+  const elapsed = fields.get("elapsed");
+  if (fields.get("website") || (elapsed && !(Number(elapsed) >= leastFillTime))) return { robot: true };
+  const typed = fields.get("email")?.trim() ?? "";
+  const address = normalizeAddress(typed);
+  const list = fields.get("list") || lists[0]!;
+  const faults: Faults = {};
+  if (!address) faults.email = typed ? "emailInvalid" : "emailMissing";
+  // A ticked box without a value says "on".
+  if (!/^(yes|on|true|1)$/i.test(fields.get("consent") ?? "")) faults.consent = "consentMissing";
+  if (!lists.includes(list)) faults.list = "listUnknown";
+  if (!address || Object.keys(faults).length) return { robot: false, faults };
+  const claimedAt = Date.parse(fields.get("time") ?? "");
+  return {
+    robot: false,
+    request: {
+      ...address,
+      list,
+      consentVersion: clip(fields.get("consent-version"), 100),
+      page: pagePath(fields.get("page")),
+      shownIn: clip(fields.get("locale"), 35),
+      claimedAt: Number.isNaN(claimedAt) ? null : claimedAt,
+    },
+  };
+}
+
+const clip = (text = "", length: number) => text.replace(/[\x00-\x1f\x7f]/g, "").slice(0, length);
+
+/** Whatever a page sends, only a path is kept. */
+function pagePath(page = ""): string {
+  if (!URL.canParse(page, "https://page.example")) return "";
+  return clip(new URL(page, "https://page.example").pathname, 512);
+}

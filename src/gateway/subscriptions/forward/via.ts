@@ -1,0 +1,13 @@
+import type { ViaSettings } from "../../config-subscriptions.js";
+import { askProvider } from "./ask-provider.js";
+import type { Forward } from "./forward.js";
+
+/**
+ * The subscription API of the Via platform, which sends a mail with a link to activate the subscription. It must be called
+ * from a server, because the publisher's key is secret.
+ */
+export const via =
+  ({ url, key }: ViaSettings): Forward =>
+  async ({ address }, locale) => {
+    await askProvider("POST", url, { "x-api-key": key }, { email: address, language: locale });
+  };

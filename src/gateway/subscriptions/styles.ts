@@ -1,0 +1,54 @@
+import { raw } from "hono/html";
+
+const pageRules = `
+:root { color-scheme: light dark; }
+body { margin: 0; font: 100%/1.6 system-ui, sans-serif; }
+main { box-sizing: border-box; max-width: 38rem; margin: 0 auto; padding: clamp(2rem, 12vh, 8rem) 1.25rem 3rem; }
+h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; font-weight: 600; text-wrap: balance; }
+p { margin: 0 0 1.5rem; text-wrap: pretty; overflow-wrap: anywhere; }
+a { color: inherit; text-underline-offset: 0.2em; }
+form { display: grid; justify-items: start; gap: 1.25rem; margin: 0 0 1.5rem; }
+button { font: inherit; font-weight: 600; color: inherit; background: none; border: 1px solid; border-radius: 2px;
+  min-height: 2.75rem; padding: 0.4rem 1.25rem; cursor: pointer; }
+button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+:focus-visible { outline: 2px solid; outline-offset: 3px; }
+.field { display: grid; gap: 0.3rem; width: 100%; }
+.field > label { font-weight: 600; }
+.field > .consent { display: grid; grid-template-columns: auto 1fr; gap: 0.7rem; font-weight: 400; }
+[type="email"] { box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.7rem; font: inherit;
+  color: inherit; background: none; border: 1px solid; border-radius: 2px; }
+[dir="rtl"] [type="email"] { text-align: end; }
+[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0; }
+[aria-invalid="true"] { border-width: 2px; border-color: #b00020; }
+.error { margin: 0; font-size: 0.875rem; font-weight: 600; color: #b00020; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (prefers-color-scheme: dark) {
+  [aria-invalid="true"] { border-color: #ff9b9b; }
+  .error { color: #ff9b9b; }
+}
+`;
+
+const mailRules = `
+body { margin: 0 auto; max-width: 38rem; padding: 1.5rem; font: 100%/1.6 system-ui, sans-serif; }
+h1 { font-size: 1.4rem; line-height: 1.3; font-weight: 600; }
+hr { border: 0; border-top: 1px solid; opacity: 0.3; margin: 2rem 0 1rem; }
+a { color: inherit; }
+.button { display: inline-block; padding: 0.6rem 1.25rem; border: 1px solid; border-radius: 2px; font-weight: 600; }
+.small { font-size: 0.875rem; }
+.small a { margin-inline-end: 1rem; }
+`;
+
+export const pageStyle = raw(`<style>${pageRules}</style>`);
+export const mailStyle = raw(`<style>${mailRules}</style>`);
+
+let policy: Promise<string> | undefined;
+
+/** The Content-Security-Policy under which a page may have its own style, send its form to us, and nothing else. */
+export const pagePolicy = (): Promise<string> =>
+  (policy ??= crypto.subtle
+    .digest("SHA-256", new TextEncoder().encode(pageRules))
+    .then((hash) => btoa(String.fromCharCode(...new Uint8Array(hash))))
+    .then(
+      (hash) =>
+        `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    ));

@@ -1,0 +1,77 @@
+import { SMTPServer } from "smtp-server";
+import { readMail } from "./read-mail.mjs";
+
+/**
+ * A mail server on this machine, and what came to it.
+ *
+ * @param onRecipient May throw an error with `responseCode` for an address, to refuse it.
+ */
+export async function openInbox(
+  t,
+  { port = 0, onRecipient = () => {}, onSender = () => {}, onContent = () => {} } = {},
+) {
+  const mails = [];
+  const waiting = [];
+  const answer = (act, callback) => {
+    try {
+      act();
+      callback();
+    } catch (error) {
+      callback(error);
+    }
+  };
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    // Clients keep their connections for the next mail.
+    closeTimeout: 1,
+    onMailFrom: ({ address }, session, callback) => answer(() => onSender(address), callback),
+    onRcptTo: ({ address }, session, callback) => answer(() => onRecipient(address), callback),
+    onData(stream, { envelope }, callback) {
+      const chunks = [];
+      stream.on("data", (chunk) => chunks.push(chunk));
+      stream.on("end", () =>
+        answer(() => {
+          onContent();
+          const mail = { envelope, ...readMail(Buffer.concat(chunks)) };
+          mails.push(mail);
+          waiting.splice(0).forEach((look) => look());
+        }, callback),
+      );
+    },
+  });
+  server.on("error", () => {});
+  await new Promise((resolve, reject) => {
+    server.listen(port, "127.0.0.1", resolve);
+    server.server.once("error", reject);
+  });
+  const close = () => new Promise((resolve) => server.close(resolve));
+  t.after(close);
+
+  /** The first mail that fits, as soon as it is there. */
+  async function mail(fits = () => true) {
+    for (;;) {
+      const found = mails.find(fits);
+      if (found) return found;
+      await new Promise((resolve) => waiting.push(resolve));
+    }
+  }
+
+  return {
+    mails,
+    close,
+    port: server.server.address().port,
+    url: `smtp://127.0.0.1:${server.server.address().port}`,
+    mail,
+    /** The mail to an address, as soon as it is there. */
+    mailTo: (address, fits = () => true) =>
+      mail((candidate) => candidate.envelope.rcptTo.some((to) => to.address === address) && fits(candidate)),
+    to: (address) => mails.filter(({ envelope }) => envelope.rcptTo.some((to) => to.address === address)),
+    /** When there are as many. */
+    async count(number) {
+      while (mails.length < number) await new Promise((resolve) => waiting.push(resolve));
+      return mails;
+    },
+  };
+}

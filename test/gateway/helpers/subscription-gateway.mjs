@@ -1,0 +1,155 @@
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { createClient } from "@libsql/client";
+import { Hono } from "hono";
+import { createSubscriptions } from "../../../dist/gateway/subscriptions/routes.js";
+import { openInbox } from "./smtp-inbox.mjs";
+import { tempFolder } from "./temp-folder.mjs";
+
+export const secret = "a secret of at least thirty-two characters";
+
+/** A clock that goes only when it is told to. */
+export function testClock(start = "2026-11-24T10:00:00Z") {
+  let time = Date.parse(start);
+  return { now: () => new Date(time), advance: (milliseconds) => (time += milliseconds) };
+}
+
+export const hours = (count) => count * 3_600_000;
+export const days = (count) => hours(24 * count);
+
+/**
+ * The subscription routes over HTTP, with a database file and a mail server of their own. Clients are told apart by the
+ * header x-forwarded-for.
+ */
+export async function openSubscriptions(
+  t,
+  { options = {}, database, inbox, clock = testClock(), mount = "/subscriptions" } = {},
+) {
+  const logs = [];
+  const app = new Hono();
+  // The port is known only when the server listens, and the public address holds it.
+  const server = await new Promise((resolve) => {
+    const opened = serve(
+      { fetch: (request, env) => app.fetch(request, env), port: 0, hostname: "127.0.0.1" },
+      () => resolve(opened),
+    );
+  });
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const own = !options.forward && {
+    store: {
+      database: database ?? `file:${join(await tempFolder(t), "subscriptions.db")}`,
+      smtp: (inbox ??= await openInbox(t)).url,
+      from: { name: "Ministry of Tests", address: "news@ministry.example" },
+    },
+  };
+  const all = {
+    url: `${origin}${mount}`,
+    secret,
+    lists: {
+      news: { title: { en: "News of the ministry", da: "Nyt fra ministeriet", ar: "أخبار الوزارة" } },
+    },
+    clientHeader: "x-forwarded-for",
+    ...own,
+    ...options,
+  };
+  const subscriptions = createSubscriptions(all, {
+    log: (event, fields) => logs.push({ event, ...fields }),
+    now: clock.now,
+  });
+  app.route(mount, subscriptions.routes);
+  let closing;
+  const close = () =>
+    (closing ??= (async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await subscriptions.close();
+    })());
+  t.after(close);
+
+  let clients = 0;
+  const url = all.url;
+  /** Each call from a client of its own, unless told otherwise. */
+  const send = (path, { headers, client = `10.${++clients >> 8}.${clients & 255}.1`, ...init } = {}) =>
+    fetch(url + path, { ...init, headers: { "x-forwarded-for": client, ...headers } });
+  const post = (fields, { accept = "application/json", path = "", ...init } = {}) =>
+    send(path, {
+      method: "POST",
+      body: new URLSearchParams(fields),
+      ...init,
+      headers: { Accept: accept, ...init.headers },
+    });
+
+  const filePath = all.store?.database.replace(/^file:/, "");
+  return {
+    url,
+    origin,
+    options: all,
+    inbox,
+    clock,
+    logs,
+    send,
+    post,
+    close,
+    subscriptions,
+    /** Subscribes as the form does. */
+    subscribe: (email, { fields, ...init } = {}) => post(filledIn({ email, ...fields }), init),
+    /** Presses the button of the page that a link leads to. */
+    async press(link) {
+      const page = await (await fetch(link)).text();
+      const { action, fields } = formOf(page);
+      return fetch(action, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { Accept: "text/html" },
+      });
+    },
+    /** Rows of the database, by a client of the test's own. */
+    async rows(sql, args = []) {
+      const client = createClient({ url: `file:${filePath}`, timeout: 5000 });
+      try {
+        return (await client.execute({ sql, args })).rows.map((row) => ({ ...row }));
+      } finally {
+        client.close();
+      }
+    },
+  };
+}
+
+/** What the form of the element sends. */
+export const filledIn = (fields) => ({
+  consent: "yes",
+  "consent-version": "newsroom-elements-1",
+  locale: "en",
+  time: "2026-11-24T09:59:58.000Z",
+  page: "/en/news",
+  elapsed: "7",
+  website: "",
+  ...fields,
+});
+
+/** The form of a page: its action, and its fields as they stand. */
+export function formOf(page) {
+  const unescape = (text) =>
+    text
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&amp;/g, "&");
+  const action = /<form[^>]* action="([^"]*)"/.exec(page)?.[1];
+  const fields = {};
+  for (const [input] of page.matchAll(/<input[^>]*>/g)) {
+    const attribute = (name) => new RegExp(`\\s${name}="([^"]*)"`).exec(input)?.[1];
+    if (attribute("type") === "checkbox") continue;
+    fields[attribute("name")] = unescape(attribute("value") ?? "");
+  }
+  return { action: action && unescape(action), fields };
+}
+
+/** The links of a mail's text, by purpose. */
+export function linksOf({ text }) {
+  const links = {};
+  for (const [url, purpose] of text.matchAll(/https?:\/\/\S+\/(confirm|manage|unsubscribe)\?token=\S+/g))
+    links[purpose] = url;
+  return links;
+}

@@ -1,0 +1,460 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  days,
+  filledIn,
+  formOf,
+  hours,
+  linksOf,
+  openSubscriptions,
+} from "./helpers/subscription-gateway.mjs";
+
+test("a reader subscribes, confirms, and unsubscribes", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const answer = await gateway.subscribe("reader@press.example");
+  assert.equal(answer.status, 202);
+  assert.deepEqual(await answer.json(), { status: "pending" });
+
+  const mail = await gateway.inbox.mailTo("reader@press.example");
+  assert.equal(mail.subject, "Confirm your subscription to News of the ministry");
+  const { confirm } = linksOf(mail);
+  assert.ok(confirm.startsWith(`${gateway.url}/confirm?token=`));
+  assert.match(mail.html, /<html lang="en" dir="ltr">/);
+
+  const looked = await fetch(confirm);
+  assert.equal(looked.status, 200);
+  assert.match(await looked.text(), /<h1>Confirm your subscription<\/h1>/);
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
+
+  const pressed = await gateway.press(confirm);
+  assert.equal(pressed.status, 200);
+  assert.match(await pressed.text(), /You have subscribed/);
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "active" }]);
+
+  const welcome = await gateway.inbox.mailTo("reader@press.example", ({ subject }) =>
+    /^You subscribe/.test(subject),
+  );
+  const { manage, unsubscribe } = linksOf(welcome);
+  assert.match(await (await gateway.press(manage)).text(), /You have unsubscribed/);
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "unsubscribed" }]);
+  assert.match(await (await fetch(unsubscribe)).text(), /You have unsubscribed/);
+  assert.deepEqual(
+    (await gateway.rows("SELECT event FROM consents ORDER BY rowid")).map(({ event }) => event),
+    ["requested", "confirmed", "unsubscribed"],
+  );
+});
+
+test("a following of the link by a machine changes nothing", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  const mail = await gateway.inbox.mailTo("reader@press.example");
+  for (const link of Object.values(linksOf(mail))) {
+    assert.equal((await fetch(link)).status, 200);
+    assert.equal((await fetch(link, { method: "HEAD" })).status, 200);
+  }
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
+});
+
+test("a link that is used twice says kindly that all is well", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  await gateway.press(confirm);
+  const page = await fetch(confirm);
+  assert.equal(page.status, 200);
+  assert.match(await page.text(), /Already confirmed/);
+  const again = await fetch(confirm, { method: "POST" });
+  assert.equal(again.status, 200);
+  assert.match(await again.text(), /Already confirmed/);
+  const [{ count }] = await gateway.rows("SELECT count(*) AS count FROM consents WHERE event = 'confirmed'");
+  assert.equal(count, 1);
+});
+
+test("clicks at the same time confirm once", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(confirm, { method: "POST" })));
+  const pages = await Promise.all(answers.map((answer) => answer.text()));
+  assert.equal(pages.filter((page) => page.includes("You have subscribed")).length, 1);
+  assert.equal(pages.filter((page) => page.includes("Already confirmed")).length, 9);
+});
+
+test("a link is valid for 48 hours, and then says how to get a new one", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { formUrl: "https://ministry.example/subscribe" } });
+  await gateway.subscribe("reader@press.example");
+  const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  gateway.clock.advance(hours(48) - 1);
+  assert.match(await (await fetch(confirm)).text(), /Confirm your subscription/);
+  gateway.clock.advance(1);
+  for (const method of ["GET", "POST"]) {
+    const answer = await fetch(confirm, { method });
+    assert.equal(answer.status, 410);
+    const page = await answer.text();
+    assert.match(page, /This link is out of date/);
+    assert.match(page, /href="https:\/\/ministry\.example\/subscribe"/);
+  }
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
+  // And the new one works.
+  await gateway.subscribe("reader@press.example");
+  const mails = await gateway.inbox.count(2);
+  assert.match(await (await gateway.press(linksOf(mails[1]).confirm)).text(), /You have subscribed/);
+});
+
+test("a link does one thing, for one reader, on one list", async (t) => {
+  const gateway = await openSubscriptions(t, {
+    options: { lists: { a: { title: "A" }, b: { title: "B" } } },
+  });
+  await gateway.subscribe("reader@press.example", { fields: { list: "a" } });
+  await gateway.subscribe("reader@press.example", { fields: { list: "b" } });
+  await gateway.inbox.count(2);
+  const one = gateway.inbox.mails.find(({ subject }) => subject.endsWith("A"));
+  const { confirm, unsubscribe } = linksOf(one);
+  const token = new URL(confirm).searchParams.get("token");
+  for (const path of ["unsubscribe", "manage"])
+    assert.equal((await fetch(`${gateway.url}/${path}?token=${token}`)).status, 400);
+  const ofUnsubscribe = new URL(unsubscribe).searchParams.get("token");
+  assert.equal((await fetch(`${gateway.url}/confirm?token=${ofUnsubscribe}`)).status, 400);
+  // Any change of any part makes it worthless.
+  const parts = token.split(".");
+  for (const index of parts.keys()) {
+    const forged = parts.map((part, at) => (at === index ? swapped(part) : part));
+    const answer = await fetch(`${gateway.url}/confirm?token=${forged.join(".")}`, { method: "POST" });
+    assert.equal(answer.status, 400, `part ${index}`);
+  }
+  assert.equal((await fetch(`${gateway.url}/confirm`)).status, 400);
+  await gateway.press(confirm);
+  assert.deepEqual(await gateway.rows("SELECT list, state FROM subscriptions ORDER BY list"), [
+    { list: "a", state: "active" },
+    { list: "b", state: "pending" },
+  ]);
+});
+
+const swapped = (part) => (part.startsWith("a") ? `b${part.slice(1)}` : `a${part.slice(1)}`);
+
+test("an old link does not bring back who has left", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  const { confirm, unsubscribe } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  await gateway.press(confirm);
+  await gateway.press(unsubscribe);
+  for (const method of ["GET", "POST"]) {
+    const answer = await fetch(confirm, { method });
+    assert.equal(answer.status, 410);
+    assert.match(await answer.text(), /This link has been used/);
+  }
+  // Who comes back confirms anew.
+  await gateway.subscribe("reader@press.example");
+  assert.equal((await fetch(confirm)).status, 410);
+  const anew = await gateway.inbox.mailTo(
+    "reader@press.example",
+    (mail) => linksOf(mail).confirm && linksOf(mail).confirm !== confirm,
+  );
+  assert.match(await (await gateway.press(linksOf(anew).confirm)).text(), /You have subscribed/);
+});
+
+test("one click in a mail program unsubscribes (RFC 8058)", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
+  const { headers } = await gateway.inbox.mailTo("reader@press.example", ({ subject }) =>
+    /^You subscribe/.test(subject),
+  );
+  assert.deepEqual(headers["list-unsubscribe-post"], ["List-Unsubscribe=One-Click"]);
+  const [, url] = /^<([^<>]+)>$/.exec(headers["list-unsubscribe"][0]);
+  for (const headersSent of [{}, { "Content-Type": "multipart/form-data; boundary=x" }]) {
+    const body = headersSent["Content-Type"]
+      ? '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n'
+      : new URLSearchParams({ "List-Unsubscribe": "One-Click" });
+    const answer = await fetch(url, { method: "POST", body, headers: headersSent, redirect: "error" });
+    assert.equal(answer.status, 200);
+  }
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "unsubscribed" }]);
+  assert.equal((await gateway.rows("SELECT 1 FROM consents WHERE event = 'unsubscribed'")).length, 1);
+});
+
+test("a known address gets the same answer as a new one", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("active@press.example");
+  await gateway.press(linksOf(await gateway.inbox.mailTo("active@press.example")).confirm);
+  await gateway.subscribe("pending@press.example");
+  const seen = new Set();
+  for (const email of ["active@press.example", "pending@press.example", "new@press.example"]) {
+    const answer = await gateway.subscribe(email);
+    const headers = [...answer.headers].filter(([name]) => name !== "date");
+    seen.add(JSON.stringify([answer.status, headers, await answer.text()]));
+  }
+  assert.equal(seen.size, 1);
+});
+
+test("a known address takes as long as a new one", async (t) => {
+  const limits = { clientPer10Minutes: 10_000, clientPerDay: 10_000 };
+  const gateway = await openSubscriptions(t, { options: { limits } });
+  await gateway.subscribe("active@press.example");
+  await gateway.press(linksOf(await gateway.inbox.mailTo("active@press.example")).confirm);
+  const times = { known: [], fresh: [] };
+  for (let round = 0; round < 200; round++) {
+    for (const [kind, email] of [
+      ["known", "active@press.example"],
+      ["fresh", `new-${round}@press.example`],
+    ]) {
+      const start = performance.now();
+      await (await gateway.subscribe(email)).text();
+      times[kind].push(performance.now() - start);
+    }
+  }
+  const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+  const difference = Math.abs(median(times.known) - median(times.fresh));
+  assert.ok(difference < 10, `${difference} ms`);
+});
+
+test("who has subscribed already is told by mail, once a day", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
+  gateway.clock.advance(1000);
+  for (let time = 0; time < 3; time++) await gateway.subscribe("reader@press.example");
+  const known = await gateway.inbox.mailTo("reader@press.example", ({ subject }) => /already/.test(subject));
+  assert.deepEqual(Object.keys(linksOf(known)).sort(), ["manage", "unsubscribe"]);
+  assert.deepEqual(
+    await gateway.rows("SELECT kind, count(*) AS count FROM outbox GROUP BY kind ORDER BY kind"),
+    [
+      { kind: "confirm", count: 1 },
+      { kind: "known", count: 1 },
+      { kind: "welcome", count: 1 },
+    ],
+  );
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "active" }]);
+});
+
+test("a mailbox is not flooded, whoever asks and however the address is written", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const spellings = [
+    "victim@press.example",
+    "Victim@PRESS.example",
+    " victim@press.example ",
+    "VICTIM@press.Example",
+  ];
+  for (const email of spellings) assert.equal((await gateway.subscribe(email)).status, 202);
+  for (let tag = 0; tag < 10; tag++)
+    assert.equal((await gateway.subscribe(`victim+${tag}@press.example`)).status, 202);
+  const count = async () => (await gateway.rows("SELECT count(*) AS count FROM outbox"))[0].count;
+  assert.equal(await count(), 3);
+  for (let day = 0; day < 6; day++) {
+    gateway.clock.advance(days(1));
+    await gateway.subscribe("victim@press.example");
+  }
+  assert.equal(await count(), 3);
+  gateway.clock.advance(days(1) + 1);
+  await gateway.subscribe("victim@press.example");
+  assert.equal(await count(), 4);
+});
+
+test("a robot sees what everybody sees, and nothing is kept", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const person = await (await gateway.subscribe("reader@press.example")).text();
+  await gateway.inbox.mailTo("reader@press.example");
+  const robots = [
+    { website: "https://spam.example" },
+    { elapsed: "1" },
+    { elapsed: "0" },
+    { elapsed: "-5" },
+    { elapsed: "soon" },
+  ];
+  for (const fields of robots) {
+    const answer = await gateway.subscribe("robot@spam.example", { fields });
+    assert.equal(answer.status, 202, JSON.stringify(fields));
+    assert.equal(await answer.text(), person);
+    const page = await gateway.subscribe("robot@spam.example", { fields, accept: "text/html" });
+    assert.equal(page.status, 202);
+  }
+  assert.deepEqual(await gateway.rows("SELECT address FROM addresses"), [
+    { address: "reader@press.example" },
+  ]);
+  assert.equal(gateway.inbox.mails.length, 1);
+});
+
+test("a form is read however it is encoded", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const json = (value) => ({
+    method: "POST",
+    body: JSON.stringify(value),
+    headers: { "Content-Type": "application/json" },
+  });
+  assert.equal((await gateway.send("", json(filledIn({ email: "json@press.example" })))).status, 202);
+  assert.equal((await gateway.send("", json({ email: "true@press.example", consent: true }))).status, 202);
+  const boundary = "----a-boundary-as-browsers-make-them";
+  const parts = Object.entries(filledIn({ email: "parts@press.example" }))
+    .map(
+      ([name, value]) =>
+        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    )
+    .join("");
+  const multipart = {
+    method: "POST",
+    body: `${parts}--${boundary}--\r\n`,
+    headers: { "Content-Type": `multipart/form-data; boundary=${boundary}` },
+  };
+  assert.equal((await gateway.send("", multipart)).status, 202);
+  await gateway.inbox.count(3);
+
+  const wrong = [
+    [415, { "Content-Type": "text/plain" }, "email=a@b.example"],
+    [415, {}, new Uint8Array([1, 2])],
+    [400, { "Content-Type": "application/json" }, "{"],
+    [400, { "Content-Type": "application/json" }, "[]"],
+    [400, { "Content-Type": "application/json" }, "null"],
+    [400, { "Content-Type": "multipart/form-data; boundary=x" }, "nothing"],
+    [422, { "Content-Type": "application/json" }, '{"email":{"address":"a@b.example"},"consent":["yes"]}'],
+    [422, { "Content-Type": "application/json" }, '{"__proto__":{"email":"a@b.example","consent":"yes"}}'],
+  ];
+  for (const [status, headers, body] of wrong) {
+    for (const accept of ["application/json", "text/html"]) {
+      const answer = await gateway.send("", {
+        method: "POST",
+        headers: { ...headers, Accept: accept },
+        body,
+      });
+      assert.equal(answer.status, status, String(body));
+      assert.match(
+        answer.headers.get("content-type"),
+        accept === "text/html" ? /^text\/html/ : /^application\/json/,
+      );
+    }
+  }
+  assert.equal((await gateway.rows("SELECT 1 FROM addresses")).length, 3);
+});
+
+test("a body that is too long is refused, with or without its length", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const body = new URLSearchParams(filledIn({ email: "reader@press.example", more: "x".repeat(20_000) }));
+  assert.equal((await gateway.send("", { method: "POST", body })).status, 413);
+  const streamed = await gateway.send("", {
+    method: "POST",
+    body: new Response(String(body)).body,
+    duplex: "half",
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  });
+  assert.equal(streamed.status, 413);
+});
+
+test("errors are told by field, in the reader's language", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const answer = await gateway.post({ email: "nobody", locale: "da-DK" });
+  assert.equal(answer.status, 422);
+  assert.deepEqual(await answer.json(), {
+    error: "rejected",
+    errors: {
+      email: "Det er ikke en hel e-mailadresse, for eksempel navn@example.org.",
+      consent: "Sæt kryds for at give samtykke, før du abonnerer.",
+    },
+  });
+  const accepted = await gateway.post(
+    { consent: "yes" },
+    { headers: { "Accept-Language": "fr, ar;q=0.5, en;q=0.2" } },
+  );
+  assert.deepEqual((await accepted.json()).errors, { email: "اكتب عنوان بريدك الإلكتروني." });
+  const list = await gateway.subscribe("reader@press.example", { fields: { list: "toString" } });
+  assert.deepEqual((await list.json()).errors, { list: "This list does not exist." });
+  for (const consent of ["", "no", "false", "0"])
+    assert.equal((await gateway.subscribe("reader@press.example", { fields: { consent } })).status, 422);
+  assert.deepEqual(await gateway.rows("SELECT 1 FROM addresses"), []);
+});
+
+test("a plain form post gets a page, and what was typed is kept", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { privacyUrl: "https://ministry.example/privacy" } });
+  const done = await gateway.subscribe("reader@press.example", {
+    accept: "text/html,*/*;q=0.8",
+    fields: { locale: "ar" },
+  });
+  assert.equal(done.status, 202);
+  assert.match(await done.text(), /<html lang="ar" dir="rtl">[\s\S]*<h1>تفقّد بريدك<\/h1>/);
+
+  const typed = `"><img src=x onerror=alert(1)>@press.example`;
+  const answer = await gateway.subscribe(typed, { accept: "text/html", fields: { "consent-version": "v7" } });
+  assert.equal(answer.status, 422);
+  assert.equal(answer.url, gateway.url);
+  const page = await answer.text();
+  assert.ok(!page.includes("<img"));
+  assert.match(page, /<title>Error: Subscribe<\/title>/);
+  assert.match(page, /id="email"[^>]*aria-invalid="true" aria-describedby="email-error" autofocus/);
+  assert.match(page, /id="email-error">This is not a whole e-mail address/);
+  const { action, fields } = formOf(page);
+  assert.equal(action, gateway.url);
+  assert.equal(fields.email, typed);
+  // Who has agreed is not asked again, and what was agreed to is still known.
+  assert.equal(fields.consent, "yes");
+  assert.equal(fields["consent-version"], "v7");
+  const mended = await gateway.post({ ...fields, email: "other@press.example" }, { accept: "text/html" });
+  assert.equal(mended.status, 202);
+  await gateway.inbox.mailTo("other@press.example");
+  const [proof] = await gateway.rows(
+    "SELECT text_version, page FROM consents JOIN addresses a ON a.id = address_id WHERE address = 'other@press.example'",
+  );
+  assert.deepEqual(proof, { text_version: "v7", page: "/en/news" });
+
+  const unticked = await (
+    await gateway.post({ email: "third@press.example" }, { accept: "text/html" })
+  ).text();
+  assert.match(unticked, /name="consent" type="checkbox" value="yes" required aria-invalid="true"/);
+  assert.equal(formOf(unticked).fields.email, "third@press.example");
+});
+
+test("the gateway has a form of its own for whom a link has led astray", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const page = await (await gateway.send("", { headers: { "Accept-Language": "da" } })).text();
+  assert.match(page, /<h1>Abonnér<\/h1>/);
+  assert.doesNotMatch(page, /<input[^>]*aria-invalid/);
+  const { action, fields } = formOf(page);
+  assert.equal(action, gateway.url);
+  const answer = await gateway.post(
+    { ...fields, email: "reader@press.example", consent: "yes" },
+    { accept: "text/html" },
+  );
+  assert.equal(answer.status, 202);
+  assert.match((await gateway.inbox.mailTo("reader@press.example")).subject, /^Bekræft/);
+});
+
+test("each answer keeps to itself", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  const { confirm, unsubscribe } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  const answers = await Promise.all([
+    fetch(confirm),
+    fetch(unsubscribe),
+    gateway.send("/manage?token=x"),
+    gateway.send(""),
+    gateway.subscribe("other@press.example"),
+    gateway.subscribe("other", { accept: "text/html" }),
+    gateway.send("", { method: "POST", body: "x" }),
+  ]);
+  for (const { headers } of answers) {
+    assert.equal(headers.get("cache-control"), "no-store");
+    assert.equal(headers.get("referrer-policy"), "no-referrer");
+    assert.equal(headers.get("x-content-type-options"), "nosniff");
+    assert.equal(headers.get("set-cookie"), null);
+    assert.match(
+      headers.get("content-security-policy"),
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    );
+  }
+});
+
+test("no log holds an address, a token or where a client is", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example", { client: "203.0.113.77" });
+  const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  await gateway.press(confirm);
+  await gateway.subscribe("reader@press.example", { fields: { elapsed: "0" } });
+  const events = gateway.logs.map(({ event }) => event);
+  for (const event of ["subscription-requested", "subscription-confirmed", "robot"])
+    assert.ok(events.includes(event));
+  const text = JSON.stringify(gateway.logs);
+  for (const secret of [
+    "reader",
+    "press.example",
+    "203.0.113",
+    new URL(confirm).searchParams.get("token").slice(-20),
+  ])
+    assert.ok(!text.includes(secret), secret);
+});
