@@ -19,61 +19,73 @@ export class Database {
     databaseToken,
   }: Pick<StoreSettings, "database" | "databaseToken">): Promise<Database> {
     const { createClient } = await import("@libsql/client");
-    const client = createClient({
-      url: database,
-      ...(databaseToken && { authToken: databaseToken }),
-      // A file answers at once, and waits for another process in the way without letting others run.
-      ...(isFile(database) && { concurrency: 1, timeout: 250 }),
-    });
+    const opened = new Database(
+      createClient({
+        url: database,
+        ...(databaseToken && { authToken: databaseToken }),
+        // A file answers at once. Milliseconds to wait for another process's transaction, while nothing else runs here.
+        ...(/^file:/i.test(database) && { concurrency: 1, timeout: 1000 }),
+      }),
+    );
     try {
-      if (isFile(database)) {
-        await whenFree(() => client.execute("PRAGMA journal_mode = WAL"));
-        await client.execute("PRAGMA synchronous = FULL");
-        await client.execute("PRAGMA secure_delete = ON");
-      }
-      await whenFree(() => migrate(client));
-      return new Database(client);
+      await opened.#whenFree(() => opened.#prepare());
+      await migrate(opened);
+      return opened;
     } catch (error) {
-      client.close();
+      opened.close();
       throw error;
     }
   }
 
   write(statements: InStatement[]): Promise<ResultSet[]> {
-    return whenFree(() => this.#client.batch(statements, "write"));
+    return this.#whenFree(() => this.#client.batch(statements, "write"));
   }
 
   read(statement: InStatement): Promise<ResultSet> {
-    return whenFree(() => this.#client.execute(statement));
+    return this.#whenFree(() => this.#client.execute(statement));
   }
 
   /** Writes what was deleted out of the log file, too. */
   async forget(): Promise<void> {
-    if (this.#client.protocol === "file") {
-      await whenFree(() => this.#client.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-    }
+    if (this.#isFile) await this.read("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   close(): void {
     this.#client.close();
   }
-}
 
-const isFile = (url: string) => /^file:/i.test(url);
+  get #isFile(): boolean {
+    return this.#client.protocol === "file";
+  }
 
-/** Milliseconds that a transaction may wait for those of other processes. */
-const patience = 10_000;
+  /** A server sees to durability itself. */
+  async #prepare(): Promise<void> {
+    if (!this.#isFile) return;
+    await this.#client.execute("PRAGMA journal_mode = WAL");
+    await this.#client.execute("PRAGMA synchronous = FULL");
+    await this.#client.execute("PRAGMA secure_delete = ON");
+  }
 
-/** Repeats what another process's transaction stands in the way of. Nothing of it has happened then. */
-async function whenFree<T>(act: () => Promise<T>): Promise<T> {
-  const end = performance.now() + patience;
-  for (;;) {
-    try {
-      return await act();
-    } catch (error) {
-      const { code } = error as { code?: unknown };
-      if ((code !== "SQLITE_BUSY" && code !== "SQLITE_LOCKED") || performance.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+  /** Repeats what another process's transaction stands in the way of. Nothing of it has happened then. */
+  async #whenFree<T>(act: () => Promise<T>): Promise<T> {
+    const end = performance.now() + patience;
+    for (let renew = false; ; renew = true) {
+      try {
+        if (renew && this.#isFile) {
+          // libsql does not reset the statement that was refused, which goes on reading the database as it was then, so
+          // that every later transaction of this connection is refused, too.
+          this.#client.reconnect();
+          await this.#prepare();
+        }
+        return await act();
+      } catch (error) {
+        const { code } = error as { code?: unknown };
+        if ((code !== "SQLITE_BUSY" && code !== "SQLITE_LOCKED") || performance.now() > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+      }
     }
   }
 }
+
+/** Milliseconds that a transaction may wait for those of other processes. */
+const patience = 10_000;

@@ -1,4 +1,4 @@
-import type { Client } from "@libsql/client";
+import type { Database } from "./database.js";
 
 /**
  * What each version of the database adds to the one before. A version that was released is never changed.
@@ -64,30 +64,34 @@ const versions: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Brings the tables up to date, in a transaction that keeps other processes out meanwhile. */
-export async function migrate(client: Client): Promise<void> {
-  const transaction = await client.transaction("write");
-  try {
-    await transaction.execute(
-      "CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL)",
-    );
-    const { rows } = await transaction.execute("SELECT max(version) AS version FROM migrations");
-    const current = Number(rows[0]!["version"] ?? 0);
+/** Brings the tables up to date. Each version is one transaction, which only one of several processes can make. */
+export async function migrate(database: Database): Promise<void> {
+  await database.write([
+    "CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL)",
+  ]);
+  for (;;) {
+    const current = await currentVersion(database);
     if (current > versions.length) {
       throw new Error(
-        `The database has version ${current}, this newsroom-elements knows up to ${versions.length}: it is too old for it.`,
+        `The database has version ${current}, which this newsroom-elements does not know. It knows up to ${versions.length}.`,
       );
     }
-    for (const [index, statements] of versions.entries()) {
-      if (index < current) continue;
-      for (const statement of statements) await transaction.execute(statement);
-      await transaction.execute({
-        sql: "INSERT INTO migrations (version, applied_at) VALUES (?, ?)",
-        args: [index + 1, Date.now()],
-      });
+    const next = versions[current];
+    if (!next) return;
+    const version = current + 1;
+    try {
+      await database.write([
+        // First: where another process was quicker, this fails, and nothing else happens.
+        { sql: "INSERT INTO migrations (version, applied_at) VALUES (?, ?)", args: [version, Date.now()] },
+        ...next,
+      ]);
+    } catch (error) {
+      if ((await currentVersion(database)) < version) throw error;
     }
-    await transaction.commit();
-  } finally {
-    transaction.close();
   }
+}
+
+async function currentVersion(database: Database): Promise<number> {
+  const { rows } = await database.read("SELECT max(version) AS version FROM migrations");
+  return Number(rows[0]!["version"] ?? 0);
 }

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { randomInt } from "node:crypto";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createClient } from "@libsql/client";
+import { startProcess } from "./helpers/gateway-process.mjs";
+import { openInbox } from "./helpers/smtp-inbox.mjs";
+import { filledIn, linksOf, secret } from "./helpers/subscription-gateway.mjs";
+import { tempFolder } from "./helpers/temp-folder.mjs";
+
+const hour = 3_600_000;
+const many = 1_000_000;
+
+/**
+ * Readers subscribe and confirm over eight connections while the processes are killed, each time after so many answers.
+ * Gives what they were told, and what is in the database at the end.
+ */
+async function crash(t, { processes, kills }) {
+  const inbox = await openInbox(t);
+  const file = `file:${join(await tempFolder(t), "crash.db")}`;
+  const options = {
+    url: "http://127.0.0.1/subscriptions",
+    secret,
+    lists: { news: { title: "News" } },
+    clientHeader: "x-forwarded-for",
+    limits: { clientPer10Minutes: many, clientPerDay: many },
+    store: { database: file, smtp: inbox.url, from: { name: "News", address: "news@ministry.example" } },
+  };
+  const start = (ahead = 0) => startProcess(t, options, { ahead });
+  const gateways = await Promise.all(Array.from({ length: processes }, () => start()));
+
+  const told = { taken: new Set(), confirmed: new Map(), killed: 0, broken: 0 };
+  let restarting;
+  let answersUntilKill = randomInt(5, 60);
+  let number = 0;
+  let read = 0;
+  let ended = false;
+
+  async function answered() {
+    if (ended || restarting || --answersUntilKill > 0) return;
+    const index = told.killed % processes;
+    restarting = gateways[index]
+      .kill()
+      .then(() => start())
+      .then((anew) => {
+        gateways[index] = anew;
+        restarting = undefined;
+        answersUntilKill = randomInt(5, 60);
+        ended = ++told.killed >= kills;
+      });
+    await restarting;
+  }
+
+  const send = async (path, fields) => {
+    const gateway = gateways[randomInt(processes)];
+    try {
+      const answer = await fetch(gateway.url + path, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: {
+          Accept: path ? "text/html" : "application/json",
+          "x-forwarded-for": `10.0.${randomInt(256)}.1`,
+        },
+      });
+      return { status: answer.status, text: await answer.text() };
+    } catch {
+      // Killed. What it was doing may have been done or not.
+      told.broken++;
+      await restarting;
+      return undefined;
+    }
+  };
+
+  async function confirm(mail) {
+    const address = mail.envelope.rcptTo[0].address;
+    const { confirm: link } = linksOf(mail);
+    if (!link) return;
+    const answer = await send("/confirm", { token: new URL(link).searchParams.get("token") });
+    if (answer?.status !== 200) return;
+    const times = told.confirmed.get(address) ?? 0;
+    told.confirmed.set(address, times + (answer.text.includes("You have subscribed") ? 1 : 0));
+  }
+
+  async function reader() {
+    while (!ended) {
+      const address = `reader-${++number}@press.example`;
+      const answer = await send("", filledIn({ email: address }));
+      if (answer?.status === 202) told.taken.add(address);
+      await answered();
+      if (read < inbox.mails.length) await confirm(inbox.mails[read++]);
+      await answered();
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, reader));
+
+  // Whoever was told to look in the mail finds one there, in the end.
+  await Promise.all(gateways.map((gateway) => gateway.kill()));
+  // An hour later, when no mail belongs any more to who was killed.
+  for (const index of gateways.keys()) gateways[index] = await start(hour);
+  const mailed = await Promise.all([...told.taken].map((address) => inbox.mailTo(address)));
+  await mailed.reduce((before, mail) => before.then(() => confirm(mail)), Promise.resolve());
+  for (const gateway of gateways) assert.equal(await gateway.close(), 0);
+
+  const client = createClient({ url: file });
+  t.after(() => client.close());
+  const rows = async (sql) => (await client.execute(sql)).rows;
+  return {
+    told,
+    inbox,
+    integrity: (await rows("PRAGMA integrity_check"))[0].integrity_check,
+    states: new Map(
+      (await rows("SELECT address, state FROM subscriptions JOIN addresses ON id = address_id")).map(
+        ({ address, state }) => [address, state],
+      ),
+    ),
+    confirmations: await rows(
+      "SELECT address_id, count(*) AS times FROM consents WHERE event = 'confirmed' GROUP BY address_id",
+    ),
+    waiting: (
+      await rows("SELECT count(*) AS count FROM outbox WHERE done_at IS NULL AND kind = 'confirm'")
+    )[0].count,
+  };
+}
+
+for (const [processes, kills] of [
+  [1, 12],
+  [2, 8],
+]) {
+  test(`kill -9 under load loses nothing and doubles nothing, with processes: ${processes}`, async (t) => {
+    const { told, inbox, integrity, states, confirmations, waiting } = await crash(t, { processes, kills });
+    assert.equal(integrity, "ok");
+    assert.equal(told.killed, kills);
+    for (const address of told.taken) assert.ok(states.has(address), `${address} was taken and is gone`);
+    for (const [address, times] of told.confirmed) {
+      assert.equal(states.get(address), "active", `${address} has confirmed`);
+      assert.ok(times <= 1, `${address} was told ${times} times to have confirmed just now`);
+    }
+    for (const address of told.taken)
+      assert.equal(states.get(address), "active", `${address} has confirmed at the end`);
+    for (const { times } of confirmations) assert.equal(times, 1);
+    assert.equal(confirmations.length, [...states.values()].filter((state) => state === "active").length);
+    assert.equal(waiting, 0);
+    // A mail that comes twice is the same mail.
+    const ids = new Map();
+    for (const { envelope, headers, subject } of inbox.mails) {
+      const key = `${envelope.rcptTo[0].address} ${subject}`;
+      const id = headers["message-id"][0];
+      assert.equal(ids.get(key) ?? id, id, key);
+      ids.set(key, id);
+    }
+    const doubled = inbox.mails.length - ids.size;
+    t.diagnostic(
+      `killed ${told.killed} times; taken ${told.taken.size}, confirmed ${told.confirmed.size}, requests cut off ` +
+        `${told.broken}; mails ${inbox.mails.length}, of them twice ${doubled}`,
+    );
+    assert.ok(doubled <= told.killed * 4, "at most those on their way at a kill are sent twice");
+  });
+}

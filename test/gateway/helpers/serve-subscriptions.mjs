@@ -1,0 +1,21 @@
+// A gateway in a process of its own, to be killed: node serve-subscriptions.mjs <options as JSON> <port> <milliseconds ahead>
+import { serve } from "@hono/node-server";
+import { Hono } from "hono";
+import { createSubscriptions } from "../../../dist/gateway/subscriptions/routes.js";
+
+const [options, port, ahead] = process.argv.slice(2);
+const subscriptions = createSubscriptions(JSON.parse(options), {
+  log: (event, fields) => process.env.SHOW_LOG && console.error(event, JSON.stringify(fields)),
+  now: () => new Date(Date.now() + Number(ahead)),
+});
+const app = new Hono().route("/subscriptions", subscriptions.routes);
+const server = serve({ fetch: app.fetch, port: Number(port), hostname: "127.0.0.1" }, async () => {
+  await subscriptions.healthy();
+  process.send({ port: server.address().port });
+});
+process.on("message", async () => {
+  server.closeAllConnections();
+  server.close();
+  await subscriptions.close();
+  process.disconnect();
+});

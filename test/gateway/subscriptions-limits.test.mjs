@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { solveChallenge } from "altcha-lib/v1";
+import { clientKey } from "../../dist/gateway/subscriptions/client-key.js";
+import { MemoryCounters } from "../../dist/gateway/subscriptions/memory-counters.js";
+import { normalizeAddress } from "../../dist/gateway/subscriptions/normalize-address.js";
+import { days, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
+import { openInbox } from "./helpers/smtp-inbox.mjs";
+import { tempFolder } from "./helpers/temp-folder.mjs";
+
+const minutes = (count) => count * 60_000;
+
+test("a client that asks too often is told when to try again", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const from = (client, number, more) =>
+    gateway.subscribe(`reader-${number}@press.example`, { client, ...more });
+  // Neighbours in a network count as one.
+  for (let number = 1; number <= 5; number++)
+    assert.equal((await from(`198.51.100.${number}`, number)).status, 202);
+  gateway.clock.advance(minutes(3));
+  const refused = await from("198.51.100.9", 6);
+  assert.equal(refused.status, 429);
+  assert.deepEqual(await refused.json(), { error: "rate-limited" });
+  assert.equal(refused.headers.get("retry-after"), "420");
+  const page = await from("198.51.100.9", 6, { accept: "text/html", fields: { locale: "da" } });
+  assert.equal(page.status, 429);
+  assert.match(await page.text(), /Prøv igen om 7 minutter/);
+  // A robot is no exception.
+  assert.equal((await from("198.51.100.9", 6, { fields: { website: "x" } })).status, 429);
+  assert.equal((await from("198.51.101.9", 7)).status, 202);
+  gateway.clock.advance(minutes(7));
+  assert.equal((await from("198.51.100.9", 8)).status, 202);
+  assert.equal((await gateway.rows("SELECT 1 FROM addresses")).length, 7);
+});
+
+test("a client has so many requests a day", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { limits: { clientPerDay: 6 } } });
+  const ask = () => gateway.subscribe("reader@press.example", { client: "2001:db8:1:ff00::1" });
+  for (let number = 0; number < 6; number++) {
+    assert.equal((await ask()).status, 202);
+    gateway.clock.advance(minutes(10));
+  }
+  const refused = await ask();
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers.get("retry-after"), String(13 * 3600));
+  gateway.clock.advance(days(1));
+  assert.equal((await ask()).status, 202);
+});
+
+test("processes on one database agree on what a client has asked", async (t) => {
+  const database = `file:${join(await tempFolder(t), "shared.db")}`;
+  const inbox = await openInbox(t);
+  const clock = testClock();
+  const gateways = await Promise.all([1, 2, 3].map(() => openSubscriptions(t, { database, inbox, clock })));
+  const statuses = [];
+  for (let number = 0; number < 9; number++) {
+    const answer = await gateways[number % 3].subscribe(`reader-${number}@press.example`, {
+      client: "192.0.2.1",
+    });
+    statuses.push(answer.status);
+  }
+  assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429, 429, 429, 429]);
+});
+
+test("what is kept of a client is a hash, with a salt that is forgotten the next day", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("a@press.example", { client: "203.0.113.7" });
+  const [{ salt }] = await gateway.rows("SELECT salt FROM salts");
+  const keys = (await gateway.rows("SELECT key FROM counters")).map(({ key }) => key);
+  assert.equal(keys.length, 2);
+  const hash = await clientKey("203.0.113.7", salt);
+  for (const key of keys) assert.ok(key.endsWith(hash) && !key.includes("203"));
+  gateway.clock.advance(days(1));
+  await gateway.subscribe("b@press.example", { client: "203.0.113.7" });
+  const salts = await gateway.rows("SELECT salt FROM salts");
+  assert.equal(salts.length, 1);
+  assert.notEqual(salts[0].salt, salt);
+});
+
+test("a client is its network, however it is written", async () => {
+  const same = async (...addresses) =>
+    new Set(await Promise.all(addresses.map((one) => clientKey(one, "salt")))).size;
+  assert.equal(await same("192.0.2.1", "192.0.2.254", "::ffff:192.0.2.7", "::ffff:c000:207"), 1);
+  assert.equal(await same("2001:db8:0:1::1", "2001:0db8:0000:0002::ffff"), 1);
+  assert.equal(await same("192.0.2.1", "192.0.3.1", "2001:db8::", "2001:db8:0:100::"), 4);
+  for (const none of [undefined, "", "unknown", "host.example", "1.2.3.4:80"])
+    assert.equal(await clientKey(none, "salt"), undefined);
+});
+
+test("of a header with several clients the nearest proxy's counts, which a client cannot forge", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const statuses = [];
+  for (let number = 0; number < 6; number++) {
+    const client = `10.9.${number}.1, 198.51.100.7`;
+    statuses.push((await gateway.subscribe(`r${number}@press.example`, { client })).status);
+  }
+  assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
+});
+
+test("without a header the client is who has opened the connection", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { clientHeader: undefined } });
+  const statuses = [];
+  // What clients say of themselves does not count.
+  for (let number = 0; number < 6; number++)
+    statuses.push((await gateway.subscribe(`r${number}@press.example`)).status);
+  assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
+});
+
+test("counts in memory are forgotten in time, and are never too many", async () => {
+  const counters = new MemoryCounters();
+  const add = (key, expires, now) => counters.add([{ key, expires, weight: 1 }], now);
+  assert.deepEqual(await add("a", 10, 0), [1]);
+  assert.deepEqual(await add("a", 10, 9), [2]);
+  assert.deepEqual(await add("a", 20, 10), [1]);
+  for (let number = 0; number <= 100_000; number++) await add(`k${number}`, 1000, 11);
+  assert.deepEqual(await add("a", 1000, 11), [1]);
+  assert.notEqual(await counters.salt(0), await counters.salt(days(1)));
+});
+
+test("a proof of work is asked of scripts, works once, and in time", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { proofOfWork: { maxNumber: 500 } } });
+  const solve = async () => {
+    const challenge = await (await gateway.send("/challenge")).json();
+    assert.deepEqual(Object.keys(challenge).sort(), [
+      "algorithm",
+      "challenge",
+      "maxnumber",
+      "salt",
+      "signature",
+    ]);
+    const solved = await solveChallenge(
+      challenge.challenge,
+      challenge.salt,
+      challenge.algorithm,
+      challenge.maxnumber,
+    ).promise;
+    return { ...challenge, number: solved.number };
+  };
+  const encode = (solution) => Buffer.from(JSON.stringify(solution)).toString("base64");
+  const subscribe = (altcha, email = "reader@press.example") =>
+    gateway.subscribe(email, { fields: { altcha } });
+
+  const missing = await gateway.subscribe("reader@press.example");
+  assert.equal(missing.status, 422);
+  assert.deepEqual(Object.keys((await missing.json()).errors), ["altcha"]);
+  const solution = await solve();
+  for (const wrong of [
+    { ...solution, number: solution.number + 1 },
+    { ...solution, signature: "0".repeat(64) },
+    { ...solution, salt: solution.salt.replace(/expires=\d+/, "expires=9999999999") },
+    "nonsense",
+    null,
+  ])
+    assert.equal((await subscribe(typeof wrong === "string" ? wrong : encode(wrong))).status, 422);
+  assert.deepEqual(await gateway.rows("SELECT 1 FROM addresses"), []);
+
+  assert.equal((await subscribe(encode(solution))).status, 202);
+  assert.equal((await subscribe(encode(solution), "other@press.example")).status, 422);
+  // The same solution in other words.
+  const { number, ...rest } = solution;
+  assert.equal(
+    (await subscribe(encode({ number: String(number), ...rest }), "other@press.example")).status,
+    422,
+  );
+
+  const late = await solve();
+  gateway.clock.advance(minutes(20));
+  assert.equal((await subscribe(encode(late))).status, 422);
+  assert.equal((await gateway.rows("SELECT 1 FROM addresses")).length, 1);
+});
+
+test("readers without JavaScript need no proof of work, but get one attempt in ten minutes", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { proofOfWork: {} } });
+  const plain = (number) =>
+    gateway.subscribe(`reader-${number}@press.example`, { accept: "text/html", client: "192.0.2.1" });
+  assert.equal((await plain(1)).status, 202);
+  assert.equal((await plain(2)).status, 429);
+  gateway.clock.advance(minutes(10));
+  assert.equal((await plain(3)).status, 202);
+});
+
+test("there is no challenge where none is asked for", async (t) => {
+  const gateway = await openSubscriptions(t);
+  assert.equal((await gateway.send("/challenge")).status, 404);
+});
+
+test("an address has one spelling", () => {
+  const spelled = (typed) => normalizeAddress(typed)?.address;
+  assert.equal(spelled("  Reader@PRESS.Example \n"), "Reader@press.example");
+  assert.equal(spelled("reader@EXÄMPLE.example"), "reader@xn--exmple-cua.example");
+  assert.equal(spelled("reader@مثال.example"), "reader@xn--mgbh0fb.example");
+  assert.equal(spelled("a.b+c_d'e@sub.press.example"), "a.b+c_d'e@sub.press.example");
+  assert.deepEqual(normalizeAddress("A+b@C.example"), {
+    address: "A+b@c.example",
+    key: "a+b@c.example",
+    mailbox: "a@c.example",
+  });
+  assert.equal(normalizeAddress("+a@c.example").mailbox, "+a@c.example");
+});
+
+test("what is no address is refused, and whatever could end a header", () => {
+  const wrong = [
+    "",
+    "a",
+    "@b.example",
+    "a@",
+    "a@b",
+    "a@b.",
+    "a@.b.example",
+    "a@b..example",
+    ".a@b.example",
+    "a.@b.example",
+    "a..b@c.example",
+    "a@-b.example",
+    "a@b-.example",
+    "a@127.0.0.1",
+    "a@[127.0.0.1]",
+    "a@1.2",
+    "a b@c.example",
+    '"a b"@c.example',
+    "ä@b.example",
+    "a@b.example,c@d.example",
+    "a@b.example;c@d.example",
+    "<a@b.example>",
+    "Name <a@b.example>",
+    "a@b.example>",
+    "a@b@c.example",
+    `${"a".repeat(65)}@b.example`,
+    `a@${"b".repeat(64)}.example`,
+    `a@${"b.".repeat(126)}example`,
+    "a".repeat(2000),
+    ...["\r\n", "\n", "\r", "\0", "\t", "\v", "\u2028", "%0d%0a", "\\r\\n"].flatMap((end) => [
+      `a${end}Bcc: x@y.example@b.example`,
+      `a@b.example${end}Bcc: x@y.example`,
+      `a@b${end}.example`,
+    ]),
+  ];
+  assert.deepEqual(
+    wrong.filter((typed) => normalizeAddress(typed)),
+    [],
+  );
+});
