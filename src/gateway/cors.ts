@@ -1,25 +1,28 @@
+/** Headers of an answer. */
+export type AnswerHeaders = Readonly<Record<string, string>>;
+
+const exposed = { "access-control-expose-headers": "ETag, Retry-After, X-Newsroom-Stale" };
+
 /**
- * What lets pages of the configured sites read an answer. `Vary` is there for caches, which must not give one site what
- * another one was told.
+ * Makes what lets pages of the configured sites read an answer: headers by the value of `Origin`, one object for each
+ * site. `Vary` is there for caches, which must not give one site what another one was told.
  */
-export function corsHeaders(
-  origin: string | null | undefined,
+export function createCors(
   allowed: readonly string[] | "*",
-): Record<string, string> {
-  if (allowed === "*")
-    return { "access-control-allow-origin": "*", "access-control-expose-headers": exposed };
-  if (!origin || !allowed.includes(origin)) return { vary: "Origin" };
-  return {
-    vary: "Origin",
-    "access-control-allow-origin": origin,
-    "access-control-expose-headers": exposed,
-  };
+): (origin: string | null | undefined) => AnswerHeaders {
+  if (allowed === "*") {
+    const any = { "access-control-allow-origin": "*", ...exposed };
+    return () => any;
+  }
+  const none = { vary: "Origin" };
+  const sites = new Map(
+    allowed.map((site) => [site, { ...none, "access-control-allow-origin": site, ...exposed }]),
+  );
+  return (origin) => (origin && sites.get(origin)) || none;
 }
 
-const exposed = "ETag, Retry-After, X-Newsroom-Stale";
-
 /** The answer to the question that a browser asks before a request that a form could not make. */
-export const preflight = (cors: Record<string, string>, methods: string): Response =>
+export const preflight = (cors: AnswerHeaders, methods: string): Response =>
   new Response(null, {
     status: 204,
     headers: {

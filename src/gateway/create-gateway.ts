@@ -36,6 +36,14 @@ export interface WorkContext {
  * @throws {ConfigError} whose message names the key.
  */
 export function createGateway(options: GatewayOptions, tools: GatewayTools = {}): Gateway {
+  const { fetch, close } = openGateway(options, tools);
+  const gateway = async (request: Request, env?: unknown, context?: WorkContext) =>
+    fetch(request, env, context);
+  return Object.assign(gateway, { close });
+}
+
+/** The same, which answers at once what it has, and not as a promise. */
+export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   const { feeds: configs, origins, basePath } = readConfig(options);
   const { log = () => {}, now = () => new Date(), lookup } = tools;
   let sending: ReturnType<typeof chooseSend> | undefined;
@@ -55,9 +63,11 @@ export function createGateway(options: GatewayOptions, tools: GatewayTools = {})
     log("error", { name: error.name, at: /\bat .*?([\w-]+\.[jt]s:\d+)/.exec(error.stack ?? "")?.[1] ?? "" });
     return tell(500, "internal");
   });
-  const gateway = async (request: Request, env?: unknown, context?: WorkContext) =>
-    app.fetch(request, env, context as never);
-  return Object.assign(gateway, { close: async () => {} });
+  return {
+    fetch: (request: Request, env?: unknown, context?: WorkContext) =>
+      app.fetch(request, env, context as never),
+    close: async () => {},
+  };
 }
 
 const tell = (status: number, error: string): Response =>

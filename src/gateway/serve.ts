@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { createGateway } from "./create-gateway.js";
+import { openGateway } from "./create-gateway.js";
 import type { GatewayOptions } from "./gateway-options.js";
 import type { Log } from "./log.js";
 
@@ -38,8 +38,8 @@ export async function serve(
   options: GatewayOptions,
   { port, host, log }: ServeOptions,
 ): Promise<RunningServer> {
-  const gateway = createGateway(options, { log });
-  const server = createAdaptorServer({ fetch: (request, env) => gateway(request, env) }) as Server;
+  const gateway = openGateway(options, { log });
+  const server = createAdaptorServer({ fetch: (request, env) => gateway.fetch(request, env) }) as Server;
   server.keepAliveTimeout = keepAlive;
   server.requestTimeout = 30_000;
   server.listen(port, host);

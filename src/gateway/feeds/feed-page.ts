@@ -11,7 +11,7 @@ import { writeJsonFeed } from "./write-json-feed.js";
 
 export type Format = FeedConfig["format"];
 
-/** What a page of a feed holds at a time. */
+/** What a page of a feed holds at a time; the same object until that changes. */
 export interface Reading {
   feed: Feed;
   /** The answer in a format. */
@@ -38,11 +38,11 @@ export interface FeedTools {
   send: () => Promise<Send>;
 }
 
-/** What a newsroom once answered, read and written in both formats. */
+/** What a newsroom once answered, and what to answer as long as it holds. */
 interface Revision {
   feed: Feed;
   validators: Validators;
-  renditions: Record<Format, Rendition>;
+  readings: Record<Format, Reading>;
 }
 
 /** Seconds until a newsroom that failed is asked again: doubled each time, and what it wishes, within an hour. */
@@ -59,7 +59,8 @@ export class FeedPage {
   readonly #tools: FeedTools;
   readonly #secrets: readonly string[];
   #revision: Revision | undefined;
-  #staleJsonFeed: Rendition | undefined;
+  /** In place of the revision's own, while the newsroom cannot be read. */
+  #staleReadings: Record<Format, Reading> | undefined;
   #readAt = 0;
   #failures = 0;
   #error = new OriginError("unreachable");
@@ -89,25 +90,28 @@ export class FeedPage {
   }
 
   /**
-   * What there is to answer; reads the newsroom first where there is nothing, or nothing young enough.
+   * What there is to answer; reads the newsroom first where there is nothing, or nothing young enough. Where there is,
+   * it comes at once and not as a promise: nearly all answers are of that kind.
    *
    * @param later keeps the process at work until the promise is settled.
    * @throws {OriginError} where there is nothing to answer.
    */
-  async read(format: Format, later: (work: Promise<void>) => void): Promise<Reading> {
-    const { refresh, staleWhileRevalidate, staleIfError } = this.#options.config;
+  read(format: Format, later: (work: Promise<void>) => void): Reading | Promise<Reading> {
+    const { refresh, staleWhileRevalidate } = this.#options.config;
     const age = this.#revision ? (this.#tools.now() - this.#readAt) / 1000 : Infinity;
     if (age >= refresh && this.#tools.now() >= this.#retryAt) {
       const work = this.#refresh();
-      if (age < refresh + staleWhileRevalidate) later(work);
-      else await work;
-    } else if (!this.#revision) await this.#refreshing;
-    const revision = this.#revision;
-    if (!revision || (this.#failures && this.#tools.now() - this.#readAt > staleIfError * 1000))
+      if (age >= refresh + staleWhileRevalidate) return work.then(() => this.#take(format));
+      later(work);
+    }
+    return this.#take(format);
+  }
+
+  #take(format: Format): Reading {
+    const { staleIfError } = this.#options.config;
+    if (!this.#revision || (this.#failures && this.#tools.now() - this.#readAt > staleIfError * 1000))
       throw this.#error;
-    const stale = this.#failures ? new Date(this.#readAt).toISOString() : undefined;
-    const rendition = stale && format === "json-feed" ? this.#staleJsonFeed! : revision.renditions[format];
-    return { feed: revision.feed, rendition, stale };
+    return (this.#staleReadings ?? this.#revision.readings)[format];
   }
 
   /** Asks the newsroom; who comes while that is under way waits for the same. Never fails. */
@@ -124,14 +128,10 @@ export class FeedPage {
       this.#retryAt = 0;
       if (this.#failures) log("feed-recovered", { feed: id, page, failures: this.#failures });
       this.#failures = 0;
-      this.#staleJsonFeed = undefined;
+      this.#staleReadings = undefined;
     } catch (error) {
       this.#error = error instanceof OriginError ? error : new OriginError("not-a-feed");
-      if (this.#revision && !this.#failures)
-        this.#staleJsonFeed = await this.#writeJson(
-          this.#revision.feed,
-          new Date(this.#readAt).toISOString(),
-        );
+      if (this.#revision) this.#staleReadings ??= await this.#grow(this.#revision);
       this.#failures++;
       const { status, retryAfter } = this.#error.detail;
       this.#retryAt = now() + pauseAfter(this.#failures - 1, retryAfter) * 1000;
@@ -152,13 +152,23 @@ export class FeedPage {
       if (error instanceof FeedError) throw new OriginError("not-a-feed");
       throw error;
     });
+    const original = await render(hideSecretBytes(bytes, this.#secrets), safeContentType(bytes, contentType));
     this.#revision = {
       feed,
       validators: { etag: headers.get("etag"), lastModified: headers.get("last-modified") },
-      renditions: {
-        "json-feed": await this.#writeJson(feed),
-        original: await render(hideSecretBytes(bytes, this.#secrets), safeContentType(bytes, contentType)),
+      readings: {
+        "json-feed": { feed, rendition: await this.#writeJson(feed) },
+        original: { feed, rendition: original },
       },
+    };
+  }
+
+  /** The same answers, said to be old. */
+  async #grow({ feed, readings }: Revision): Promise<Record<Format, Reading>> {
+    const stale = new Date(this.#readAt).toISOString();
+    return {
+      "json-feed": { feed, rendition: await this.#writeJson(feed, stale), stale },
+      original: { ...readings.original, stale },
     };
   }
 

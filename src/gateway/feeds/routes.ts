@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { FeedConfig } from "../config.js";
-import { corsHeaders, preflight } from "../cors.js";
-import type { FeedTools, Reading } from "./feed-page.js";
+import { createCors, preflight, type AnswerHeaders } from "../cors.js";
+import type { FeedPage, FeedTools, Reading } from "./feed-page.js";
 import { FeedPages } from "./feed-pages.js";
 import { OriginError } from "./origin-error.js";
 
@@ -26,9 +26,10 @@ export function createFeeds(
   tools: FeedTools,
 ): Feeds {
   const feeds = new Map(Object.entries(configs).map(([id, config]) => [id, new Answers(id, config, tools)]));
+  const corsFor = createCors(origins);
   const routes = new Hono();
   routes.all("/:id", (c) => {
-    const cors = corsHeaders(c.req.raw.headers.get("origin"), origins);
+    const cors = corsFor(c.req.raw.headers.get("origin"));
     const feed = feeds.get(c.req.param("id"));
     if (!feed) return refuse(404, "not-found", cors);
     const { method } = c.req.raw;
@@ -49,12 +50,20 @@ export function createFeeds(
   };
 }
 
+interface HeaderSet {
+  /** With the bytes. */
+  whole: AnswerHeaders;
+  /** Where who asks has them already. */
+  unchanged: AnswerHeaders;
+}
+
 /** What one feed's address answers. */
 class Answers {
   readonly pages: FeedPages;
   readonly #config: FeedConfig;
   readonly #cacheControl: string;
   readonly #staleCacheControl: string;
+  readonly #headers = new WeakMap<Reading, Map<AnswerHeaders, HeaderSet>>();
 
   constructor(id: string, config: FeedConfig, tools: FeedTools) {
     this.pages = new FeedPages(id, config, tools);
@@ -65,40 +74,72 @@ class Answers {
     this.#staleCacheControl = `public, max-age=${Math.min(maxAge, 30)}, ${ifError}`;
   }
 
-  async answer(c: Context, cors: Record<string, string>): Promise<Response> {
-    const format = c.req.query("format") ?? this.#config.format;
-    const number = c.req.query("page") ?? "1";
+  answer(c: Context, cors: AnswerHeaders): Response | Promise<Response> {
+    const { format = this.#config.format, page: number = "1" } = c.req.raw.url.includes("?")
+      ? c.req.query()
+      : {};
     if (format !== "json-feed" && format !== "original") return refuse(400, "unknown-format", cors);
     if (!/^[1-9]\d{0,2}$/.test(number) || +number > this.#config.pages) return refuse(404, "not-found", cors);
     const later = (work: Promise<void>) => keepAtWork(c, work);
+    const read = (page: FeedPage) => {
+      const reading = page.read(format, later);
+      return reading instanceof Promise
+        ? reading.then((reading) => this.#send(c.req.raw, reading, cors))
+        : this.#send(c.req.raw, reading, cors);
+    };
+    const fail = (error: unknown) => this.#fail(error, cors);
     try {
-      const page = number === "1" ? this.pages.first : await this.pages.find(+number, later);
-      if (!page) return refuse(404, "not-found", cors);
-      return this.#send(c.req.raw, await page.read(format, later), cors);
+      const answer =
+        number === "1"
+          ? read(this.pages.first)
+          : this.pages
+              .find(+number, later)
+              .then((page) => (page ? read(page) : refuse(404, "not-found", cors)));
+      return answer instanceof Promise ? answer.catch(fail) : answer;
     } catch (error) {
-      if (!(error instanceof OriginError)) throw error;
-      const [status, code] =
-        error.code === "timeout"
-          ? ([504, "newsroom-timeout"] as const)
-          : ([502, "newsroom-unavailable"] as const);
-      return refuse(status, code, { ...cors, "retry-after": String(this.pages.first.retryAfter) });
+      return fail(error);
     }
   }
 
-  #send(request: Request, { rendition, stale }: Reading, cors: Record<string, string>): Response {
-    const { bytes, contentType, etag } = rendition;
-    const headers: Record<string, string> = {
-      ...cors,
-      etag,
-      "cache-control": stale ? this.#staleCacheControl : this.#cacheControl,
-    };
-    if (stale) headers["x-newsroom-stale"] = stale;
+  #fail(error: unknown, cors: AnswerHeaders): Response {
+    if (!(error instanceof OriginError)) throw error;
+    const [status, code] =
+      error.code === "timeout"
+        ? ([504, "newsroom-timeout"] as const)
+        : ([502, "newsroom-unavailable"] as const);
+    return refuse(status, code, { ...cors, "retry-after": String(this.pages.first.retryAfter) });
+  }
+
+  #send(request: Request, reading: Reading, cors: AnswerHeaders): Response {
+    const { bytes, etag } = reading.rendition;
+    const { whole, unchanged } = this.#headersOf(reading, cors);
     if (holds(request.headers.get("if-none-match"), etag))
-      return new Response(null, { status: 304, headers });
-    headers["content-type"] = contentType;
-    headers["content-length"] = String(bytes.length);
-    Object.assign(headers, safeHeaders);
-    return new Response(request.method === "HEAD" ? null : bytes, { headers });
+      return new Response(null, { status: 304, headers: unchanged });
+    return new Response(request.method === "HEAD" ? null : bytes, { headers: whole });
+  }
+
+  /** Made once for each answer and site, since making them takes longer than all the rest. */
+  #headersOf(reading: Reading, cors: AnswerHeaders): HeaderSet {
+    const bySite = this.#headers.get(reading) ?? new Map<AnswerHeaders, HeaderSet>();
+    let headers = bySite.get(cors);
+    if (!headers) {
+      const { stale, rendition } = reading;
+      const unchanged = {
+        ...cors,
+        etag: rendition.etag,
+        "cache-control": stale ? this.#staleCacheControl : this.#cacheControl,
+        ...(stale && { "x-newsroom-stale": stale }),
+      };
+      const whole = {
+        ...unchanged,
+        "content-type": rendition.contentType,
+        "content-length": String(rendition.bytes.length),
+        ...safeHeaders,
+      };
+      headers = { whole, unchanged };
+      this.#headers.set(reading, bySite.set(cors, headers));
+    }
+    return headers;
   }
 }
 
@@ -110,7 +151,7 @@ const holds = (condition: string | null, etag: string): boolean =>
     return name === etag || name === "*";
   });
 
-function refuse(status: number, error: string, headers: Record<string, string>): Response {
+function refuse(status: number, error: string, headers: AnswerHeaders): Response {
   return new Response(JSON.stringify({ error }), {
     status,
     headers: {
