@@ -60,5 +60,7 @@ const clip = (text = "", length: number) => text.replace(/[\x00-\x1f\x7f]/g, "")
 /** Whatever a page sends, only a path is kept. */
 function pagePath(page = ""): string {
   if (!URL.canParse(page, "https://page.example")) return "";
-  return clip(new URL(page, "https://page.example").pathname, 512);
+  const { pathname } = new URL(page, "https://page.example");
+  // That of a mailto: address is the address.
+  return pathname.startsWith("/") ? clip(pathname, 512) : "";
 }

@@ -1,7 +1,7 @@
 /** Something that may happen so often within a time. */
 export interface Count {
   key: string;
-  /** Milliseconds since 1970 from which on it is forgotten. */
+  /** Milliseconds since 1970 from which on it is forgotten; set by the first to count it. */
   expires: number;
   /** How many to add. */
   weight: number;

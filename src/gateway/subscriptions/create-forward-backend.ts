@@ -1,7 +1,7 @@
 import type { SubscriptionSettings } from "../config-subscriptions.js";
 import type { Log } from "../log.js";
 import type { Backend } from "./backend.js";
-import { shortHash } from "./bytes.js";
+import { randomId, shortHash } from "./bytes.js";
 import { dayLength } from "./counters.js";
 import { ProviderError } from "./forward/ask-provider.js";
 import type { Forward } from "./forward/forward.js";
@@ -20,38 +20,29 @@ export function createForwardBackend(
 ): Backend {
   const counters = new MemoryCounters();
   const handOn = provider(forward);
+  // Not even the memory holds an address.
+  const pepper = randomId();
   return {
     counters,
     async take(request, locale, now) {
-      const salt = await counters.salt(now);
-      const [day, week] = await Promise.all([
-        shortHash(`${salt}:${request.list}:${request.key}`),
-        shortHash(`${request.mailbox}`),
-      ]);
-      const [today = 0, lately = 0] = await counters.add(
-        [
-          { key: `mail:${day}`, expires: now + dayLength, weight: 1 },
-          { key: `mailbox:${week}`, expires: now + 7 * dayLength, weight: 1 },
-        ],
-        now,
-      );
-      if (today > mailsPerDay || lately > mailsPerWeek) return;
+      const mails = async (key: string, length: number, weight = 1) => {
+        const counted = { key: await shortHash(pepper + key), expires: now + length, weight };
+        const [sum] = await counters.add([counted], now);
+        return sum!;
+      };
+      const today = [`day:${request.list}:${request.key}`, dayLength] as const;
+      const thisWeek = [`week:${request.mailbox}`, 7 * dayLength] as const;
+      if ((await mails(...today)) > mailsPerDay || (await mails(...thisWeek)) > mailsPerWeek) return;
       try {
         await handOn(request, locale);
       } catch (error) {
         if (!(error instanceof ProviderError)) throw error;
         log("forward-failed", { to: forward.to, status: error.status });
-        if (!error.aboutAddress) {
-          // The reader is told to try again, and must be able to.
-          await counters.add(
-            [
-              { key: `mail:${day}`, expires: now + dayLength, weight: -1 },
-              { key: `mailbox:${week}`, expires: now + 7 * dayLength, weight: -1 },
-            ],
-            now,
-          );
-          throw error;
-        }
+        if (error.aboutAddress) return;
+        // The reader is told to try again, and must be able to.
+        await mails(...today, -1);
+        await mails(...thisWeek, -1);
+        throw error;
       }
     },
     sendMails: () => Promise.resolve(),

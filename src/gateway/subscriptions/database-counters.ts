@@ -16,7 +16,7 @@ export class DatabaseCounters implements Counters {
       counts.map(({ key, expires, weight }) => ({
         sql: `INSERT INTO counters (key, sum, expires) VALUES (:key, :weight, :expires)
           ON CONFLICT DO UPDATE SET
-            sum = CASE WHEN counters.expires > :now THEN sum ELSE 0 END + :weight, expires = :expires
+            sum = CASE WHEN counters.expires > :now THEN sum ELSE 0 END + :weight, expires = CASE WHEN counters.expires > :now THEN counters.expires ELSE :expires END
           RETURNING sum`,
         args: { key, weight, expires, now },
       })),

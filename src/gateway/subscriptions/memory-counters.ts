@@ -13,9 +13,10 @@ export class MemoryCounters implements Counters {
   add(counts: readonly Count[], now: number): Promise<number[]> {
     const sums = counts.map(({ key, expires, weight }) => {
       const old = this.#counts.get(key);
-      const sum = (old && old.expires > now ? old.sum : 0) + weight;
+      const live = old && old.expires > now ? old : { sum: 0, expires };
+      const sum = live.sum + weight;
       this.#counts.delete(key);
-      this.#counts.set(key, { sum, expires });
+      this.#counts.set(key, { sum, expires: live.expires });
       return sum;
     });
     for (const [key, { expires }] of this.#counts) {

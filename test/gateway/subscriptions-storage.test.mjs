@@ -1,0 +1,262 @@
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createClient } from "@libsql/client";
+import { Database } from "../../dist/gateway/subscriptions/database.js";
+import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operations.js";
+import { startProcess } from "./helpers/gateway-process.mjs";
+import { openInbox } from "./helpers/smtp-inbox.mjs";
+import { days, filledIn, linksOf, openSubscriptions } from "./helpers/subscription-gateway.mjs";
+import { tempFolder } from "./helpers/temp-folder.mjs";
+
+const databaseIn = async (t) => `file:${join(await tempFolder(t), "subscriptions.db")}`;
+
+test("a new database gets its tables once, however many open it at the same time", async (t) => {
+  const database = await databaseIn(t);
+  const opened = await Promise.all(Array.from({ length: 5 }, () => Database.open({ database })));
+  t.after(() => opened.forEach((one) => one.close()));
+  const { rows } = await opened[0].read("SELECT version FROM migrations");
+  assert.deepEqual(
+    rows.map(({ version }) => version),
+    [1],
+  );
+  const again = await Database.open({ database });
+  again.close();
+});
+
+test("a database of a later version is left alone", async (t) => {
+  const database = await databaseIn(t);
+  (await Database.open({ database })).close();
+  const client = createClient({ url: database });
+  await client.execute("INSERT INTO migrations (version, applied_at) VALUES (99, 0)");
+  client.close();
+  await assert.rejects(Database.open({ database }), /version 99, which this newsroom-elements does not know/);
+});
+
+test("a write is on the disk before the answer: a log that is written ahead, and flushed in full", async (t) => {
+  const database = await Database.open({ database: await databaseIn(t) });
+  t.after(() => database.close());
+  const pragma = async (name) => (await database.read(`PRAGMA ${name}`)).rows[0][name];
+  assert.deepEqual([await pragma("journal_mode"), await pragma("synchronous")], ["wal", 2]);
+  assert.equal(await pragma("secure_delete"), 1);
+});
+
+test("a transaction of another process is waited for, and the connection is good afterwards", async (t) => {
+  const url = await databaseIn(t);
+  const database = await Database.open({ database: url });
+  const other = createClient({ url });
+  t.after(() => (database.close(), other.close()));
+  const salt = (day) => ({ sql: "INSERT INTO salts (day, salt) VALUES (?, 'x')", args: [day] });
+  const transaction = await other.transaction("write");
+  await transaction.execute(salt(1));
+  // It waits a second without letting go, is refused, and tries again while the other one ends.
+  const written = database.write([salt(2)]);
+  setTimeout(() => void transaction.commit(), 0);
+  await written;
+  await other.execute(salt(3));
+  await database.write([salt(4)]);
+  const { rows } = await database.read("SELECT day FROM salts ORDER BY day");
+  assert.deepEqual(
+    rows.map(({ day }) => day),
+    [1, 2, 3, 4],
+  );
+  const { rows: mode } = await database.read("PRAGMA secure_delete");
+  assert.equal(mode[0].secure_delete, 1);
+});
+
+test("three processes on one database agree", async (t) => {
+  const inbox = await openInbox(t);
+  const options = {
+    url: "http://127.0.0.1/subscriptions",
+    secret: "a secret of at least thirty-two characters",
+    lists: { news: { title: "News" } },
+    clientHeader: "x-forwarded-for",
+    limits: { clientPer10Minutes: 1000, clientPerDay: 1000 },
+    store: {
+      database: await databaseIn(t),
+      smtp: inbox.url,
+      from: { name: "N", address: "n@ministry.example" },
+    },
+  };
+  const gateways = await Promise.all([1, 2, 3].map(() => startProcess(t, options)));
+  const post = (gateway, path, fields) =>
+    fetch(gateway.url + path, {
+      method: "POST",
+      body: new URLSearchParams(fields),
+      headers: { Accept: path ? "text/html" : "application/json", "x-forwarded-for": "192.0.2.1" },
+    });
+  // Each reader asks all of them at once, and confirms at all of them at once.
+  const readers = Array.from({ length: 40 }, (_, number) => `reader-${number}@press.example`);
+  const answers = await Promise.all(
+    readers.flatMap((email) => gateways.map((gateway) => post(gateway, "", filledIn({ email })))),
+  );
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [202]);
+  const mails = await Promise.all(readers.map((reader) => inbox.mailTo(reader)));
+  const pages = await Promise.all(
+    mails.map(async (mail) => {
+      const token = new URL(linksOf(mail).confirm).searchParams.get("token");
+      return Promise.all(gateways.map(async (one) => (await post(one, "/confirm", { token })).text()));
+    }),
+  );
+  for (const told of pages) {
+    assert.equal(told.filter((page) => page.includes("You have subscribed")).length, 1);
+    assert.equal(told.filter((page) => page.includes("Already confirmed")).length, 2);
+  }
+  const welcomed = ({ subject }) => subject.startsWith("You subscribe");
+  await Promise.all(readers.map((reader) => inbox.mailTo(reader, welcomed)));
+  for (const gateway of gateways) assert.equal(await gateway.close(), 0);
+  assert.equal(inbox.mails.length, 80);
+  assert.equal(new Set(inbox.mails.map(({ headers }) => headers["message-id"][0])).size, 80);
+});
+
+test("what proves consent is kept: text, time, language, and the path of the page without its query", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const pages = {
+    "/en/news?email=reader@press.example#x": "/en/news",
+    "https://ministry.example/da/?q=1": "/da/",
+    "mailto:reader@press.example": "",
+    "": "/",
+    [`/${"x".repeat(1000)}`]: `/${"x".repeat(511)}`,
+  };
+  for (const [index, [page, kept]] of Object.entries(pages).entries()) {
+    const email = `reader-${index}@press.example`;
+    await gateway.subscribe(email, { fields: { page, locale: "en-GB", "consent-version": "v3" } });
+    await gateway.press(linksOf(await gateway.inbox.mailTo(email)).confirm);
+    const { consents } = await exportAddress(gateway.options, email);
+    const time = "2026-11-24T10:00:00.000Z";
+    assert.deepEqual(consents[0], {
+      list: "news",
+      event: "requested",
+      at: time,
+      text_version: "v3",
+      locale: "en-GB",
+      page: kept,
+      claimed_at: "2026-11-24T09:59:58.000Z",
+    });
+    assert.equal(consents[1].event, "confirmed");
+    assert.equal(consents[1].at, time);
+  }
+});
+
+test("the owner of an address gets all that is known of it, and can have it erased", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
+  await gateway.inbox.count(2);
+  await gateway.subscribe("other@press.example");
+  await gateway.inbox.count(3);
+  await gateway.close();
+
+  const found = await exportAddress(gateway.options, " READER@press.example");
+  assert.equal(found.address, "reader@press.example");
+  assert.deepEqual(found.subscriptions, [
+    {
+      list: "news",
+      state: "active",
+      locale: "en",
+      asked_at: "2026-11-24T10:00:00.000Z",
+      confirmed_at: "2026-11-24T10:00:00.000Z",
+      ended_at: null,
+    },
+  ]);
+  assert.deepEqual(found.mails.map(({ kind, outcome }) => [kind, outcome]).sort(), [
+    ["confirm", "sent"],
+    ["welcome", "sent"],
+  ]);
+  assert.equal(await exportAddress(gateway.options, "nobody@press.example"), undefined);
+  assert.equal(await exportAddress(gateway.options, "nonsense"), undefined);
+
+  assert.equal(await eraseAddress(gateway.options, "reader@press.example"), true);
+  assert.equal(await eraseAddress(gateway.options, "reader@press.example"), false);
+  assert.equal(await exportAddress(gateway.options, "reader@press.example"), undefined);
+  assert.ok(await exportAddress(gateway.options, "other@press.example"));
+  // Not even the bytes are left.
+  const path = gateway.options.store.database.replace("file:", "");
+  const folder = join(path, "..");
+  for (const name of await readdir(folder)) {
+    const bytes = await readFile(join(folder, name), "latin1");
+    assert.ok(!bytes.includes("reader@press"), name);
+  }
+});
+
+test("a list's subscribers are given with the links that each mail needs", async (t) => {
+  const gateway = await openSubscriptions(t);
+  for (const name of ["a", "b", "pending"]) await gateway.subscribe(`${name}@press.example`);
+  for (const name of ["a", "b"])
+    await gateway.press(linksOf(await gateway.inbox.mailTo(`${name}@press.example`)).confirm);
+  const subscribers = [];
+  await exportList(gateway.options, "news", (subscriber) => subscribers.push(subscriber));
+  assert.deepEqual(subscribers.map(({ address }) => address).sort(), ["a@press.example", "b@press.example"]);
+  const [{ address, unsubscribeUrl }] = subscribers;
+  await fetch(unsubscribeUrl, {
+    method: "POST",
+    body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
+  });
+  const left = [];
+  await exportList(gateway.options, "news", (subscriber) => left.push(subscriber.address));
+  assert.deepEqual(
+    left,
+    ["a@press.example", "b@press.example"].filter((one) => one !== address),
+  );
+});
+
+test("who never confirms is forgotten; whoever has is not", async (t) => {
+  const gateway = await openSubscriptions(t);
+  for (const name of ["confirmed", "left", "pending", "declined"])
+    await gateway.subscribe(`${name}@press.example`);
+  await gateway.inbox.count(4);
+  const links = (name) => linksOf(gateway.inbox.to(`${name}@press.example`)[0]);
+  await gateway.press(links("confirmed").confirm);
+  await gateway.press(links("left").confirm);
+  await gateway.press(links("left").unsubscribe);
+  await gateway.press(links("declined").unsubscribe);
+  await gateway.inbox.count(5);
+  await gateway.close();
+  gateway.clock.advance(days(9));
+  const { options, inbox, clock } = gateway;
+  const anew = await openSubscriptions(t, { database: options.store.database, inbox, clock });
+  assert.equal(await anew.subscriptions.healthy(), true);
+  const rows = (sql) => anew.rows(sql);
+  assert.deepEqual(
+    await rows("SELECT address, state FROM subscriptions JOIN addresses ON id = address_id ORDER BY 1"),
+    [
+      { address: "confirmed@press.example", state: "active" },
+      { address: "left@press.example", state: "unsubscribed" },
+    ],
+  );
+  assert.equal((await rows("SELECT 1 FROM addresses")).length, 2);
+  assert.deepEqual(
+    await rows("SELECT event, count(*) AS count FROM consents GROUP BY event ORDER BY event"),
+    [
+      { event: "confirmed", count: 2 },
+      { event: "requested", count: 2 },
+      { event: "unsubscribed", count: 1 },
+    ],
+  );
+});
+
+test("a database that cannot be opened is said to be out of order, without its name", async (t) => {
+  const gateway = await openSubscriptions(t, { database: "file:/nowhere/at/all.db" });
+  assert.equal(await gateway.subscriptions.healthy(), false);
+  const answer = await gateway.subscribe("reader@press.example");
+  assert.equal(answer.status, 503);
+  assert.equal(answer.headers.get("retry-after"), "60");
+  assert.deepEqual(await answer.json(), { error: "unavailable" });
+  const page = await gateway.subscribe("reader@press.example", {
+    accept: "text/html",
+    fields: { locale: "da" },
+  });
+  assert.equal(page.status, 503);
+  const text = await page.text();
+  assert.match(text, /<h1>Out of order<\/h1>|<h1>Ude af drift<\/h1>/);
+  assert.doesNotMatch(text + JSON.stringify(gateway.logs), /nowhere|at .*\.js/);
+});
+
+test("what is closed takes nothing more, and says so", async (t) => {
+  const gateway = await openSubscriptions(t);
+  assert.equal(await gateway.subscriptions.healthy(), true);
+  await gateway.subscriptions.close();
+  assert.equal(await gateway.subscriptions.healthy(), false);
+  assert.equal((await gateway.subscribe("reader@press.example")).status, 503);
+});
