@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { subscriptionOptions } from "./config-subscriptions.js";
 import { isAddress } from "./feeds/public-address.js";
 import type { FeedOptions, GatewayOptions } from "./gateway-options.js";
-import { checkSettings, count, seconds, settings } from "./settings.js";
+import { byName, checkSettings, count, seconds, settings } from "./settings.js";
 
 const isOrigin = (text: string) =>
-  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
 const isAddressRange = (text: string) => {
   const [start = "", bits, ...rest] = text.split("/");
@@ -13,8 +14,6 @@ const isAddressRange = (text: string) => {
     !rest.length && isAddress(start) && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= most))
   );
 };
-
-const texts = (message: string) => v.record(v.string(), v.string(message));
 
 const feed = v.pipe(
   settings({
@@ -28,7 +27,7 @@ const feed = v.pipe(
     ),
     headers: v.optional(
       v.pipe(
-        texts("must be text"),
+        byName(v.string("must be text")),
         v.check(
           (headers) =>
             Object.entries(headers).every(
@@ -47,7 +46,7 @@ const feed = v.pipe(
       ),
       {},
     ),
-    query: v.optional(texts("must be text"), {}),
+    query: v.optional(byName(v.string("must be text")), {}),
     secrets: v.optional(v.array(v.string("must be text")), []),
     format: v.optional(v.picklist(["json-feed", "original"], "must be json-feed or original"), "json-feed"),
     refresh: v.optional(seconds(1), 60),
@@ -82,7 +81,7 @@ const feed = v.pipe(
   ),
   v.forward(
     v.check(({ url, ports }) => {
-      const { port } = new URL(url);
+      const port = URL.canParse(url) ? new URL(url).port : "";
       return !port || [80, 443, ...ports].includes(Number(port));
     }, "names a port other than 80 and 443: list it in “ports”"),
     ["url"],
@@ -92,7 +91,7 @@ const feed = v.pipe(
 const schema = settings({
   feeds: v.optional(
     v.pipe(
-      v.record(v.string(), feed),
+      byName(feed),
       v.check(
         (feeds) => Object.keys(feeds).every((id) => /^[\w-]{1,64}$/.test(id)),
         "has an id with other than letters, digits, - and _, or a longer one than 64",
@@ -100,6 +99,7 @@ const schema = settings({
     ),
     {},
   ),
+  subscriptions: v.optional(subscriptionOptions),
   origins: v.optional(
     v.union(
       [

@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { readConfig } from "./config.js";
+import { createCors, preflight } from "./cors.js";
 import { chooseSend } from "./feeds/choose-send.js";
 import { createFeeds } from "./feeds/routes.js";
 import type { GatewayOptions } from "./gateway-options.js";
 import type { Log } from "./log.js";
+import { createSubscriptions } from "./subscriptions/routes.js";
 
 /** Where a gateway's tools are not to be those of the runtime. */
 export interface GatewayTools {
@@ -31,7 +33,7 @@ export interface WorkContext {
 }
 
 /**
- * Makes the server half: feeds that a page of another site may read.
+ * Makes the server half: feeds that pages of other sites may read, and subscriptions.
  *
  * @throws {ConfigError} whose message names the key.
  */
@@ -54,9 +56,24 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   });
   const app = new Hono().basePath(basePath || "/");
   app.route("/feeds", feeds.routes);
-  app.get("/healthz", (c) =>
-    c.json({ status: "ok", feeds: feeds.ages() }, 200, { "cache-control": "no-store" }),
-  );
+  const subscriptions = options.subscriptions && createSubscriptions(options.subscriptions, { log, now });
+  if (subscriptions) {
+    const corsFor = createCors(origins);
+    app.use("/subscriptions/*", async (c, next) => {
+      const cors = corsFor(c.req.header("origin"));
+      if (c.req.method === "OPTIONS") return preflight(cors, "GET, HEAD, POST, OPTIONS");
+      await next();
+      for (const [name, value] of Object.entries(cors)) c.res.headers.append(name, value);
+      return undefined;
+    });
+    app.route("/subscriptions", subscriptions.routes);
+  }
+  app.get("/healthz", async (c) => {
+    const healthy = (await subscriptions?.healthy()) ?? true;
+    return c.json({ status: healthy ? "ok" : "failing", feeds: feeds.ages() }, healthy ? 200 : 503, {
+      "cache-control": "no-store",
+    });
+  });
   app.notFound(() => tell(404, "not-found"));
   app.onError((error) => {
     // The message may hold an address.
@@ -66,7 +83,7 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   return {
     fetch: (request: Request, env?: unknown, context?: WorkContext) =>
       app.fetch(request, env, context as never),
-    close: async () => {},
+    close: async () => subscriptions?.close(),
   };
 }
 

@@ -1,9 +1,13 @@
+import type { SubscriptionOptions } from "./config-subscriptions.js";
+
 /** What a gateway serves, and to whom. All of it may stand in a JSON file. */
 export interface GatewayOptions {
   /** The feeds by id, as in the address `/feeds/<id>`: letters, digits, `-` and `_`. */
   feeds?: Record<string, FeedOptions>;
+  /** Subscriptions by mail, under `/subscriptions`. Default: none. */
+  subscriptions?: SubscriptionOptions;
   /**
-   * Sites whose pages may read the answers: exact origins such as `https://www.ministry.example`, or `*` for all.
+   * Sites whose pages may read the answers and post subscriptions: exact origins such as `https://www.ministry.example`, or `*` for all.
    * Default: none but the gateway's own.
    */
   origins?: string[] | "*";

@@ -49,9 +49,9 @@ export async function serve(
   return {
     port: actual,
     async close() {
-      log("stopping");
       const closed = once(server, "close");
       server.close();
+      log("stopping");
       // A connection that is kept becomes idle when its answer has ended.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const end = setTimeout(() => server.closeAllConnections(), patience);

@@ -10,6 +10,16 @@ export const settings = <Entries extends v.ObjectEntries>(entries: Entries) =>
     return `is not known${near ? `; is “${near}” meant?` : `; known are ${Object.keys(entries).join(", ")}`}`;
   });
 
+/** An object of things of one kind under names of the host's own. */
+export const byName = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.pipe(
+    v.custom<Record<string, v.InferInput<Entry>>>(
+      (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+      "must be an object",
+    ),
+    v.record(v.string(), entry),
+  );
+
 /** A number of seconds. */
 export const seconds = (least = 0) =>
   v.pipe(v.number("must be a number of seconds"), v.minValue(least, `must be ${least} seconds or more`));
