@@ -9,7 +9,7 @@ import { jsonFeed } from "../../demo/newsroom/wire/json-feed.mjs";
 import { rss as demoRss } from "../../demo/newsroom/wire/rss.mjs";
 import { via } from "../../demo/newsroom/wire/via.mjs";
 import { writeJsonFeed } from "../../dist/gateway/feeds/write-json-feed.js";
-import { here, rss, startGateway, startNewsroom } from "./newsroom-server.mjs";
+import { here, rss, startGateway, startNewsroom } from "./helpers/newsroom-server.mjs";
 
 const ministry = "https://www.ministry.example";
 const titles = async (answer) => (await answer.json()).items.map(({ title }) => title);

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
-import { here, rss, startNewsroom } from "./newsroom-server.mjs";
+import { here, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const bin = join(root, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).bin["newsroom-elements"]);

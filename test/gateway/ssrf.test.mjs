@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { fetchOrigin } from "../../dist/gateway/feeds/fetch-origin.js";
 import { isListedAddress, isPublicAddress } from "../../dist/gateway/feeds/public-address.js";
 import { sendPlain } from "../../dist/gateway/feeds/send-plain.js";
-import { here, rss, startGateway, startNewsroom, startRawServer } from "./newsroom-server.mjs";
+import { here, rss, startGateway, startNewsroom, startRawServer } from "./helpers/newsroom-server.mjs";
 
 /** Asks for one feed; gives the status and why the newsroom was not read. */
 async function read(feed, tools) {

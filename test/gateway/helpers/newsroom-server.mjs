@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createServer as createTcpServer } from "node:net";
-import { createGateway } from "../../dist/gateway/index.js";
+import { createGateway } from "../../../dist/gateway/index.js";
 
 export const rss = (...titles) => `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>News</title><link>https://n.example/</link><language>da</language>
