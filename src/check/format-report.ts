@@ -81,7 +81,8 @@ function formatAccess({ access }: Report): string[] {
   if (readable) return ["", `A page of ${origin} may read it.`];
   return section(`A page of ${origin} may not read it`, [
     ...listed(findings),
-    "Serve a copy from your own site, named in src as below or in fallback-src,",
-    "or ask the newsroom to send Access-Control-Allow-Origin: *",
+    "Read it through the gateway (newsroom-elements serve), or serve a copy from your own site,",
+    "named in src as below or in fallback-src; or ask the newsroom to send",
+    "Access-Control-Allow-Origin: *",
   ]);
 }
