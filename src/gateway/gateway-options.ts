@@ -21,11 +21,12 @@ export interface FeedOptions {
   url: string;
   /** Headers for the newsroom, an API key say. They go to the feed's own origin only. */
   headers?: Record<string, string>;
-  /** Parameters added to the address, an API key say. */
+  /** Parameters added to the address that nobody is to see, an API key say; others belong into `url`. */
   query?: Record<string, string>;
   /**
-   * Texts that no answer may hold, such as a key in the path of `url`. Values of `headers` and `query` are among them
-   * anyhow; so is what `serve` takes out of the environment.
+   * Texts that no answer may hold, such as a key in the path of `url`; six characters or more. Values of `headers` (but
+   * accept, accept-language and user-agent) and `query` are among them anyhow; so is what `serve` takes out of the
+   * environment.
    */
   secrets?: string[];
   /** `json-feed`: JSON Feed 1.1. `original`: the newsroom's bytes as they are. Default `json-feed`. */

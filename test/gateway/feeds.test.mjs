@@ -467,6 +467,19 @@ test("a provider's keys go to the provider, and into no answer, error or log", a
   assert.ok(!JSON.stringify(events).includes("127.0.0.1"));
 });
 
+test("what a newsroom writes stays as it is where it only looks like a setting", async (t) => {
+  const newsroom = await startNewsroom(t, (_, response) => response.end(rss("danish application/xml")));
+  const feed = {
+    ...here(newsroom, "/feed?language=danish"),
+    headers: { accept: "application/xml", "Accept-Language": "danish" },
+    query: { format: "xml" },
+  };
+  const { ask } = startGateway({ feeds: { um: feed } });
+  assert.deepEqual(await titles(await ask("/feeds/um")), ["danish application/xml"]);
+  assert.equal(newsroom.requests[0].url, "/feed?language=danish&format=xml");
+  assert.equal(newsroom.requests[0].headers.accept, "application/xml");
+});
+
 test("the elements' own demo feed is not larger than they read", async (t) => {
   // The whole release and JSON Feed's own fields hold the text twice.
   const { body } = newsroomWires["JSON Feed"];

@@ -34,7 +34,7 @@ const forbidden = {
       'import "node:net";',
       'import "undici";',
       'import "@hono/node-server";',
-      'import "../subscribe/subscribe-error.js";',
+      'import "../events/press-load-event.js";',
     ],
   },
   "no-restricted-syntax": {

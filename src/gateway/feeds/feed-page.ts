@@ -4,7 +4,7 @@ import { readFeed } from "../../feed/load-feed.js";
 import type { FeedConfig } from "../config.js";
 import type { Log } from "../log.js";
 import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
-import { hideSecretBytes, hideSecrets, secretForms } from "./hide-secrets.js";
+import { hideSecretBytes, hideSecrets, secretForms, secretsOf } from "./hide-secrets.js";
 import { OriginError } from "./origin-error.js";
 import { render, safeContentType, type Rendition } from "./rendition.js";
 import { writeJsonFeed } from "./write-json-feed.js";
@@ -71,8 +71,7 @@ export class FeedPage {
     this.url = options.url;
     this.#options = options;
     this.#tools = tools;
-    const { headers, query, secrets } = options.config;
-    this.#secrets = secretForms([...Object.values(headers), ...Object.values(query), ...secrets]);
+    this.#secrets = secretForms(secretsOf(options.config));
   }
 
   /** Seconds since the newsroom was last read; nothing before the first time. */

@@ -1,3 +1,15 @@
+import type { FeedConfig } from "../config.js";
+
+/** What a gateway may ask for and who it says that it is are no secrets. */
+const openHeaders = /^(accept|accept-language|user-agent)$/i;
+
+/** What a feed's options hold that no answer may tell. */
+export const secretsOf = ({ headers, query, secrets }: FeedConfig): string[] => [
+  ...Object.entries(headers).flatMap(([name, value]) => (openHeaders.test(name) ? [] : [value])),
+  ...Object.values(query),
+  ...secrets,
+];
+
 /** Shorter ones are no keys, and would be found in any text. */
 const leastLength = 6;
 
