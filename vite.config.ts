@@ -61,6 +61,39 @@ const ownTemplatePolicy: Plugin = {
 };
 
 /**
+ * Leaves out what Lit has for browsers that are older than ours: the hooks of its polyfills, and `<style>` where a browser
+ * has no constructable style sheets, which a strict policy would refuse anyhow. And what it tells other copies of Lit: a
+ * bundled one would have a page's own warn its developers of a second version that is none of their business.
+ */
+const withoutOldBrowsers: Plugin = {
+  name: "without-old-browsers",
+  transform(code, id) {
+    const file = /\/node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/([\w-]+)\.js$/.exec(
+      id,
+    )?.[1];
+    const parts = {
+      "css-tag": [/(?<=\be=)t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/],
+      "reactive-element": [
+        /(?<=p=)a\.reactiveElementPolyfillSupport/,
+        /\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      ],
+      "lit-html": [/(?<=B=)t\.litHtmlPolyfillSupport/, /\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+      "lit-element": [
+        /(?<=o=)s\.litElementPolyfillSupport/,
+        /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      ],
+    }[file ?? ""];
+    if (!parts) return null;
+    for (const part of parts) {
+      if (!part.test(code)) this.error(`Lit's ${file}.js has no ${part.source}: look at what changed.`);
+      // Constructable style sheets are there, the rest is not; the minifier draws the conclusions.
+      code = code.replace(part, file === "css-tag" ? "true" : "undefined");
+    }
+    return { code, map: null };
+  },
+};
+
+/**
  * A chunk takes what it shares with its entry from the entry that is running, by a name, instead of importing its file:
  * on a page that loads `press-list.js?ver=6.8`, as WordPress writes it, `../press-list.js` is another address, and the
  * browser would fetch and run the entry again. The name has the version, so that two versions do not meet.
@@ -167,7 +200,14 @@ const environments = Object.fromEntries(
 
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates, ownTemplatePolicy, withoutDefaultLists, entryByName, minifyAgain],
+  plugins: [
+    minifyTemplates,
+    ownTemplatePolicy,
+    withoutDefaultLists,
+    withoutOldBrowsers,
+    entryByName,
+    minifyAgain,
+  ],
   environments,
   builder: {
     async buildApp(builder) {
