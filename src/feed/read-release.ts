@@ -61,7 +61,11 @@ function take(shape: Shape, value: unknown, base?: string): unknown {
       if (part) filled.push(part);
     }
     if (!filled[1]) return filled[0] && filled;
-    return [...new Map(filled.map((entry) => [JSON.stringify(entry), entry])).values()];
+    return [
+      ...new Map(
+        filled.map((entry) => [typeof entry === "object" ? JSON.stringify(entry) : entry, entry]),
+      ).values(),
+    ];
   }
   const taken: Record<string, unknown> = {};
   if (value && typeof value === "object")

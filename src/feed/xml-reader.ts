@@ -119,9 +119,11 @@ export function readXml(
         attributes[name!.toLowerCase()] ??= double ?? single ?? bare ?? "";
       nearest = absoluteUrl(attributes["xml:base"], nearest) ?? nearest;
       lang = attributes["xml:lang"] ?? lang;
-      scope = { __proto__: scope } as never;
-      for (const name in attributes)
-        if (name.startsWith("xmlns")) scope[name.slice(6)] = attributes[name]!.toLowerCase();
+      if (/xmlns/i.test(text)) {
+        scope = { __proto__: scope } as never;
+        for (const name in attributes)
+          if (name.startsWith("xmlns")) scope[name.slice(6)] = attributes[name]!.toLowerCase();
+      }
     }
 
     const prefix = tag.slice(0, Math.max(colon, 0));

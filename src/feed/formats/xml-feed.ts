@@ -10,10 +10,10 @@ const split = (names: string) => (lists[names] ??= names.split(" "));
 
 /** Child elements of any of the names, in the order of the names, the feed's own namespace first. */
 const all = (parent: XmlElement | undefined, names: string): XmlElement[] => {
-  const found: XmlElement[] = [];
+  let found: XmlElement[] = [];
   for (const name of split(names)) {
     const more = parent?.children?.[name];
-    if (more) found.push(...more);
+    if (more) found = found[0] ? found.concat(more) : more;
   }
   return found[1] ? found.sort((a, b) => a.foreign - b.foreign) : found;
 };
