@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { minifyHTMLLiterals } from "minify-literals";
-import { minify } from "terser";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
+import { minifyAgain } from "./scripts/minify-again.mjs";
 
 /**
  * The script-tag builds, each twice: in `dist/script` what the reader sees first is in one file, so that it costs one
@@ -131,31 +131,6 @@ const entryByName: Plugin = {
         (name) => `Promise.resolve(${shared}[${placeOf(name)}])`,
       );
     return { code: magicString! };
-  },
-};
-
-/** A second minifier after Vite's own: what oxc leaves is 1 to 2 % for terser, 450 bytes of the three elements. */
-const minifyAgain: Plugin = {
-  name: "minify-again",
-  async generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== "chunk") continue;
-      const { code, map } = await minify(chunk.code, {
-        module: true,
-        compress: {
-          ecma: 2020,
-          passes: 3,
-          keep_fargs: false,
-          pure_getters: true,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-          unsafe_undefined: true,
-        },
-        sourceMap: chunk.map ? { content: JSON.stringify(chunk.map), asObject: true } : false,
-      });
-      chunk.code = code!;
-      chunk.map = map as typeof chunk.map;
-    }
   },
 };
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { init, parse } from "es-module-lexer";
 import { build } from "vite";
+import { minifyAgain } from "./minify-again.mjs";
 
 /**
  * Budgets are bytes in brotli 11, summed over the files, as a web server sends them.
@@ -80,6 +81,7 @@ export async function measureFeedLayer() {
         },
         resolveDynamicImport: (id) => ({ id, external: true }),
       },
+      minifyAgain,
     ],
     build: {
       ssr: "src/feed/load-feed.ts",
