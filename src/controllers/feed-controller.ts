@@ -4,7 +4,8 @@ import { PressLoadEvent } from "../events/press-load-event.js";
 import { cachedFeed } from "../feed/feed-cache.js";
 import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
-import { loadFeed } from "../feed/load-feed.js";
+import { loadFeed, type LoadFeedOptions } from "../feed/load-feed.js";
+import { httpUrl } from "../http/http-url.js";
 import { absolute } from "./absolute-source.js";
 import { isEmbargoed } from "../release/is-embargoed.js";
 import { newestFirst } from "../release/newest-first.js";
@@ -41,7 +42,8 @@ export class FeedController implements ReactiveController {
   readonly #prepare: (outcome?: unknown) => Promise<unknown>;
   #source: FeedSource | undefined;
   #fallbackSrc: string | undefined;
-  #interrupted = false;
+  /** Goes on with what was on its way when the element went. */
+  #resume: (() => Promise<void>) | undefined;
   #failures = 0;
   /** Ends what is on its way or waits to be read again. */
   #current = new AbortController();
@@ -63,7 +65,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#interrupted) void this.reload();
+    void this.#resume?.();
   }
 
   hostUpdate(): void {
@@ -71,7 +73,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#interrupted = this.loading || !!this.error?.retryable;
+    this.#resume = this.loadingMore
+      ? this.loadMore
+      : this.loading || this.error?.retryable
+        ? this.reload
+        : undefined;
     this.#stop();
   }
 
@@ -84,7 +90,6 @@ export class FeedController implements ReactiveController {
     }
     this.#source = source;
     this.#fallbackSrc = this.#host.fallbackSrc;
-    this.#interrupted = false;
     this.#stop();
     if (source) {
       await this.#run("loading", "error", source, (feed) => this.#show(feed, new Date()));
@@ -128,19 +133,7 @@ export class FeedController implements ReactiveController {
     if (!(outcome instanceof FeedError)) return show(outcome);
     this[field] = outcome;
     this.#host.requestUpdate();
-    this.#tell(outcome);
-    void import("./after-failure.js").then(
-      ({ afterFailure }) =>
-        afterFailure(
-          outcome,
-          this.#host,
-          this.#failures++,
-          signal,
-          field === "error" ? () => void this.reload() : undefined,
-        ),
-      // Where its code does not arrive, the reader's own "try again" is left.
-      () => {},
-    );
+    this.#tell(outcome, field === "error" ? () => void this.reload() : undefined);
   }
 
   #show(feed: Feed, readAt = this.readAt): void {
@@ -165,23 +158,33 @@ export class FeedController implements ReactiveController {
 
   async #read(source: FeedSource, signal: AbortSignal): Promise<Feed> {
     const { baseURI } = this.#host;
+    const options: LoadFeedOptions = { signal, onFallback: (error) => this.#tell(error) };
+    // An older page has no copy.
+    if (source === this.#source) options.fallbackUrl = httpUrl(this.#fallbackSrc, baseURI);
     if (typeof source !== "string" || /\S\s+\S/.test(source)) {
       const { readSpecialSource } = await import("./special-source.js");
-      return readSpecialSource(source, baseURI, signal, (error) => this.#tell(error));
+      return readSpecialSource(source, baseURI, options);
     }
     const url = absolute(source, baseURI);
     const cached = cachedFeed(url);
-    if (cached && !this.feed) {
-      void this.#prepared(Promise.resolve(cached.feed)).then((feed) => {
+    const shown =
+      cached &&
+      !this.feed &&
+      this.#prepared(Promise.resolve(cached.feed)).then((feed) => {
         if (!this.feed && !signal.aborted) this.#show(feed, cached.readAt);
       });
-    }
-    // An older page has no copy.
-    const fallbackUrl = source === this.#source && this.#fallbackSrc && absolute(this.#fallbackSrc, baseURI);
-    return loadFeed(url, { signal, ...(fallbackUrl && { fallbackUrl }) });
+    // A failure is said of what is shown, so that comes first.
+    return loadFeed(url, options).finally(() => shown);
   }
 
-  #tell(error: FeedError): void {
+  /** @param retry Reads again what failed; absent where nothing is read again without the reader. */
+  #tell(error: FeedError, retry?: () => void): void {
     this.#host.dispatchEvent(new PressErrorEvent(error, this.feed !== undefined));
+    const { signal } = this.#current;
+    void import("./after-failure.js").then(
+      ({ afterFailure }) => afterFailure(error, this.#host, this.#failures++, signal, retry),
+      // Where its code does not arrive, the reader's own "try again" is left.
+      () => {},
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
-import { loadFeed, readFeed } from "../feed/load-feed.js";
+import { loadFeed, readFeed, type LoadFeedOptions } from "../feed/load-feed.js";
+import { mendDates } from "../feed/mend-dates.js";
 import { newsroomShape } from "../feed/newsroom-shape.js";
 import { normalizeFeed } from "../feed/normalize-feed.js";
 import type { Release } from "../release/release.js";
@@ -11,38 +12,52 @@ import type { FeedSource } from "./feed-controller.js";
  * Reads news that is not behind one address: given by the page, as objects or as JSON inside the element, without any
  * request; or behind several addresses, parted by white space.
  *
- * @param onFailure Told of each address that fails while another succeeds.
+ * @param options Of each request. `onFallback` is told of each address that fails while another succeeds.
  * @throws {FeedError} when none succeeds.
  */
 export async function readSpecialSource(
   source: FeedSource,
   base: string,
-  signal: AbortSignal,
-  onFailure: (error: FeedError) => void,
+  options: LoadFeedOptions,
 ): Promise<Feed> {
-  if (typeof source === "string") return readSeveral(source.trim().split(/\s+/), base, signal, onFailure);
+  if (typeof source === "string") return readSeveral(source.trim().split(/\s+/), base, options);
   if (source instanceof HTMLElement)
     return readFeed(new TextEncoder().encode(source.text), { contentType: "application/json", url: base });
-  return normalizeFeed({ releases: [...source], shape: newsroomShape }, base);
+  const draft = { releases: source.map((release) => ({ ...release })), shape: newsroomShape };
+  mendDates(draft);
+  return normalizeFeed(draft, base);
 }
 
 async function readSeveral(
   addresses: string[],
   base: string,
-  signal: AbortSignal,
-  onFailure: (error: FeedError) => void,
+  { signal, fallbackUrl, onFallback }: LoadFeedOptions,
 ): Promise<Feed> {
   const answers = await Promise.allSettled(
     addresses.map(async (src) => loadFeed(absolute(src, base), { signal })),
   );
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   const failures = answers.flatMap((answer) =>
     answer.status === "rejected" ? [answer.reason as FeedError] : [],
   );
   const feeds = answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : []));
-  if (!feeds.length) throw failures[0]!;
-  failures.forEach(onFailure);
-  const next = feeds.flatMap((feed) => feed.next ?? []).join(" ");
+  // A copy is a copy of all of them.
+  const copy =
+    !feeds.length && fallbackUrl && (await loadFeed(fallbackUrl, { signal }).catch(() => undefined));
+  signal?.throwIfAborted();
+  if (!feeds.length && !copy) throw failures[0]!;
+  if (onFallback) failures.forEach(onFallback);
+  if (copy) return copy;
+  // What may come later is asked for again together with the older pages of the others.
+  const next = answers
+    .flatMap((answer, index) =>
+      answer.status === "fulfilled"
+        ? (answer.value.next ?? [])
+        : (answer.reason as FeedError).retryable
+          ? addresses[index]!
+          : [],
+    )
+    .join(" ");
   return {
     ...(feeds.length === 1 && feeds[0]!.link && { link: feeds[0]!.link }),
     releases: withoutDuplicates(

@@ -13,8 +13,8 @@ for (const [
 ))
   entities[name!] = character!;
 
-/** Whether a reference was met that only `rare-entities.ts` may know; whoever reads a feed looks here. */
-export const rare = { seen: false };
+/** How many references were met so far that only `rare-entities.ts` may know; whoever reads a feed looks whether it grew. */
+export const rare = { seen: 0 };
 
 /** Control characters, noncharacters and what stands for lost ones, which no writer means to send. */
 export const unwanted = /[^\t\n\r -~\xa0-\ufffc]/g;
@@ -32,7 +32,7 @@ export const decodeEntities = (text: string): string =>
             if (accent) entities[name] = known = (name[0]! + accent).normalize();
           }
           if (known !== undefined) return known;
-          rare.seen ||= !!name || code >> 5 === 4;
+          rare.seen += +(!!name || code >> 5 === 4);
           return name
             ? reference
             : code > 0x10ffff || code >> 11 === 27

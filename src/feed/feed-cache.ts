@@ -37,13 +37,17 @@ export function shareRequest(
   }
   const shared = request;
   shared.askers++;
-  return new Promise((resolve, reject) => {
-    signal?.addEventListener("abort", () => {
-      reject(signal.reason as Error);
+  return new Promise<Feed>((resolve, reject) => {
+    const leave = () => {
+      reject(signal!.reason as Error);
       if (--shared.askers || requests.get(url) !== shared) return;
       requests.delete(url);
-      shared.controller.abort(signal.reason);
-    });
-    shared.promise.then(resolve, reject);
+      shared.controller.abort(signal!.reason);
+    };
+    signal?.addEventListener("abort", leave);
+    void shared.promise
+      .then(resolve, reject)
+      // A signal that outlives the request must not keep the feed.
+      .then(() => signal?.removeEventListener("abort", leave));
   });
 }

@@ -12,6 +12,8 @@ import { loadJsonParser, parseFeed } from "./parse-feed.js";
 export interface LoadFeedOptions extends FetchFeedOptions {
   /** Absolute address of a copy, asked once when the feed itself cannot be had. */
   fallbackUrl?: string | undefined;
+  /** Told why the feed itself could not be had, where the copy takes its place. */
+  onFallback?: ((error: FeedError) => void) | undefined;
 }
 
 export interface ReadFeedOptions {
@@ -30,7 +32,7 @@ export interface ReadFeedOptions {
  * @throws {FeedError}, or the signal's own reason when it aborts.
  */
 export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
-  const { signal, fallbackUrl, ...rest } = options;
+  const { signal, fallbackUrl, onFallback, ...rest } = options;
   signal?.throwIfAborted();
   // What reads JSON is a file of its own; where the address tells it, it comes together with the feed.
   if (/json|api/i.test(url))
@@ -47,10 +49,16 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
     signal?.throwIfAborted();
     const error = cause instanceof FeedError ? cause : new FeedError("blocked", { url, cause });
     if (!fallbackUrl) throw error;
-    return loadFeed(fallbackUrl, { ...rest, signal }).catch(() => {
-      signal?.throwIfAborted();
-      throw error;
-    });
+    return loadFeed(fallbackUrl, { ...rest, signal }).then(
+      (feed) => {
+        onFallback?.(error);
+        return feed;
+      },
+      () => {
+        signal?.throwIfAborted();
+        throw error;
+      },
+    );
   }
 }
 
@@ -72,12 +80,16 @@ export async function readDraft(
   const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
   const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
   const parse = (text: string) => parseFeed(text, { url, base, header });
-  rare.seen = text.slice(0, 9999).includes("<!ENTITY");
+  // Other feeds are read meanwhile: what they count costs a second look, no more.
+  const before = rare.seen;
   let draft = await parse(text);
-  if (rare.seen) draft = await parse((await import("./rare-entities.js")).expandEntities(text));
+  if (rare.seen > before || text.slice(0, 9999).includes("<!ENTITY"))
+    draft = await parse((await import("./rare-entities.js")).expandEntities(text));
   if ([draft, ...draft.releases].some(hasUnusualDate)) (await import("./mend-dates.js")).mendDates(draft);
   return { base, ...draft, language: draft.language || header("content-language") };
 }
 
-const hasUnusualDate = ({ published, updated }: DraftRelease): boolean =>
-  [published, updated].some((date) => date && typeof date !== "object" && !usualDate.test(date as string));
+const hasUnusualDate = ({ published, updated, embargo }: DraftRelease): boolean =>
+  [published, updated, embargo].some(
+    (date) => date && typeof date !== "object" && !usualDate.test(date as string),
+  );

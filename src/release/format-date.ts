@@ -19,7 +19,9 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
       made = new Intl.DateTimeFormat(locale, options);
     } catch {
       // RangeError: a zone or tag that Intl does not know. A date in the reader's zone beats none; it says its zone.
-      made = new Intl.DateTimeFormat(undefined, { ...options, timeZone: undefined });
+      made = options.timeZone
+        ? formatter(locale, { ...options, timeZone: undefined })
+        : new Intl.DateTimeFormat(undefined, options);
     }
     formatters.set(key, made);
   }

@@ -103,6 +103,31 @@ describe("<press-list> with several feeds", () => {
     expect(element.matches(":state(error)")).to.equal(true);
   });
 
+  it("asks one that failed again with “Show more”, when that may help", async () => {
+    const good = await serveFeed({ body: rss(items(1, 1)) });
+    const bad = await serveFeed({ status: 503 });
+    const element = await list(html`<press-list src="${good.url} ${bad.url}"></press-list>`);
+    expect(headlines(element)).to.deep.equal(["Release 1"]);
+    await bad.answer({ body: rss(items(1, 2)) });
+    const loaded = once(element, "press-load");
+    getAllByRole(element, "button")[0]!.click();
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Release 1", "Release 2"]);
+  });
+
+  it("shows the copy that the page names when all fail, and tells the page of each", async () => {
+    const bad = await serveFeed({ status: 404 });
+    const copy = await serveFeed({ body: rss(items(1)) });
+    const told: string[] = [];
+    wrapper.addEventListener("press-error", ({ error }) => told.push(error.url!));
+    const element = await list(
+      html`<press-list src="${bad.url}/1 ${bad.url}/2" fallback-src=${copy.url}></press-list>`,
+    );
+    expect(headlines(element)).to.deep.equal(["Release 1"]);
+    expect(told).to.deep.equal([`${bad.url}/1`, `${bad.url}/2`]);
+  });
+
   it("follows the paging of each", async () => {
     const second = await serveFeed({ body: rss(items(1, 5)) });
     const one = await serveFeed({ body: rss(items(1, 1), { next: second.url }) });

@@ -243,6 +243,37 @@ describe("<press-list>", () => {
       expect(headlines(element)).to.deep.equal(["Release 1"]);
     });
 
+    it("tells the page why the copy is shown", async () => {
+      const [feed, copy] = [await serveFeed({ status: 500 }), await serveFeed({ body: rss(items(1)) })];
+      const wrapper = await fixture(html`<div></div>`);
+      const failed = once(wrapper, "press-error");
+      await fixture(html`<press-list src=${feed.url} fallback-src=${copy.url}></press-list>`, {
+        parentNode: wrapper,
+      });
+      expect((await failed).error.url).to.equal(feed.url);
+    });
+
+    it("does without a copy whose address is none", async () => {
+      const feed = await serveFeed({ body: rss(items(1)) });
+      const element = await list(html`<press-list src=${feed.url} fallback-src="mailto:copy"></press-list>`);
+      expect(headlines(element)).to.deep.equal(["Release 1"]);
+    });
+
+    it("says that an older list is shown, whichever of the two is there first", async () => {
+      const feed = await serveFeed({ body: rss(items(1)) });
+      await list(html`<press-list src=${feed.url}></press-list>`);
+      await feed.answer({ status: 404 });
+      const wrapper = await fixture(html`<div></div>`);
+      const failed = once(wrapper, "press-error");
+      const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`, {
+        parentNode: wrapper,
+      });
+      expect((await failed).stale).to.equal(true);
+      await element.updateComplete;
+      expect(headlines(element)).to.deep.equal(["Release 1"]);
+      expect(element.matches(":state(stale)")).to.equal(true);
+    });
+
     it("says so when the address is none", async () => {
       const element = await list(html`<press-list src="http://["></press-list>`, "press-error");
       expect(element.matches(":state(error)")).to.equal(true);
@@ -277,6 +308,24 @@ describe("<press-list>", () => {
     await loaded;
     await element.updateComplete;
     expect(headlines(element)).to.deep.equal(["Release 1"]);
+  });
+
+  it("goes on with an older page that was on its way when it was moved", async () => {
+    const second = await serveFeed({ body: rss(items(1, 2)), hold: true });
+    const feed = await serveFeed({ body: rss(items(1), { next: second.url }) });
+    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    getByRole(element, "button", { name: "Show more" }).click();
+    await second.requested();
+    const { parentNode } = element;
+    element.remove();
+    await second.aborted();
+    const loaded = once(element, "press-load");
+    parentNode!.append(element);
+    await second.requested(2);
+    await second.release();
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Release 1", "Release 2"]);
   });
 
   describe("show more", () => {

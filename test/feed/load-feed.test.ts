@@ -40,6 +40,17 @@ describe("loadFeed", () => {
     expect((await loadFeed(feed.url)).releases[0]!.url).to.equal(target.url + "/deep/a");
   });
 
+  it("leaves nothing at a signal that lives on", async () => {
+    const feed = await serveFeed({ body });
+    const { signal } = new AbortController();
+    const left = new Set<unknown>();
+    signal.addEventListener = (_: string, listener: unknown) => void left.add(listener);
+    signal.removeEventListener = (_: string, listener: unknown) => void left.delete(listener);
+    await loadFeed(feed.url, { signal });
+    await Promise.resolve();
+    expect(left.size).to.equal(0);
+  });
+
   it("asks once for all who ask at the same time, and again for who asks later", async () => {
     const feed = await serveFeed({ body, hold: true });
     const both = [loadFeed(feed.url), loadFeed(feed.url)];
@@ -241,6 +252,14 @@ describe("loadFeed", () => {
       expect((await loadFeed(feed.url, { fallbackUrl: copy.url })).releases).to.have.length(1);
     });
 
+    it("tells why the feed itself could not be had", async () => {
+      const feed = await serveFeed({ status: 503 });
+      const copy = await serveFeed({ body });
+      const told: FeedError[] = [];
+      await loadFeed(feed.url, { fallbackUrl: copy.url, onFallback: (error) => told.push(error) });
+      expect(told.map(({ code, url }) => [code, url])).to.deep.equal([["http", feed.url]]);
+    });
+
     it("tells why the feed itself failed when both do", async () => {
       const feed = await serveFeed({ status: 500 });
       const copy = await serveFeed({ status: 404 });
@@ -263,6 +282,32 @@ describe("loadFeed", () => {
 });
 
 describe("readFeed", () => {
+  it("reads several feeds at once, each with its own entities", async () => {
+    const feed = (declared: string) =>
+      new TextEncoder().encode(
+        `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY um "${declared}">]><rss><channel><title>&um;</title></channel></rss>`,
+      );
+    const feeds = await Promise.all([
+      readFeed(feed("One")),
+      readFeed(new TextEncoder().encode(body)),
+      readFeed(feed("Two")),
+    ]);
+    expect([feeds[0].title, feeds[2].title]).to.deep.equal(["One", "Two"]);
+  });
+
+  it("loses no embargo that is written as newsrooms write dates", async () => {
+    const json = (newsroom: object) =>
+      new TextEncoder().encode(
+        JSON.stringify({
+          version: "https://jsonfeed.org/version/1.1",
+          title: "News",
+          items: [{ id: "1", title: "A", _newsroom: newsroom }],
+        }),
+      );
+    const { releases } = await readFeed(json({ embargo: "5 Jan 2037 09:00 CET" }));
+    expect(releases[0]!.embargo).to.equal("2037-01-05T08:00:00Z");
+  });
+
   it("reads bytes without a network and without an address", async () => {
     const feed = await readFeed(new TextEncoder().encode(body));
     expect(feed.releases.map(({ title }) => title)).to.deep.equal(titles);

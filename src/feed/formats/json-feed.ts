@@ -40,6 +40,8 @@ export function readJsonFeed(json: unknown, base: string | undefined): DraftFeed
           size: file["size_in_bytes"],
         })),
         ...readRelease(item["_newsroom"], base, newsroomShape),
+        // Written as the feed likes, and mended with its other dates: an embargo must not be lost.
+        embargo: fields(item["_newsroom"])["embargo"],
       };
     }),
   };
