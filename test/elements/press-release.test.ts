@@ -121,6 +121,34 @@ describe("<press-release>", () => {
     expect(getByRole(element, "heading").textContent.trim()).to.equal("Release 4");
   });
 
+  it("looks ten pages back for a release, and no further", async () => {
+    // Each page names another one as the next.
+    const pages = await Promise.all(Array.from({ length: 13 }, () => serveFeed({})));
+    await Promise.all(
+      pages.map((page, at) =>
+        page.answer({ body: rss(items(1, at + 1), { next: pages[at + 1]?.url ?? "" }) }),
+      ),
+    );
+    const element = await shown(html`<press-release src=${pages[0]!.url} release-id="gone"></press-release>`);
+    await until(element, () => element.matches(":state(not-found)"));
+    const asked = await Promise.all(pages.map(async (page) => (await page.requests()).length));
+    expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+
+  it("says that it could not look when an older page does not come, and tries again on request", async () => {
+    const second = await serveFeed({ status: 404 });
+    const first = await serveFeed({ body: rss(items(1), { next: second.url }) });
+    const element = await shown(
+      html`<press-release src=${first.url} release-id="release-2"></press-release>`,
+    );
+    await until(element, () => element.matches(":state(error)"));
+    expect(element.matches(":state(not-found)")).to.equal(false);
+    await second.answer({ body: rss(items(1, 2)) });
+    getByRole(element, "button", { name: "Try again" }).click();
+    await until(element, () => queryByRole(element, "heading", { name: "Release 2" }));
+    expect(element.matches(":state(error)")).to.equal(false);
+  });
+
   it("shows the release that the page's address names, and follows Back", async () => {
     history.replaceState(null, "", "?release=release-1");
     const feed = await serveFeed({ body: rss(items(2)) });

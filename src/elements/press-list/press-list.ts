@@ -284,7 +284,7 @@ export class PressListElement extends PressElement {
   #renderView(): TemplateResult {
     const { feed, error, loading } = this.#feed;
     return html`
-      <div part="status" role="status">
+      <div part="status" role="status" lang=${this.#locale.lang} dir="auto">
         ${error ? this.#renderFailure() : nothing} ${this.#renderStatus()}
       </div>
       <div class="room">
@@ -336,7 +336,13 @@ export class PressListElement extends PressElement {
       ${moreError ? this.#failure?.renderMoreFailure(this.#view) : nothing}
       ${
         shown.length < found.length || next
-          ? html`<button part="more-button" aria-disabled=${loadingMore} @click=${this.#onMore}>
+          ? html`<button
+              part="more-button"
+              lang=${this.#locale.lang}
+              dir="auto"
+              aria-disabled=${loadingMore}
+              @click=${this.#onMore}
+            >
               ${moreError ? retry : more}
             </button>`
           : nothing

@@ -3,6 +3,7 @@ import { FeedController } from "../../controllers/feed-controller.js";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import type { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import type { FeedError } from "../../feed/feed-error.js";
 import { httpUrl } from "../../http/http-url.js";
 import { dates } from "../../locales/en/dates.js";
 import { release as strings } from "../../locales/en/release.js";
@@ -228,7 +229,7 @@ export class PressReleaseElement extends PressElement {
   }
 
   protected override updated(): void {
-    const { error } = this.#feed;
+    const error = this.#error;
     const failed = !!error && !this.#shown;
     const offline = error?.code === "offline";
     this.setStates({
@@ -271,12 +272,17 @@ export class PressReleaseElement extends PressElement {
     return !this.#shown && !this.#withheld && (this.#feed.loading || this.#looking || !!this.#current);
   }
 
+  /** Why the feed, or the older page that the release may be on, could not be read. */
+  get #error(): FeedError | undefined {
+    return this.#feed.error ?? (this.#candidate ? undefined : this.#feed.moreError);
+  }
+
   get #notFound(): boolean {
-    return !this.#candidate && !this.#isLoading && !!this.#id && !!this.#feed.feed;
+    return !this.#error && !this.#candidate && !this.#isLoading && !!this.#id && !!this.#feed.feed;
   }
 
   get #failed(): boolean {
-    return !!this.#feed.error || this.#notFound || !!this.#withheld;
+    return !!this.#error || this.#notFound || !!this.#withheld;
   }
 
   #load(name: string, load: () => Promise<ReleaseExtra>): Promise<void> {
@@ -297,6 +303,7 @@ export class PressReleaseElement extends PressElement {
     new (await import("./release-failure.js")).ReleaseFailure(this, () => ({
       strings: this.#locale.strings,
       feed: this.#feed,
+      error: this.#error,
       isShown: !!this.#shown,
       embargo: this.#withheld?.embargo,
       formatDate: (date) => this.formatDate(date),
@@ -308,7 +315,7 @@ export class PressReleaseElement extends PressElement {
     this.#looking = true;
     this.#announcement = "";
     const found =
-      feed && id ? ((await findRelease(this.#feed, id)) ?? findByName(whole!.releases, id)) : undefined;
+      feed && id ? (findByName(whole!.releases, id) ?? (await findRelease(this.#feed, id))) : undefined;
     const candidate = this.release ?? found;
     // What there is to say comes together with the state that it tells of.
     if (candidate ? isEmbargoed(candidate) : feed && id) await this.#load("failure", this.#loadFailure);
@@ -405,8 +412,7 @@ export class PressReleaseElement extends PressElement {
     const { failure } = this.#extras;
     if (this.#failed) {
       return (
-        failure?.render?.() ??
-        (this.#feed.error ? html`<p part="error">${strings.failed.blocked}</p>` : nothing)
+        failure?.render?.() ?? (this.#error ? html`<p part="error">${strings.failed.blocked}</p>` : nothing)
       );
     }
     const said = this.#isLoading ? strings.loading : this.#announcement;

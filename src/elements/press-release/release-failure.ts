@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { FeedController } from "../../controllers/feed-controller.js";
+import type { FeedError } from "../../feed/feed-error.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { release as english } from "../../locales/en/release.js";
 import { releaseFailures } from "../../locales/en/release-failures.js";
@@ -16,6 +17,7 @@ const longestTimer = 2 ** 31 - 1;
 export interface Failure {
   readonly strings: ReleaseStrings;
   readonly feed: FeedController;
+  readonly error: FeedError | undefined;
   /** A release that was read before is still shown. */
   readonly isShown: boolean;
   /** The end of the embargo that the release is under. */
@@ -63,14 +65,13 @@ export class ReleaseFailure implements ReleaseExtra {
   }
 
   render(): TemplateResult {
-    const { strings, feed, isShown, embargo, formatDate } = this.#failure();
-    const { error, readAt } = feed;
+    const { strings, feed, error, isShown, embargo, formatDate } = this.#failure();
     if (embargo) {
       const date = formatDate(embargo);
       return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;
     }
     if (!error) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
-    const date = isShown && readAt && formatDate(readAt.toISOString());
+    const date = isShown && feed.readAt && formatDate(feed.readAt.toISOString());
     const said = html`<p part="error">${strings.failed[error.code]}</p>`;
     return html`
       ${
