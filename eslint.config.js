@@ -17,6 +17,10 @@ const injections = [
     message: "This directive puts a string into the page unseen, or needs style attributes.",
   },
   {
+    selector: "ImportSpecifier[imported.name=/^(svg|mathml)$/u]",
+    message: "The script-tag builds leave out what Lit has for these templates: vite.config.ts.",
+  },
+  {
     selector:
       "AssignmentExpression > MemberExpression.left:matches([property.name=/^(inner|outer)HTML$|^srcdoc$|^cssText$/u], [property.value=/^(inner|outer)HTML$|^srcdoc$|^cssText$/u])",
     message: "Feed HTML has one way into the page: sanitize/sanitize-html.ts.",

@@ -61,33 +61,38 @@ const ownTemplatePolicy: Plugin = {
 };
 
 /**
- * Leaves out what Lit has for browsers that are older than ours: the hooks of its polyfills, and `<style>` where a browser
- * has no constructable style sheets, which a strict policy would refuse anyhow. And what it tells other copies of Lit: a
+ * Leaves out what Lit has for others: hooks of polyfills; `<style>` where a browser has no constructable style sheets,
+ * which a strict policy would refuse anyhow; templates of SVG and MathML. And what it tells other copies of Lit: a
  * bundled one would have a page's own warn its developers of a second version that is none of their business.
  */
-const withoutOldBrowsers: Plugin = {
-  name: "without-old-browsers",
+const litForUs: Plugin = {
+  name: "lit-for-us",
   transform(code, id) {
     const file = /\/node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/([\w-]+)\.js$/.exec(
       id,
     )?.[1];
-    const parts = {
-      "css-tag": [/(?<=\be=)t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/],
+    const replacements: Record<string, [RegExp, string][]> = {
+      "css-tag": [[/\be=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, "e=true"]],
       "reactive-element": [
-        /(?<=p=)a\.reactiveElementPolyfillSupport/,
-        /\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+        [/p=a\.reactiveElementPolyfillSupport/, "p=undefined"],
+        [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ""],
       ],
-      "lit-html": [/(?<=B=)t\.litHtmlPolyfillSupport/, /\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+      "lit-html": [
+        [/B=t\.litHtmlPolyfillSupport/, "B=undefined"],
+        [/,\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ""],
+        [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+        [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ""],
+        [/2===i\|\|3===i/, "false"],
+      ],
       "lit-element": [
-        /(?<=o=)s\.litElementPolyfillSupport/,
-        /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+        [/o=s\.litElementPolyfillSupport/, "o=undefined"],
+        [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ""],
       ],
-    }[file ?? ""];
-    if (!parts) return null;
-    for (const part of parts) {
+    };
+    if (!file || !replacements[file]) return null;
+    for (const [part, instead] of replacements[file]) {
       if (!part.test(code)) this.error(`Lit's ${file}.js has no ${part.source}: look at what changed.`);
-      // Constructable style sheets are there, the rest is not; the minifier draws the conclusions.
-      code = code.replace(part, file === "css-tag" ? "true" : "undefined");
+      code = code.replace(part, instead);
     }
     return { code, map: null };
   },
@@ -175,14 +180,7 @@ const environments = Object.fromEntries(
 
 export default defineConfig({
   publicDir: false,
-  plugins: [
-    minifyTemplates,
-    ownTemplatePolicy,
-    withoutDefaultLists,
-    withoutOldBrowsers,
-    entryByName,
-    minifyAgain,
-  ],
+  plugins: [minifyTemplates, ownTemplatePolicy, withoutDefaultLists, litForUs, entryByName, minifyAgain],
   environments,
   builder: {
     async buildApp(builder) {
