@@ -46,7 +46,15 @@ export abstract class PressElement extends LitElement {
 
   /** The news that the page has put inside the element as JSON, else where to read it. */
   protected get source(): FeedSource | undefined {
-    return this.querySelector<HTMLScriptElement>('script[type="application/json"]') ?? this.src;
+    const news = this.querySelector<HTMLScriptElement>('script[type="application/json"]');
+    return news ? (document.readyState === "loading" ? undefined : news) : this.src;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A script that is loaded with `async` runs before the page's parser has come to what is inside the element.
+    if (document.readyState === "loading")
+      addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
   }
 
   protected abstract readonly dates: DateStyle;

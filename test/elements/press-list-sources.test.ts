@@ -45,6 +45,26 @@ describe("<press-list> with news that the page gives", () => {
     expect(await feed.requests()).to.have.length(0);
   });
 
+  it("waits for a JSON Feed that the page's parser has not come to the end of", async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host page"></iframe>`);
+    const page = frame.contentDocument!;
+    page.open();
+    const script = new URL("../../src/elements/press-list/define.ts", import.meta.url).href;
+    page.write(`<!doctype html><html lang="en"><script type="module" async src="${script}"></script>`);
+    await frame.contentWindow!.customElements.whenDefined("press-list");
+    page.write(
+      `<press-list><script type="application/json">{"version": "https://jsonfeed.org/version/1.1", `,
+    );
+    const element = page.querySelector("press-list")!;
+    await element.updateComplete;
+    const loaded = once(element, "press-load");
+    page.write(`"title": "Newsroom", "items": [{ "id": "1", "title": "Inside" }]}</script></press-list>`);
+    page.close();
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Inside"]);
+  });
+
   it("shows releases of a property, newest first, and follows it", async () => {
     const element = await list(
       html`<press-list
