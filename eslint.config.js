@@ -167,6 +167,10 @@ export default defineConfig(
           selector: "ExportNamedDeclaration > VariableDeclaration[kind!='const']",
           message: "A chunk of the script-tag builds gets the value, not the variable: see vite.config.ts.",
         },
+        {
+          selector: "Decorator",
+          message: "The script-tag builds leave out what Lit has for decorators: vite.config.ts.",
+        },
       ],
     },
   },

@@ -62,8 +62,9 @@ const ownTemplatePolicy: Plugin = {
 
 /**
  * Leaves out what Lit has for others: hooks of polyfills; `<style>` where a browser has no constructable style sheets,
- * which a strict policy would refuse anyhow; templates of SVG and MathML. And what it tells other copies of Lit: a
- * bundled one would have a page's own warn its developers of a second version that is none of their business.
+ * which a strict policy would refuse anyhow; templates of SVG and MathML, and decorators, which lint bans for that
+ * reason. And what it tells other copies of Lit: a bundled one would have a page's own warn its developers of a second
+ * version that is none of their business.
  */
 const litForUs: Plugin = {
   name: "lit-for-us",
@@ -76,6 +77,16 @@ const litForUs: Plugin = {
       "reactive-element": [
         [/p=a\.reactiveElementPolyfillSupport/, "p=undefined"],
         [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ""],
+        [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ""],
+        [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh)/, ""],
+        [/static addInitializer\(t\)\{.+?\}(?=static)/, ""],
+        [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ""],
+        [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ""],
+        [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ""],
+        [
+          /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/,
+          "",
+        ],
       ],
       "lit-html": [
         [/B=t\.litHtmlPolyfillSupport/, "B=undefined"],

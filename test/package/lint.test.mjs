@@ -58,6 +58,7 @@ const forbidden = {
       'window.addEventListener("message", () => {});',
       "window.onmessage = () => {};",
       "export let count = 0;",
+      'import { customElement } from "lit/decorators.js"; @customElement("press-item") export class Item {}',
       ...[
         '<p style="color: red"></p>',
         "<p .innerHTML=${1}></p>",
