@@ -1,16 +1,19 @@
+import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { basename, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { contentTypeOf } from "./content-types.mjs";
+import { gatewayPath, openGateway } from "./gateway.mjs";
+import { catchMails } from "./inbox/catch-mails.mjs";
+import { inboxPage } from "./inbox/pages.mjs";
 import { indexPage, releasePage } from "./newsroom/pages.mjs";
 import { newsroom } from "./newsroom/releases.mjs";
 import { atom } from "./newsroom/wire/atom.mjs";
 import { jsonFeed } from "./newsroom/wire/json-feed.mjs";
 import { rss } from "./newsroom/wire/rss.mjs";
 import { via } from "./newsroom/wire/via.mjs";
-import { answerSubscription, pendingPage } from "./subscribe.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,8 +30,6 @@ const feeds = {
   "/newsroom/atom.xml": ["application/atom+xml; charset=utf-8", atom],
   "/newsroom/via.json": ["application/json", via],
 };
-
-const maxFormBytes = 10_000;
 
 /**
  * The strictest policy that a ministry's site may have. A feed from elsewhere needs its origin in `connect-src`, and its
@@ -47,6 +48,9 @@ const hostPolicy = ({ connect = "", images = "" } = {}) =>
     "require-trusted-types-for 'script'",
   ].join("; ");
 
+/** A mail is shown in a frame. */
+const inboxPolicy = `${hostPolicy()}; frame-src 'self'`;
+
 /** The newsroom's own pages show a video where its text has one. */
 const newsroomPolicy = `${hostPolicy()}; frame-src https://www.youtube.com`;
 
@@ -59,7 +63,8 @@ class Refusal extends Error {
 }
 
 /**
- * Starts the demo on this machine only: an embassy's site, the newsroom that it shows, and an endpoint for its form.
+ * Starts the demo on this machine only: an embassy's site, the newsroom that it shows, the gateway that takes
+ * subscriptions, and an inbox for the gateway's mails.
  *
  * @param {object} [options]
  * @param {number} [options.port] 0, the default, takes a free one
@@ -80,13 +85,13 @@ export async function startDemo({ port = 0, feed } = {}) {
   });
 
   async function answer(request, response) {
+    if (request.url.startsWith(`${gatewayPath}/`)) return gateway.answer(request, response);
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-cache");
     const { pathname, searchParams, origin } = addressOf(request);
 
-    if (pathname === "/subscribe") return subscribe(request, response, searchParams);
     if (request.method !== "GET" && request.method !== "HEAD") throw new Refusal(405, { Allow: "GET, HEAD" });
 
     if (pathname === given?.path) {
@@ -105,6 +110,14 @@ export async function startDemo({ port = 0, feed } = {}) {
     if (pathname === "/newsroom/newsroom.css") return sendFile(response, folder("./newsroom/newsroom.css"));
     if (pathname.startsWith("/newsroom/releases/"))
       return sendNewsroom(response, releasePage(pathname.split("/").pop()));
+    if (pathname === "/inbox/inbox.css") return sendFile(response, folder("./inbox/inbox.css"));
+    const mailPage = inboxPage(pathname, inbox.mails);
+    if (mailPage) {
+      // A mail may have come since.
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("Content-Security-Policy", mailPage.policy ?? inboxPolicy);
+      return send(response, 200, contentTypeOf("html"), mailPage.html);
+    }
 
     const [prefix, root] = folders.find(([candidate]) => pathname.startsWith(candidate));
     const file = resolve(root, pathname.slice(prefix.length));
@@ -123,13 +136,19 @@ export async function startDemo({ port = 0, feed } = {}) {
     server.once("error", fail);
     server.listen(port, "127.0.0.1", done);
   });
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  const inbox = await catchMails();
+  const gateway = await openGateway({ origin: new URL(url).origin, smtp: inbox.url });
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    url,
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+      await gateway.close();
+      await inbox.close();
+    },
   };
 }
 
@@ -149,31 +168,6 @@ function languageOf(searchParams) {
   const language = searchParams.get("language") ?? undefined;
   if (language !== undefined && !newsroom.languages.includes(language)) throw new Refusal(400);
   return language;
-}
-
-async function subscribe(request, response, searchParams) {
-  if (request.method === "GET" || request.method === "HEAD")
-    return send(response, 200, contentTypeOf("html"), pendingPage(searchParams.get("language")));
-  if (request.method !== "POST") throw new Refusal(405, { Allow: "GET, HEAD, POST" });
-  const fields = await readForm(request);
-  const wantsJson = request.headers.accept?.includes("application/json") ?? false;
-  const { status, json, html, location } = answerSubscription(fields, wantsJson);
-  if (location) response.setHeader("Location", location);
-  if (json) send(response, status, "application/json", JSON.stringify(json));
-  else send(response, status, contentTypeOf("html"), html ?? "");
-}
-
-async function readForm(request) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > maxFormBytes) throw new Refusal(413, { Connection: "close" });
-    chunks.push(chunk);
-  }
-  const type = request.headers["content-type"]?.split(";")[0].trim();
-  if (type !== "application/x-www-form-urlencoded") throw new Refusal(415);
-  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
 }
 
 async function readGiven(feed) {

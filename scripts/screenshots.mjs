@@ -21,7 +21,11 @@ const pages = {
   release: "release/?release=2026058",
   "release-ar": "release/?release=2026120",
   privacy: "privacy/",
-  subscribed: "subscribe?language=en",
+  inbox: "inbox/",
+  "inbox-da": "da/indbakke/",
+  "inbox-ar": "ar/inbox/",
+  mail: "inbox/1/",
+  "mail-ar": "ar/inbox/2/",
   newsroom: "newsroom/",
   "newsroom-release": "newsroom/releases/simpler-rules-for-short-stay-visas",
 };
@@ -29,6 +33,11 @@ const pages = {
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
 await mkdir(folder, { recursive: true });
 const demo = await startDemo();
+for (const locale of ["en", "ar"])
+  await fetch(new URL("gateway/subscriptions", demo.url), {
+    method: "POST",
+    body: new URLSearchParams({ email: `reader-${locale}@example.org`, consent: "yes", locale }),
+  });
 const browser = await puppeteer.launch({
   executablePath: findEngine("chromium"),
   args: ["--no-sandbox"],

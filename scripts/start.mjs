@@ -4,7 +4,6 @@ import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { startDemo } from "../demo/server.mjs";
 
 const usage = `npm start -- [--port 8080] [--lang en|da|ar] [--feed <file or http(s) address>]`;
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -12,8 +11,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { port, lang, feed } = readOptions();
 run("node", "scripts/setup.mjs");
 if (newestIn("src") > newestIn("dist/script")) run("npm", "run", "build:script");
+if (newestIn("src") > newestIn("dist/gateway")) run("npm", "run", "build:modules");
+// Needs what was just installed and built.
+const { startDemo } = await import("../demo/server.mjs");
 const demo = await start().catch((error) => fail(`The demo cannot start: ${error.message}`));
 console.log(`\nThe demo is at ${new URL(lang === "en" ? "" : `${lang}/`, demo.url)} (Ctrl+C ends it).`);
+console.log("Subscribe there, and look into its inbox: no mail leaves this computer.");
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => demo.close().then(() => process.exit(0)));
 if (/^https?:/i.test(feed))
   console.log(
     `It reads ${feed} from the page, which that server must allow (Access-Control-Allow-Origin).\n` +

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 
 type TestWindow = Window & typeof globalThis & { violations: string[] };
 
@@ -77,6 +77,48 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     }
     expect(window.location.pathname).to.equal("/da/");
     expect(window.violations).to.deep.equal([]);
+  });
+
+  it("take a reader from the form to the mail, to the confirmation and out again, without a violation", async () => {
+    const { page, window } = await open("/da/");
+    const frame = window.frameElement as HTMLIFrameElement;
+    /** Does what leads to another page, and gives that. */
+    const leave = async (act: () => void) => {
+      const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+      act();
+      await loaded;
+      const { violations } = frame.contentWindow as Partial<TestWindow>;
+      expect(violations ?? []).to.deep.equal([]);
+      return frame.contentDocument!;
+    };
+    const follow = (from: Document, role: string, name: string | RegExp) =>
+      leave(() => getByRole(from.body, role, { name }).click());
+
+    const address = `${crypto.randomUUID()}@example.org`;
+    const email = (await found(page, "textbox", /e-mail/iu)) as HTMLInputElement;
+    await window.customElements.whenDefined("subscribe-form");
+    email.value = address;
+    getByRole(page.body, "checkbox").click();
+    getByRole(page.body, "button", { name: /abonn/iu }).click();
+    while (!page.querySelector("subscribe-form")!.matches(":state(pending)")) {
+      await new Promise(requestAnimationFrame);
+    }
+    let inbox = await follow(page, "link", "Åbn indbakken");
+    const findMail = () =>
+      getAllByRole(inbox.body, "listitem").find(({ textContent }) => textContent.includes(address));
+    // It may be on its way still.
+    while (!findMail()) inbox = await leave(() => frame.contentWindow!.location.reload());
+
+    const mail = await leave(() => getByRole(findMail()!, "link").click());
+    expect(getByRole(mail.body, "heading", { name: /^Bekræft dit abonnement/u }).lang).to.equal("da");
+    const question = await follow(mail, "link", /\/confirm\?token=/u);
+    const confirmed = await follow(question, "button", "Bekræft abonnement");
+    getByRole(confirmed.body, "heading", { name: "Du abonnerer nu" });
+    const managed = await follow(confirmed, "link", "Administrér dit abonnement");
+    const ended = await follow(managed, "button", "Afmeld");
+    getByRole(ended.body, "heading", { name: "Du er afmeldt" });
+    const again = await leave(() => frame.setAttribute("src", new URL(question.URL).href));
+    getByRole(again.body, "heading", { name: "Linket er brugt" });
   });
 
   it("would tell of a violation", async () => {

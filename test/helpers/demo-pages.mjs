@@ -1,17 +1,22 @@
 import { startDemo } from "../../demo/server.mjs";
 
-const paths = /^\/(?:da|ar|news|release|newsroom|newsroom-elements)\/|^\/(?:site\.css|arms\.svg|subscribe)$/;
+const paths =
+  /^\/(?:da|ar|gateway|inbox|news|release|newsroom|newsroom-elements)\/|^\/(?:site\.css|arms\.svg)$/;
 
 /**
  * Serves the demo's pages, with their own headers, on the origin of the tests, so that a test can look into them in a
- * frame. For that alone, `frame-ancestors` is taken out, and a script that records what the policy forbids comes first.
+ * frame. For that alone, `frame-ancestors` is taken out, and in pages that may have scripts one that records what the
+ * policy forbids comes first.
  */
 export function demoPages() {
   let demo;
   return {
     async middleware(context, next) {
       if (!paths.test(context.path)) return next();
-      const answer = await fetch(new URL(context.url, demo.url), {
+      // Few files of tests need it, and it needs the build.
+      demo ??= startDemo();
+      const { url } = await demo;
+      const answer = await fetch(new URL(context.url, url), {
         method: context.method,
         headers: { accept: context.get("accept"), "content-type": context.get("content-type") },
         redirect: "manual",
@@ -26,17 +31,19 @@ export function demoPages() {
       const type = answer.headers.get("content-type") ?? "";
       context.body = /text|json|xml/.test(type)
         ? (await answer.text())
-            .replaceAll(new URL(demo.url).origin, context.origin)
-            .replace("<head>", '<head><script src="/test/helpers/record-violations.js"></script>')
+            .replaceAll(new URL(url).origin, context.origin)
+            .replace(
+              "<head>",
+              policy.includes("script-src")
+                ? '<head><script src="/test/helpers/record-violations.js"></script>'
+                : "$&",
+            )
         : Buffer.from(await answer.arrayBuffer());
     },
     plugin: {
       name: "demo-pages",
-      async serverStart() {
-        demo = await startDemo();
-      },
       async serverStop() {
-        await demo?.close();
+        await (await demo)?.close();
       },
     },
   };

@@ -1,0 +1,157 @@
+import { escapeText as text } from "../newsroom/wire/xml.mjs";
+
+const words = {
+  en: {
+    inbox: "Inbox",
+    about: "This is the mail program of the demo. What its gateway sends comes here and goes nowhere else.",
+    empty: "No mail yet. Subscribe on the embassy’s page, then come back.",
+    from: "From",
+    to: "To",
+    sent: "Sent",
+    unsubscribe: "Unsubscribe",
+    mail: "The mail",
+    asText: "The same mail as plain text",
+    embassy: "The embassy’s page",
+  },
+  da: {
+    inbox: "Indbakke",
+    about: "Dette er demoens mailprogram. Hvad dens gateway sender, kommer hertil og ingen andre steder hen.",
+    empty: "Ingen mails endnu. Abonnér på ambassadens side, og kom tilbage.",
+    from: "Fra",
+    to: "Til",
+    sent: "Sendt",
+    unsubscribe: "Afmeld",
+    mail: "Mailen",
+    asText: "Samme mail som ren tekst",
+    embassy: "Ambassadens side",
+  },
+  ar: {
+    inbox: "البريد الوارد",
+    about:
+      "هذا برنامج البريد الخاص بالعرض التوضيحي. كل ما ترسله البوابة يصل إلى هنا ولا يذهب إلى أي مكان آخر.",
+    empty: "لا رسائل بعد. اشترك في صفحة السفارة ثم عُد إلى هنا.",
+    from: "من",
+    to: "إلى",
+    sent: "أُرسلت",
+    unsubscribe: "إلغاء الاشتراك",
+    mail: "الرسالة",
+    asText: "الرسالة نفسها نصًّا فقط",
+    embassy: "صفحة السفارة",
+  },
+};
+
+const inboxes = {
+  "/inbox/": { language: "en", home: "/", own: words.en },
+  "/da/indbakke/": { language: "da", home: "/da/", own: words.da },
+  "/ar/inbox/": { language: "ar", home: "/ar/", own: words.ar },
+};
+
+/** The mail's markup is a stranger's: nothing of it runs or is loaded, and all that a click can do is follow a link. */
+const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; " +
+  "sandbox allow-top-navigation-by-user-activation";
+
+/**
+ * The pages of the inbox, in three languages: the list, a mail, and a mail's HTML part for the frame in that page.
+ *
+ * @param {string} pathname
+ * @param {object[]} mails
+ * @returns {{ html: string, policy?: string } | undefined} a policy where the page's own does not do
+ */
+export function inboxPage(pathname, mails) {
+  const [, folder, id, part] = /^((?:\/\w+)?\/in\w+\/)(?:(\d+)\/(html)?)?$/.exec(pathname) ?? [];
+  const inbox = Object.hasOwn(inboxes, folder ?? "") ? { ...inboxes[folder], folder } : undefined;
+  if (!inbox) return undefined;
+  if (!id) return { html: listPage(inbox, mails) };
+  const mail = mails.find((candidate) => candidate.id === id);
+  if (!mail) return undefined;
+  if (!part) return { html: mailPage(inbox, mail) };
+  // Links lead out of the frame.
+  return { html: mail.html.replace("<head>", '<head><base target="_top">'), policy: mailPolicy };
+}
+
+function listPage(inbox, mails) {
+  const { own, language } = inbox;
+  const entries = mails.map(
+    ({ id, from, to, subject, date, ...mail }) => `<li>
+<a href="${id}/"><bdi${languageOf(mail)}>${text(subject)}</bdi></a>
+<p>${own.from} <bdi>${text(from.name)}</bdi> · ${own.to} <bdi>${text(to)}</bdi> · ${time(date, language)}</p>
+</li>`,
+  );
+  return layout(
+    inbox,
+    own.inbox,
+    `<h1>${own.inbox}</h1>
+<p>${own.about}</p>
+${mails.length ? `<ol class="mails">\n${entries.join("\n")}\n</ol>` : `<p>${own.empty}</p>`}
+<p><a href="${inbox.home}">${own.embassy}</a></p>`,
+  );
+}
+
+function mailPage(inbox, { id, from, to, subject, date, unsubscribe, ...mail }) {
+  const { own, language, folder } = inbox;
+  const fields = [
+    [own.from, `<bdi>${text(from.name)}</bdi> <bdi>${text(from.address)}</bdi>`],
+    [own.to, `<bdi>${text(to)}</bdi>`],
+    [own.sent, time(date, language)],
+  ];
+  return layout(
+    inbox,
+    subject,
+    `<p><a href="${folder}">${own.inbox}</a></p>
+<h1${languageOf(mail)}>${text(subject)}</h1>
+<dl class="fields">
+${fields.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("\n")}
+</dl>
+${unsubscribe ? oneClick(unsubscribe, own.unsubscribe) : ""}
+<iframe class="mail" title="${own.mail}" src="${folder}${id}/html" sandbox="allow-top-navigation-by-user-activation"></iframe>
+<h2>${own.asText}</h2>
+<div class="text"${languageOf(mail)}>${withLinks(mail.text)}</div>`,
+  );
+}
+
+/** What the button of a mail program does, RFC 8058; only that here the page shows the answer. */
+function oneClick(address, label) {
+  const { pathname, search } = new URL(address);
+  return `<form method="post" action="${text(pathname + search)}">
+<input type="hidden" name="List-Unsubscribe" value="One-Click">
+<button>${label}</button>
+</form>`;
+}
+
+const withLinks = (plain) =>
+  plain
+    .split(/(https?:\/\/\S+)/)
+    .map((part, index) => (index % 2 ? `<a href="${text(part)}" dir="ltr">${text(part)}</a>` : text(part)))
+    .join("");
+
+const directionOf = (language) => (language === "ar" ? "rtl" : "ltr");
+
+const languageOf = ({ language = "en" }) => ` lang="${text(language)}" dir="${directionOf(language)}"`;
+
+function time(date, language) {
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeStyle: "short",
+    numberingSystem: "latn",
+  });
+  return `<time datetime="${date}">${format.format(new Date(date))}</time>`;
+}
+
+const layout = ({ language }, title, content) => `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${text(title)}</title>
+<link rel="icon" href="/arms.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/site.css">
+<link rel="stylesheet" href="/inbox/inbox.css">
+</head>
+<body class="short">
+<main>
+${content}
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import puppeteer from "puppeteer-core";
+import { startDemo } from "../../demo/server.mjs";
+import { findEngine } from "../helpers/find-engine.mjs";
+
+let demo;
+before(async () => (demo = await startDemo()));
+after(() => demo.close());
+
+const byRole = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
+
+for (const browser of ["chromium", "firefox"]) {
+  const executablePath = findEngine(browser);
+  describe(`the inbox in ${browser}`, { skip: !executablePath && `${browser} is not installed` }, () => {
+    let running;
+    before(
+      async () =>
+        (running = await puppeteer.launch({
+          executablePath,
+          ...(browser === "firefox" ? { browser } : { args: ["--no-sandbox"] }),
+        })),
+    );
+    after(() => running?.close());
+
+    it("lets a reader click the mail's own link, out of the frame that it is shown in", async () => {
+      const page = await running.newPage();
+      await page.goto(new URL("da/", demo.url).href);
+      /** Presses what leads to another page. */
+      const press = async (scope, role, name) => {
+        const target = await scope.waitForSelector(byRole(role, name));
+        await Promise.all([page.waitForNavigation(), target.click()]);
+      };
+      await page.locator(byRole("textbox", "E-mailadresse")).fill(`${browser}@example.org`);
+      await page.locator("[type=checkbox]").click();
+      await page.locator(byRole("button", "Abonnér")).click();
+      await page.waitForSelector("subscribe-form:state(pending)");
+      await press(page, "link", "Åbn indbakken");
+      const mail = "Bekræft dit abonnement på Nyt fra Ternmarks Udenrigsministerium";
+      // It may be on its way still.
+      while (!(await page.$(byRole("link", mail)))) await page.reload();
+      await press(page, "link", mail);
+      const frame = await page.waitForFrame((one) => one.url().endsWith("/html"));
+      await press(frame, "link", "Bekræft abonnement");
+      assert.equal(await page.title(), "Bekræft dit abonnement");
+      await press(page, "button", "Bekræft abonnement");
+      assert.equal(await page.title(), "Du abonnerer nu");
+    });
+  });
+}
