@@ -25,8 +25,8 @@ export interface FeedOptions {
   query?: Record<string, string>;
   /**
    * Texts that no answer may hold, such as a key in the path of `url`; six characters or more. Values of `headers` (but
-   * accept, accept-language and user-agent) and `query` are among them anyhow; so is what `serve` takes out of the
-   * environment.
+   * accept, accept-language and user-agent, and without a word such as "Bearer" before a key) and `query` are among them
+   * anyhow; so is what `serve` takes out of the environment.
    */
   secrets?: string[];
   /** `json-feed`: JSON Feed 1.1. `original`: the newsroom's bytes as they are. Default `json-feed`. */
@@ -35,9 +35,12 @@ export interface FeedOptions {
   refresh?: number;
   /** How long browsers and caches may keep an answer of the gateway. Default 60. */
   maxAge?: number;
-  /** How much longer an older answer is given while a newer one is on its way. Default 600. */
+  /**
+   * How much longer an older answer is given at once while a newer one is on its way. Default 600. After that the newsroom
+   * is waited for, but not longer than a second.
+   */
   staleWhileRevalidate?: number;
-  /** How long the last good answer is given while the newsroom cannot be read. Default 604800, a week. */
+  /** How long the last good answer is given while the newsroom is down or slow. Default 604800, a week. */
   staleIfError?: number;
   /** How long the newsroom may take, redirects and all. Default 10. */
   timeout?: number;

@@ -296,6 +296,51 @@ test("what is too old is not given before the newsroom was asked", async (t) => 
   assert.deepEqual(await titles(await ask("/feeds/um")), ["B"]);
 });
 
+test("a newsroom that is slow keeps nobody waiting for what was once read", async (t) => {
+  const newsroom = await startNewsroom(t);
+  const { ask, wait, settled } = startGateway({ feeds: { um: here(newsroom) } });
+  await ask("/feeds/um");
+  const held = [];
+  newsroom.answer = (_, response) => held.push(response);
+  wait(661);
+  // The newsroom answers only after these.
+  const asked = await Promise.all(Array.from({ length: 20 }, () => ask("/feeds/um")));
+  asked.push(await ask("/feeds/um"));
+  for (const answer of asked) {
+    assert.deepEqual(await titles(answer), ["A"]);
+    assert.equal(answer.headers.get("x-newsroom-stale"), "2026-01-01T12:00:00.000Z");
+    assert.equal(answer.headers.get("cache-control"), "public, max-age=30, stale-if-error=604800");
+  }
+  assert.equal(newsroom.requests.length, 2);
+  held[0].end(rss("B"));
+  await settled();
+  const fresh = await ask("/feeds/um");
+  assert.deepEqual([await titles(fresh), fresh.headers.get("x-newsroom-stale")], [["B"], null]);
+  assert.equal(newsroom.requests.length, 2);
+});
+
+test("a newsroom that is down is asked again behind the last good answer, until that is too old", async (t) => {
+  const newsroom = await startNewsroom(t);
+  const { ask, wait, settled, events } = startGateway({
+    feeds: { um: { ...here(newsroom), staleIfError: 5000, timeout: 2 } },
+  });
+  await ask("/feeds/um");
+  newsroom.answer = (_, response) => response.writeHead(500).end();
+  wait(1000);
+  await ask("/feeds/um");
+  let held;
+  const arrived = new Promise((done) => (newsroom.answer = (_, response) => done((held = response))));
+  wait(1000);
+  assert.deepEqual(await titles(await ask("/feeds/um")), ["A"]);
+  assert.equal(events.length, 1);
+  await arrived;
+  held.writeHead(500).end();
+  await settled();
+  wait(3001);
+  newsroom.answer = (_, response) => response.end(rss("B"));
+  assert.deepEqual(await titles(await ask("/feeds/um")), ["B"]);
+});
+
 test("the newsroom is asked whether its last answer still holds", async (t) => {
   const newsroom = await startNewsroom(t, (request, response) => {
     if (request.headers["if-none-match"] === '"one"') response.writeHead(304).end();
@@ -337,6 +382,7 @@ test("while the newsroom is down the last good answer is given, and said to be o
     newsroom.answer = answer;
     wait(1000);
     const old = await ask("/feeds/um");
+    await settled();
     assert.equal(old.status, 200, name);
     assert.equal(old.headers.get("x-newsroom-stale"), "2026-01-01T12:00:00.000Z");
     assert.equal(old.headers.get("cache-control"), "public, max-age=30, stale-if-error=5000");
@@ -386,6 +432,44 @@ test("a newsroom that fails is left alone for a while, longer each time, and as 
   assert.equal(await asked(), 3);
   wait(2);
   assert.equal(await asked(), 4);
+});
+
+test("each page says itself when to ask again", async (t) => {
+  const page = (title, next) =>
+    JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "News",
+      next_url: next,
+      items: [{ id: title, title }],
+    });
+  const newsroom = await startNewsroom(t);
+  newsroom.answer = paths({
+    "/feed": [200, {}, page("A", "/feed?p=2")],
+    "/feed?p=2": [503, { "retry-after": "900" }, ""],
+  });
+  const { ask, wait } = startGateway({ feeds: { um: { ...here(newsroom), staleIfError: 0 } } });
+  assert.equal((await ask("/feeds/um")).status, 200);
+  const second = await ask("/feeds/um?page=2");
+  assert.deepEqual([second.status, second.headers.get("retry-after")], [502, "900"]);
+  wait(700);
+  newsroom.answer = (_, response) => response.writeHead(503, { "retry-after": "300" }).end();
+  assert.equal((await ask("/feeds/um")).headers.get("retry-after"), "300");
+  // The page before it tells where the second is.
+  assert.equal((await ask("/feeds/um?page=2")).headers.get("retry-after"), "300");
+});
+
+test("older pages come in the format of the page before", async (t) => {
+  const newsroom = await startNewsroom(t, (_, response) =>
+    response.end('{"version":"https://jsonfeed.org/version/1.1","next_url":"/older","items":[{"id":"1"}]}'),
+  );
+  const { ask } = startGateway({
+    feeds: { um: here(newsroom), raw: { ...here(newsroom), format: "original" } },
+  });
+  for (const path of ["/feeds/um", "/feeds/um?format=json-feed", "/feeds/raw?format=json-feed"]) {
+    const { next_url } = await (await ask(path)).json();
+    const next = await ask(new URL(next_url, `https://gateway.example${path}`));
+    assert.match(next.headers.get("content-type"), /^application\/feed\+json/, path);
+  }
 });
 
 test("older pages are read through the gateway, where the newsroom's own feed says they are", async (t) => {
@@ -465,6 +549,52 @@ test("a provider's keys go to the provider, and into no answer, error or log", a
   await expectHidden(refused);
   for (const key of Object.values(keys)) assert.ok(!JSON.stringify(events).includes(key));
   assert.ok(!JSON.stringify(events).includes("127.0.0.1"));
+});
+
+test("of what a key stands in only the key is hidden", async (t) => {
+  const text = "Bearer Digest ApiKey correct horse battery";
+  const newsroom = await startNewsroom(t, (request, response) =>
+    response.end(rss(`${text} ${request.headers.authorization} ${request.headers["x-api-key"]}`)),
+  );
+  for (const scheme of ["Bearer", "Digest", "ApiKey"]) {
+    const feed = {
+      ...here(newsroom),
+      headers: { Authorization: `${scheme} token-key-1`, "x-api-key": "ApiKey token-key-2" },
+      secrets: ["correct horse staple"],
+    };
+    const { ask } = startGateway({ feeds: { um: feed } });
+    assert.deepEqual(
+      await titles(await ask("/feeds/um")),
+      [`${text} ${scheme} hidden ApiKey hidden`],
+      scheme,
+    );
+  }
+  newsroom.answer = (_, response) => response.end(rss("token-key-1 token-key-2 correct horse staple"));
+  const feed = {
+    ...here(newsroom),
+    headers: { Authorization: "Bearer token-key-1", "x-api-key": "ApiKey token-key-2" },
+    secrets: ["correct horse staple"],
+  };
+  const { ask } = startGateway({ feeds: { um: feed } });
+  assert.deepEqual(await titles(await ask("/feeds/um")), ["hidden hidden hidden"]);
+});
+
+test("a header of the configuration takes the place of the gateway's own, however it is written", async (t) => {
+  const newsroom = await startNewsroom(t);
+  const headers = {
+    Accept: "application/xml",
+    "USER-AGENT": "Ministry",
+    "If-None-Match": '"mine"',
+    "Accept-Encoding": "zstd",
+  };
+  const { ask } = startGateway({ feeds: { um: { ...here(newsroom), headers } } });
+  assert.equal((await ask("/feeds/um")).status, 200);
+  const [{ headers: sent }] = newsroom.requests;
+  assert.equal(sent.accept, "application/xml");
+  assert.equal(sent["user-agent"], "Ministry");
+  assert.equal(sent["if-none-match"], '"mine"');
+  // What it cannot unpack it does not ask for.
+  assert.equal(sent["accept-encoding"], "gzip, br");
 });
 
 test("what a newsroom writes stays as it is where it only looks like a setting", async (t) => {

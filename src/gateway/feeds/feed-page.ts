@@ -5,7 +5,7 @@ import type { FeedConfig } from "../config.js";
 import type { Log } from "../log.js";
 import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
 import { hideSecretBytes, hideSecrets, secretForms, secretsOf } from "./hide-secrets.js";
-import { OriginError } from "./origin-error.js";
+import { OriginError, type OriginErrorCode } from "./origin-error.js";
 import { render, safeContentType, type Rendition } from "./rendition.js";
 import { writeJsonFeed } from "./write-json-feed.js";
 
@@ -16,7 +16,7 @@ export interface Reading {
   feed: Feed;
   /** The answer in a format. */
   rendition: Rendition;
-  /** When the newsroom was last read, in ISO 8601, where it cannot be read now. */
+  /** When the newsroom was last read, in ISO 8601, where it is down or slow now. */
   stale?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface FeedPageOptions {
   page: number;
   url: string;
   config: FeedConfig;
-  /** Address of the next page at the gateway, if there is one. */
+  /** Address of the next page at the gateway, as JSON Feed, if there is one. */
   nextOf: (feed: Feed) => string | undefined;
 }
 
@@ -45,6 +45,9 @@ interface Revision {
   readings: Record<Format, Reading>;
 }
 
+/** Milliseconds to wait for a newsroom where there is an old answer to give. */
+const patience = 1000;
+
 /** Seconds until a newsroom that failed is asked again: doubled each time, and what it wishes, within an hour. */
 const pauseAfter = (failures: number, wished = 0) =>
   Math.min(3600, Math.max(wished, 5 * 2 ** Math.min(failures, 6)));
@@ -59,11 +62,11 @@ export class FeedPage {
   readonly #tools: FeedTools;
   readonly #secrets: readonly string[];
   #revision: Revision | undefined;
-  /** In place of the revision's own, while the newsroom cannot be read. */
+  /** In place of the revision's own, while the newsroom is down or slow. */
   #staleReadings: Record<Format, Reading> | undefined;
   #readAt = 0;
   #failures = 0;
-  #error = new OriginError("unreachable");
+  #error: OriginErrorCode = "unreachable";
   #retryAt = 0;
   #refreshing: Promise<void> | undefined;
 
@@ -83,34 +86,50 @@ export class FeedPage {
     return this.#failures > 0;
   }
 
-  /** Seconds until the newsroom is asked again after a failure. */
-  get retryAfter(): number {
-    return Math.max(1, Math.ceil((this.#retryAt - this.#tools.now()) / 1000));
-  }
-
   /**
    * What there is to answer; reads the newsroom first where there is nothing, or nothing young enough. Where there is,
    * it comes at once and not as a promise: nearly all answers are of that kind.
    *
    * @param later keeps the process at work until the promise is settled.
-   * @throws {OriginError} where there is nothing to answer.
+   * @throws {OriginError} where there is nothing to answer. `retryAfter` is then when this page is asked for again.
    */
   read(format: Format, later: (work: Promise<void>) => void): Reading | Promise<Reading> {
-    const { refresh, staleWhileRevalidate } = this.#options.config;
+    const { refresh, staleWhileRevalidate, staleIfError } = this.#options.config;
     const age = this.#revision ? (this.#tools.now() - this.#readAt) / 1000 : Infinity;
     if (age >= refresh && this.#tools.now() >= this.#retryAt) {
       const work = this.#refresh();
-      if (age >= refresh + staleWhileRevalidate) return work.then(() => this.#take(format));
+      if (age > staleIfError && age >= refresh + staleWhileRevalidate)
+        return work.then(() => this.#take(format));
       later(work);
+      // A newsroom that is known to be down or slow is not waited for.
+      if (age >= refresh + staleWhileRevalidate && !this.#staleReadings)
+        return this.#patiently(work).then(() => this.#take(format));
     }
     return this.#take(format);
   }
 
   #take(format: Format): Reading {
     const { staleIfError } = this.#options.config;
-    if (!this.#revision || (this.#failures && this.#tools.now() - this.#readAt > staleIfError * 1000))
-      throw this.#error;
+    const now = this.#tools.now();
+    if (!this.#revision || (this.#failures && now - this.#readAt > staleIfError * 1000)) {
+      const retryAfter = Math.max(1, Math.ceil((this.#retryAt - now) / 1000));
+      throw new OriginError(this.#error, { retryAfter });
+    }
     return (this.#staleReadings ?? this.#revision.readings)[format];
+  }
+
+  /** Waits for an answer of the newsroom, but not for long; then what was once read is old. */
+  async #patiently(work: Promise<void>): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const slow = await Promise.race([
+      work.then(() => false),
+      new Promise<boolean>((resolve) => (timer = setTimeout(resolve, patience, true))),
+    ]);
+    clearTimeout(timer);
+    if (!slow) return;
+    const staleReadings = await this.#grow(this.#revision!);
+    // The newsroom may have answered meanwhile.
+    if (this.#refreshing) this.#staleReadings ??= staleReadings;
   }
 
   /** Asks the newsroom; who comes while that is under way waits for the same. Never fails. */
@@ -129,12 +148,13 @@ export class FeedPage {
       this.#failures = 0;
       this.#staleReadings = undefined;
     } catch (error) {
-      this.#error = error instanceof OriginError ? error : new OriginError("not-a-feed");
+      const { code, detail } = error instanceof OriginError ? error : new OriginError("not-a-feed");
+      this.#error = code;
       if (this.#revision) this.#staleReadings ??= await this.#grow(this.#revision);
       this.#failures++;
-      const { status, retryAfter } = this.#error.detail;
+      const { status, retryAfter } = detail;
       this.#retryAt = now() + pauseAfter(this.#failures - 1, retryAfter) * 1000;
-      log("feed-failed", { feed: id, page, code: this.#error.code, ...(status && { status }) });
+      log("feed-failed", { feed: id, page, code, ...(status && { status }) });
     }
   }
 

@@ -42,7 +42,9 @@ export class FeedPages {
       page: number,
       url,
       config: this.#config,
-      nextOf: (feed: Feed) => this.#nextUrl(feed, number) && `?page=${number + 1}`,
+      nextOf: (feed: Feed) =>
+        this.#nextUrl(feed, number) &&
+        `?${this.#config.format === "json-feed" ? "" : "format=json-feed&"}page=${number + 1}`,
     };
     return new FeedPage(options, this.#tools);
   }

@@ -70,7 +70,10 @@ export async function fetchOrigin(request: OriginRequest, send: Send): Promise<O
   const { timeout, maxBytes, privateAddresses, validators } = request;
   const signal = AbortSignal.timeout(timeout * 1000);
   let url = checked(request.url, undefined, request);
-  let own = request.headers;
+  // Names in one spelling, so that each takes the place of ours.
+  let own = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const { origin } = url;
   try {
     for (let redirects = 0; ; redirects++) {

@@ -3,9 +3,12 @@ import type { FeedConfig } from "../config.js";
 /** What a gateway may ask for and who it says that it is are no secrets. */
 const openHeaders = /^(accept|accept-language|user-agent)$/i;
 
+/** Of "Bearer" and a key, the key. */
+const withoutScheme = (value: string): string => value.replace(/^[\w-]+\s+/, "");
+
 /** What a feed's options hold that no answer may tell. */
 export const secretsOf = ({ headers, query, secrets }: FeedConfig): string[] => [
-  ...Object.entries(headers).flatMap(([name, value]) => (openHeaders.test(name) ? [] : [value])),
+  ...Object.entries(headers).flatMap(([name, value]) => (openHeaders.test(name) ? [] : withoutScheme(value))),
   ...Object.values(query),
   ...secrets,
 ];
@@ -19,8 +22,6 @@ export const secretForms = (secrets: readonly string[]): string[] =>
     ...new Set(
       secrets.flatMap((secret) => [
         secret,
-        // "Bearer" and the like before a key are none.
-        ...secret.split(/\s+/),
         encodeURIComponent(secret),
         new URLSearchParams({ "": secret }).toString().slice(1),
         JSON.stringify(secret).slice(1, -1),

@@ -107,7 +107,7 @@ class Answers {
       error.code === "timeout"
         ? ([504, "newsroom-timeout"] as const)
         : ([502, "newsroom-unavailable"] as const);
-    return refuse(status, code, { ...cors, "retry-after": String(this.pages.first.retryAfter) });
+    return refuse(status, code, { ...cors, "retry-after": String(error.detail.retryAfter) });
   }
 
   #send(request: Request, reading: Reading, cors: AnswerHeaders): Response {
