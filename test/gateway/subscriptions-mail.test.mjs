@@ -304,6 +304,24 @@ test("what was waiting when a gateway ended is sent by the next one", async (t) 
   await inbox.mailTo("reader@press.example");
 });
 
+test("a mail that is noted while the outbox is about to pause does not wait for the end of the pause", async (t) => {
+  const sent = [];
+  const mailer = { send: async ({ to }) => void sent.push(to), close() {} };
+  const { outbox, request, database } = await openOutbox(t, { url: mailer });
+  await request("first@press.example");
+  const read = database.read.bind(database);
+  // What the outbox reads before it pauses.
+  database.read = async (statement) => {
+    const found = await read(statement);
+    database.read = read;
+    await request("second@press.example");
+    void outbox.wake();
+    return found;
+  };
+  await outbox.wake();
+  assert.deepEqual(sent, ["first@press.example", "second@press.example"]);
+});
+
 test("a mail that has lost its reason is not sent", async (t) => {
   const inbox = await openInbox(t);
   const { outbox, store, request, rows, clock } = await openOutbox(t, { url: inbox.url });

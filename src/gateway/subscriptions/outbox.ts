@@ -40,8 +40,7 @@ export class Outbox {
   /** Sends what is due, and afterwards whatever becomes due. Resolves when nothing is due; never rejects. */
   wake(): Promise<void> {
     this.#again = true;
-    this.#running ??= this.#run().finally(() => (this.#running = undefined));
-    return this.#running;
+    return (this.#running ??= this.#run());
   }
 
   /** Resolves when the mails on their way have arrived or failed. */
@@ -55,15 +54,19 @@ export class Outbox {
   async #run(): Promise<void> {
     clearTimeout(this.#timer);
     let wait = lookTime;
-    try {
-      while (this.#again && !this.#closed) {
-        this.#again = false;
+    // A mail may be noted at any time, also while the next one's time is looked up.
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      try {
         while (!this.#closed && (await this.#sendSome()));
+        wait = Math.min(lookTime, await this.#timeToNext());
+      } catch (error) {
+        this.#tools.log("outbox-failed", { code: codeOf(error) });
+        wait = lookTime;
       }
-      wait = Math.min(wait, await this.#timeToNext());
-    } catch (error) {
-      this.#tools.log("outbox-failed", { code: codeOf(error) });
     }
+    // In the same turn as the last look: who calls from now on starts anew.
+    this.#running = undefined;
     if (this.#closed) return;
     this.#timer = setTimeout(() => void this.wake(), Math.max(wait, 20));
     // A process that has nothing else to do may end; the mails wait for the next one.
