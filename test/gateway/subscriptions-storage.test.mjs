@@ -180,6 +180,33 @@ test("the owner of an address gets all that is known of it, and can have it eras
   }
 });
 
+test("who has left and comes back is no longer one who has left", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const times = async () =>
+    (await gateway.rows("SELECT state, confirmed_at, ended_at FROM subscriptions"))[0];
+  await gateway.subscribe("reader@press.example");
+  const first = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  await gateway.press(first.confirm);
+  await gateway.press(first.unsubscribe);
+  assert.notEqual((await times()).ended_at, null);
+  gateway.clock.advance(days(2));
+  await gateway.subscribe("reader@press.example");
+  assert.deepEqual(await times(), { state: "pending", confirmed_at: null, ended_at: null });
+  const { confirm } = linksOf(
+    await gateway.inbox.mailTo("reader@press.example", (mail) => {
+      const link = linksOf(mail).confirm;
+      return link && link !== first.confirm;
+    }),
+  );
+  await gateway.press(confirm);
+  assert.deepEqual(await times(), { state: "active", confirmed_at: +gateway.clock.now(), ended_at: null });
+  // That there was an end is still proven.
+  assert.deepEqual(
+    (await gateway.rows("SELECT event FROM consents ORDER BY rowid")).map(({ event }) => event),
+    ["requested", "confirmed", "unsubscribed", "requested", "confirmed"],
+  );
+});
+
 test("a list's subscribers are given with the links that each mail needs", async (t) => {
   const gateway = await openSubscriptions(t);
   for (const name of ["a", "b", "pending"]) await gateway.subscribe(`${name}@press.example`);

@@ -67,6 +67,7 @@ export class SubscriptionStore {
             locale = CASE state WHEN 'active' THEN locale ELSE :locale END,
             request_id = CASE state WHEN 'unsubscribed' THEN :request ELSE request_id END,
             confirmed_at = CASE state WHEN 'unsubscribed' THEN NULL ELSE confirmed_at END,
+            ended_at = NULL,
             state = CASE state WHEN 'unsubscribed' THEN 'pending' ELSE state END`,
         args: { list, request: randomId(), locale, now, key },
       },
