@@ -106,7 +106,8 @@ export const subscriptionOptions = v.pipe(
     privacyUrl: v.optional(webAddress),
     /**
      * Header in which the nearest proxy names the client, such as x-forwarded-for, of which the last entry counts. Without
-     * it the client is who opened the connection. A header that clients may set themselves must not be named here.
+     * it, and where it is missing, the client is who opened the connection. A header that clients may set themselves must
+     * not be named here.
      */
     clientHeader: v.optional(
       v.pipe(line, v.toLowerCase(), v.regex(/^[a-z0-9-]+$/, "must be the name of a header")),

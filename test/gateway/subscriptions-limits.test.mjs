@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { solveChallenge } from "altcha-lib/v1";
-import { clientKey } from "../../dist/gateway/subscriptions/client-key.js";
+import { clientKey, peerAddress } from "../../dist/gateway/subscriptions/client-key.js";
 import { MemoryCounters } from "../../dist/gateway/subscriptions/memory-counters.js";
 import { normalizeAddress } from "../../dist/gateway/subscriptions/normalize-address.js";
-import { days, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
+import { days, filledIn, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
 
@@ -84,8 +84,14 @@ test("a client is its network, however it is written", async () => {
   assert.equal(await same("192.0.2.1", "192.0.2.254", "::ffff:192.0.2.7", "::ffff:c000:207"), 1);
   assert.equal(await same("2001:db8:0:1::1", "2001:0db8:0000:0002::ffff"), 1);
   assert.equal(await same("192.0.2.1", "192.0.3.1", "2001:db8::", "2001:db8:0:100::"), 4);
-  for (const none of [undefined, "", "unknown", "host.example", "1.2.3.4:80"])
-    assert.equal(await clientKey(none, "salt"), undefined);
+  // Some proxies tell the port, too, or put brackets around it.
+  assert.equal(await same("203.0.113.7", "203.0.113.7:4711", "[::ffff:203.0.113.7]:4711"), 1);
+  assert.equal(await same("2001:db8::1", "[2001:db8::1]:4711", "[2001:db8::1]", '"[2001:db8::1]:4711"'), 1);
+  // What has no address is one client, whatever it says.
+  assert.equal(
+    await same(undefined, "", "unknown", "host.example", "203.0.113.7:port", "203.0.113.7:4711:1"),
+    1,
+  );
 });
 
 test("of a header with several clients the nearest proxy's counts, which a client cannot forge", async (t) => {
@@ -105,6 +111,49 @@ test("without a header the client is who has opened the connection", async (t) =
   for (let number = 0; number < 6; number++)
     statuses.push((await gateway.subscribe(`r${number}@press.example`)).status);
   assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
+});
+
+test("a client that a proxy should have named and did not is who has opened the connection", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { clientHeader: "x-real-ip" } });
+  const statuses = [];
+  for (let number = 0; number < 6; number++)
+    statuses.push((await gateway.subscribe(`r${number}@press.example`)).status);
+  assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
+  // Told once, for whoever set up the proxy; not that a header should be set, as one is.
+  assert.deepEqual(
+    gateway.logs.filter(({ event }) => /client/.test(event)),
+    [{ event: "client-header-missing", setting: "subscriptions.clientHeader" }],
+  );
+});
+
+test("clients that nothing tells apart share one limit", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { clientHeader: undefined } });
+  const statuses = [];
+  for (let number = 0; number < 6; number++) {
+    const answer = await gateway.subscriptions.routes.request("https://gateway.example/", {
+      method: "POST",
+      body: new URLSearchParams(filledIn({ email: `r${number}@press.example` })),
+    });
+    statuses.push(answer.status);
+  }
+  assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
+  assert.deepEqual(
+    gateway.logs.filter(({ event }) => /client/.test(event)),
+    [{ event: "client-unknown", setting: "subscriptions.clientHeader" }],
+  );
+});
+
+test("who has opened the connection is known in Node, Deno and Bun", () => {
+  const request = new Request("https://gateway.example/");
+  const address = "203.0.113.7";
+  for (const env of [
+    { incoming: { socket: { remoteAddress: address } } },
+    { remoteAddr: { transport: "tcp", hostname: address, port: 4711 } },
+    { requestIP: (asked) => asked === request && { address, family: "IPv4", port: 4711 } },
+  ])
+    assert.equal(peerAddress(request, env), address);
+  for (const env of [undefined, {}, { remoteAddr: { path: "/run/gateway" } }, { requestIP: () => null }])
+    assert.equal(peerAddress(request, env), undefined);
 });
 
 test("counts in memory are forgotten in time, and are never too many", async () => {

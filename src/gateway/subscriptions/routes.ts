@@ -9,7 +9,7 @@ import type { Log } from "../log.js";
 import { checkSettings } from "../settings.js";
 import type { Backend } from "./backend.js";
 import { checkFields, type Faults } from "./check-fields.js";
-import { clientAddress, clientKey } from "./client-key.js";
+import { clientKey, namedAddress, peerAddress } from "./client-key.js";
 import { dayLength, type Counters } from "./counters.js";
 import { createForwardBackend } from "./create-forward-backend.js";
 import { Links } from "./links.js";
@@ -85,16 +85,21 @@ export function createSubscriptions(
   // Mails may be waiting.
   open().catch(() => {});
 
+  /** Where a request comes from. What stands in the way of telling clients apart is logged, once. */
+  function addressOf(c: Context): string | undefined {
+    const { clientHeader } = settings;
+    const named = clientHeader && namedAddress(c.req.raw, clientHeader);
+    const address = named || peerAddress(c.req.raw, c.env);
+    const fault = clientHeader ? !named && "client-header-missing" : !address && "client-unknown";
+    if (fault && !told) log(fault, { setting: "subscriptions.clientHeader" });
+    told ||= !!fault;
+    return address;
+  }
+
   /** Seconds that a client has to wait, 0 where it may go on. */
   async function timeToWait(c: Context, counters: Counters, weight: number): Promise<number> {
     const time = now();
-    const address = clientAddress(c.req.raw, c.env, settings.clientHeader);
-    const key = await clientKey(address, await counters.salt(time));
-    if (!key) {
-      if (!told) log("client-unknown", { hint: "set subscriptions.clientHeader" });
-      told = true;
-      return 0;
-    }
+    const key = await clientKey(addressOf(c), await counters.salt(time));
     const windows = [
       { length: 600_000, limit: limits.clientPer10Minutes },
       { length: dayLength, limit: limits.clientPerDay },
