@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { frequencies } from "../subscribe/frequency.js";
 import { count, settings } from "./settings.js";
 
 const line = v.pipe(
@@ -24,6 +25,44 @@ const localized = v.union(
   [line, settings({ en: line, da: v.optional(line), ar: v.optional(line) })],
   'must be a text, or texts by language with at least "en"',
 );
+
+const name = v.pipe(line, v.regex(/^[\w-]{1,64}$/, "names have only letters, digits, - and _"));
+
+const languageTag = v.pipe(
+  line,
+  v.check(isTag, "must be a language tag such as da"),
+  v.transform((tag) => Intl.getCanonicalLocales(tag)[0]!),
+);
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const once = <T>() => v.check((values: T[]) => new Set(values).size === values.length, "names one twice");
+
+/** What can be subscribed to, and what a form may ask about it. */
+const list = settings({
+  title: localized,
+  /** Topics that a reader may choose, by name; who chooses none gets all. Fields `topic`. */
+  topics: v.optional(v.record(name, localized), {}),
+  /** Languages that a reader may choose; who chooses none gets all. Fields `language`. */
+  languages: v.optional(v.pipe(v.array(languageTag, "must be a list of language tags"), once()), []),
+  /** How often a reader may have mails; without a choice it is the first. Field `frequency`. */
+  frequencies: v.optional(
+    v.pipe(
+      v.array(
+        v.picklist(frequencies, `must be one of ${frequencies.join(", ")}`),
+        `must be a list of ${frequencies.join(", ")}`,
+      ),
+      once(),
+    ),
+    [],
+  ),
+});
 
 const secret = v.pipe(line, v.minLength(32, "must have at least 32 characters"));
 
@@ -88,10 +127,7 @@ export const subscriptionOptions = v.pipe(
     ),
     /** What can be subscribed to, by name. A form names one in its field `list`, else it is the first. */
     lists: v.pipe(
-      v.record(
-        v.pipe(line, v.regex(/^[\w-]{1,64}$/, "names have only letters, digits, - and _")),
-        settings({ title: localized }),
-      ),
+      v.record(name, list),
       v.check((lists) => Object.keys(lists).length > 0, "must name at least one list"),
     ),
     /** Keep subscriptions here. Either this or `forward`. */
@@ -143,6 +179,18 @@ export const subscriptionOptions = v.pipe(
     ),
     ["forward"],
   ),
+  v.forward(
+    v.check(
+      ({ forward, lists }) =>
+        !forward ||
+        Object.values(lists).every(
+          ({ topics, languages, frequencies }) =>
+            !Object.keys(topics).length && !languages.length && !frequencies.length,
+        ),
+      "have topics, languages or frequencies, which only “store” keeps",
+    ),
+    ["lists"],
+  ),
 );
 
 /** As written in a configuration. */
@@ -151,6 +199,7 @@ export type SubscriptionOptions = v.InferInput<typeof subscriptionOptions>;
 /** As checked, with defaults. */
 export type SubscriptionSettings = v.InferOutput<typeof subscriptionOptions>;
 
+export type ListSettings = v.InferOutput<typeof list>;
 export type LocalizedText = v.InferOutput<typeof localized>;
 export type StoreSettings = v.InferOutput<typeof store>;
 export type ListmonkSettings = v.InferOutput<typeof listmonk>;

@@ -45,6 +45,7 @@ async function openOutbox(t, { url, clock = testClock(), file } = {}) {
         key: address,
         mailbox: address,
         list,
+        choices: { topics: [], languages: [], frequency: null },
         consentVersion: "1",
         page: "/",
         shownIn: "en",

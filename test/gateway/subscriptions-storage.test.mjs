@@ -19,7 +19,7 @@ test("a new database gets its tables once, however many open it at the same time
   const { rows } = await opened[0].read("SELECT version FROM migrations");
   assert.deepEqual(
     rows.map(({ version }) => version),
-    [1],
+    [1, 2],
   );
   const again = await Database.open({ database });
   again.close();
@@ -133,6 +133,7 @@ test("what proves consent is kept: text, time, language, and the path of the pag
       locale: "en-GB",
       page: kept,
       claimed_at: "2026-11-24T09:59:58.000Z",
+      choices: { topics: [], languages: [], frequency: null },
     });
     assert.equal(consents[1].event, "confirmed");
     assert.equal(consents[1].at, time);
@@ -158,6 +159,7 @@ test("the owner of an address gets all that is known of it, and can have it eras
       asked_at: "2026-11-24T10:00:00.000Z",
       confirmed_at: "2026-11-24T10:00:00.000Z",
       ended_at: null,
+      choices: { topics: [], languages: [], frequency: null },
     },
   ]);
   assert.deepEqual(found.mails.map(({ kind, outcome }) => [kind, outcome]).sort(), [

@@ -13,7 +13,23 @@ export const ar: GatewayStrings = {
     emailInvalid: "هذا ليس عنوان بريد إلكتروني كاملًا، مثل name@example.org.",
     consentMissing: "ضع علامة في المربع للموافقة قبل الاشتراك.",
     listUnknown: "هذه القائمة غير موجودة.",
+    choiceUnknown: "هذا الاختيار غير موجود.",
     proofMissing: "لم يُنهِ متصفحك التحقق بعد. حاول مرة أخرى.",
+  },
+  choices: {
+    topic: "الموضوعات",
+    language: "اللغات",
+    frequency: "عدد المرات",
+    noneIsAll: "لا تختر شيئًا لتصلك كلها.",
+    all: "الكل",
+    save: "حفظ الاختيارات",
+    saved: "حُفظت اختياراتك.",
+    frequencies: {
+      immediately: "فور النشر",
+      daily: "مرة في اليوم",
+      weekly: "مرة في الأسبوع",
+      monthly: "مرة في الشهر",
+    },
   },
   pages: {
     pending: {

@@ -13,7 +13,23 @@ export const da: GatewayStrings = {
     emailInvalid: "Det er ikke en hel e-mailadresse, for eksempel navn@example.org.",
     consentMissing: "Sæt kryds for at give samtykke, før du abonnerer.",
     listUnknown: "Denne liste findes ikke.",
+    choiceUnknown: "Dette valg findes ikke.",
     proofMissing: "Din browser er ikke færdig med sin kontrol endnu. Prøv igen.",
+  },
+  choices: {
+    topic: "Emner",
+    language: "Sprog",
+    frequency: "Hvor tit",
+    noneIsAll: "Vælg ingen for at få alt.",
+    all: "alle",
+    save: "Gem valg",
+    saved: "Dine valg er gemt.",
+    frequencies: {
+      immediately: "så snart det udgives",
+      daily: "én gang om dagen",
+      weekly: "én gang om ugen",
+      monthly: "én gang om måneden",
+    },
   },
   pages: {
     pending: {

@@ -13,7 +13,23 @@ export const en: GatewayStrings = {
     emailInvalid: "This is not a whole e-mail address, such as name@example.org.",
     consentMissing: "Tick the box to agree before you subscribe.",
     listUnknown: "This list does not exist.",
+    choiceUnknown: "This choice does not exist.",
     proofMissing: "Your browser has not yet finished its check. Try again.",
+  },
+  choices: {
+    topic: "Topics",
+    language: "Languages",
+    frequency: "How often",
+    noneIsAll: "Choose none to get all.",
+    all: "all",
+    save: "Save choices",
+    saved: "Your choices have been saved.",
+    frequencies: {
+      immediately: "as soon as it is published",
+      daily: "once a day",
+      weekly: "once a week",
+      monthly: "once a month",
+    },
   },
   pages: {
     pending: {

@@ -1,3 +1,4 @@
+import type { Frequency } from "../../subscribe/frequency.js";
 import { ar } from "./ar.js";
 import { da } from "./da.js";
 import { en } from "./en.js";
@@ -26,7 +27,20 @@ export interface GatewayStrings {
     emailInvalid: string;
     consentMissing: string;
     listUnknown: string;
+    choiceUnknown: string;
     proofMissing: string;
+  };
+  choices: {
+    topic: string;
+    language: string;
+    frequency: string;
+    /** Below topics and languages. */
+    noneIsAll: string;
+    /** In place of a list of topics or languages. */
+    all: string;
+    save: string;
+    saved: string;
+    frequencies: Record<Frequency, string>;
   };
   pages: {
     pending: Notice;

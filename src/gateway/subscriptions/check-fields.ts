@@ -1,8 +1,11 @@
+import type { SubscriptionSettings } from "../config-subscriptions.js";
+import { readChoices, type Choices } from "./choices.js";
 import { normalizeAddress, type MailAddress } from "./normalize-address.js";
 
 /** A subscription that a reader asks for, with what proves the consent. */
 export interface SubscriptionRequest extends MailAddress {
   list: string;
+  choices: Choices;
   /** Which text the reader agreed to, as the page names it. */
   consentVersion: string;
   /** Path of the page. */
@@ -18,6 +21,7 @@ export interface Faults {
   email?: "emailMissing" | "emailInvalid";
   consent?: "consentMissing";
   list?: "listUnknown";
+  choices?: "choiceUnknown";
 }
 
 export type CheckedFields =
@@ -28,25 +32,28 @@ export type CheckedFields =
 /** Seconds. People take longer; the form that the element builds waits until then. */
 const leastFillTime = 2;
 
-/** Judges what a form has sent. Its names are those of `SubscriptionFields`, and `list`. */
-export function checkFields(fields: Map<string, string>, lists: readonly string[]): CheckedFields {
+/** Judges what a form has sent. Its names are those of `SubscriptionFields`. Of fields that can have one value the first counts. */
+export function checkFields(fields: URLSearchParams, lists: SubscriptionSettings["lists"]): CheckedFields {
   const elapsed = fields.get("elapsed");
   if (fields.get("website") || (elapsed && !(Number(elapsed) >= leastFillTime))) return { robot: true };
   const typed = fields.get("email")?.trim() ?? "";
   const address = normalizeAddress(typed);
-  const list = fields.get("list") || lists[0]!;
+  const list = fields.get("list") || Object.keys(lists)[0]!;
+  const choices = Object.hasOwn(lists, list) && readChoices(fields, lists[list]!);
   const faults: Faults = {};
   if (!address) faults.email = typed ? "emailInvalid" : "emailMissing";
   // A ticked box without a value says "on".
   if (!/^(yes|on|true|1)$/i.test(fields.get("consent") ?? "")) faults.consent = "consentMissing";
-  if (!lists.includes(list)) faults.list = "listUnknown";
-  if (!address || Object.keys(faults).length) return { robot: false, faults };
+  if (choices === false) faults.list = "listUnknown";
+  else if (!choices) faults.choices = "choiceUnknown";
+  if (!address || !choices || Object.keys(faults).length) return { robot: false, faults };
   const claimedAt = Date.parse(fields.get("time") ?? "");
   return {
     robot: false,
     request: {
       ...address,
       list,
+      choices,
       consentVersion: clip(fields.get("consent-version"), 100),
       page: pagePath(fields.get("page")),
       shownIn: clip(fields.get("locale"), 35),
@@ -55,12 +62,13 @@ export function checkFields(fields: Map<string, string>, lists: readonly string[
   };
 }
 
-const clip = (text = "", length: number) => text.replace(/[\x00-\x1f\x7f]/g, "").slice(0, length);
+const clip = (text: string | null, length: number) =>
+  (text ?? "").replace(/[\x00-\x1f\x7f]/g, "").slice(0, length);
 
 /** Whatever a page sends, only a path is kept. */
-function pagePath(page = ""): string {
-  if (!URL.canParse(page, "https://page.example")) return "";
-  const { pathname } = new URL(page, "https://page.example");
+function pagePath(page: string | null): string {
+  if (!URL.canParse(page ?? "", "https://page.example")) return "";
+  const { pathname } = new URL(page ?? "", "https://page.example");
   // That of a mailto: address is the address.
   return pathname.startsWith("/") ? clip(pathname, 512) : "";
 }

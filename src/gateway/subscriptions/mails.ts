@@ -2,6 +2,7 @@ import { html as markup } from "hono/html";
 import { chooseText, isolate, listTitle } from "../locales/say.js";
 import { direction, locales, type LocaleName } from "../locales/strings.js";
 import type { SubscriptionSettings, StoreSettings } from "../config-subscriptions.js";
+import { describeChoices, type Choices } from "./choices.js";
 import { linkHours, type Links } from "./links.js";
 import { mailStyle } from "./styles.js";
 
@@ -16,6 +17,7 @@ export interface Mail {
   list: string;
   requestId: string;
   locale: LocaleName;
+  choices: Choices;
 }
 
 /** A mail as it is sent. */
@@ -33,7 +35,7 @@ export interface Message {
 
 /**
  * Writes a mail. All of its words are ours and the host's: of what was typed into the form only the address is in it, as
- * the recipient.
+ * the recipient; of what was chosen, the configuration's own names.
  */
 export async function writeMail(
   mail: Mail,
@@ -52,6 +54,10 @@ export async function writeMail(
   const unsubscribe = { url: await links.unsubscribe(mail), label: mails.unsubscribe };
   const after = kind === "confirm" ? [unsubscribe] : [manage, unsubscribe];
   const intro = mails[kind].text;
+  const offers = Object.hasOwn(lists, mail.list) && lists[mail.list];
+  const chosen = (mark: (name: string) => string) =>
+    offers ? describeChoices(offers, mail.choices, locale, mark) : [];
+  const told = chosen(isolate);
   const dir = direction(locale);
   const html = await markup`<!doctype html>
 <html lang="${locale}" dir="${dir}">
@@ -59,6 +65,7 @@ export async function writeMail(
 <body dir="${dir}">
 <h1>${fill(mails[kind].subject, isolate(list))}</h1>
 <p>${fill(intro, isolate(list))}</p>
+${told.length > 0 && markup`<p>${told.map(({ label, text }) => markup`${label}: ${text}<br>`)}</p>`}
 ${confirm && markup`<p><a class="button" href="${confirm.url}">${confirm.label}</a></p>\n<p>${mails.confirm.ignore}</p>`}
 <hr>
 <p class="small">${after.map(({ url, label }) => markup`<a href="${url}">${label}</a> `)}</p>
@@ -67,7 +74,13 @@ ${confirm && markup`<p><a class="button" href="${confirm.url}">${confirm.label}<
 `;
   const text = [
     fill(intro, list),
-    ...(confirm ? [confirm.url, mails.confirm.ignore] : []),
+    ...(confirm ? [confirm.url] : []),
+    ...[
+      chosen(String)
+        .map(({ label, text }) => `${label}: ${text}`)
+        .join("\n"),
+    ].filter(Boolean),
+    ...(confirm ? [mails.confirm.ignore] : []),
     "--",
     ...after.map(({ url, label }) => `${label}:\n${url}`),
   ];

@@ -62,6 +62,31 @@ const versions: readonly (readonly string[])[] = [
     `CREATE INDEX counters_expires ON counters (expires)`,
     `CREATE TABLE salts (day INTEGER PRIMARY KEY, salt TEXT NOT NULL)`,
   ],
+  // What a reader has chosen, as JSON. Nothing looks for it in SQL, and what a list offers changes.
+  [
+    `ALTER TABLE subscriptions ADD COLUMN choices TEXT`,
+    // SQLite cannot change a CHECK.
+    `CREATE TABLE consents_2 (
+      id TEXT PRIMARY KEY,
+      address_id TEXT NOT NULL REFERENCES addresses,
+      list TEXT NOT NULL,
+      request_id TEXT NOT NULL,
+      event TEXT NOT NULL CHECK (event IN ('requested', 'confirmed', 'changed', 'unsubscribed')),
+      at INTEGER NOT NULL,
+      text_version TEXT,
+      locale TEXT,
+      page TEXT,
+      claimed_at INTEGER,
+      choices TEXT
+    )`,
+    `INSERT INTO consents_2 (id, address_id, list, request_id, event, at, text_version, locale, page, claimed_at)
+      SELECT id, address_id, list, request_id, event, at, text_version, locale, page, claimed_at
+      FROM consents ORDER BY rowid`,
+    `DROP TABLE consents`,
+    `ALTER TABLE consents_2 RENAME TO consents`,
+    `CREATE INDEX consents_address ON consents (address_id)`,
+    `CREATE UNIQUE INDEX consents_once ON consents (request_id, event) WHERE event IN ('confirmed', 'unsubscribed')`,
+  ],
 ];
 
 /** Brings the tables up to date. Each version is one transaction, which only one of several processes can make. */

@@ -2,11 +2,12 @@ import { subscriptionOptions, type SubscriptionOptions } from "../config-subscri
 import { checkSettings } from "../settings.js";
 import { Database } from "./database.js";
 import { Links } from "./links.js";
+import type { Choices } from "./choices.js";
 import { SubscriptionStore, type AddressExport } from "./store.js";
 import { Tokens } from "./tokens.js";
 
 /** Who gets a list's mails. */
-export interface Subscriber {
+export interface Subscriber extends Choices {
   address: string;
   /** Language of the pages and mails that the subscriber got. */
   locale: string;
@@ -34,12 +35,19 @@ export const exportList = (
   take: (subscriber: Subscriber) => void,
 ): Promise<void> =>
   withStore(options, async ({ store, links }) => {
-    for await (const { addressId, address, locale, confirmedAt } of store.active(list)) {
+    for await (const { addressId, address, locale, confirmedAt, choices } of store.active(list)) {
       const [unsubscribeUrl, manageUrl] = await Promise.all([
         links.unsubscribe({ addressId, list }),
         links.manage({ addressId, list }),
       ]);
-      take({ address, locale, confirmedAt: confirmedAt.toISOString(), unsubscribeUrl, manageUrl });
+      take({
+        address,
+        locale,
+        confirmedAt: confirmedAt.toISOString(),
+        ...choices,
+        unsubscribeUrl,
+        manageUrl,
+      });
     }
   });
 

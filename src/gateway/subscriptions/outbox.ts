@@ -1,6 +1,7 @@
 import type { Log } from "../log.js";
 import type { LocaleName } from "../locales/strings.js";
 import { randomId } from "./bytes.js";
+import { readKept } from "./choices.js";
 import { dayLength } from "./counters.js";
 import type { Database } from "./database.js";
 import type { Mail, MailKind, Message } from "./mails.js";
@@ -84,7 +85,7 @@ export class Outbox {
         args: { lease, until: now + leaseTime, now },
       },
       {
-        sql: `SELECT o.id, o.kind, o.address_id, o.list, o.request_id, o.attempts, o.created_at, a.address, s.locale,
+        sql: `SELECT o.id, o.kind, o.address_id, o.list, o.request_id, o.attempts, o.created_at, a.address, s.locale, s.choices,
             (s.request_id = o.request_id AND s.state = CASE o.kind WHEN 'confirm' THEN 'pending' ELSE 'active' END) AS wanted
           FROM outbox o JOIN addresses a ON a.id = o.address_id
           LEFT JOIN subscriptions s ON s.address_id = o.address_id AND s.list = o.list
@@ -113,6 +114,7 @@ export class Outbox {
           list: String(row["list"]),
           requestId: String(row["request_id"]),
           locale: row["locale"] as LocaleName,
+          choices: readKept(row["choices"]),
         },
         now(),
       );

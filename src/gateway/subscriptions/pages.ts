@@ -1,7 +1,9 @@
 import { html as markup } from "hono/html";
 import { isolate } from "../locales/say.js";
 import { direction, locales, type GatewayStrings, type LocaleName } from "../locales/strings.js";
+import type { ListSettings } from "../config-subscriptions.js";
 import type { Faults } from "./check-fields.js";
+import { questionsOf, readChoices, readKept, type Choices } from "./choices.js";
 import { linkHours } from "./links.js";
 import { pageStyle } from "./styles.js";
 
@@ -12,6 +14,8 @@ type Notice = { [Name in PageName]: GatewayStrings["pages"][Name] extends string
 export interface NoticeOptions {
   /** Title of the list that it is about. */
   list?: string;
+  /** What the reader has chosen, in words. */
+  choices?: readonly { label: string; text: string }[];
   /** When to try again, in seconds. */
   wait?: number;
   /** What its button sends, and where to. */
@@ -24,7 +28,7 @@ export interface NoticeOptions {
 export async function noticePage(
   locale: LocaleName,
   name: Notice,
-  { list = "", wait = 0, action, link }: NoticeOptions = {},
+  { list = "", choices = [], wait = 0, action, link }: NoticeOptions = {},
 ): Promise<Html> {
   const strings = locales[locale].pages;
   const notice: { title: string; text: string; button?: string } = strings[name];
@@ -38,23 +42,84 @@ export async function noticePage(
     markup`<h1>${notice.title}</h1>
 <p>${text}</p>
 ${
-  action &&
-  markup`<form method="post" action="${action.url}">
-<input type="hidden" name="token" value="${action.token}">
-<button>${notice.button}</button>
-</form>`
+  choices.length > 0 &&
+  markup`<dl>
+${choices.map((choice) => markup`<dt>${choice.label}</dt><dd>${choice.text}</dd>\n`)}</dl>`
 }
+${action && buttonForm(action, notice.button!)}
 ${link && markup`<p><a href="${link.url}">${strings[link.label]}</a></p>`}`,
   );
+}
+
+const buttonForm = ({ url, token }: { url: string; token: string }, label: string) =>
+  markup`<form method="post" action="${url}">
+<input type="hidden" name="token" value="${token}">
+<button>${label}</button>
+</form>`;
+
+export interface ManageOptions {
+  /** Title of the list. */
+  title: string;
+  /** What it offers; nothing where it is gone from the configuration. */
+  list: ListSettings | undefined;
+  choices: Choices;
+  /** Whether they were changed just now. */
+  saved: boolean;
+  save: { url: string; token: string };
+  unsubscribe: { url: string; token: string };
+}
+
+/** The page on which a reader changes or ends a subscription. */
+export async function managePage(
+  locale: LocaleName,
+  { title, list, choices, saved, save, unsubscribe }: ManageOptions,
+): Promise<Html> {
+  const { manage } = locales[locale].pages;
+  const strings = locales[locale].choices;
+  const questions = list && questionFields(list, choices, locale);
+  return page(
+    locale,
+    manage.title,
+    markup`<h1>${manage.title}</h1>
+${saved && markup`<p role="status">${strings.saved}</p>`}
+<p>${manage.text.replaceAll("{list}", () => isolate(title))}</p>
+${
+  questions &&
+  markup`<form method="post" action="${save.url}">
+<input type="hidden" name="token" value="${save.token}">
+${questions}
+<button>${strings.save}</button>
+</form>`
+}
+${buttonForm(unsubscribe, manage.button)}`,
+  );
+}
+
+/** What a list asks, as fields of a form; undefined where it asks nothing. */
+function questionFields(list: ListSettings, choices: Choices, locale: LocaleName): Html | undefined {
+  const questions = questionsOf(list, choices, locale);
+  const strings = locales[locale].choices;
+  if (!questions.length) return undefined;
+  return markup`${questions.map(
+    ({ name, several, options }) => markup`<fieldset${several && markup` aria-describedby="${name}-hint"`}>
+<legend>${strings[name]}</legend>
+${several && markup`<p class="hint" id="${name}-hint">${strings.noneIsAll}</p>`}
+${options.map(
+  ({ value, label, lang, chosen }) =>
+    markup`<label><input type="${several ? "checkbox" : "radio"}" name="${name}" value="${value}"${chosen && markup` checked`}> <span${lang && markup` lang="${lang}"`} dir="auto">${label}</span></label>\n`,
+)}</fieldset>\n`,
+  )}` as Html;
 }
 
 export interface FormOptions {
   action: string;
   privacyUrl?: string | undefined;
   /** Title of the list. */
-  list: string;
+  title: string;
+  /** What it offers. */
+  list: ListSettings;
   /** What was sent, to be shown or sent again. */
-  fields: Map<string, string>;
+  fields: URLSearchParams;
   faults: Faults & { altcha?: "proofMissing" };
 }
 
@@ -64,7 +129,7 @@ const consentVersion = "newsroom-elements-1";
 /** The form to subscribe, with what was typed into it and what is wrong with that. */
 export async function formPage(
   locale: LocaleName,
-  { action, privacyUrl, list, fields, faults }: FormOptions,
+  { action, privacyUrl, title, list, fields, faults }: FormOptions,
 ): Promise<Html> {
   const { form } = locales[locale];
   const [first] = (["email", "consent"] as const).filter((name) => faults[name]);
@@ -86,13 +151,13 @@ export async function formPage(
     ["consent-version", agreed ? fields.get("consent-version") : consentVersion],
     ["consent", agreed ? "yes" : undefined],
   ].filter(([, value]) => value);
-  const general = faults.list ?? faults.altcha;
+  const general = faults.list ?? faults.choices ?? faults.altcha;
   const faulty = Object.keys(faults).length > 0;
   return page(
     locale,
     faulty ? `${form.error}: ${form.title}` : form.title,
     markup`<h1>${form.title}</h1>
-<p>${isolate(list)}</p>
+<p>${isolate(title)}</p>
 ${general && markup`<p class="error" role="alert">${form[general]}</p>`}
 <form method="post" action="${action}" novalidate>
 ${kept.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">\n`)}
@@ -102,6 +167,7 @@ ${kept.map(([name, value]) => markup`<input type="hidden" name="${name}" value="
 ${said("email")}
 </div>
 <div class="heard" aria-hidden="true"><label>${form.leaveEmpty} <input name="website" tabindex="-1" autocomplete="off"></label></div>
+${questionFields(list, readChoices(fields, list) ?? readKept(undefined), locale)}
 ${
   !agreed &&
   markup`<div class="field">

@@ -10,17 +10,17 @@ export class UnreadableBodyError extends Error {
 }
 
 /**
- * The fields of a posted form, encoded as a form, in parts or as JSON. Of fields of one name the first counts; files and
- * whatever is not text are left out.
+ * The fields of a posted form, encoded as a form, in parts or as JSON, where a list is several fields of one name. Files
+ * and whatever is not text are left out.
  *
  * @throws {UnreadableBodyError}
  */
-export async function readFields(request: Request): Promise<Map<string, string>> {
+export async function readFields(request: Request): Promise<URLSearchParams> {
   const type = request.headers.get("content-type")?.split(";", 1)[0]!.trim().toLowerCase();
-  const fields = new Map<string, string>();
+  const fields = new URLSearchParams();
   for (const [name, value] of await entries(request, type)) {
-    if (!fields.has(name) && ["string", "number", "boolean"].includes(typeof value))
-      fields.set(name, String(value));
+    for (const one of [value].flat<unknown[]>())
+      if (["string", "number", "boolean"].includes(typeof one)) fields.append(name, String(one));
   }
   return fields;
 }

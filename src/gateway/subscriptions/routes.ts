@@ -3,18 +3,19 @@ import { bodyLimit } from "hono/body-limit";
 import type { SubscriptionOptions } from "../config-subscriptions.js";
 import { subscriptionOptions } from "../config-subscriptions.js";
 import { chooseLocale } from "../locales/choose-locale.js";
-import { listTitle } from "../locales/say.js";
+import { isolate, listTitle } from "../locales/say.js";
 import { locales, type LocaleName } from "../locales/strings.js";
 import type { Log } from "../log.js";
 import { checkSettings } from "../settings.js";
 import type { Backend } from "./backend.js";
-import { checkFields, type Faults } from "./check-fields.js";
+import { checkFields } from "./check-fields.js";
+import { describeChoices, readChoices, type Choices } from "./choices.js";
 import { clientKey, namedAddress, peerAddress } from "./client-key.js";
 import { dayLength, type Counters } from "./counters.js";
 import { createForwardBackend } from "./create-forward-backend.js";
 import { Links } from "./links.js";
 import { openStoreBackend } from "./open-store-backend.js";
-import { formPage, noticePage, type NoticeOptions } from "./pages.js";
+import { formPage, managePage, noticePage, type FormOptions, type NoticeOptions } from "./pages.js";
 import { ProofOfWork } from "./proof-of-work.js";
 import { readFields, UnreadableBodyError } from "./read-fields.js";
 import type { Subscription } from "./store.js";
@@ -60,6 +61,12 @@ export function createSubscriptions(
   const links = new Links(settings.url, tokens);
   const proof = settings.proofOfWork && new ProofOfWork(settings.proofOfWork.maxNumber, secrets[0]!);
   const now = () => clock().getTime();
+  /** Undefined for a list that is gone from the configuration. */
+  const settingsOf = (list: string) => (Object.hasOwn(lists, list) ? lists[list] : undefined);
+  const wordsOf = (name: string, choices: Choices, locale: LocaleName) => {
+    const list = settingsOf(name);
+    return list ? describeChoices(list, choices, locale, isolate) : [];
+  };
   const titleOf = (list: string, locale: LocaleName) => listTitle(lists, list, locale);
   const toForm = { url: settings.formUrl ?? links.to(""), label: "toForm" as const };
 
@@ -137,20 +144,22 @@ export function createSubscriptions(
     return wantsPage(c) ? show(c, status, locale, notice, options) : c.json(json, status);
   }
 
+  function showForm(locale: LocaleName, fields: URLSearchParams, faults: FormOptions["faults"] = {}) {
+    const named = fields.get("list") ?? "";
+    const name = settingsOf(named) ? named : Object.keys(lists)[0]!;
+    const { privacyUrl } = settings;
+    const title = titleOf(name, locale);
+    return formPage(locale, { action: links.to(""), privacyUrl, title, list: lists[name]!, fields, faults });
+  }
+
   function refuse(
     c: Context,
     locale: LocaleName,
-    fields: Map<string, string>,
-    faults: Faults & { altcha?: "proofMissing" },
+    fields: URLSearchParams,
+    faults: FormOptions["faults"],
   ): Response | Promise<Response> {
     if (wantsPage(c)) {
-      const list = fields.get("list") ?? "";
-      const known = Object.hasOwn(lists, list) ? list : Object.keys(lists)[0]!;
-      const { privacyUrl } = settings;
-      return c.html(
-        formPage(locale, { action: links.to(""), privacyUrl, list: titleOf(known, locale), fields, faults }),
-        422,
-      );
+      return c.html(showForm(locale, fields, faults), 422);
     }
     const { form } = locales[locale];
     const errors = Object.entries(faults).map(([field, fault]) => [field, form[fault as keyof typeof form]]);
@@ -161,13 +170,11 @@ export function createSubscriptions(
   async function readGrant(
     c: Context,
     purpose: Purpose,
-  ): Promise<{ token: string; grant: Grant | undefined }> {
-    let token = c.req.query("token") ?? "";
-    if (c.req.method === "POST") {
-      const fields = await readFields(c.req.raw).catch(() => undefined);
-      token = fields?.get("token") ?? token;
-    }
-    return { token, grant: await tokens.read(token, purpose) };
+  ): Promise<{ token: string; grant: Grant | undefined; fields: URLSearchParams }> {
+    const posted = c.req.method === "POST" && (await readFields(c.req.raw).catch(() => undefined));
+    const fields = posted || new URLSearchParams();
+    const token = fields.get("token") ?? c.req.query("token") ?? "";
+    return { token, grant: await tokens.read(token, purpose), fields };
   }
 
   /** What a link to confirm has come to, other than that there is something to confirm. */
@@ -215,8 +222,8 @@ export function createSubscriptions(
     });
     if (typeof read === "number")
       return tell(c, read, requestedLocale(c), "notUnderstood", { error: "not-understood" });
-    const locale = requestedLocale(c, read.get("locale"));
-    const checked = checkFields(read, Object.keys(lists));
+    const locale = requestedLocale(c, read.get("locale") ?? undefined);
+    const checked = checkFields(read, lists);
     if (!checked.robot && checked.faults) return refuse(c, locale, read, checked.faults);
     const solution = read.get("altcha");
     const { counters, take, sendMails } = await open();
@@ -244,11 +251,8 @@ export function createSubscriptions(
 
   routes.get("/", (c) => {
     const locale = requestedLocale(c, c.req.query("locale"));
-    const list = c.req.query("list") ?? "";
-    const fields = new Map(Object.hasOwn(lists, list) ? [["list", list]] : []);
-    const title = titleOf(fields.get("list") ?? Object.keys(lists)[0]!, locale);
-    const { privacyUrl } = settings;
-    return c.html(formPage(locale, { action: links.to(""), privacyUrl, list: title, fields, faults: {} }));
+    const list = c.req.query("list");
+    return c.html(showForm(locale, new URLSearchParams(list && settingsOf(list) ? { list } : {})));
   });
 
   // Mail scanners follow links, so that a GET must change nothing.
@@ -260,6 +264,7 @@ export function createSubscriptions(
       answerConfirm(c, grant, found) ??
       show(c, 200, locale, "confirm", {
         list: titleOf(grant!.list, locale),
+        choices: wordsOf(grant!.list, found!.choices, locale),
         action: { url: links.to("confirm"), token },
       })
     );
@@ -284,15 +289,38 @@ export function createSubscriptions(
     });
   });
 
-  routes.get("/manage", async (c) => {
-    const { grant } = await readGrant(c, "manage");
-    if (!grant) return show(c, 400, requestedLocale(c), "linkInvalid");
+  async function showManage(c: Context, grant: Grant, token: string, saved: boolean): Promise<Response> {
     const found = await (await open()).store!.find(grant.addressId, grant.list);
     const locale = found?.locale ?? requestedLocale(c);
-    const list = titleOf(grant.list, locale);
-    if (found?.state !== "active") return show(c, 200, locale, "manageEnded", { list, link: toForm });
-    const token = await tokens.sign({ ...grant, purpose: "unsubscribe" });
-    return show(c, 200, locale, "manage", { list, action: { url: links.to("unsubscribe"), token } });
+    const title = titleOf(grant.list, locale);
+    if (found?.state !== "active") return show(c, 200, locale, "manageEnded", { list: title, link: toForm });
+    const leaving = await tokens.sign({ ...grant, purpose: "unsubscribe" });
+    return c.html(
+      managePage(locale, {
+        title,
+        list: settingsOf(grant.list),
+        choices: found.choices,
+        saved,
+        save: { url: links.to("manage"), token },
+        unsubscribe: { url: links.to("unsubscribe"), token: leaving },
+      }),
+    );
+  }
+
+  routes.get("/manage", async (c) => {
+    const { token, grant } = await readGrant(c, "manage");
+    return grant ? showManage(c, grant, token, false) : show(c, 400, requestedLocale(c), "linkInvalid");
+  });
+
+  routes.post("/manage", async (c) => {
+    const { token, grant, fields } = await readGrant(c, "manage");
+    if (!grant) return show(c, 400, requestedLocale(c), "linkInvalid");
+    const list = settingsOf(grant.list);
+    const choices = list && readChoices(fields, list);
+    if (!choices) return show(c, 422, requestedLocale(c), "notUnderstood");
+    const { store } = await open();
+    await store!.change(grant, choices, now());
+    return showManage(c, grant, token, true);
   });
 
   routes.get("/unsubscribe", async (c) => {

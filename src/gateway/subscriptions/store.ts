@@ -1,6 +1,7 @@
 import type { LocaleName } from "../locales/strings.js";
 import { randomId } from "./bytes.js";
 import type { SubscriptionRequest } from "./check-fields.js";
+import { readKept, type Choices } from "./choices.js";
 import { dayLength } from "./counters.js";
 import type { Database } from "./database.js";
 import { normalizeAddress } from "./normalize-address.js";
@@ -11,6 +12,7 @@ export interface Subscription {
   state: State;
   requestId: string;
   locale: LocaleName;
+  choices: Choices;
 }
 
 /** Which of the mails of one mailbox may still be sent. */
@@ -23,9 +25,9 @@ export interface MailLimits {
 export interface AddressExport {
   address: string;
   firstSeen: string;
-  subscriptions: Record<string, string | null>[];
-  consents: Record<string, string | null>[];
-  mails: Record<string, string | null>[];
+  subscriptions: Record<string, unknown>[];
+  consents: Record<string, unknown>[];
+  mails: Record<string, unknown>[];
 }
 
 /** Days that a request waits for its confirmation, and that a mail is remembered. */
@@ -45,6 +47,7 @@ export class SubscriptionStore {
   /**
    * Notes a request, and the mail that it calls for: to confirm, or, where the address has subscribed already, to say so.
    * Writes as much for a known address as for a new one, so that no watch tells them apart. A mail too many is left out.
+   * The choices of who has confirmed stay: anybody could have asked.
    */
   async request(
     request: SubscriptionRequest,
@@ -54,22 +57,24 @@ export class SubscriptionStore {
   ): Promise<void> {
     const { address, key, mailbox, list, consentVersion, page, shownIn, claimedAt } = request;
     const mail = randomId();
+    const choices = JSON.stringify(request.choices);
     await this.#database.write([
       {
         sql: `INSERT INTO addresses (id, address, key, mailbox, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
         args: [randomId(), address, key, mailbox, now],
       },
       {
-        sql: `INSERT INTO subscriptions (address_id, list, state, request_id, locale, asked_at)
-          SELECT id, :list, 'pending', :request, :locale, :now FROM addresses WHERE key = :key
+        sql: `INSERT INTO subscriptions (address_id, list, state, request_id, locale, asked_at, choices)
+          SELECT id, :list, 'pending', :request, :locale, :now, :choices FROM addresses WHERE key = :key
           ON CONFLICT (address_id, list) DO UPDATE SET
             asked_at = :now,
             locale = CASE state WHEN 'active' THEN locale ELSE :locale END,
+            choices = CASE state WHEN 'active' THEN choices ELSE :choices END,
             request_id = CASE state WHEN 'unsubscribed' THEN :request ELSE request_id END,
             confirmed_at = CASE state WHEN 'unsubscribed' THEN NULL ELSE confirmed_at END,
             ended_at = NULL,
             state = CASE state WHEN 'unsubscribed' THEN 'pending' ELSE state END`,
-        args: { list, request: randomId(), locale, now, key },
+        args: { list, request: randomId(), locale, now, key, choices },
       },
       {
         sql: `INSERT INTO outbox (id, kind, address_id, list, request_id, created_at, due_at)
@@ -98,17 +103,17 @@ export class SubscriptionStore {
         },
       },
       {
-        sql: `INSERT INTO consents (id, address_id, list, request_id, event, at, text_version, locale, page, claimed_at)
-          SELECT :id, address_id, list, request_id, 'requested', :now, :consentVersion, :shownIn, :page, :claimedAt
+        sql: `INSERT INTO consents (id, address_id, list, request_id, event, at, text_version, locale, page, claimed_at, choices)
+          SELECT :id, address_id, list, request_id, 'requested', :now, :consentVersion, :shownIn, :page, :claimedAt, :choices
           FROM outbox WHERE id = :mail AND kind = 'confirm'`,
-        args: { id: randomId(), now, consentVersion, shownIn, page, claimedAt, mail },
+        args: { id: randomId(), now, consentVersion, shownIn, page, claimedAt, choices, mail },
       },
     ]);
   }
 
   async find(addressId: string, list: string): Promise<Subscription | undefined> {
     const { rows } = await this.#database.read({
-      sql: "SELECT state, request_id, locale FROM subscriptions WHERE address_id = ? AND list = ?",
+      sql: "SELECT state, request_id, locale, choices FROM subscriptions WHERE address_id = ? AND list = ?",
       args: [addressId, list],
     });
     return rows[0] && toSubscription(rows[0]);
@@ -127,8 +132,8 @@ export class SubscriptionStore {
         args: { ...whose, now },
       },
       {
-        sql: `INSERT OR IGNORE INTO consents (id, address_id, list, request_id, event, at)
-          SELECT :id, address_id, list, request_id, 'confirmed', :now FROM subscriptions
+        sql: `INSERT OR IGNORE INTO consents (id, address_id, list, request_id, event, at, choices)
+          SELECT :id, address_id, list, request_id, 'confirmed', :now, choices FROM subscriptions
           WHERE address_id = :addressId AND list = :list AND request_id = :requestId AND state = 'active'`,
         args: { ...whose, now, id: randomId() },
       },
@@ -140,12 +145,30 @@ export class SubscriptionStore {
         args: { ...whose, now, id: randomId() },
       },
       {
-        sql: "SELECT state, request_id, locale FROM subscriptions WHERE address_id = ? AND list = ?",
+        sql: "SELECT state, request_id, locale, choices FROM subscriptions WHERE address_id = ? AND list = ?",
         args: [addressId, list],
       },
     ]);
     const row = found!.rows[0];
     return { subscription: row && toSubscription(row), changed: updated!.rowsAffected > 0 };
+  }
+
+  /** Changes what who has confirmed gets. */
+  async change(
+    { addressId, list }: { addressId: string; list: string },
+    chosen: Choices,
+    now: number,
+  ): Promise<void> {
+    const whose = { addressId, list, choices: JSON.stringify(chosen) };
+    const changed = `address_id = :addressId AND list = :list AND state = 'active' AND choices IS NOT :choices`;
+    await this.#database.write([
+      {
+        sql: `INSERT INTO consents (id, address_id, list, request_id, event, at, choices)
+          SELECT :id, address_id, list, request_id, 'changed', :now, :choices FROM subscriptions WHERE ${changed}`,
+        args: { ...whose, id: randomId(), now },
+      },
+      { sql: `UPDATE subscriptions SET choices = :choices WHERE ${changed}`, args: whose },
+    ]);
   }
 
   /** Ends a subscription, or declines the request for one. Whether this call did. */
@@ -167,12 +190,16 @@ export class SubscriptionStore {
   }
 
   /** Who gets a list's mails. Read in parts, in the order of the ids. */
-  async *active(
-    list: string,
-  ): AsyncGenerator<{ addressId: string; address: string; locale: LocaleName; confirmedAt: Date }> {
+  async *active(list: string): AsyncGenerator<{
+    addressId: string;
+    address: string;
+    locale: LocaleName;
+    confirmedAt: Date;
+    choices: Choices;
+  }> {
     for (let last = ""; ;) {
       const { rows } = await this.#database.read({
-        sql: `SELECT s.address_id, a.address, s.locale, s.confirmed_at FROM subscriptions s
+        sql: `SELECT s.address_id, a.address, s.locale, s.confirmed_at, s.choices FROM subscriptions s
           JOIN addresses a ON a.id = s.address_id
           WHERE s.list = ? AND s.state = 'active' AND s.address_id > ? ORDER BY s.address_id LIMIT 1000`,
         args: [list, last],
@@ -184,6 +211,7 @@ export class SubscriptionStore {
           address: row["address"] as string,
           locale: row["locale"] as LocaleName,
           confirmedAt: new Date(Number(row["confirmed_at"])),
+          choices: readKept(row["choices"]),
         };
       }
       if (rows.length < 1000) return;
@@ -195,19 +223,19 @@ export class SubscriptionStore {
     const key = normalizeAddress(typed)?.key;
     if (!key) return undefined;
     const read = async (sql: string, id: string) =>
-      (await this.#database.read({ sql, args: [id] })).rows.map((row) => withDates({ ...row }));
+      (await this.#database.read({ sql, args: [id] })).rows.map((row) => forOwner({ ...row }));
     const [owner] = await read("SELECT id, address, created_at FROM addresses WHERE key = ?", key);
     if (!owner) return undefined;
-    const id = owner["id"]!;
+    const id = owner["id"] as string;
     return {
-      address: owner["address"]!,
-      firstSeen: owner["created_at"]!,
+      address: owner["address"] as string,
+      firstSeen: owner["created_at"] as string,
       subscriptions: await read(
-        `SELECT list, state, locale, asked_at, confirmed_at, ended_at FROM subscriptions WHERE address_id = ? ORDER BY list`,
+        `SELECT list, state, locale, asked_at, confirmed_at, ended_at, choices FROM subscriptions WHERE address_id = ? ORDER BY list`,
         id,
       ),
       consents: await read(
-        `SELECT list, event, at, text_version, locale, page, claimed_at FROM consents WHERE address_id = ? ORDER BY at`,
+        `SELECT list, event, at, text_version, locale, page, claimed_at, choices FROM consents WHERE address_id = ? ORDER BY at`,
         id,
       ),
       mails: await read(
@@ -267,19 +295,15 @@ const toSubscription = (row: Record<string, unknown>): Subscription => ({
   state: row["state"] as State,
   requestId: String(row["request_id"]),
   locale: row["locale"] as LocaleName,
+  choices: readKept(row["choices"]),
 });
 
-/** A row whose times, columns that end in "at", are ISO 8601. */
-const withDates = (row: Record<string, unknown>): Record<string, string | null> =>
+/** A row as its owner may read it: times, columns that end in "at", in ISO 8601, and choices as they are. */
+const forOwner = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      value === null
-        ? null
-        : /(^|_)at$/.test(name)
-          ? new Date(Number(value)).toISOString()
-          : typeof value === "string"
-            ? value
-            : JSON.stringify(value),
-    ]),
+    Object.entries(row).map(([name, value]) => {
+      if (value === null) return [name, null];
+      if (/(^|_)at$/.test(name)) return [name, new Date(Number(value)).toISOString()];
+      return [name, name === "choices" ? readKept(value) : value];
+    }),
   );

@@ -18,7 +18,14 @@ button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 [type="email"] { box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.7rem; font: inherit;
   color: inherit; background: none; border: 1px solid; border-radius: 2px; }
 [dir="rtl"] [type="email"] { text-align: end; }
-[type="checkbox"] { width: 1.5rem; height: 1.5rem; margin: 0; }
+fieldset { display: grid; gap: 0.6rem; width: 100%; margin: 0; padding: 0; border: 0; }
+legend { padding: 0; font-weight: 600; }
+.hint { margin: 0; font-size: 0.875rem; }
+fieldset > label { display: grid; grid-template-columns: auto 1fr; gap: 0.7rem; }
+dl { display: grid; gap: 0.2rem 1rem; margin: 0 0 1.5rem; }
+dt { font-weight: 600; }
+dd { margin: 0 0 0.6rem; }
+[type="checkbox"], [type="radio"] { width: 1.5rem; height: 1.5rem; margin: 0; }
 [aria-invalid="true"] { border-width: 2px; border-color: #b00020; }
 .error { margin: 0; font-size: 0.875rem; font-weight: 600; color: #b00020; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
