@@ -8,6 +8,7 @@ import { atom } from "../../demo/newsroom/wire/atom.mjs";
 import { jsonFeed } from "../../demo/newsroom/wire/json-feed.mjs";
 import { rss as demoRss } from "../../demo/newsroom/wire/rss.mjs";
 import { via } from "../../demo/newsroom/wire/via.mjs";
+import { formatDate } from "../../dist/release/format-date.js";
 import { writeJsonFeed } from "../../dist/gateway/feeds/write-json-feed.js";
 import { here, rss, startGateway, startNewsroom } from "./helpers/newsroom-server.mjs";
 
@@ -48,6 +49,35 @@ for (const [name, { body, contentType }] of Object.entries(newsroomWires))
     for (const field of ["title", "link", "description", "language", "image"])
       assert.equal(through[field], direct[field], field);
   });
+
+test("a day without a time is that day after the gateway, wherever gateway and reader are", async (t) => {
+  const dates = [
+    `<rss version="2.0"><channel><title>N</title><item><title>A</title><pubDate>24 Nov 2026</pubDate></item></channel></rss>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title><entry><title>A</title><published>2026-11-24</published>
+      <updated>2026-11-24</updated></entry></feed>`,
+    `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","date_published":"2026-11-24"}]}`,
+    // Its other dates are mended, which must not touch this one.
+    `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","date_published":"2026-11-24",
+      "_newsroom":{"embargo":"24.11.2026"}}]}`,
+  ];
+  const { TZ } = process.env;
+  t.after(() => (TZ === undefined ? delete process.env.TZ : (process.env.TZ = TZ)));
+  for (process.env.TZ of ["Europe/Copenhagen", "Pacific/Kiritimati", "Pacific/Honolulu"])
+    for (const body of dates) {
+      const newsroom = await startNewsroom(t, (_, response) => response.end(body));
+      const { ask } = startGateway({ feeds: { um: here(newsroom) } });
+      const bytes = new Uint8Array(await (await ask("/feeds/um")).arrayBuffer());
+      const [release] = (await readFeed(bytes, { url: "https://gateway.example/feeds/um" })).releases;
+      assert.equal(release.published, "2026-11-24");
+      assert.equal(
+        formatDate(release.published, { locale: "da", day: { dateStyle: "long" } }),
+        "24. november 2026",
+      );
+      // Readers that know JSON Feed alone need an instant, on that day for most of the world.
+      const [{ date_published }] = JSON.parse(new TextDecoder().decode(bytes)).items;
+      assert.equal(date_published, "2026-11-24T12:00:00Z");
+    }
+});
 
 const corpus = resolve(import.meta.dirname, "../../../shared/feeds-corpus");
 const skip = !existsSync(corpus) && "the corpus (../shared/feeds-corpus) is not here";
