@@ -35,7 +35,7 @@ const rows = {
     ],
     packages: ["lit", "@lit/task"],
   },
-  check: { folders: ["release", "feed"] },
+  check: { folders: ["http", "release", "feed"] },
   gateway: {
     folders: ["http", "feed", "release", "subscribe"],
     packages: ["hono", "ipaddr.js", "valibot", "@libsql/client", "nodemailer", "altcha-lib"],

@@ -1,3 +1,4 @@
+import { readBody } from "../http/read-body.js";
 import type { Hop } from "./judge-access.js";
 
 /** What a server answered, with the way there. */
@@ -82,15 +83,9 @@ export async function fetchAnswer(address: string, origin: string): Promise<Answ
         url = next.href;
         continue;
       }
-      const parts: Uint8Array[] = [];
-      let size = 0;
-      const reader = body?.getReader();
-      for (let part; reader && !(part = await reader.read()).done; parts.push(part.value))
-        if ((size += (part.value as Uint8Array).length) > maxBytes) {
-          await reader.cancel();
-          throw fail("too-large", "the answer has more than 5 MB, where the elements stop reading");
-        }
-      const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+      const bytes = await readBody(body, maxBytes, () =>
+        fail("too-large", "the answer has more than 5 MB, where the elements stop reading"),
+      );
       return { bytes, url, status, headers, hops, time: Math.round(performance.now() - start) };
     }
   } catch (error) {

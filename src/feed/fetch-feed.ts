@@ -1,3 +1,4 @@
+import { readBody } from "../http/read-body.js";
 import { retryAfter } from "../http/retry-after.js";
 import { FeedError, type FeedErrorCode, type FeedErrorDetail } from "./feed-error.js";
 
@@ -44,12 +45,8 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       signal: ended,
     });
     if (!ok) throw fail("http", { status, retryAfter: await retryAfter(headers) });
-    const parts: BlobPart[] = [];
-    const reader = body?.getReader();
-    let size = 0;
-    for (let part; reader && !(part = await reader.read()).done; parts.push(part.value))
-      if ((size += part.value.length) > maxBytes) throw fail("too-large");
-    return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), url: finalUrl || url, headers };
+    const bytes = await readBody(body, maxBytes, () => fail("too-large"));
+    return { bytes, url: finalUrl || url, headers };
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof FeedError) throw cause;

@@ -1,3 +1,4 @@
+import { readBody } from "../../http/read-body.js";
 import type { Send } from "./fetch-origin.js";
 import { OriginError } from "./origin-error.js";
 import { isAddress, isListedAddress, isPublicAddress } from "./public-address.js";
@@ -22,17 +23,7 @@ export const sendPlain: Send = async (url, { headers, signal, maxBytes, privateA
   return {
     status: answer.status,
     headers: answer.headers,
-    async read() {
-      const parts: BlobPart[] = [];
-      const reader = answer.body?.getReader();
-      let size = 0;
-      for (let part; reader && !(part = await reader.read()).done; parts.push(part.value))
-        if ((size += part.value.length) > maxBytes) {
-          await reader.cancel();
-          throw new OriginError("too-large");
-        }
-      return new Uint8Array(await new Blob(parts).arrayBuffer());
-    },
+    read: () => readBody(answer.body, maxBytes, () => new OriginError("too-large")),
     close: () => void (answer.bodyUsed || answer.body?.cancel().catch(() => {})),
   };
 };

@@ -1,5 +1,10 @@
+import { readBody } from "../../../http/read-body.js";
+
 /** Milliseconds that a provider may take. Readers wait for it. */
 const patience = 10_000;
+
+/** Bytes. Providers say in less what became of a request. */
+const largestAnswer = 100_000;
 
 /** A provider did not take a request. */
 export class ProviderError extends Error {
@@ -44,10 +49,14 @@ export async function askProvider(
     signal: AbortSignal.timeout(patience),
   }).catch(failed);
   const { ok, status } = answer;
-  const text = await answer.text().catch(failed);
-  if (!ok) throw new ProviderError(status);
+  if (!ok) {
+    await answer.body?.cancel().catch(() => {});
+    throw new ProviderError(status);
+  }
+  const tooLarge = () => new Error("too large");
+  const bytes = await readBody(answer.body, largestAnswer, tooLarge).catch(failed);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }
