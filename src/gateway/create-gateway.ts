@@ -46,7 +46,7 @@ export function createGateway(options: GatewayOptions, tools: GatewayTools = {})
 
 /** The same, which answers at once what it has, and not as a promise. */
 export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
-  const { feeds: configs, origins, basePath } = readConfig(options);
+  const { feeds: configs, subscriptions: settings, origins, basePath } = readConfig(options);
   const { log = () => {}, now = () => new Date(), lookup } = tools;
   let sending: ReturnType<typeof chooseSend> | undefined;
   const feeds = createFeeds(configs, origins, {
@@ -56,7 +56,7 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   });
   const app = new Hono().basePath(basePath || "/");
   app.route("/feeds", feeds.routes);
-  const subscriptions = options.subscriptions && createSubscriptions(options.subscriptions, { log, now });
+  const subscriptions = settings && createSubscriptions(settings, { log, now });
   if (subscriptions) {
     const corsFor = createCors(origins);
     app.use("/subscriptions/*", async (c, next) => {

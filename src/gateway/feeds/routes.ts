@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { FeedConfig } from "../config.js";
 import { createCors, preflight, type AnswerHeaders } from "../cors.js";
+import { keepAtWork } from "../keep-at-work.js";
 import type { FeedPage, FeedTools, Reading } from "./feed-page.js";
 import { FeedPages } from "./feed-pages.js";
 import { OriginError } from "./origin-error.js";
@@ -161,13 +162,4 @@ function refuse(status: number, error: string, headers: AnswerHeaders): Response
       "cache-control": "no-store",
     },
   });
-}
-
-/** Where a process may end with its answer, it is asked to wait. */
-function keepAtWork(c: Context, work: Promise<void>): void {
-  try {
-    c.executionCtx.waitUntil(work);
-  } catch {
-    // Hono throws where the runtime has no such thing; there the process goes on anyhow.
-  }
 }

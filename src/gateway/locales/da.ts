@@ -45,7 +45,6 @@ export const da: GatewayStrings = {
       title: "Ikke godtaget",
       text: "Tilmeldingen kunne ikke forstås. Gå tilbage, og prøv igen.",
     },
-    notFound: { title: "Ikke fundet", text: "Der er ikke noget på denne adresse." },
     confirm: {
       title: "Bekræft dit abonnement",
       text: "Der mangler kun ét trin: Bekræft, at du gerne vil have {list} som e-mail.",

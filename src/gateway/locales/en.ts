@@ -45,7 +45,6 @@ export const en: GatewayStrings = {
       title: "Not accepted",
       text: "The subscription was not understood. Go back and try again.",
     },
-    notFound: { title: "Not found", text: "There is nothing at this address." },
     confirm: {
       title: "Confirm your subscription",
       text: "One step is left: confirm that you would like to get {list} by e-mail.",

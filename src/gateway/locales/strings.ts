@@ -47,7 +47,6 @@ export interface GatewayStrings {
     rateLimited: Notice;
     unavailable: Notice;
     notUnderstood: Notice;
-    notFound: Notice;
     confirm: Question;
     confirmed: Notice;
     alreadyConfirmed: Notice;

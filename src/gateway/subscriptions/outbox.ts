@@ -1,3 +1,4 @@
+import { errorCode } from "../error-code.js";
 import type { Log } from "../log.js";
 import type { LocaleName } from "../locales/strings.js";
 import { randomId } from "./bytes.js";
@@ -62,7 +63,7 @@ export class Outbox {
         while (!this.#closed && (await this.#sendSome()));
         wait = Math.min(lookTime, await this.#timeToNext());
       } catch (error) {
-        this.#tools.log("outbox-failed", { code: codeOf(error) });
+        this.#tools.log("outbox-failed", { code: errorCode(error) });
         wait = lookTime;
       }
     }
@@ -120,7 +121,7 @@ export class Outbox {
       );
       await mailer.send(message);
     } catch (error) {
-      const code = codeOf(error);
+      const code = errorCode(error);
       if (error instanceof MailRefusedError) {
         log("mail-refused", { kind, code });
         return this.#finish(id, lease, "refused");
@@ -160,9 +161,3 @@ export class Outbox {
 /** Milliseconds: half a minute, doubled each time up to an hour, up to half less so that not all come at once. */
 export const retryDelay = (attempts: number, random: () => number = Math.random): number =>
   Math.round(Math.min(30_000 * 2 ** (attempts - 1), 3_600_000) * (1 - random() / 2));
-
-/** What may be logged of an error. Its message may hold an address. */
-const codeOf = (error: unknown): string => {
-  const { code, name, message } = error as { code?: unknown; name?: string; message?: string };
-  return typeof code === "string" ? code : name === "MailRefusedError" ? message! : (name ?? "unknown");
-};

@@ -1,12 +1,12 @@
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { SubscriptionOptions } from "../config-subscriptions.js";
-import { subscriptionOptions } from "../config-subscriptions.js";
+import type { SubscriptionSettings } from "../config-subscriptions.js";
+import { errorCode } from "../error-code.js";
+import { keepAtWork } from "../keep-at-work.js";
 import { chooseLocale } from "../locales/choose-locale.js";
 import { isolate, listTitle } from "../locales/say.js";
 import { locales, type LocaleName } from "../locales/strings.js";
 import type { Log } from "../log.js";
-import { checkSettings } from "../settings.js";
 import type { Backend } from "./backend.js";
 import { checkFields } from "./check-fields.js";
 import { describeChoices, readChoices, type Choices } from "./choices.js";
@@ -47,14 +47,11 @@ const repairTime = 60;
 /**
  * Takes subscription requests: `POST /` asks for one, the pages `/confirm`, `/manage` and `/unsubscribe` are where links
  * of mails lead to, `GET /challenge` gives a proof of work to do.
- *
- * @throws {ConfigError}
  */
 export function createSubscriptions(
-  options: SubscriptionOptions,
+  settings: SubscriptionSettings,
   { log, now: clock = () => new Date() }: SubscriptionTools,
 ): Subscriptions {
-  const settings = checkSettings(subscriptionOptions, options);
   const { lists, limits, store, forward } = settings;
   const secrets = [settings.secret].flat();
   const tokens = new Tokens(secrets);
@@ -83,7 +80,7 @@ export function createSubscriptions(
         : Promise.resolve(createForwardBackend(forward!, limits, log))
     ).catch((error: unknown) => {
       opening = undefined;
-      log("subscriptions-unavailable", { code: codeOf(error) });
+      log("subscriptions-unavailable", { code: errorCode(error) });
       throw error;
     });
     return opening;
@@ -203,7 +200,7 @@ export function createSubscriptions(
   });
 
   routes.onError((error, c) => {
-    log("subscriptions-failed", { code: codeOf(error) });
+    log("subscriptions-failed", { code: errorCode(error) });
     const wait = { wait: repairTime };
     return tell(c, 503, requestedLocale(c), "unavailable", { error: "unavailable" }, wait);
   });
@@ -240,7 +237,7 @@ export function createSubscriptions(
       if (!proven) return refuse(c, locale, read, { altcha: "proofMissing" });
       await take(checked.request, locale, now());
       log("subscription-requested", { list: checked.request.list });
-      inBackground(c, sendMails());
+      keepAtWork(c, sendMails());
     }
     return tell(c, 202, locale, "pending", { status: "pending" });
   });
@@ -281,7 +278,7 @@ export function createSubscriptions(
     // Another click may have come between.
     if (!changed) return answerConfirm(c, grant, subscription) ?? show(c, 410, found!.locale, "linkEnded");
     log("subscription-confirmed", { list });
-    inBackground(c, sendMails());
+    keepAtWork(c, sendMails());
     const { locale } = subscription!;
     return show(c, 200, locale, "confirmed", {
       list: titleOf(list, locale),
@@ -362,18 +359,3 @@ export function createSubscriptions(
 
 /** A page that sends a form without a script accepts HTML; our element accepts JSON alone. */
 const wantsPage = (c: Context) => /\btext\/html\b/i.test(c.req.header("accept") ?? "");
-
-/** Goes on after the answer, where the runtime has to be told so. */
-function inBackground(c: Context, work: Promise<unknown>): void {
-  try {
-    c.executionCtx.waitUntil(work);
-  } catch {
-    // Other runtimes go on anyhow.
-  }
-}
-
-/** What may be logged of an error. Its message may hold an address. */
-function codeOf(error: unknown): string {
-  const { code, name, status } = error as { code?: string; name?: string; status?: number };
-  return `${name ?? "unknown"} ${code ?? status ?? ""}`.trim();
-}

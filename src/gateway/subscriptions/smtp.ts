@@ -3,6 +3,14 @@ import type { Message } from "./mails.js";
 /** The mail server will never take this mail, whatever we do. */
 export class MailRefusedError extends Error {
   override readonly name = "MailRefusedError";
+
+  /** @param code The server's answer. */
+  constructor(
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(`mail refused: ${code}`, options);
+  }
 }
 
 /** A way to send mails. */

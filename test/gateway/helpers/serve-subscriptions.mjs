@@ -1,10 +1,11 @@
 // A gateway in a process of its own, to be killed: node serve-subscriptions.mjs <options as JSON> <port> <milliseconds ahead>
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
+import { readConfig } from "../../../dist/gateway/config.js";
 import { createSubscriptions } from "../../../dist/gateway/subscriptions/routes.js";
 
 const [options, port, ahead] = process.argv.slice(2);
-const subscriptions = createSubscriptions(JSON.parse(options), {
+const subscriptions = createSubscriptions(readConfig({ subscriptions: JSON.parse(options) }).subscriptions, {
   log: (event, fields) => process.env.SHOW_LOG && console.error(event, JSON.stringify(fields)),
   now: () => new Date(Date.now() + Number(ahead)),
 });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { createClient } from "@libsql/client";
 import { Hono } from "hono";
+import { readConfig } from "../../../dist/gateway/config.js";
 import { createSubscriptions } from "../../../dist/gateway/subscriptions/routes.js";
 import { openInbox } from "./smtp-inbox.mjs";
 import { tempFolder } from "./temp-folder.mjs";
@@ -52,7 +53,7 @@ export async function openSubscriptions(
     ...own,
     ...options,
   };
-  const subscriptions = createSubscriptions(all, {
+  const subscriptions = createSubscriptions(readConfig({ subscriptions: all }).subscriptions, {
     log: (event, fields) => logs.push({ event, ...fields }),
     now: clock.now,
   });
