@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from "@storybook/web-components-vite";
+import { hostPages, styleHostPage, type HostPageName } from "../stories/host-pages.js";
 
 // Not imported: type checks run before the manifest is built.
 const manifest = await fetch("custom-elements.json");
@@ -41,14 +42,29 @@ const preview: Preview = {
         ],
       },
     },
+    host: {
+      description: "Style sheet of the host page",
+      toolbar: {
+        icon: "browser",
+        dynamicTitle: true,
+        items: [
+          { value: "plain", title: "Plain host" },
+          { value: "reset", title: "CSS reset" },
+          { value: "rem", title: "Large text, rem" },
+          { value: "cms", title: "Dark CMS theme" },
+        ],
+      },
+    },
   },
-  initialGlobals: { theme: "light", lang: "en" },
+  initialGlobals: { theme: "light", lang: "en", host: "plain" },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
       page.dataset.theme = String(globals.theme);
       page.lang = String(globals.lang);
       page.dir = page.lang === "ar" ? "rtl" : "ltr";
+      const host = String(globals.host);
+      styleHostPage(host in hostPages ? (host as HostPageName) : undefined);
       return story();
     },
   ],

@@ -40,6 +40,8 @@ export function createVideoFacade(video: Video, labels: VideoLabels): HTMLElemen
     button.replaceWith(player);
     player.focus();
   });
+  // In the language of the page, which may run the other way than the text around it.
+  button.dir = link.dir = "auto";
   facade.append(button, link);
   return facade;
 }

@@ -9,6 +9,9 @@ export const hostStyles = css`
     display: block;
     contain: layout style;
     overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    line-height: max(1lh, 1.4em);
     --_line: var(--press-line-color, color-mix(in srgb, currentColor 22%, transparent));
     --_gap: var(--press-gap, 1em);
     --_small: var(--press-small-size, 0.875em);
@@ -52,6 +55,11 @@ export const hostStyles = css`
     gap: 0 1em;
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
+    /* A date may run the other way, and still begins where its line does. */
+    & > * {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
   }
   [role="status"] p {
     margin-block-end: var(--_gap);

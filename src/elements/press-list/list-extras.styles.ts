@@ -7,17 +7,24 @@ export const listExtrasStyles = css`
     align-items: end;
     gap: var(--_gap);
     margin-block-end: calc(1.5 * var(--_gap));
+    container-type: inline-size;
   }
   [part="field"] {
     display: grid;
     gap: 0.3em;
     flex: 1 1 7.5em;
     min-inline-size: min(7.5em, 100%);
-    max-inline-size: 20em;
+    max-inline-size: 14em;
   }
   .search {
     flex-basis: 16em;
     max-inline-size: none;
+  }
+  /* A row of its own where the choices do not fit beside it. */
+  @container (inline-size < 56em) {
+    .search {
+      flex-basis: 100%;
+    }
   }
   [part="field"] > span {
     font-size: var(--_small);
@@ -53,12 +60,13 @@ export const listExtrasStyles = css`
   [part="notice"] {
     font-weight: 600;
   }
+  /* Above the text where there is no room beside it: from one to the other where the column is 15em wide. */
   [part="image"] {
     float: inline-end;
-    inline-size: clamp(4.5em, 28%, 11em);
+    inline-size: max(clamp(4.5em, 28%, 11em), min(100%, 999 * (15em - 100%)));
     aspect-ratio: var(--press-image-ratio, 3 / 2);
     margin-block: 0.2em 0.4em;
-    margin-inline-start: 1.25em;
+    margin-inline-start: clamp(0em, 999 * (100% - 15em), 1.25em);
     overflow: hidden;
     border-radius: var(--press-radius, 2px);
     background: color-mix(in srgb, currentColor 8%, transparent);
@@ -107,11 +115,11 @@ export const listExtrasStyles = css`
     gap: 0 1.5em;
   }
   :host([layout="compact"]) [part="meta"] {
-    flex: 0 1 16em;
+    flex: 0 1 24em;
     gap: 0 0.75em;
   }
   :host([layout="compact"]) [part="title"] {
-    flex: 1 1 18em;
+    flex: 1 1 16em;
     margin: 0;
     font-size: 1em;
   }
@@ -148,6 +156,13 @@ export const listExtrasStyles = css`
     background: var(--press-dialog-background, Canvas);
     border: 1px solid var(--_line);
     border-radius: var(--press-radius, 2px);
+  }
+  @media (width < 30em) {
+    dialog {
+      inline-size: 100%;
+      max-block-size: 100dvh;
+      border: 0;
+    }
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 55%);

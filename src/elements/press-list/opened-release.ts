@@ -67,7 +67,8 @@ export class OpenedRelease implements ReactiveController {
     const scroll = this.#opened.value ? undefined : this.#scroll;
     // The element shows its headline one update later than it is there itself.
     void Promise.resolve((target as { updateComplete?: unknown }).updateComplete).then(() => {
-      target.focus({ preventScroll: scroll !== undefined });
+      // A dialog begins at its top, where a long headline would be scrolled past.
+      target.focus({ preventScroll: scroll !== undefined || !!this.#dialog });
       if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
     });
   }

@@ -2,6 +2,7 @@ import { css } from "../../styles/css.js";
 
 export const moreReleasesStyles = css`
   [part="more"] {
+    max-inline-size: var(--press-release-measure, 68ch);
     margin-block-start: calc(2.5 * var(--_gap));
   }
   [part="more"] > :first-child {

@@ -6,7 +6,7 @@ export const pressReleaseStyles = css`
   }
   [part="title"] {
     margin-block: 0.25em 0.35em;
-    font-size: var(--press-release-title-size, 1.8em);
+    font-size: var(--press-release-title-size, min(1.8em, 1.1em + 3vw));
     outline: none;
   }
   [part="lead"],
@@ -18,6 +18,9 @@ export const pressReleaseStyles = css`
     font-size: 1.15em;
     font-weight: 600;
     line-height: 1.45;
+  }
+  :is(strong, b, th) {
+    font-weight: 600;
   }
   img {
     display: block;
@@ -69,6 +72,7 @@ export const pressReleaseStyles = css`
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     border: 1px solid var(--_line);
+    background: color-mix(in srgb, currentColor 8%, transparent);
   }
   table {
     display: block;

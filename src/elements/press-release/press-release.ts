@@ -90,7 +90,7 @@ const rareFields =
  * @csspart more-lead - Its lead.
  * @csspart retry-button - "Try again".
  * @csspart status - What is said about the release: loading, not found, withheld, failed, stale.
- * @cssprop [--press-release-title-size=1.8em] - Size of the headline.
+ * @cssprop [--press-release-title-size=1.8em] - Size of the headline; the default is less in a narrow window.
  * @cssprop [--press-release-measure=68ch] - Longest line of text.
  * @cssprop [--press-gap=1em] - Space between the parts.
  * @cssprop [--press-line-color=22% of the text color] - Lines between the parts.

@@ -19,9 +19,11 @@ export const imageViewerStyles = css`
   }
   [part="viewer-bar"] {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     padding: 0.75em 1em;
+    white-space: nowrap;
   }
   [part="viewer-position"] {
     flex: 1;

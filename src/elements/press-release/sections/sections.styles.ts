@@ -49,6 +49,12 @@ export const sectionStyles = css`
     margin-block-end: 0.6em;
     font-size: 1.1em;
   }
+  [part="credit"] {
+    display: block;
+  }
+  [part="videos"] p {
+    margin-block-end: 0.4em;
+  }
   [part="videos"] ul {
     padding: 0;
     list-style: none;
@@ -87,6 +93,7 @@ export const sectionStyles = css`
     display: inline-block;
     min-block-size: 24px;
     padding-block: 0.15em;
+    vertical-align: top;
   }
   @media print {
     [part="translations"] {
