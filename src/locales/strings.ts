@@ -1,4 +1,5 @@
 import type { FeedErrorCode } from "../feed/feed-error.js";
+import type { Frequency } from "../subscribe/frequency.js";
 import type { SubscribeErrorCode } from "../subscribe/subscribe-error.js";
 
 /**
@@ -154,28 +155,46 @@ export interface MoreReleasesStrings {
   moreReleases: string;
 }
 
-export interface SubscribeStrings {
-  /** Absent in the English that the element carries: there it comes with the form that is built. */
+/** In English the element carries the first of these along, the others come with what needs them. */
+export interface SubscribeStrings extends SubscribeOutcomeStrings {
   form?: BuiltFormStrings;
   sending: string;
-  /** After a request was taken; the reader must follow the link in the mail. */
-  pending: string;
-  /** Leads from there back to an empty form. */
-  another: string;
   emailMissing: string;
   emailInvalid: string;
   consentMissing: string;
+}
+
+/** What came of a request. */
+export interface SubscribeOutcomeStrings {
+  /** After a request was taken; the reader must follow the link in the mail. */
+  pending: string;
+  /** After a request was taken by a service that asks for no confirmation. */
+  subscribed: string;
+  /** Leads from there back to an empty form. */
+  another: string;
   failed: Record<SubscribeErrorCode, string>;
   /** In place of `failed["rate-limited"]` where the service says how long to wait. `{when}`: "in 5 minutes". */
   retryLater: string;
 }
 
 /** Words of the form that is built where the host gives none. */
-export interface BuiltFormStrings {
+export interface BuiltFormStrings extends FormExtraStrings {
   email: string;
   consent: string;
   privacy: string;
   submit: string;
   /** Label of a field that people neither see nor hear, for those whose browser shows it all the same. */
   leaveEmpty: string;
+}
+
+/** Words of what a built form has only where the page asks for it. */
+export interface FormExtraStrings {
+  topics: string;
+  languages: string;
+  /** Below topics and languages. */
+  noneIsAll: string;
+  frequency: string;
+  frequencies: Record<Frequency, string>;
+  manage: string;
+  unsubscribe: string;
 }

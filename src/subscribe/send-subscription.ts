@@ -7,18 +7,19 @@ const patience = 15_000;
 /**
  * Posts the fields of a subscription form, encoded as a plain form post so that one endpoint serves pages with
  * and without JavaScript, and no CORS preflight is needed. Without credentials, and without the page's path as referrer.
- * Resolves when the service has taken the request; what it answers beyond that is not read.
+ * Gives the answer, whatever its status.
  *
  * @param fields Files among them are left out.
  * @param signal Ends the request; the promise then rejects with the signal's reason.
  * @throws {SubscribeError} or the signal's own reason.
  */
-export async function sendSubscription(url: string, fields: FormData, signal: AbortSignal): Promise<void> {
+export async function postFields(url: string, fields: FormData, signal: AbortSignal): Promise<Response> {
   const body = new URLSearchParams();
   for (const [name, value] of fields) if (typeof value === "string") body.append(name, value);
   signal.throwIfAborted();
   const timer = AbortSignal.timeout(patience);
-  const answer = await fetch(url, {
+  // A body that is not read, and has no end, is dropped when the timer runs out.
+  return fetch(url, {
     method: "POST",
     body,
     headers: { Accept: "application/json" },
@@ -30,12 +31,16 @@ export async function sendSubscription(url: string, fields: FormData, signal: Ab
     signal.throwIfAborted();
     throw new SubscribeError(timer.aborted ? "timeout" : "network", { cause });
   });
-  // Its body stays unread; one without an end is dropped when the timer runs out.
-  const { ok, status, headers } = answer;
-  if (ok) return;
+}
+
+/** Why a service has not taken the request, by the answer's status. What it says beyond that is not read. */
+export async function refusal({ status, headers }: Response): Promise<SubscribeError> {
   const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
-  throw new SubscribeError(code, {
-    status,
-    retryAfter: await retryAfter(headers),
-  });
+  return new SubscribeError(code, { status, retryAfter: await retryAfter(headers) });
+}
+
+/** Resolves when the service has taken the request. */
+export async function sendSubscription(url: string, fields: FormData, signal: AbortSignal): Promise<void> {
+  const answer = await postFields(url, fields, signal);
+  if (!answer.ok) throw await refusal(answer);
 }

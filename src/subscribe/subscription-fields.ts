@@ -1,3 +1,5 @@
+import type { Frequency } from "./frequency.js";
+
 /**
  * What `<subscribe-form>` posts from the form that it builds, by field name. It is the contract with a service;
  * a host's own form is posted with the host's own names.
@@ -5,6 +7,8 @@
 export interface SubscriptionFields {
   /** The address, trimmed, its domain in ASCII. */
   email: string;
+  /** What to subscribe to, where a service has several lists. */
+  list?: string;
   /** `yes`: the box was ticked. */
   consent: "yes";
   /** Which text the reader agreed to, as the host names it. */
@@ -19,4 +23,11 @@ export interface SubscriptionFields {
   elapsed: string;
   /** A field that people neither see nor hear; only a robot fills it in. */
   website: "";
+  /** A topic that was chosen; as many fields as there are. Without one, all are meant. */
+  topic?: string;
+  /** BCP 47 tag of a language that was chosen; as many fields as there are. Without one, all are meant. */
+  language?: string;
+  frequency?: Frequency;
+  /** Solution of a proof of work that the service has asked for, by the ALTCHA protocol. */
+  altcha?: string;
 }

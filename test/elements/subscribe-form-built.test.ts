@@ -221,6 +221,123 @@ describe("<subscribe-form> without a host's form", () => {
     expect(await service.requests()).to.have.length(0);
   });
 
+  it("offers topics, languages by their own names, and how often, and sends what is chosen (F4)", async () => {
+    const service = await serveFeed({ status: 202 });
+    const element = await fixture<SubscribeFormElement>(html`
+      <subscribe-form
+        action=${service.url}
+        list="news"
+        topics='{"trade":"Trade and ports","travel":"Travel advice","n":1}'
+        languages="en da ar"
+        frequencies="immediately weekly hourly"
+      ></subscribe-form>
+    `);
+    takeFiveSeconds();
+    const group = (name: string) => getByRole(element, "group", { name });
+    const namesOf = (name: string) =>
+      [...group(name).querySelectorAll("label")].map(({ textContent }) => textContent.trim());
+    expect(namesOf("Topics")).to.deep.equal(["Trade and ports", "Travel advice"]);
+    expect(namesOf("Languages")).to.deep.equal(["English", "Dansk", "العربية"]);
+    expect(namesOf("How often")).to.deep.equal(["as soon as it is published", "once a week"]);
+    expect(descriptionOf(group("Topics"))).to.equal("Choose none to get all.");
+    const arabic = getByRole(element, "checkbox", { name: "العربية" });
+    expect(arabic.nextElementSibling!.getAttribute("lang")).to.equal("ar");
+    expect((getByRole(element, "radio", { name: /^as soon/u }) as HTMLInputElement).checked).to.equal(true);
+    await expectAccessible(element);
+
+    fillIn(element);
+    for (const name of ["Travel advice", "Dansk", "العربية"])
+      getByRole(element, "checkbox", { name }).click();
+    getByRole(element, "radio", { name: "once a week" }).click();
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).click();
+    await succeeded;
+    const [request] = await service.requests();
+    const sent = new URLSearchParams(request!.body);
+    expect([
+      sent.get("list"),
+      sent.getAll("topic"),
+      sent.getAll("language"),
+      sent.getAll("frequency"),
+    ]).to.deep.equal(["news", ["travel"], ["da", "ar"], ["weekly"]]);
+    getByRole(element, "button", { name: "Use another address" }).click();
+    await element.updateComplete;
+    const chosen = getAllByRole(element, "checkbox").filter((box) => (box as HTMLInputElement).checked);
+    expect(chosen).to.have.length(0);
+    expect((getByRole(element, "radio", { name: /^as soon/u }) as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it("takes choices as properties, also later, and in the page's language (F4)", async () => {
+    const page = await fixture(
+      html`<div lang="da"><subscribe-form action="/subscribe"></subscribe-form></div>`,
+    );
+    const element = page.querySelector("subscribe-form")!;
+    await element.updateComplete;
+    expect(getAllByRole(element, "group")).to.have.length(0);
+    element.topics = { trade: "Handel" };
+    element.frequencies = "daily";
+    await element.updateComplete;
+    expect(
+      getAllByRole(element, "group").map((one) => one.querySelector("legend")!.textContent),
+    ).to.deep.equal(["Emner", "Hvor tit"]);
+    expect(getByRole(element, "checkbox", { name: "Handel" })).to.exist;
+    await expectAccessible(element);
+  });
+
+  it("links to where a subscription is managed and ended, and nowhere else than http (F14)", async () => {
+    const element = await fixture<SubscribeFormElement>(html`
+      <subscribe-form action="/subscribe" manage-href="/manage" unsubscribe-href="https://list.example/leave">
+      </subscribe-form>
+    `);
+    expect(
+      getAllByRole(element, "link").map((link) => [link.textContent, (link as HTMLAnchorElement).href]),
+    ).to.deep.equal([
+      ["Manage your subscription", `${location.origin}/manage`],
+      ["Unsubscribe", "https://list.example/leave"],
+    ]);
+    await expectAccessible(element);
+    element.unsubscribeHref = "data:text/html,x";
+    await element.updateComplete;
+    expect(getAllByRole(element, "link")).to.have.length(1);
+  });
+
+  it("asks no captcha for anything before the reader touches the form, and sends what it gives (F8)", async () => {
+    const service = await serveFeed({ status: 202 });
+    const captcha = await serveFeed({ body: "<svg/>", contentType: "image/svg+xml" });
+    const element = await fixture<SubscribeFormElement>(
+      html`<subscribe-form action=${service.url}></subscribe-form>`,
+    );
+    const template = document.createElement("template");
+    template.slot = "captcha";
+    const image = Object.assign(document.createElement("img"), { alt: "Check" });
+    // The template's document has no page, so that nothing is requested for it.
+    template.content.append(image);
+    image.setAttribute("src", captcha.url);
+    const token = Object.assign(document.createElement("input"), {
+      type: "hidden",
+      name: "token",
+      value: "solved",
+    });
+    template.content.append(token);
+    element.append(template);
+    takeFiveSeconds();
+    await new Promise(requestAnimationFrame);
+    expect(await captcha.requests()).to.have.length(0);
+    email(element).focus();
+    await captcha.requested();
+    expect(getByRole(element, "img", { name: "Check" }).getBoundingClientRect().bottom).to.be.at.most(
+      subscribe(element).getBoundingClientRect().top,
+    );
+    await expectAccessible(element);
+    fillIn(element);
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).click();
+    await succeeded;
+    const [request] = await service.requests();
+    expect(new URLSearchParams(request!.body).getAll("token")).to.deep.equal(["solved"]);
+    expect(await captcha.requests()).to.have.length(1);
+  });
+
   it("takes the host's own consent text from a slot, in its field's name", async () => {
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form action="/subscribe">
@@ -320,6 +437,9 @@ describe("<subscribe-form> without a host's form", () => {
   it("is reached by its parts", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
+    element.topics = { trade: "Trade" };
+    element.manageHref = element.unsubscribeHref = "/manage";
+    await element.updateComplete;
     const parts = new Set<string>();
     const note = () => {
       for (const part of element.shadowRoot!.querySelectorAll("[part]"))
@@ -335,15 +455,23 @@ describe("<subscribe-form> without a host's form", () => {
     expect([...parts].sort()).to.deep.equal([
       "another-button",
       "checkbox",
+      "choice",
+      "choice-box",
+      "choices",
       "consent",
       "error",
       "field",
       "form",
+      "hint",
       "input",
       "label",
+      "legend",
+      "links",
+      "manage-link",
       "privacy-link",
       "status",
       "submit-button",
+      "unsubscribe-link",
     ]);
   });
 });

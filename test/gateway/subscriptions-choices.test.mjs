@@ -42,7 +42,7 @@ test("what a reader chooses is kept with the subscription and its consent, and t
   const gateway = await open(t);
   assert.equal((await gateway.post(fields("reader@press.example", weekly))).status, 202);
   const mail = await gateway.inbox.mailTo("reader@press.example");
-  const told = "Topics: Trade & ports and Travel advice\nLanguages: dansk\nHow often: once a week";
+  const told = "Topics: Trade & ports and Travel advice\nLanguages: Dansk\nHow often: once a week";
   assert.ok(plain(mail.text).includes(told), mail.text);
   assert.ok(plain(mail.html).includes("Topics: Trade &amp; ports and Travel advice<br>"));
 

@@ -192,7 +192,9 @@ test("a proof of work is asked of scripts, works once, and in time", async (t) =
 
   const missing = await gateway.subscribe("reader@press.example");
   assert.equal(missing.status, 422);
-  assert.deepEqual(Object.keys((await missing.json()).errors), ["altcha"]);
+  const { error, challenge } = await missing.json();
+  assert.equal(error, "proof-missing");
+  assert.equal(challenge.maxnumber, 500);
   const solution = await solve();
   for (const wrong of [
     { ...solution, number: solution.number + 1 },
@@ -289,4 +291,20 @@ test("what is no address is refused, and whatever could end a header", () => {
     wrong.filter((typed) => normalizeAddress(typed)),
     [],
   );
+});
+
+test("to be given a challenge uses up no attempt", async (t) => {
+  const gateway = await openSubscriptions(t, {
+    options: { proofOfWork: { maxNumber: 50 }, limits: { clientPer10Minutes: 1 } },
+  });
+  const client = "192.0.2.9";
+  for (let time = 0; time < 3; time++)
+    assert.equal((await gateway.subscribe("reader@press.example", { client })).status, 422);
+  const { challenge } = await (await gateway.subscribe("reader@press.example", { client })).json();
+  const { number } = await solveChallenge(challenge.challenge, challenge.salt, challenge.algorithm, 50)
+    .promise;
+  const altcha = Buffer.from(JSON.stringify({ ...challenge, number })).toString("base64");
+  const send = () => gateway.subscribe("reader@press.example", { client, fields: { altcha } });
+  assert.equal((await send()).status, 202);
+  assert.equal((await send()).status, 429);
 });

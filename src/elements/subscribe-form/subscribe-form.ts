@@ -7,23 +7,21 @@ import {
   type TemplateResult,
 } from "lit";
 import { LocaleController } from "../../controllers/locale-controller.js";
-import { SubscribeErrorEvent } from "../../events/subscribe-error-event.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
-import { SubscribeSuccessEvent } from "../../events/subscribe-success-event.js";
 import { dates } from "../../locales/en/dates.js";
 import { subscribe } from "../../locales/en/subscribe.js";
-import { fillIn } from "../../locales/fill-in.js";
 import type { Overrides, SubscribeStrings } from "../../locales/strings.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { toAsciiAddress } from "../../subscribe/ascii-address.js";
 import { httpUrl } from "../../http/http-url.js";
-import { sendSubscription } from "../../subscribe/send-subscription.js";
-import type { SubscribeError } from "../../subscribe/subscribe-error.js";
 import { FieldErrors } from "./field-errors.js";
+import type { Sent } from "./send-form.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
 
 /** What only a form needs that the element builds. A page that brings its own does not load it. */
 type BuiltForm = typeof import("./built-form.js");
+
+/** What only readers need who begin to fill in a form. */
+type SendForm = typeof import("./send-form.js");
 
 /**
  * A form to subscribe by e-mail. The subscription is active only when the reader has followed the link in a mail.
@@ -35,8 +33,11 @@ type BuiltForm = typeof import("./built-form.js");
  * @summary Subscribes a reader to a newsroom by e-mail.
  * @slot - The host's own `<form method="post" action="…">`; else what to show while no form can be built.
  * @slot consent - The host's own text beside the box to tick, named by `consent-version`.
+ * @slot captcha - A captcha of the host's, above the button of the built form. A `<template slot="captcha">`, also within
+ *   a host's own form, is filled in when the reader first touches the form, so that nothing is requested before.
  * @fires {SubscribeSubmitEvent} subscribe-submit - The form is valid and about to be sent; cancelable.
- * @fires {SubscribeSuccessEvent} subscribe-success - The service has taken the request.
+ * @fires {SubscribeSuccessEvent} subscribe-success - The service has taken the request. Of a provider whose answer a
+ *   page may not read nothing is known.
  * @fires {SubscribeErrorEvent} subscribe-error - The request was not taken.
  * @csspart form - The built form.
  * @csspart field - The address, or the box to tick, with its label and error.
@@ -44,6 +45,14 @@ type BuiltForm = typeof import("./built-form.js");
  * @csspart input - The address.
  * @csspart consent - The box to tick with its text.
  * @csspart checkbox - The box to tick.
+ * @csspart choices - Topics, languages, or how often: a group with its name.
+ * @csspart legend - Name of such a group.
+ * @csspart hint - "Choose none to get all."
+ * @csspart choice - One box with its label.
+ * @csspart choice-box - The box.
+ * @csspart links - Links to manage and end a subscription.
+ * @csspart manage-link - Link to where a subscription is changed.
+ * @csspart unsubscribe-link - Link to where a subscription is ended.
  * @csspart privacy-link - Link to how data is treated.
  * @csspart submit-button - "Subscribe".
  * @csspart error - What is wrong with a field; in a host's own form, `[part="error"]` in the page's tree.
@@ -64,8 +73,15 @@ export class SubscribeFormElement extends LitElement {
 
   static override properties: Record<string, PropertyDeclaration> = {
     action: {},
+    provider: {},
+    list: {},
+    topics: {},
+    languages: {},
+    frequencies: {},
     privacyHref: { attribute: "privacy-href" },
     consentVersion: { attribute: "consent-version" },
+    manageHref: { attribute: "manage-href" },
+    unsubscribeHref: { attribute: "unsubscribe-href" },
     strings: {},
     progress: { state: true, attribute: false },
     hostForm: { state: true, attribute: false },
@@ -77,11 +93,38 @@ export class SubscribeFormElement extends LitElement {
   /** Address to post the built form to, http(s), absolute or relative to the page. A host's own form has its own. */
   action?: string;
 
+  /**
+   * What takes the subscription: `gateway`, the default, for the project's own and for any service that takes a plain
+   * form; `plain`, `listmonk`, `mailchimp`, `buttondown`, `cision`.
+   */
+  provider?: string;
+
+  /** What the built form subscribes to, where a service has several lists. */
+  list?: string;
+
+  /**
+   * Topics that the built form offers, each with its label: an object, or as an attribute its JSON,
+   * `{"trade": "Trade"}`. A reader who chooses none gets all.
+   */
+  topics?: Record<string, string> | string;
+
+  /** Languages that the built form offers, by their tags, parted by spaces. They are called by their own names. */
+  languages?: string;
+
+  /** How often the built form lets a reader have mails, parted by spaces: `immediately`, `daily`, `weekly`, `monthly`. */
+  frequencies?: string;
+
   /** Address of the page that says how data is treated, shown below the box to tick. */
   privacyHref?: string;
 
   /** Name of the text that the reader agrees to, sent along as proof. Change it whenever the text changes. */
   consentVersion = "newsroom-elements-1";
+
+  /** Address of the page where a reader changes a subscription, linked to below the built form. */
+  manageHref?: string;
+
+  /** Address of the page where a reader ends a subscription, linked to below the built form. */
+  unsubscribeHref?: string;
 
   /**
    * Words of the page's own in place of those of the element, by name: an object, or as an attribute its JSON. The
@@ -102,9 +145,9 @@ export class SubscribeFormElement extends LitElement {
   #building?: Promise<void>;
   #internals?: ElementInternals;
   #request: AbortController | undefined;
-  #failure: SubscribeError | undefined;
-  /** When the service that got too many requests may be asked again, in words. */
-  #when: string | undefined;
+  #sendForm?: Promise<SendForm | undefined>;
+  /** What came of the last request, in words. */
+  #say: Sent["say"];
   /** When the reader got the built form to fill in; 0 while there is none. */
   #shownAt = 0;
 
@@ -134,6 +177,7 @@ export class SubscribeFormElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has("action")) this.#adopt();
+    if (this.builtForm) this.#building = this.builtForm.completeForm(this);
     // Not where the reader has gone elsewhere in the page meanwhile. Safari gives a clicked button no focus.
     const here = this.matches(":focus-within") || document.activeElement === document.body;
     const { states } = (this.#internals ??= this.attachInternals());
@@ -176,8 +220,10 @@ export class SubscribeFormElement extends LitElement {
 
   async #loadBuiltForm(): Promise<void> {
     try {
-      this.builtForm = await import("./built-form.js");
-      this.shadowRoot!.adoptedStyleSheets.push(this.builtForm.builtFormStyles.styleSheet!);
+      const builtForm = await import("./built-form.js");
+      this.shadowRoot!.adoptedStyleSheets.push(builtForm.builtFormStyles.styleSheet!);
+      await builtForm.completeForm(this);
+      this.builtForm = builtForm;
     } catch {
       // What the host shows instead stays.
     }
@@ -198,45 +244,46 @@ export class SubscribeFormElement extends LitElement {
 
   async #send(form: HTMLFormElement, target: string, submitter: HTMLElement | null): Promise<void> {
     const { signal } = (this.#request = new AbortController());
-    const fields = new FormData(form, submitter);
-    for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input[type=email]")) {
-      if (fields.has(name)) fields.set(name, toAsciiAddress(value));
-    }
     this.progress = "sending";
     submitter?.setAttribute("aria-disabled", "true");
-    let robot = false;
-    let failure: SubscribeError | undefined;
-    try {
-      if (!this.hostForm) {
-        robot = await this.builtForm!.completeFields(fields, this.#shownAt, {
-          "consent-version": this.consentVersion,
-          locale: this.#locale.lang,
-        });
-      }
-      if (!robot) await sendSubscription(target, fields, signal);
-    } catch (error) {
-      failure = error as SubscribeError;
-    }
+    const sender = await this.#prepare();
+    // Without it the form does what it does without JavaScript.
+    if (!sender && !signal.aborted) HTMLFormElement.prototype.submit.call(form);
+    const sent = await sender
+      ?.sendForm({
+        host: this,
+        form,
+        target,
+        submitter,
+        isBuilt: !this.hostForm,
+        shownAt: this.#shownAt,
+        lang: this.#locale.lang,
+        signal,
+      })
+      .catch(() => undefined);
     submitter?.removeAttribute("aria-disabled");
-    this.#when =
-      failure?.code === "rate-limited" && failure.retryAfter
-        ? await import("./retry-time.js").then(
-            ({ retryTime }) => retryTime(failure.retryAfter!, this.#locale.lang),
-            () => undefined,
-          )
-        : undefined;
     if (signal.aborted) return;
     this.#request = undefined;
-    this.#failure = failure;
-    this.progress = failure ? "failed" : "pending";
-    if (!failure) {
+    this.progress = sent?.progress ?? "none";
+    this.#say = sent?.say;
+    if (this.progress === "pending") {
       // Not `form.reset`, which a button named "reset" hides.
       HTMLFormElement.prototype.reset.call(form);
       this.#shownAt = 0;
     }
     await this.updateComplete;
-    if (failure) this.dispatchEvent(new SubscribeErrorEvent(failure));
-    else if (!robot) this.dispatchEvent(new SubscribeSuccessEvent());
+    if (sent?.event) this.dispatchEvent(sent.event);
+  }
+
+  /** Loads what sends a form when the reader begins to fill it in, so that it is there by the time it is needed. */
+  #prepare(): Promise<SendForm | undefined> {
+    return (this.#sendForm ??= import("./send-form.js").then(
+      (sender) => {
+        sender.prepareSending(this);
+        return sender;
+      },
+      () => undefined,
+    ));
   }
 
   #onEdit(): void {
@@ -252,9 +299,9 @@ export class SubscribeFormElement extends LitElement {
     const { lang, strings } = this.#locale;
     const action = !this.hostForm && this.localized && httpUrl(this.action, this.baseURI);
     const privacy = httpUrl(this.privacyHref, this.baseURI);
-    const built = action && this.builtForm?.renderBuiltForm({ action, privacy, lang, strings });
+    const built = action && this.builtForm?.renderBuiltForm(this, { action, privacy, lang, strings });
     return html`
-      <div @submit=${this.#onSubmit} @input=${this.#onEdit} @change=${this.#onEdit}>
+      <div @focusin=${this.#prepare} @submit=${this.#onSubmit} @input=${this.#onEdit} @change=${this.#onEdit}>
         <slot ?hidden=${!!built} @slotchange=${this.#adopt}></slot>
         ${built || nothing}
       </div>
@@ -271,17 +318,7 @@ export class SubscribeFormElement extends LitElement {
 
   #renderStatus(): unknown {
     const { strings } = this.#locale;
-    switch (this.progress) {
-      case "sending":
-        return html`<p>${strings.sending}</p>`;
-      case "pending":
-        return html`<p>${strings.pending}</p>`;
-      case "failed":
-        return html`<p>
-          ${this.#when ? fillIn(strings.retryLater, { when: this.#when }) : strings.failed[this.#failure!.code]}
-        </p>`;
-      default:
-        return html`<span class="heard">${this.faults}</span>`;
-    }
+    const text = this.progress === "sending" ? strings.sending : this.#say?.(strings);
+    return this.progress === "none" ? html`<span class="heard">${this.faults}</span>` : html`<p>${text}</p>`;
   }
 }

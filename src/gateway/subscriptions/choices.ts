@@ -1,6 +1,7 @@
 import type { ListSettings } from "../config-subscriptions.js";
 import { chooseText } from "../locales/say.js";
 import { locales, type LocaleName } from "../locales/strings.js";
+import { languageName } from "../../release/language-name.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 
 /** What a reader has chosen of that which a list offers. An empty choice of topics or languages leaves out nothing. */
@@ -66,7 +67,7 @@ export function questionsOf(list: ListSettings, choices: Choices, locale: Locale
       several: true,
       options: list.languages.map((value) => ({
         value,
-        label: ownName(value),
+        label: languageName(value),
         lang: value,
         chosen: choices.languages.includes(value),
       })),
@@ -102,7 +103,3 @@ export function describeChoices(
     return { label: strings[name], text: chosen.length ? all.format(chosen) : strings.all };
   });
 }
-
-/** What a language calls itself: "dansk". */
-const ownName = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;

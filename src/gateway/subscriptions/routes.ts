@@ -46,7 +46,8 @@ const repairTime = 60;
 
 /**
  * Takes subscription requests: `POST /` asks for one, the pages `/confirm`, `/manage` and `/unsubscribe` are where links
- * of mails lead to, `GET /challenge` gives a proof of work to do.
+ * of mails lead to. Where a proof of work is asked for, a request without one is answered with what to do, and so is
+ * `GET /challenge`, for a widget of the page's own.
  */
 export function createSubscriptions(
   settings: SubscriptionSettings,
@@ -223,6 +224,9 @@ export function createSubscriptions(
     const checked = checkFields(read, lists);
     if (!checked.robot && checked.faults) return refuse(c, locale, read, checked.faults);
     const solution = read.get("altcha");
+    // A script is given what to do, and sends the form again; that uses up none of its attempts.
+    if (proof && !solution && !wantsPage(c))
+      return c.json({ error: "proof-missing", challenge: await proof.challenge(now()) }, 422);
     const { counters, take, sendMails } = await open();
     // Without a proof of work, as from readers without JavaScript, one request uses up ten minutes.
     const weight = proof && !solution ? limits.clientPer10Minutes : 1;
@@ -233,7 +237,7 @@ export function createSubscriptions(
       // As much work as for others, so that it sees no difference.
       await counters.add([{ key: "robots", expires: now() + dayLength, weight: 1 }], now());
     } else {
-      const proven = !proof || (solution ? await proof.check(solution, counters, now()) : wantsPage(c));
+      const proven = !proof || !solution || (await proof.check(solution, counters, now()));
       if (!proven) return refuse(c, locale, read, { altcha: "proofMissing" });
       await take(checked.request, locale, now());
       log("subscription-requested", { list: checked.request.list });

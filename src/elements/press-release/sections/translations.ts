@@ -5,7 +5,7 @@ import type { Translation } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeLink } from "../../../sanitize/safe-url.js";
 import { isPlainClick } from "../is-plain-click.js";
-import { languageName } from "./language-name.js";
+import { languageName } from "../../../release/language-name.js";
 import type { ReleaseContext } from "../release-context.js";
 
 /** The release in other languages, each by its own name, above the text, where who cannot read the text looks. */

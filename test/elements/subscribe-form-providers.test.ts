@@ -1,0 +1,267 @@
+/* F11: each provider against a server that answers as that provider says it does. */
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/subscribe-form/define.js";
+import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getByRole } from "../helpers/by-role.js";
+import { serveFeed, type FeedRequest } from "../helpers/feed-server.js";
+import { once } from "../helpers/once.js";
+import { servePage } from "../helpers/serve-page.js";
+import { until } from "../helpers/until.js";
+
+const address = "jane.sentinel@example.org";
+const now = performance.now.bind(performance);
+
+afterEach(() => {
+  performance.now = now;
+});
+
+const attributes = (values: Record<string, string>) =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)
+    .join("");
+
+async function build(values: Record<string, string>): Promise<SubscribeFormElement> {
+  const element = document.createElement("subscribe-form");
+  for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+  (await fixture(html`<div></div>`)).append(element);
+  await element.updateComplete;
+  performance.now = () => now() + 5000;
+  return element;
+}
+
+/** A page of its own with an element, from which a form may lead away. */
+async function openPage(
+  content: string,
+): Promise<{ frame: HTMLIFrameElement; element: SubscribeFormElement }> {
+  const url = await servePage({
+    html: `<!doctype html><html lang="da"><title>Host</title><body>${content}
+      <script type="module">
+        const now = performance.now.bind(performance);
+        import("/src/elements/subscribe-form/define.ts").then(() => (performance.now = () => now() + 5000));
+      </script>`,
+  });
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host" src=${url}></iframe>`);
+  const element = await until(() => {
+    const found = frame.contentDocument?.querySelector<SubscribeFormElement>("subscribe-form");
+    return found?.matches(":defined") ? found : undefined;
+  });
+  await element.updateComplete;
+  return { frame, element };
+}
+
+function fillIn(element: SubscribeFormElement, topics: string[] = []): void {
+  (getByRole(element, "textbox") as HTMLInputElement).value = address;
+  for (const name of [...topics, /^(I agree|Jeg giver)/u])
+    (getByRole(element, "checkbox", { name }) as HTMLInputElement).checked = true;
+}
+
+const button = (element: SubscribeFormElement) => getByRole(element, "button");
+const sentBy = (request: FeedRequest | undefined) => [...new URLSearchParams(request!.body)];
+const status = (element: SubscribeFormElement) => getByRole(element, "status").textContent;
+
+describe("<subscribe-form provider> (F11)", () => {
+  const uuid = "5e91dda1-1c16-467d-9bf9-2a21bf22ae21";
+  const other = "e9bfe744-dfae-4b53-bd5e-9a9d8a8bf0a1";
+
+  for (const [optin, says] of [
+    [true, "Look in your mail"],
+    [false, "You have subscribed"],
+  ] as const) {
+    it(`listmonk: posts to its public API, which says ${optin ? "that a mail comes" : "that none does"}`, async () => {
+      const listmonk = await serveFeed({
+        body: JSON.stringify({ data: { has_optin: optin } }),
+        contentType: "application/json",
+      });
+      const element = await build({
+        provider: "listmonk",
+        action: `${listmonk.url}/subscription/form`,
+        list: uuid,
+        topics: JSON.stringify({ [other]: "Trade" }),
+      });
+      fillIn(element, ["Trade"]);
+      const succeeded = once(element, "subscribe-success");
+      button(element).click();
+      await succeeded;
+      const requests = await listmonk.requests();
+      // No preflight: the request is one that a form could make.
+      expect(requests.map(({ method }) => method)).to.deep.equal(["POST"]);
+      expect(sentBy(requests[0])).to.deep.equal([
+        ["email", address],
+        ["l", uuid],
+        ["l", other],
+      ]);
+      expect(status(element)).to.include(says);
+      await expectAccessible(element);
+    });
+  }
+
+  it("listmonk: a refusal is told in our own words", async () => {
+    const listmonk = await serveFeed({
+      status: 400,
+      body: JSON.stringify({ message: `${address} is invalid` }),
+      contentType: "application/json",
+    });
+    const element = await build({ provider: "listmonk", action: listmonk.url, list: uuid });
+    fillIn(element);
+    const failed = once(element, "subscribe-error");
+    button(element).click();
+    expect((await failed).error.code).to.equal("rejected");
+    expect(status(element)).to.include("not accepted").and.not.include("invalid");
+  });
+
+  it("plain: posts all fields to any endpoint, and reads whether it took them", async () => {
+    const service = await serveFeed({ body: "jane.sentinel@example.org: thanks", contentType: "text/html" });
+    const element = await build({ provider: "plain", action: service.url });
+    fillIn(element);
+    const succeeded = once(element, "subscribe-success");
+    button(element).click();
+    await succeeded;
+    const [request] = await service.requests();
+    expect(sentBy(request).map(([name]) => name)).to.include.members(["email", "consent", "locale", "page"]);
+    expect(request!.headers).to.not.have.any.keys("cookie", "authorization");
+  });
+
+  it("tells the developer of a provider that it does not know, and sends as to the gateway", async () => {
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (...words: unknown[]) => warnings.push(...words);
+    const service = await serveFeed({ status: 202 });
+    const element = await build({ provider: "mailchip", action: service.url });
+    fillIn(element);
+    const succeeded = once(element, "subscribe-success");
+    button(element).click();
+    await succeeded;
+    console.warn = warn;
+    expect(warnings.join()).to.include('"mailchip"');
+  });
+
+  /** Those whose answer a page may not read: the browser posts the form, and shows the provider's own page. */
+  const led: [string, { values: Record<string, string>; query?: string; sent: [string, string][] }][] = [
+    [
+      "mailchimp",
+      {
+        query: "?u=0a1b&id=2c3d",
+        values: { topics: '{"group[25][4]":"Trade"}', languages: "da en" },
+        sent: [
+          ["EMAIL", address],
+          ["group[25][4]", "4"],
+          ["MC_LANGUAGE", "da"],
+          ["b_0a1b_2c3d", ""],
+        ],
+      },
+    ],
+    [
+      "buttondown",
+      {
+        values: { topics: '{"trade":"Trade"}', frequencies: "weekly" },
+        sent: [
+          ["email", address],
+          ["embed", "1"],
+          ["tag", "trade"],
+          ["metadata__frequency", "weekly"],
+        ],
+      },
+    ],
+    [
+      "cision",
+      {
+        values: { list: "337f0c2d0d", topics: '{"rpt":"Trade"}' },
+        sent: [
+          ["subscriptionUniqueIdentifier", "337f0c2d0d"],
+          ["Replylanguage", "da"],
+          ["Email", address],
+          ["Language", "da"],
+          ["Informationtype", "RPT"],
+        ],
+      },
+    ],
+  ];
+  for (const [provider, { values, query = "", sent }] of led) {
+    it(`${provider}: the browser posts its form, once, and shows its page`, async () => {
+      const page = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html", cors: false });
+      const service = await serveFeed({
+        status: 303,
+        headers: { Location: page.url },
+        cors: false,
+        hold: true,
+      });
+      const action = service.url + query;
+      const { frame, element } = await openPage(
+        `<subscribe-form${attributes({ provider, action, ...values })}></subscribe-form>`,
+      );
+      fillIn(element, ["Trade"]);
+      const submitted = once(element, "subscribe-submit");
+      button(element).click();
+      button(element).click();
+      await submitted;
+      await service.requested();
+      expect(status(element)).to.include("Sender");
+      button(element).click();
+      const left = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+      await service.release();
+      await left;
+      const requests = await service.requests();
+      expect(requests.map(({ method, query: asked }) => [method, asked])).to.deep.equal([["POST", query]]);
+      expect(sentBy(requests[0])).to.deep.equal(sent);
+      // A navigation, not a request of a script: what it accepts is a page.
+      expect(requests[0]!.headers["accept"]).to.include("text/html");
+      expect((await page.requests()).map(({ method }) => method)).to.deep.equal(["GET"]);
+      expect(frame.contentDocument).to.equal(null);
+    });
+  }
+
+  it("mailchimp: a form copied from the provider is checked, and posted as it is", async () => {
+    const service = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html", cors: false });
+    const { frame, element } = await openPage(`<subscribe-form provider="mailchimp">
+      <form method="post" action="${service.url}?u=0a1b&amp;id=2c3d">
+        <label>E-mail <input type="email" name="EMAIL" required></label>
+        <input type="hidden" name="tags" value="7">
+        <input type="hidden" name="action" value="hides the form's own">
+        <button name="subscribe" value="Join">Join</button>
+      </form></subscribe-form>`);
+    button(element).click();
+    await element.updateComplete;
+    expect(element.textContent).to.include("Skriv din e-mailadresse.");
+    expect(await service.requests()).to.have.length(0);
+    element.querySelector<HTMLInputElement>("[type=email]")!.value = ` ${address} `;
+    const left = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+    button(element).click();
+    await left;
+    const [request] = await service.requests();
+    expect(sentBy(request)).to.deep.equal([
+      ["EMAIL", address],
+      ["tags", "7"],
+      ["action", "hides the form's own"],
+      ["subscribe", "Join"],
+    ]);
+  });
+
+  it("a robot reaches no provider", async () => {
+    const service = await serveFeed({ contentType: "text/html", cors: false });
+    const { element } = await openPage(
+      `<subscribe-form${attributes({ provider: "mailchimp", action: service.url })}></subscribe-form>`,
+    );
+    element.shadowRoot!.querySelector<HTMLInputElement>('[name="website"]')!.value = "https://spam.example/";
+    fillIn(element);
+    button(element).click();
+    await until(() => element.matches(":state(pending)"));
+    expect(await service.requests()).to.have.length(0);
+  });
+
+  it("leads the reader to the service as without JavaScript when the code that sends does not arrive", async () => {
+    const service = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html" });
+    const lost = "data:text/javascript,throw new Error('lost')";
+    const module = "/src/elements/subscribe-form/send-form";
+    const imports = JSON.stringify({ imports: { [`${module}.js`]: lost, [`${module}.ts`]: lost } });
+    const { frame, element } = await openPage(`<script type="importmap">${imports}</script>
+      <subscribe-form><form method="post" action="${service.url}">
+        <label>E-mail <input type="email" name="email" value="${address}"></label><button>Join</button>
+      </form></subscribe-form>`);
+    const left = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+    button(element).click();
+    await left;
+    const [request] = await service.requests();
+    expect(sentBy(request)).to.deep.equal([["email", address]]);
+  });
+});
