@@ -98,9 +98,10 @@ export class FeedPage {
     const age = this.#revision ? (this.#tools.now() - this.#readAt) / 1000 : Infinity;
     if (age >= refresh && this.#tools.now() >= this.#retryAt) {
       const work = this.#refresh();
+      // Others may wait for the same, also when who asked has gone.
+      later(work);
       if (age > staleIfError && age >= refresh + staleWhileRevalidate)
         return work.then(() => this.#take(format));
-      later(work);
       // A newsroom that is known to be down or slow is not waited for.
       if (age >= refresh + staleWhileRevalidate && !this.#staleReadings)
         return this.#patiently(work).then(() => this.#take(format));

@@ -20,12 +20,13 @@ export function createForwardBackend(
 ): Backend {
   const counters = new MemoryCounters();
   const handOn = provider(forward);
-  // Not even the memory holds an address.
-  const pepper = randomId();
+  // Not even the memory holds an address. Made with the first request: Workers give no random values before.
+  let pepper: string | undefined;
   return {
     counters,
     async take(request, locale, now) {
       const mails = async (key: string, length: number, weight = 1) => {
+        pepper ??= randomId();
         const counted = { key: await shortHash(pepper + key), expires: now + length, weight };
         const [sum] = await counters.add([counted], now);
         return sum!;

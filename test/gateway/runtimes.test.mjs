@@ -1,0 +1,42 @@
+/* What runtimes other than Node ask of the gateway. That it runs there was tried in Deno, Bun and workerd by hand. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createGateway } from "../../dist/gateway/index.js";
+import { here, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
+
+test("making a gateway does nothing that Workers allow within a request only", (t) => {
+  for (const [owner, name] of [
+    [globalThis, "fetch"],
+    [globalThis, "setTimeout"],
+    [globalThis, "setInterval"],
+    [globalThis.crypto, "getRandomValues"],
+    [globalThis.crypto, "randomUUID"],
+    [Math, "random"],
+  ])
+    t.mock.method(owner, name, () => assert.fail(`${name} at the top of a module`));
+  createGateway({
+    feeds: { um: { url: "https://n.example/feed" } },
+    subscriptions: {
+      url: "https://gateway.example/subscriptions",
+      secret: "a secret of at least thirty-two characters",
+      lists: { news: { title: "News" } },
+      proofOfWork: {},
+      forward: { to: "via", url: "https://n.example/subscribe", key: "a-key" },
+    },
+  });
+});
+
+test("the runtime is asked to wait for the newsroom, also when who asked may go", async (t) => {
+  let held;
+  const asked = new Promise((arrived) => (held = arrived));
+  const newsroom = await startNewsroom(t, (_, response) => held(response));
+  const gateway = createGateway({ feeds: { um: here(newsroom) } });
+  const work = [];
+  const context = { waitUntil: (promise) => work.push(promise) };
+  const answer = gateway(new Request("https://gateway.example/feeds/um"), undefined, context);
+  const response = await asked;
+  assert.equal(work.length, 1);
+  response.end(rss("A"));
+  await Promise.all(work);
+  assert.equal((await answer).status, 200);
+});
