@@ -62,8 +62,9 @@ export function checkFields(fields: URLSearchParams, lists: SubscriptionSettings
   };
 }
 
+/** What is kept as proof can be read as it stands: no control characters, line ends or signs that turn the direction. */
 const clip = (text: string | null, length: number) =>
-  (text ?? "").replace(/[\x00-\x1f\x7f]/g, "").slice(0, length);
+  (text ?? "").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, length);
 
 /** Whatever a page sends, only a path is kept. */
 function pagePath(page: string | null): string {

@@ -1,0 +1,193 @@
+/* What somebody may try on the subscription routes from outside. */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { Tokens } from "../../dist/gateway/subscriptions/tokens.js";
+import { eraseAddress } from "../../dist/gateway/subscriptions/operations.js";
+import { days, filledIn, linksOf, openSubscriptions, secret } from "./helpers/subscription-gateway.mjs";
+
+const unlimited = { clientPer10Minutes: 100_000, clientPerDay: 100_000 };
+
+test("no text in any field breaks anything, or is kept with what could end a line", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { limits: unlimited } });
+  const texts = [
+    "a\0b",
+    "\r\nX-Evil: yes",
+    "\u2028\u2029\u0085\u202e\ud800",
+    "%00",
+    "'; DROP TABLE subscriptions; --",
+    "__proto__",
+    "x".repeat(10_000),
+    "1e309",
+  ];
+  const names = [...Object.keys(filledIn({ email: "" })), "list", "altcha", "token", "__proto__"];
+  let number = 0;
+  for (const name of names)
+    for (const text of texts) {
+      const fields = filledIn({ email: `reader-${++number}@press.example`, [name]: text });
+      const form = await gateway.post(fields, { accept: "text/html" });
+      const json = await gateway.send("", {
+        method: "POST",
+        body: JSON.stringify(fields),
+        headers: { "Content-Type": "application/json" },
+      });
+      for (const answer of [form, json]) {
+        assert.ok([202, 422].includes(answer.status), `${name}: ${answer.status}`);
+        assert.equal(answer.headers.get("x-evil"), null);
+        assert.doesNotMatch(await answer.text(), /\bat .*\.js:\d|SQLITE/);
+      }
+    }
+  for (const row of await gateway.rows("SELECT address, mailbox FROM addresses"))
+    assert.match(row.address + row.mailbox, /^[\x21-\x7e]+$/);
+  for (const row of await gateway.rows("SELECT text_version, locale, page, list FROM consents"))
+    assert.doesNotMatch(Object.values(row).join(""), /[\p{C}\p{Zl}\p{Zp}]/u);
+});
+
+test("many requests at once for one address are one subscription and one mail", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { limits: unlimited } });
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, () => gateway.subscribe("reader@press.example")),
+  );
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [202]);
+  const mail = await gateway.inbox.mailTo("reader@press.example");
+  await gateway.press(linksOf(mail).confirm);
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "active" }]);
+  assert.deepEqual(await gateway.rows("SELECT kind FROM outbox ORDER BY kind"), [
+    { kind: "confirm" },
+    { kind: "welcome" },
+  ]);
+  assert.equal((await gateway.rows("SELECT 1 FROM consents WHERE event = 'requested'")).length, 1);
+});
+
+test("one address written in many scripts is one, and a look-alike is another", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { limits: unlimited } });
+  for (const email of [
+    "reader@münchen.example",
+    "reader@mu\u0308nchen.example",
+    "READER@MÜNCHEN.EXAMPLE",
+    "reader@xn--mnchen-3ya.example",
+    "reader@ｍünchen。example",
+  ])
+    assert.equal((await gateway.subscribe(email)).status, 202, email);
+  assert.deepEqual(await gateway.rows("SELECT address FROM addresses"), [
+    { address: "reader@xn--mnchen-3ya.example" },
+  ]);
+  // A Cyrillic letter.
+  assert.equal((await gateway.subscribe("reader@munсhen.example")).status, 202);
+  assert.equal((await gateway.rows("SELECT 1 FROM addresses")).length, 2);
+  // Not every mail server takes these, and what mail programs show of them may lie.
+  for (const email of [
+    "rëader@press.example",
+    "reader\u202e@press.example",
+    "reader@press\u200b.example\u202e",
+  ])
+    assert.ok([202, 422].includes((await gateway.subscribe(email)).status), email);
+  for (const { address } of await gateway.rows("SELECT address FROM addresses"))
+    assert.match(address, /^[\x21-\x7e]+$/);
+});
+
+test("routes answer the methods that they are for", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { proofOfWork: {} } });
+  await gateway.subscribe("reader@press.example", { accept: "text/html" });
+  const { confirm, unsubscribe } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  for (const link of [gateway.url, confirm, unsubscribe, `${gateway.url}/manage?token=x`])
+    for (const method of ["PUT", "PATCH", "DELETE", "PROPFIND", "HEAD"]) {
+      const answer = await fetch(link, { method });
+      assert.ok(answer.status < 500, `${method} ${link}`);
+      if (method !== "HEAD") assert.equal(answer.status, 404, `${method} ${link}`);
+      else assert.equal(await answer.text(), "");
+    }
+  assert.equal((await fetch(`${gateway.url}/challenge`, { method: "POST" })).status, 404);
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
+});
+
+test("a body that says of itself what is not true is refused or ends", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const { port } = new URL(gateway.url);
+  const raw = async (...lines) => {
+    const socket = connect(Number(port), "127.0.0.1");
+    let text = "";
+    socket.on("data", (part) => (text += part));
+    socket.end(lines.join("\r\n"));
+    await once(socket, "close");
+    return text;
+  };
+  const head = ["POST /subscriptions HTTP/1.1", "Host: g", "Connection: close"];
+  const form = "Content-Type: application/x-www-form-urlencoded";
+  for (const [lines, status] of [
+    [[form, "", ""], 422],
+    [[form, "Content-Length: 0", "", ""], 422],
+    [[form, "Content-Length: -1", "", ""], 400],
+    [[form, "Content-Length: 5", "Content-Length: 6", "", "email="], 400],
+    [[form, "Content-Length: 99999999999999999999", "", "email=a"], 400],
+    [[form, "Content-Length: 17000", "", "email=a"], 413],
+    [["Content-Length: 7", "", "email=a"], 415],
+    [["Content-Type: application/x-www-form-urlencoded\0", "Content-Length: 7", "", "email=a"], 400],
+    [["Content-Type: multipart/form-data", "Content-Length: 7", "", "email=a"], 400],
+    [[form, "Transfer-Encoding: chunked", "", "7", "email=a", "0", "", ""], 422],
+    [[form, "Transfer-Encoding: chunked", "", "z", "email=a", "0", "", ""], 400],
+  ])
+    assert.match(await raw(...head, ...lines), new RegExp(`^HTTP/1\\.1 ${status} `), lines.join("|"));
+  // Cut off: nobody is there to be answered, and the next one is.
+  await raw(...head, form, "Content-Length: 100", "", "email=a");
+  assert.equal((await gateway.subscribe("reader@press.example")).status, 202);
+  assert.equal((await gateway.rows("SELECT 1 FROM addresses")).length, 1);
+});
+
+test("a link outlives a change of the secret while the old one is listed, and not longer", async (t) => {
+  const old = await openSubscriptions(t);
+  await old.subscribe("reader@press.example");
+  const { confirm } = linksOf(await old.inbox.mailTo("reader@press.example"));
+  const token = new URL(confirm).searchParams.get("token");
+  const next = "another secret of at least thirty-two characters";
+  const grant = async (secrets) => new Tokens(secrets).read(token, "confirm");
+  assert.equal((await grant([next, secret])).list, "news");
+  assert.equal(await grant([next]), undefined);
+  // What the first signs, the others cannot make.
+  const fresh = await new Tokens([next, secret]).sign({ purpose: "manage", addressId: "a", list: "news" });
+  assert.equal(await new Tokens([secret]).read(fresh, "manage"), undefined);
+});
+
+test("a token is worth nothing in any other shape", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  const token = new URL(confirm).searchParams.get("token");
+  const [head, ...rest] = token.split(".");
+  for (const forged of [
+    "",
+    ".",
+    "....",
+    token.slice(0, -1),
+    `${token}A`,
+    `${token}=`,
+    `${token}\0`,
+    `${token}\n`,
+    ` ${token}`,
+    token.toUpperCase(),
+    [head, ...rest.slice(0, -1), ""].join("."),
+    [head, ...rest.slice(0, -1), "A".repeat(43)].join("."),
+    ["unsubscribe", ...rest].join("."),
+    "x".repeat(100_000),
+  ])
+    for (const path of ["confirm", "manage", "unsubscribe"]) {
+      const body = new URLSearchParams({ token: forged });
+      const answer = await gateway.send(`/${path}`, { method: "POST", body });
+      assert.ok([400, 404, 413].includes(answer.status), `${path} ${forged.slice(0, 60)}: ${answer.status}`);
+    }
+  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
+});
+
+test("links to what was erased bring nothing back", async (t) => {
+  const gateway = await openSubscriptions(t);
+  await gateway.subscribe("reader@press.example");
+  const links = linksOf(await gateway.inbox.mailTo("reader@press.example"));
+  assert.equal(await eraseAddress(gateway.options, "reader@press.example"), true);
+  assert.equal((await fetch(links.confirm, { method: "POST" })).status, 410);
+  assert.equal((await fetch(links.unsubscribe, { method: "POST" })).status, 200);
+  gateway.clock.advance(days(3));
+  assert.equal((await fetch(links.confirm, { method: "POST" })).status, 410);
+  for (const table of ["addresses", "subscriptions", "consents", "outbox"])
+    assert.deepEqual(await gateway.rows(`SELECT 1 FROM ${table}`), [], table);
+});
