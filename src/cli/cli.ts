@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runCheck } from "./run-check.js";
 import { runServe } from "./run-serve.js";
+import { runSubscriptions } from "./run-subscriptions.js";
 import { UsageError, type Io } from "./usage-error.js";
 
 const usage = `newsroom-elements check <url-or-file> [--origin <https://your.site>] [--json]
@@ -26,6 +27,17 @@ lines of JSON. Ends with 0 when it is told to stop.
   --port     default 8080; 0 for any that is free
   --host     address to listen at; default 127.0.0.1, and 0.0.0.0 for all
 
+newsroom-elements subscriptions list --config <newsroom.config.json> [--list <name>] [--json]
+newsroom-elements subscriptions export --config <newsroom.config.json> <e-mail address>
+newsroom-elements subscriptions erase --config <newsroom.config.json> <e-mail address>
+
+"list" gives who has confirmed, with the links that each mail to them needs, as CSV or JSON. "export" gives all that is
+known of an address, as JSON; "erase" deletes it. These two end with 1 where nothing is known.
+
+  --config   as above; may be used while the gateway runs
+  --list     name of the list; default the first of the configuration
+  --json     JSON in place of CSV
+
   --help     this
   --version  of newsroom-elements
 
@@ -41,6 +53,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (values.version) return (io.out(`${await version()}\n`), 0);
     if (command === "check") return await runCheck(operands, values, io);
     if (command === "serve") return await runServe(operands, values, io);
+    if (command === "subscriptions") return await runSubscriptions(operands, values, io);
     throw new UsageError(command ? `There is no command “${command}”.` : "");
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -64,6 +77,7 @@ function readArguments(args: readonly string[]) {
         config: text,
         port: text,
         host: text,
+        list: text,
       },
     });
   } catch (error) {

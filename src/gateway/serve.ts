@@ -7,8 +7,6 @@ import { openGateway } from "./create-gateway.js";
 import type { GatewayOptions } from "./gateway-options.js";
 import type { Log } from "./log.js";
 
-export { ConfigError } from "./config-error.js";
-export { expandEnvironment } from "./expand-environment.js";
 export { logLines } from "./log.js";
 
 export interface ServeOptions {

@@ -145,9 +145,18 @@ test("without its libraries the gateway says which to install", async (t) => {
   for (const part of ["cli", "check", "feed", "release", "http", "gateway"])
     cpSync(join(root, "dist", part), join(path, "dist", part), { recursive: true });
   writeFileSync(join(path, "package.json"), '{ "type": "module" }');
-  const { code, err } = await start(t, {}, { command: join(path, "dist/cli/cli.js") }).ended;
-  assert.equal(code, 2);
-  assert.match(err, /npm install hono @hono\/node-server ipaddr\.js undici@7 valibot/);
+  for (const [config, packages] of [
+    [{}, "hono @hono/node-server ipaddr.js undici@7 valibot"],
+    [{ subscriptions: { forward: {} } }, "hono @hono/node-server ipaddr.js undici@7 valibot"],
+    [
+      { subscriptions: { store: {}, proofOfWork: {} } },
+      "hono @hono/node-server ipaddr.js undici@7 valibot @libsql/client nodemailer altcha-lib",
+    ],
+  ]) {
+    const { code, err } = await start(t, config, { command: join(path, "dist/cli/cli.js") }).ended;
+    assert.equal(code, 2);
+    assert.ok(err.includes(`npm install ${packages}\n`), err);
+  }
 });
 
 test("what a client writes is in no header and no line of the answer", async (t) => {

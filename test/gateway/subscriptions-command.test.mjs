@@ -1,0 +1,150 @@
+/* The command `subscriptions`, as a process of its own, beside a gateway that runs. `npm run build:modules` comes first. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { linksOf, openSubscriptions } from "./helpers/subscription-gateway.mjs";
+import { tempFolder } from "./helpers/temp-folder.mjs";
+
+const bin = resolve(import.meta.dirname, "../../dist/cli/cli.js");
+
+const run = (...args) =>
+  new Promise((done) => {
+    execFile(process.execPath, [bin, "subscriptions", ...args], (error, stdout, stderr) =>
+      done({ code: error ? error.code : 0, stdout, stderr }),
+    );
+  });
+
+async function configOf(t, subscriptions) {
+  const file = join(await tempFolder(t), "newsroom.config.json");
+  await writeFile(file, JSON.stringify({ subscriptions }));
+  return file;
+}
+
+/** A gateway with a list that two have confirmed, and one has not. */
+async function openWithReaders(t) {
+  const gateway = await openSubscriptions(t, {
+    options: {
+      lists: {
+        news: {
+          title: "News",
+          topics: { trade: "Trade", climate: "Climate" },
+          frequencies: ["immediately", "weekly"],
+        },
+        jobs: { title: "Jobs" },
+      },
+    },
+  });
+  const fields = { topic: "climate", frequency: "weekly", locale: "da" };
+  await gateway.subscribe("a@press.example", { fields });
+  await gateway.subscribe("b@press.example");
+  await gateway.subscribe("pending@press.example");
+  for (const name of ["a", "b"])
+    await gateway.press(linksOf(await gateway.inbox.mailTo(`${name}@press.example`)).confirm);
+  return { gateway, config: await configOf(t, gateway.options) };
+}
+
+test("list gives who has confirmed, as CSV and as JSON, with links that work", async (t) => {
+  const { gateway, config } = await openWithReaders(t);
+  const csv = await run("list", "--config", config);
+  assert.deepEqual([csv.code, csv.stderr], [0, ""]);
+  const [head, ...lines] = csv.stdout.trim().split("\r\n");
+  assert.equal(head, "address,locale,confirmedAt,topics,languages,frequency,unsubscribeUrl,manageUrl");
+  assert.equal(lines.length, 2);
+  const line = lines.find((one) => one.startsWith("a@press.example"));
+  const [, ...cells] = line.split(",");
+  assert.deepEqual(cells.slice(0, 5), ["da", "2026-11-24T10:00:00.000Z", "climate", "", "weekly"]);
+
+  const json = JSON.parse((await run("list", "--config", config, "--json", "--list", "news")).stdout);
+  assert.deepEqual(json.map(({ address }) => address).sort(), ["a@press.example", "b@press.example"]);
+  const { unsubscribeUrl, topics } = json.find(({ address }) => address === "a@press.example");
+  assert.deepEqual(topics, ["climate"]);
+  assert.equal(cells[5], unsubscribeUrl);
+  await gateway.post(
+    { "List-Unsubscribe": "One-Click" },
+    { path: unsubscribeUrl.slice(gateway.url.length), accept: "text/html" },
+  );
+  assert.equal(JSON.parse((await run("list", "--config", config, "--json")).stdout).length, 1);
+  assert.equal((await run("list", "--config", config, "--json", "--list", "jobs")).stdout, "[]\n");
+});
+
+test("export gives all that is known of an address, and erase leaves nothing of it", async (t) => {
+  const { config } = await openWithReaders(t);
+  const found = await run("export", "--config", config, "A@press.example");
+  assert.deepEqual([found.code, found.stderr], [0, ""]);
+  const { address, subscriptions, consents } = JSON.parse(found.stdout);
+  assert.deepEqual([address, subscriptions[0].state], ["a@press.example", "active"]);
+  assert.deepEqual(
+    consents.map(({ event }) => event),
+    ["requested", "confirmed"],
+  );
+
+  const erased = await run("erase", "--config", config, "a@press.example");
+  assert.deepEqual(erased, {
+    code: 0,
+    stdout: "All that was known of a@press.example is erased.\n",
+    stderr: "",
+  });
+  for (const action of ["export", "erase"]) {
+    const gone = await run(action, "--config", config, "a@press.example");
+    assert.deepEqual(gone, { code: 1, stdout: "", stderr: "Nothing is known of a@press.example.\n" });
+  }
+  assert.equal((await run("export", "--config", config, "b@press.example")).code, 0);
+});
+
+test("what cannot be meant is told by key or option, and ends with 2", async (t) => {
+  const folder = await tempFolder(t);
+  const options = {
+    url: "https://g.example/subscriptions",
+    secret: "0123456789abcdef0123456789abcdef",
+    lists: { news: { title: "News" } },
+    store: {
+      database: `file:${join(folder, "absent.db")}`,
+      smtp: "smtp://127.0.0.1:1",
+      from: { name: "News", address: "news@g.example" },
+    },
+  };
+  const { store, ...unkept } = options;
+  const via = { to: "via", url: "https://via.example/", key: "key" };
+  await writeFile(join(folder, "no-database.txt"), "This is no database. ".repeat(100));
+  const broken = { ...options, store: { ...store, database: `file:${join(folder, "no-database.txt")}` } };
+  const config = await configOf(t, options);
+  for (const [args, message] of [
+    [[], /^subscriptions wants list, export or erase\./],
+    [["delete"], /^subscriptions wants list, export or erase\./],
+    [["list"], /^subscriptions list wants --config <file>\./],
+    [["export", "--config", config], /^subscriptions export wants one address\./],
+    [["erase", "--config", config, "a@b.example", "c@d.example"], /^subscriptions erase wants one address\./],
+    [["list", "--config", config, "a@b.example"], /^subscriptions list wants no address\./],
+    [["list", "--config", "absent.json"], /^There is no file absent\.json\./],
+    [
+      ["list", "--config", config],
+      /config\.json:\nsubscriptions\.store\.database: there is no file .*absent\.db/,
+    ],
+    [["list", "--config", await configOf(t, undefined)], /config\.json:\nsubscriptions: is missing/],
+    [
+      ["list", "--config", await configOf(t, { ...unkept, forward: via })],
+      /config\.json:\nsubscriptions\.forward: hands subscriptions on to a provider/,
+    ],
+    [
+      ["list", "--config", await configOf(t, { ...options, lists: {} })],
+      /config\.json:\nsubscriptions\.lists: must name at least one list/,
+    ],
+    [
+      ["list", "--config", await configOf(t, broken)],
+      /subscriptions\.store\.database: cannot be read \(SQLITE_/,
+    ],
+    [
+      ["list", "--list", "jobs", "--config", await configOf(t, broken)],
+      /--list: there is no list “jobs” in .*config\.json, only news\./,
+    ],
+    [["export", "--config", await configOf(t, broken), "reader"], /^“reader” is no e-mail address\./],
+  ]) {
+    const { code, stdout, stderr } = await run(...args);
+    assert.deepEqual([code, stdout], [2, ""], stderr);
+    assert.match(stderr, message);
+    assert.doesNotMatch(stderr, /\bat .*\.js:\d/);
+  }
+  await assert.rejects(import("node:fs/promises").then(({ access }) => access(join(folder, "absent.db"))));
+});
