@@ -1,9 +1,9 @@
 import { expect } from "@open-wc/testing";
 import { executeServerCommand } from "@web/test-runner-commands";
 import "../../src/define.js";
-import { serveFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
-import { jsonFeedOf, releases } from "../helpers/releases.js";
+import { serveReleases } from "../helpers/release-feed.js";
+import { releases } from "../helpers/releases.js";
 import { until } from "../helpers/until.js";
 
 const cycles = 100;
@@ -43,7 +43,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
 
   before(async function () {
     if (!(await executeServerCommand<boolean, undefined>("collect-garbage"))) this.skip();
-    src = (await serveFeed({ body: jsonFeedOf(releases), contentType: "application/json" })).url;
+    src = (await serveReleases(releases)).url;
   });
 
   const make: Record<string, [() => HTMLElement, (element: HTMLElement) => Promise<unknown>]> = {

@@ -5,7 +5,10 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
+import { focused } from "../helpers/focused.js";
+import { found } from "../helpers/found.js";
 import { items, rss } from "../helpers/rss.js";
+import { until } from "../helpers/until.js";
 
 const { pathname } = location;
 
@@ -25,30 +28,9 @@ async function list(attributes: { syncUrl?: string; src?: string } = {}): Promis
   `);
   for (const far of wrapper.querySelectorAll<HTMLElement>(".far")) far.style.height = "3000px";
   const element = wrapper.querySelector("press-list")!;
-  await found(element, "link", "Release 2", true);
+  // The list may be behind an open dialog.
+  await until(() => element.shadowRoot!.querySelector("[part=link]"));
   return element;
-}
-
-/** What role and name lead to, as soon as it is there. */
-async function found(element: Element, role: string, name: string, hidden = false): Promise<HTMLElement> {
-  for (;;) {
-    const match = queryByRole(element, role, { name });
-    if (match) return match;
-    // Behind an open dialog.
-    if (hidden && dialogOf(element)) return element as HTMLElement;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** The element that has the focus, through shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
-async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await new Promise(requestAnimationFrame);
 }
 
 /** Opens a release as a reader does, when the focus is on its headline. */

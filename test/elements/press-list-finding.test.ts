@@ -6,7 +6,10 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
-import { jsonFeedOf, releases } from "../helpers/releases.js";
+import { showList } from "../helpers/show-list.js";
+import { until } from "../helpers/until.js";
+import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
+import { releases } from "../helpers/releases.js";
 
 const { pathname } = location;
 const everything = "search category type language year";
@@ -22,15 +25,7 @@ afterEach(() => {
   history.replaceState(null, "", pathname);
 });
 
-/** A list in the page, when it has shown its news. */
-async function list(template: unknown): Promise<PressListElement> {
-  const loaded = once(wrapper, "press-load");
-  await fixture(template as Parameters<typeof fixture>[0], { parentNode: wrapper });
-  await loaded;
-  const element = wrapper.querySelector("press-list")!;
-  await element.updateComplete;
-  return element;
-}
+const list = (template: unknown) => showList(template, "press-load", wrapper);
 
 const given = (attributes: { controls?: string; category?: string; search?: string; year?: string } = {}) =>
   list(
@@ -75,10 +70,6 @@ async function type(element: PressListElement, words: string) {
 async function press(element: PressListElement, name: string): Promise<void> {
   getByRole(element, "button", { name }).click();
   await element.updateComplete;
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(requestAnimationFrame);
 }
 
 describe("<press-list>, filtered (L3)", () => {
@@ -217,11 +208,8 @@ describe("<press-list>, searched (L4)", () => {
   });
 
   it("says that older pages were not searched, and searches them with “Show more”", async () => {
-    const older = await serveFeed({ body: jsonFeedOf(releases.slice(2)), contentType: "application/json" });
-    const feed = await serveFeed({
-      body: jsonFeedOf(releases.slice(0, 2), older.url),
-      contentType: "application/json",
-    });
+    const older = await serveReleases(releases.slice(2));
+    const feed = await serveFeed(releaseFeed(releases.slice(0, 2), older.url));
     const element = await list(html`<press-list src=${feed.url} controls="search"></press-list>`);
     await type(element, "trade");
     expect(said(element)).to.match(/^Releases found so far: 1\. “Show more”/u);
@@ -235,11 +223,8 @@ describe("<press-list>, searched (L4)", () => {
   });
 
   it("leaves the focus with the reader when an older page has nothing that fits", async () => {
-    const older = await serveFeed({ body: jsonFeedOf(releases.slice(3)), contentType: "application/json" });
-    const feed = await serveFeed({
-      body: jsonFeedOf(releases.slice(0, 2), older.url),
-      contentType: "application/json",
-    });
+    const older = await serveReleases(releases.slice(3));
+    const feed = await serveFeed(releaseFeed(releases.slice(0, 2), older.url));
     const element = await list(html`<press-list src=${feed.url} controls="search"></press-list>`);
     await type(element, "trade");
     const loaded = once(element, "press-load");
@@ -312,11 +297,8 @@ describe("<press-list sync-url> (L6)", () => {
 
   it("opens a mailed link: filters, words, and as many releases as were shown, older pages too", async () => {
     history.replaceState(null, "", "?news-language=en&news-shown=2&news-type=Nyhed");
-    const older = await serveFeed({ body: jsonFeedOf(releases.slice(2)), contentType: "application/json" });
-    const feed = await serveFeed({
-      body: jsonFeedOf(releases.slice(0, 2), older.url),
-      contentType: "application/json",
-    });
+    const older = await serveReleases(releases.slice(2));
+    const feed = await serveFeed(releaseFeed(releases.slice(0, 2), older.url));
     const element = await list(
       html`<press-list src=${feed.url} limit="1" sync-url="news" controls="language"></press-list>`,
     );
@@ -363,10 +345,7 @@ describe("<press-list> with many releases (L14)", () => {
     }));
     const feeds = await Promise.all(
       [1, 2, 3, 4, 5].map((page) =>
-        serveFeed({
-          body: jsonFeedOf(many.map((release) => ({ ...release, id: `${page}-${release.id}` }))),
-          contentType: "application/json",
-        }),
+        serveReleases(many.map((release) => ({ ...release, id: `${page}-${release.id}` }))),
       ),
     );
     const src = feeds.map(({ url }) => url).join(" ");

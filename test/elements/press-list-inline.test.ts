@@ -4,7 +4,10 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
+import { focused } from "../helpers/focused.js";
+import { found } from "../helpers/found.js";
 import { items, rss } from "../helpers/rss.js";
+import { until } from "../helpers/until.js";
 
 const { pathname } = location;
 
@@ -14,25 +17,7 @@ async function inline(feedUrl: string): Promise<PressListElement> {
   return fixture<PressListElement>(html`<press-list src=${feedUrl} open="inline" limit="2"></press-list>`);
 }
 
-/** What role and name lead to, as soon as it is there. */
-async function found(element: PressListElement, role: string, name: string): Promise<HTMLElement> {
-  for (;;) {
-    const match = queryByRole(element, role, { name });
-    if (match) return match;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** The element that has the focus, through shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
-async function untilFocused(element: Element): Promise<void> {
-  while (focused() !== element) await new Promise(requestAnimationFrame);
-}
+const untilFocused = (element: Element) => until(() => focused() === element);
 
 describe('<press-list open="inline">', () => {
   it("shows the chosen release in the place of the list, with a deep link, and leads the reader to its headline", async () => {

@@ -6,7 +6,9 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
-import { jsonFeedOf, releases } from "../helpers/releases.js";
+import { showList } from "../helpers/show-list.js";
+import { jsonFeed, serveReleases } from "../helpers/release-feed.js";
+import { releases } from "../helpers/releases.js";
 import { items, rss } from "../helpers/rss.js";
 import { pixel } from "../helpers/styled-feed.js";
 
@@ -17,15 +19,7 @@ beforeEach(() => {
   document.body.append(wrapper);
 });
 
-/** A list in the page, when it has shown its news. */
-async function list(template: unknown): Promise<PressListElement> {
-  const loaded = once(wrapper, "press-load");
-  await fixture(template as Parameters<typeof fixture>[0], { parentNode: wrapper });
-  await loaded;
-  const element = wrapper.querySelector("press-list")!;
-  await element.updateComplete;
-  return element;
-}
+const list = (template: unknown) => showList(template, "press-load", wrapper);
 
 const images = (element: Element) => [...element.shadowRoot!.querySelectorAll("img")];
 const shown = (element: Element) => getAllByRole(element, "article").map((one) => one.innerText);
@@ -37,7 +31,7 @@ const lay = (layout: PressListElement["layout"]) => async (element: PressListEle
 
 describe("<press-list layout> (L2)", () => {
   it("changes from list to cards, compact and headlines without asking for the feed again, each accessible", async () => {
-    const feed = await serveFeed({ body: jsonFeedOf(releases), contentType: "application/json" });
+    const feed = await serveReleases(releases);
     const element = await list(html`<press-list src=${feed.url} layout="list"></press-list>`);
     expect(shown(element)[0]).to.contain("Forty companies").and.contain("2026");
     for (const [layout, lead, date] of [
@@ -88,14 +82,14 @@ describe("<press-list> with images (L8)", () => {
       url: `https://newsroom.example/${id}`,
       images: [{ url, ...(alt !== undefined && { alt }) }],
     });
-    const body = jsonFeedOf([
+    const feed = await serveReleases([
       release("described", picture.url, "A ship"),
       release("plain", `${picture.url}?2`),
       { id: "none", title: "No image", url: "https://newsroom.example/none" },
       release("elsewhere", "https://elsewhere.example/a.png"),
       ...(extra as Release[]),
     ]);
-    return { picture, feed: await serveFeed({ body, contentType: "application/json" }) };
+    return { picture, feed };
   }
 
   it("shows those of the feed's host, with a place of their own, lazily, described or as decoration", async () => {
@@ -166,7 +160,7 @@ describe("<press-list>, while it loads", () => {
   const plain = () => rss(items(20));
   const withImages = async () => {
     const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
-    return jsonFeedOf(
+    return jsonFeed(
       Array.from({ length: 6 }, (_, n) => ({
         ...releases[n % 4]!,
         id: `${n}`,

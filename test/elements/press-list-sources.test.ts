@@ -1,9 +1,9 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import "../../src/elements/press-list/define.js";
-import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import { getAllByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
+import { showList } from "../helpers/show-list.js";
 import { items, rss } from "../helpers/rss.js";
 
 let wrapper: HTMLElement;
@@ -13,15 +13,7 @@ beforeEach(() => {
   document.body.append(wrapper);
 });
 
-/** A list in the page, when it has shown its news. */
-async function list(template: unknown): Promise<PressListElement> {
-  const loaded = once(wrapper, "press-load");
-  await fixture(template as Parameters<typeof fixture>[0], { parentNode: wrapper });
-  await loaded;
-  const element = wrapper.querySelector("press-list")!;
-  await element.updateComplete;
-  return element;
-}
+const list = (template: unknown) => showList(template, "press-load", wrapper);
 
 const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
 

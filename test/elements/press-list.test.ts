@@ -5,20 +5,8 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
+import { showList } from "../helpers/show-list.js";
 import { items, rss } from "../helpers/rss.js";
-
-async function list(
-  template: unknown,
-  event: "press-load" | "press-error" = "press-load",
-): Promise<PressListElement> {
-  const wrapper = document.createElement("div");
-  const arrived = once(wrapper, event);
-  await fixture(template as Parameters<typeof fixture>[0], { parentNode: inBody(wrapper) });
-  await arrived;
-  const element = wrapper.querySelector("press-list")!;
-  await element.updateComplete;
-  return element;
-}
 
 function inBody(element: HTMLElement): HTMLElement {
   document.body.append(element);
@@ -54,7 +42,7 @@ describe("<press-list>", () => {
         },
       ]),
     });
-    const element = await list(
+    const element = await showList(
       html`<press-list lang="da" src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`,
     );
     expect(headlines(element)).to.deep.equal(["Newer", "Older", "Undated"]);
@@ -79,7 +67,9 @@ describe("<press-list>", () => {
       ],
     });
     const feed = await serveFeed({ body, contentType: "application/feed+json" });
-    const element = await list(html`<press-list src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`);
+    const element = await showList(
+      html`<press-list src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`,
+    );
     const dates = [...element.shadowRoot!.querySelectorAll("time")].map((time) => time.textContent);
     expect(dates).to.deep.equal(["12 January 2026 10:30 CET", "11 January 2026"]);
   });
@@ -88,7 +78,9 @@ describe("<press-list>", () => {
     const body = `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><id>1</id><title>Changed</title>
       <updated>2026-01-12T09:30:00Z</updated></entry></feed>`;
     const feed = await serveFeed({ body, contentType: "application/atom+xml" });
-    const element = await list(html`<press-list src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`);
+    const element = await showList(
+      html`<press-list src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`,
+    );
     expect(element.shadowRoot!.querySelector("time")!.textContent).to.equal("12 January 2026 10:30 CET");
   });
 
@@ -104,7 +96,7 @@ describe("<press-list>", () => {
       ],
     });
     const feed = await serveFeed({ body, contentType: "application/json" });
-    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    const element = await showList(html`<press-list src=${feed.url}></press-list>`);
     const found = getAllByRole(element, "article").map((article) => [article.lang, article.dir]);
     expect(found).to.deep.equal([
       ["ar", "rtl"],
@@ -121,14 +113,14 @@ describe("<press-list>", () => {
       items: [embargo("Over", "2020-01-01T00:00:00Z"), embargo("Not yet", "2999-01-01T00:00:00Z")],
     });
     const feed = await serveFeed({ body, contentType: "application/json" });
-    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    const element = await showList(html`<press-list src=${feed.url}></press-list>`);
     expect(headlines(element)).to.deep.equal(["Over"]);
   });
 
   it("cuts a long lead at a word", async () => {
     const description = "Ordene ".repeat(100).trim();
     const feed = await serveFeed({ body: rss([{ title: "Long", description, guid: "1" }]) });
-    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    const element = await showList(html`<press-list src=${feed.url}></press-list>`);
     const lead = element.shadowRoot!.querySelector("[part=lead]")!.textContent;
     expect(lead).to.match(/^(Ordene )+…$/u);
     expect(lead.length).to.be.within(250, 285);
@@ -136,7 +128,7 @@ describe("<press-list>", () => {
 
   it("puts headlines at the level that the page asks for", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
-    const element = await list(html`<press-list src=${feed.url} heading-level="4"></press-list>`);
+    const element = await showList(html`<press-list src=${feed.url} heading-level="4"></press-list>`);
     expect(getByRole(element, "heading").localName).to.equal("h4");
   });
 
@@ -160,7 +152,7 @@ describe("<press-list>", () => {
 
   it("says that there is no news when the feed has no items, and keeps the link", async () => {
     const feed = await serveFeed({ body: rss([]) });
-    const element = await list(
+    const element = await showList(
       html`<press-list src=${feed.url}><a href="https://newsroom.example/">Press releases</a></press-list>`,
     );
     expect(getByRole(element, "status").textContent).to.contain("There is no news at the moment.");
@@ -215,7 +207,7 @@ describe("<press-list>", () => {
 
     it("reads again when the reader asks for it", async () => {
       const feed = await serveFeed({ status: 503 });
-      const element = await list(html`<press-list src=${feed.url}></press-list>`, "press-error");
+      const element = await showList(html`<press-list src=${feed.url}></press-list>`, "press-error");
       await feed.answer({ body: rss(items(1)) });
       await after(element, "press-load", () => getByRole(element, "button", { name: "Try again" }).click());
       await element.updateComplete;
@@ -225,7 +217,7 @@ describe("<press-list>", () => {
 
     it("keeps the old list when a refresh fails, and says from when it is", async () => {
       const feed = await serveFeed({ body: rss(items(2)) });
-      const element = await list(html`<press-list src=${feed.url}></press-list>`);
+      const element = await showList(html`<press-list src=${feed.url}></press-list>`);
       await feed.answer({ status: 500 });
       const failed = once(element, "press-error");
       await element.reload();
@@ -239,7 +231,9 @@ describe("<press-list>", () => {
 
     it("reads the copy that the page names", async () => {
       const [feed, copy] = [await serveFeed({ status: 500 }), await serveFeed({ body: rss(items(1)) })];
-      const element = await list(html`<press-list src=${feed.url} fallback-src=${copy.url}></press-list>`);
+      const element = await showList(
+        html`<press-list src=${feed.url} fallback-src=${copy.url}></press-list>`,
+      );
       expect(headlines(element)).to.deep.equal(["Release 1"]);
     });
 
@@ -255,13 +249,15 @@ describe("<press-list>", () => {
 
     it("does without a copy whose address is none", async () => {
       const feed = await serveFeed({ body: rss(items(1)) });
-      const element = await list(html`<press-list src=${feed.url} fallback-src="mailto:copy"></press-list>`);
+      const element = await showList(
+        html`<press-list src=${feed.url} fallback-src="mailto:copy"></press-list>`,
+      );
       expect(headlines(element)).to.deep.equal(["Release 1"]);
     });
 
     it("says that an older list is shown, whichever of the two is there first", async () => {
       const feed = await serveFeed({ body: rss(items(1)) });
-      await list(html`<press-list src=${feed.url}></press-list>`);
+      await showList(html`<press-list src=${feed.url}></press-list>`);
       await feed.answer({ status: 404 });
       const wrapper = await fixture(html`<div></div>`);
       const failed = once(wrapper, "press-error");
@@ -275,7 +271,7 @@ describe("<press-list>", () => {
     });
 
     it("says so when the address is none", async () => {
-      const element = await list(html`<press-list src="http://["></press-list>`, "press-error");
+      const element = await showList(html`<press-list src="http://["></press-list>`, "press-error");
       expect(element.matches(":state(error)")).to.equal(true);
     });
   });
@@ -313,7 +309,7 @@ describe("<press-list>", () => {
   it("goes on with an older page that was on its way when it was moved", async () => {
     const second = await serveFeed({ body: rss(items(1, 2)), hold: true });
     const feed = await serveFeed({ body: rss(items(1), { next: second.url }) });
-    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    const element = await showList(html`<press-list src=${feed.url}></press-list>`);
     getByRole(element, "button", { name: "Show more" }).click();
     await second.requested();
     const { parentNode } = element;
@@ -331,7 +327,7 @@ describe("<press-list>", () => {
   describe("show more", () => {
     it("shows the next releases and leads to the first new one", async () => {
       const feed = await serveFeed({ body: rss(items(5)) });
-      const element = await list(html`<press-list src=${feed.url} limit="2"></press-list>`);
+      const element = await showList(html`<press-list src=${feed.url} limit="2"></press-list>`);
       expect(headlines(element)).to.have.length(2);
       getByRole(element, "button", { name: "Show more" }).click();
       await element.updateComplete;
@@ -347,7 +343,7 @@ describe("<press-list>", () => {
     it("follows the feed's own paging", async () => {
       const second = await serveFeed({ body: rss(items(2, 3)) });
       const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
-      const element = await list(html`<press-list src=${first.url} limit="2"></press-list>`);
+      const element = await showList(html`<press-list src=${first.url} limit="2"></press-list>`);
       await after(element, "press-load", () => getByRole(element, "button", { name: "Show more" }).click());
       await element.updateComplete;
       expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 3", "Release 4"]);
@@ -357,7 +353,7 @@ describe("<press-list>", () => {
     it("keeps what is shown when the next page fails, and offers to try again", async () => {
       const second = await serveFeed({ status: 500 });
       const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
-      const element = await list(html`<press-list src=${first.url} limit="2"></press-list>`);
+      const element = await showList(html`<press-list src=${first.url} limit="2"></press-list>`);
       await after(element, "press-error", () => getByRole(element, "button", { name: "Show more" }).click());
       await element.updateComplete;
       expect(headlines(element)).to.have.length(2);
@@ -373,7 +369,7 @@ describe("<press-list>", () => {
   describe("choosing a release", () => {
     it("tells the page, which may keep the browser from following the link", async () => {
       const feed = await serveFeed({ body: rss(items(1)) });
-      const element = await list(html`<press-list src=${feed.url}></press-list>`);
+      const element = await showList(html`<press-list src=${feed.url}></press-list>`);
       let chosen: string | undefined;
       element.addEventListener("press-select", (event) => {
         chosen = event.release.id;

@@ -3,7 +3,8 @@ import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { closeHostPages, expectQuiet, found, openHostPage } from "../helpers/host-page.js";
+import { found } from "../helpers/found.js";
+import { closeHostPages, expectQuiet, openHostPage } from "../helpers/host-page.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { pixel } from "../helpers/styled-feed.js";
 import { until } from "../helpers/until.js";
@@ -36,7 +37,7 @@ describe("<press-release>, built, under strict CSP and enforced Trusted Types", 
       },
     );
     const { page, window } = host;
-    await found(page, "region", "Press contacts");
+    await found(page.body, "region", "Press contacts");
     await until(() => page.title === "Wind across borders");
     const script = page.head.querySelector<HTMLScriptElement>('script[type="application/ld+json"]')!;
     expect(JSON.parse(script.text)).to.include({ "@type": "NewsArticle", url: "https://newsroom.example/1" });
@@ -45,7 +46,7 @@ describe("<press-release>, built, under strict CSP and enforced Trusted Types", 
     expect(window.getComputedStyle(root.querySelector("[part=contacts]")!).borderTopStyle).to.equal("solid");
 
     getByRole(page.body, "link", { name: "Picture 2" }).click();
-    const close = await found(page, "button", "Close");
+    const close = await found(page.body, "button", "Close");
     expect(window.getComputedStyle(root.querySelector("[part=viewer-images]")!).scrollSnapType).to.equal(
       "x mandatory",
     );

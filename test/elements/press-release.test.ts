@@ -8,6 +8,7 @@ import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
 import { items, rss } from "../helpers/rss.js";
+import { until } from "../helpers/until.js";
 
 const whole: Release = {
   id: "14400002",
@@ -49,16 +50,8 @@ afterEach(() => history.replaceState(null, "", location.pathname));
 /** An element that has shown all of a release, its text too. */
 async function shown(template: unknown): Promise<PressReleaseElement> {
   const element = await fixture<PressReleaseElement>(template as Parameters<typeof fixture>[0]);
-  await until(element, () => !element.matches(":state(loading)"));
+  await until(() => !element.matches(":state(loading)"));
   return element;
-}
-
-/** Waits for one update of the element after another until a condition holds. */
-async function until(element: PressReleaseElement, condition: () => unknown): Promise<void> {
-  while (!condition()) {
-    await element.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 const text = (element: Element, part: string) =>
@@ -74,7 +67,7 @@ describe("<press-release>", () => {
         .release=${whole}
       ></press-release>`,
     );
-    await until(element, () => element.shadowRoot!.querySelector("blockquote"));
+    await until(() => element.shadowRoot!.querySelector("blockquote"));
     expect(getByRole(element, "heading", { name: "Nyt samarbejde om havvind" }).localName).to.equal("h2");
     expect(text(element, "meta")).to.equal("Pressemeddelelse Udenrigsministeriet");
     expect(text(element, "dateline")).to.equal("København 4.7.2025 13.00 CEST Opdateret 5.7.2025 10.30 CEST");
@@ -130,7 +123,7 @@ describe("<press-release>", () => {
       ),
     );
     const element = await shown(html`<press-release src=${pages[0]!.url} release-id="gone"></press-release>`);
-    await until(element, () => element.matches(":state(not-found)"));
+    await until(() => element.matches(":state(not-found)"));
     const asked = await Promise.all(pages.map(async (page) => (await page.requests()).length));
     expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
   });
@@ -141,11 +134,11 @@ describe("<press-release>", () => {
     const element = await shown(
       html`<press-release src=${first.url} release-id="release-2"></press-release>`,
     );
-    await until(element, () => element.matches(":state(error)"));
+    await until(() => element.matches(":state(error)"));
     expect(element.matches(":state(not-found)")).to.equal(false);
     await second.answer({ body: rss(items(1, 2)) });
     getByRole(element, "button", { name: "Try again" }).click();
-    await until(element, () => queryByRole(element, "heading", { name: "Release 2" }));
+    await until(() => queryByRole(element, "heading", { name: "Release 2" }));
     expect(element.matches(":state(error)")).to.equal(false);
   });
 
@@ -153,11 +146,11 @@ describe("<press-release>", () => {
     history.replaceState(null, "", "?release=release-1");
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await shown(html`<press-release src=${feed.url} from-url></press-release>`);
-    await until(element, () => queryByRole(element, "heading", { name: "Release 1" }));
+    await until(() => queryByRole(element, "heading", { name: "Release 1" }));
     history.pushState(null, "", "?release=release-2");
     history.pushState(null, "", "?release=elsewhere");
     history.back();
-    await until(element, () => queryByRole(element, "heading", { name: "Release 2" }));
+    await until(() => queryByRole(element, "heading", { name: "Release 2" }));
     expect(queryByRole(element, "heading", { name: "Release 1" })).to.equal(null);
   });
 
@@ -168,7 +161,7 @@ describe("<press-release>", () => {
         ><a href="https://newsroom.example/">Press releases</a></press-release
       >`,
     );
-    await until(element, () => element.matches(":state(not-found)"));
+    await until(() => element.matches(":state(not-found)"));
     expect(getByRole(element, "status").textContent).to.contain("This release was not found.");
     expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
     await expectAccessible(element);
@@ -192,7 +185,7 @@ describe("<press-release>", () => {
     await expectAccessible(element);
     await feed.answer({ body: rss(items(1)) });
     getByRole(element, "button", { name: "Try again" }).click();
-    await until(element, () => queryByRole(element, "heading", { name: "Release 1" }));
+    await until(() => queryByRole(element, "heading", { name: "Release 1" }));
   });
 
   it("shows what the page has inside the element until the release is there", async () => {
@@ -205,7 +198,7 @@ describe("<press-release>", () => {
     expect(element.matches(":state(loading)")).to.equal(true);
     await expectAccessible(element);
     await feed.release();
-    await until(element, () => queryByRole(element, "heading", { name: "Release 1" }));
+    await until(() => queryByRole(element, "heading", { name: "Release 1" }));
     expect(queryByRole(element, "link", { name: "News" })).to.equal(null);
   });
 
@@ -221,7 +214,7 @@ describe("<press-release>", () => {
         .release=${{ id: "1", title: "Pictures", url: "https://elsewhere.example/1", images }}
       ></press-release>`,
     );
-    await until(element, () => queryByRole(element, "link", { name: "elsewhere.example" }));
+    await until(() => queryByRole(element, "link", { name: "elsewhere.example" }));
     expect(getAllByRole(element, "img").map((image) => (image as HTMLImageElement).alt)).to.deep.equal([
       "feeds.example",
       "cdn.example",
@@ -236,9 +229,9 @@ describe("<press-release>", () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release .release=${whole}></press-release>`,
     );
-    await until(element, () => element.shadowRoot!.querySelector("blockquote"));
+    await until(() => element.shadowRoot!.querySelector("blockquote"));
     element.release = { id: "2", title: "Another", body: untrustedHtml("<p>Other words</p>") };
-    await until(element, () => text(element, "body") === "Other words");
+    await until(() => text(element, "body") === "Other words");
     expect(getAllByRole(element, "heading")).to.have.length(1);
     expect(element.shadowRoot!.querySelector("blockquote")).to.equal(null);
   });

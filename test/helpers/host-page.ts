@@ -1,5 +1,4 @@
 import { expect } from "@open-wc/testing";
-import { queryByRole } from "./by-role.js";
 import { servePage } from "./serve-page.js";
 
 /** A page of a host in a frame of the test, with what it has said so far. */
@@ -68,15 +67,6 @@ export async function openHostPage(
 
 export function closeHostPages(): void {
   for (const frame of document.querySelectorAll("iframe[title='Host page']")) frame.remove();
-}
-
-/** What a role and name lead to, as soon as it is there. */
-export async function found(page: Document, role: string, name: string | RegExp): Promise<HTMLElement> {
-  for (;;) {
-    const match = queryByRole(page.body, role, { name });
-    if (match) return match;
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /**

@@ -45,25 +45,3 @@ export const releases: Release[] = [
     categories: ["Climate"],
   },
 ];
-
-/** A JSON Feed of these releases, as a newsroom sends it. */
-export const jsonFeedOf = (list: readonly Release[], next?: string): string =>
-  JSON.stringify({
-    version: "https://jsonfeed.org/version/1.1",
-    title: "Newsroom",
-    home_page_url: "https://newsroom.example/",
-    language: "en",
-    next_url: next,
-    items: list.map(({ id, url, title, lead, body, published, updated, language, categories, ...rest }) => ({
-      id,
-      url,
-      title,
-      summary: lead,
-      content_html: body,
-      date_published: published,
-      date_modified: updated,
-      language,
-      tags: categories,
-      _newsroom: rest,
-    })),
-  });

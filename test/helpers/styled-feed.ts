@@ -1,4 +1,6 @@
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { serveFeed, type ServedFeed } from "./feed-server.js";
+import { serveReleases } from "./release-feed.js";
 
 /** A feed of one release with all that a page's policy forbids in its text, and a quotation, a table, a picture and a video. */
 export async function serveStyledFeed(): Promise<ServedFeed> {
@@ -17,25 +19,16 @@ export async function serveStyledFeed(): Promise<ServedFeed> {
     <iframe src="https://www.youtube.com/embed/abcdefghijk" style="border:0" onload="top.ran = 7"></iframe>
     <p><img src="${picture.url}" alt="The ministers" style="float:left" onload="top.ran = 8"></p>
     <a href="javascript:top.ran = 9">Link</a>`;
-  return serveFeed({
-    contentType: "application/feed+json",
-    body: JSON.stringify({
-      version: "https://jsonfeed.org/version/1.1",
-      title: "Newsroom",
-      home_page_url: "https://newsroom.example/",
-      language: "en",
-      items: [
-        {
-          id: "1",
-          url: "https://newsroom.example/release/1",
-          title: "An agreement <b style=color:red onclick=x>was made</b>",
-          summary: `Both sides agree<img src=x onerror="top.ran = 10">`,
-          date_published: "2026-01-30T09:00:00Z",
-          content_html: text,
-        },
-      ],
-    }),
-  });
+  return serveReleases([
+    {
+      id: "1",
+      url: "https://newsroom.example/release/1",
+      title: "An agreement <b style=color:red onclick=x>was made</b>",
+      lead: `Both sides agree<img src=x onerror="top.ran = 10">`,
+      published: "2026-01-30T09:00:00Z",
+      body: untrustedHtml(text),
+    },
+  ]);
 }
 
 /** A PNG of one pixel. */

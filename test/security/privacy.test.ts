@@ -1,7 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
-import { closeHostPages, found, openHostPage, type HostPage } from "../helpers/host-page.js";
+import { found } from "../helpers/found.js";
+import { closeHostPages, openHostPage, type HostPage } from "../helpers/host-page.js";
 import { once } from "../helpers/once.js";
 import { pixel } from "../helpers/styled-feed.js";
 
@@ -60,7 +61,7 @@ describe("what the demo's pages ask for", () => {
       document.body.append(frame);
       await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
       const host = { page: frame.contentDocument!, window: frame.contentWindow as HostPage["window"] };
-      await found(host.page, role, name);
+      await found(host.page.body, role, name);
 
       const named = [...host.page.querySelectorAll("[src], link[href]")].map(
         (element) => element.getAttribute("src") ?? element.getAttribute("href")!,
@@ -98,9 +99,9 @@ describe("what the built elements ask for on a page without a policy", () => {
     const host = await openHostPage(
       `<press-list src="${feed.url}" open="inline"></press-list><subscribe-form action="/subscribe"></subscribe-form>`,
     );
-    (await found(host.page, "link", "A release")).click();
-    await found(host.page, "button", /^Play video/u);
-    const shown = (await found(host.page, "img", "The ministers")) as HTMLImageElement;
+    (await found(host.page.body, "link", "A release")).click();
+    await found(host.page.body, "button", /^Play video/u);
+    const shown = (await found(host.page.body, "img", "The ministers")) as HTMLImageElement;
     shown.scrollIntoView();
     await picture.requested();
     while (!shown.naturalWidth) await new Promise(requestAnimationFrame);
@@ -130,7 +131,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const host = await openHostPage(
       `<meta name="referrer" content="unsafe-url"><press-list src="${feed.url}"></press-list>`,
     );
-    await found(host.page, "link", "A release");
+    await found(host.page.body, "link", "A release");
     const [asked] = await feed.requests();
     expect(asked!.headers["referer"]).to.equal(`${location.origin}/`);
 
@@ -147,7 +148,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const feed = await serveRelease({ image: elsewhere(picture) });
     const { host } = new URL(elsewhere(picture));
     const { page } = await openHostPage(release(feed.url, `image-hosts="cdn.example.org ${host}"`));
-    await found(page, "heading", "A release");
+    await found(page.body, "heading", "A release");
     await picture.requested();
     const [asked] = await picture.requests();
     expect(asked!.headers).to.not.have.any.keys("referer", "cookie");
@@ -157,7 +158,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const picture = await image();
     const feed = await serveRelease({ image: elsewhere(picture), content_html: "<p>Text</p>" });
     const host = await openHostPage(release(feed.url, `image-hosts="example.org *.example.org"`));
-    const link = (await found(host.page, "link", elsewhere(picture))) as HTMLAnchorElement;
+    const link = (await found(host.page.body, "link", elsewhere(picture))) as HTMLAnchorElement;
     expect(link.href).to.equal(elsewhere(picture));
     expect(host.page.querySelector("press-release")!.shadowRoot!.querySelector("img")).to.equal(null);
     expect(await picture.requests()).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { getByRole } from "../helpers/by-role.js";
-import { closeHostPages, expectQuiet, found, openHostPage, violationsOf } from "../helpers/host-page.js";
+import { found } from "../helpers/found.js";
+import { closeHostPages, expectQuiet, openHostPage, violationsOf } from "../helpers/host-page.js";
 import { serveStyledFeed } from "../helpers/styled-feed.js";
 
 const rest = "default-src 'self'; img-src 127.0.0.1:*; connect-src 'self' 127.0.0.1:*";
@@ -52,8 +53,8 @@ describe("the built elements on a page with Trusted Types", () => {
     it(`show list and release where ${name}`, async () => {
       const feed = await serveStyledFeed();
       const host = await openHostPage(list(feed.url), options);
-      (await found(host.page, "link", /^An agreement/u)).click();
-      await found(host.page, "table", "Figures");
+      (await found(host.page.body, "link", /^An agreement/u)).click();
+      await found(host.page.body, "table", "Figures");
       await expectQuiet(host);
     });
   }
@@ -67,17 +68,17 @@ describe("the built elements on a page with Trusted Types", () => {
         files: ["press-list.js", "press-release.js", "subscribe-form.js"],
       },
     );
-    await found(host.page, "link", /^An agreement/u);
-    await found(host.page, "table", "Figures");
-    await found(host.page, "textbox", /e-mail/iu);
+    await found(host.page.body, "link", /^An agreement/u);
+    await found(host.page.body, "table", "Figures");
+    await found(host.page.body, "textbox", /e-mail/iu);
     await expectQuiet(host);
   });
 
   it("need no policy where only names are listed", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(list(feed.url), { policy: `${rest}; trusted-types other` });
-    (await found(host.page, "link", /^An agreement/u)).click();
-    await found(host.page, "table", "Figures");
+    (await found(host.page.body, "link", /^An agreement/u)).click();
+    await found(host.page.body, "table", "Figures");
     expect(host.window.lines).to.deep.equal([]);
   });
 
@@ -133,7 +134,7 @@ describe("the built elements on a page with Trusted Types", () => {
 });
 
 async function expectFailedText(page: Document): Promise<void> {
-  const original = (await found(page, "link", "Read this release in the newsroom")) as HTMLAnchorElement;
+  const original = (await found(page.body, "link", "Read this release in the newsroom")) as HTMLAnchorElement;
   expect(original.href).to.equal("https://newsroom.example/release/1");
   while (!page.querySelector("press-release")!.shadowRoot!.querySelector("[role=alert]")) {
     await new Promise(requestAnimationFrame);
