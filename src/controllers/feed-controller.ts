@@ -12,7 +12,7 @@ import { newestFirst } from "../release/newest-first.js";
 import type { Release } from "../release/release.js";
 
 /** Where the news is: addresses as the page wrote them, or the news itself. */
-export type FeedSource = string | readonly Release[] | HTMLScriptElement;
+export type FeedSource = string | Release | readonly Release[] | HTMLScriptElement;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: string | undefined };
 
@@ -92,7 +92,7 @@ export class FeedController implements ReactiveController {
     this.#fallbackSrc = this.#host.fallbackSrc;
     this.#stop();
     if (source) {
-      await this.#run("loading", "error", source, (feed) => this.#show(feed, new Date()));
+      await this.#run("loading", "error", source, (feed) => this.show(feed, new Date()));
     }
   }
 
@@ -102,7 +102,7 @@ export class FeedController implements ReactiveController {
     if (!feed?.next || this.loadingMore) return;
     await this.#run("loadingMore", "moreError", feed.next, ({ releases, next }) => {
       const byId = new Map([...this.whole!.releases, ...releases].map((release) => [release.id, release]));
-      this.#show({ ...this.whole!, releases: [...byId.values()], next });
+      this.show({ ...this.whole!, releases: [...byId.values()], next });
     });
   }
 
@@ -136,7 +136,8 @@ export class FeedController implements ReactiveController {
     this.#tell(outcome, field === "error" ? () => void this.reload() : undefined);
   }
 
-  #show(feed: Feed, readAt = this.readAt): void {
+  /** Shows a feed, or what was read anew: what was before its time may be no longer. */
+  show(feed: Feed = this.whole!, readAt = this.readAt): void {
     const canBeShown = (release: Release) =>
       (release.title || release.lead || release.url) && !isEmbargoed(release);
     this.whole = feed;
@@ -161,17 +162,18 @@ export class FeedController implements ReactiveController {
     const options: LoadFeedOptions = { signal, onFallback: (error) => this.#tell(error) };
     // An older page has no copy.
     if (source === this.#source) options.fallbackUrl = httpUrl(this.#fallbackSrc, baseURI);
-    if (typeof source !== "string" || /\S\s+\S/.test(source)) {
+    // The older pages of several feeds are of several feeds, also where one of them is left.
+    if (typeof this.#source !== "string" || /\S\s+\S/.test(this.#source)) {
       const { readSpecialSource } = await import("./special-source.js");
-      return readSpecialSource(source, baseURI, options);
+      return readSpecialSource(source, baseURI, options, source === this.#source ? undefined : this.whole);
     }
-    const url = absolute(source, baseURI);
+    const url = absolute(source as string, baseURI);
     const cached = cachedFeed(url);
     const shown =
       cached &&
       !this.feed &&
       this.#prepared(Promise.resolve(cached.feed)).then((feed) => {
-        if (!this.feed && !signal.aborted) this.#show(feed, cached.readAt);
+        if (!this.feed && !signal.aborted) this.show(feed, cached.readAt);
       });
     // A failure is said of what is shown, so that comes first.
     return loadFeed(url, options).finally(() => shown);

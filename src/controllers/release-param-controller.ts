@@ -41,6 +41,12 @@ export class ReleaseParamController implements ReactiveController {
     this.#push(this.href(id));
   }
 
+  /** Names another release in place of the one that is open: Back leads to where that was opened from. */
+  replace(id: string): void {
+    history.replaceState(history.state, "", this.href(id));
+    this.#host.requestUpdate();
+  }
+
   /** Goes back to where the release was opened from; a reader who came by a deep link gets a new entry instead. */
   close(): void {
     if (this.#entriesAhead) history.back();
@@ -49,6 +55,8 @@ export class ReleaseParamController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener("popstate", this.#onPopState);
+    // The address may have changed while the element was away.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -13,17 +13,19 @@ import type { FeedSource } from "./feed-controller.js";
  * request; or behind several addresses, parted by white space.
  *
  * @param options Of each request. `onFallback` is told of each address that fails while another succeeds.
+ * @param known What was read before, when these are older pages.
  * @throws {FeedError} when none succeeds.
  */
 export async function readSpecialSource(
   source: FeedSource,
   base: string,
   options: LoadFeedOptions,
+  known?: Feed,
 ): Promise<Feed> {
-  if (typeof source === "string") return readSeveral(source.trim().split(/\s+/), base, options);
+  if (typeof source === "string") return readSeveral(source.trim().split(/\s+/), base, options, known);
   if (source instanceof HTMLElement)
     return readFeed(new TextEncoder().encode(source.text), { contentType: "application/json", url: base });
-  const draft = { releases: source.map((release) => ({ ...release })), shape: newsroomShape };
+  const draft = { releases: [source].flat().map((release) => ({ ...release })), shape: newsroomShape };
   mendDates(draft);
   return normalizeFeed(draft, base);
 }
@@ -32,6 +34,7 @@ async function readSeveral(
   addresses: string[],
   base: string,
   { signal, fallbackUrl, onFallback }: LoadFeedOptions,
+  known: Feed | undefined,
 ): Promise<Feed> {
   const answers = await Promise.allSettled(
     addresses.map(async (src) => loadFeed(absolute(src, base), { signal })),
@@ -61,7 +64,8 @@ async function readSeveral(
   return {
     ...(feeds.length === 1 && feeds[0]!.link && { link: feeds[0]!.link }),
     releases: withoutDuplicates(
-      feeds.flatMap((feed) => feed.releases.map((release) => inLanguageOf(feed, release))),
+      feeds.map((feed) => feed.releases.map((release) => inLanguageOf(feed, release))),
+      known?.releases,
     ),
     skipped: feeds.reduce((sum, feed) => sum + feed.skipped, 0),
     ...(next && { next }),
@@ -72,13 +76,13 @@ async function readSeveral(
 const inLanguageOf = ({ language }: Feed, release: Release): Release =>
   language && !release.language ? { ...release, language } : release;
 
-/** One release may be in several feeds, under the same id or under the same address. */
-function withoutDuplicates(releases: readonly Release[]): Release[] {
-  const seen = new Set<string>();
-  return releases.filter(({ id, url }) => {
-    const known = seen.has(id) || (!!url && seen.has(url));
-    seen.add(id);
-    if (url) seen.add(url);
-    return !known;
+/** One release may be in several feeds, under the same id or, else, under the same address. */
+function withoutDuplicates(feeds: readonly Release[][], known: readonly Release[] = []): Release[] {
+  const seen = new Set(known.flatMap(({ id, url = "" }) => [id, url]));
+  return feeds.flatMap((releases) => {
+    const fresh = releases.filter(({ id, url = "" }) => !seen.has(id) && !(url && seen.has(url)));
+    // Inside of one feed an address may be that of the newsroom, for all its releases.
+    for (const { id, url = "" } of fresh) seen.add(id).add(url);
+    return fresh;
   });
 }

@@ -102,6 +102,37 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(document.documentElement.style.overflow).to.equal("");
   });
 
+  it("is open again, and in the way of the page, when it is moved or comes back while open", async () => {
+    const element = await list();
+    const { dialog } = await open(element);
+    const other = document.createElement("div");
+    document.body.append(other);
+    other.append(element);
+    await until(() => dialogOf(element)?.matches(":modal"));
+    element.remove();
+    expect(document.documentElement.style.overflow).to.equal("");
+    await element.updateComplete;
+    other.append(element);
+    await until(() => dialogOf(element)?.matches(":modal"));
+    expect(dialogOf(element)).to.equal(dialog);
+    expect(document.documentElement.style.overflow).to.equal("hidden");
+    getByRole(element, "button", { name: "Close" }).click();
+    await until(() => !dialogOf(element));
+    expect(location.search).to.equal("");
+    other.remove();
+  });
+
+  it("is closed when the address has changed while the list was out of the page", async () => {
+    const element = await list();
+    const parent = element.parentElement!;
+    await open(element);
+    element.remove();
+    history.replaceState(null, "", pathname);
+    parent.append(element);
+    await until(() => !dialogOf(element));
+    expect(queryByRole(element, "link", { name: "Release 2" })).to.exist;
+  });
+
   it("leads to the newsroom again when the page says so", async () => {
     const element = await list();
     element.open = "link";

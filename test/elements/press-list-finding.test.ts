@@ -98,6 +98,16 @@ describe("<press-list>, filtered (L3)", () => {
     });
   }
 
+  it("takes a year that a page sets as a number", async () => {
+    const element = await given({ controls: "year" });
+    element.year = 2026;
+    await element.updateComplete;
+    expect(headlines(element)).to.have.length(3);
+    expect(select(element, "Year").value).to.equal("2026");
+    await press(element, "Clear all filters");
+    expect(headlines(element)).to.have.length(4);
+  });
+
   it("offers only values that occur, with how often they do beside the other choices", async () => {
     const element = await given();
     expect(offered(element, "Subject")).to.deep.equal(["All", "Climate (2)", "Culture (1)", "Trade (2)"]);

@@ -321,7 +321,9 @@ describe("<press-list>, an item", () => {
     const changed: Release[] = [
       { ...releases[0]!, updated: "2026-03-05T08:30:00Z", notice: { kind: "correction" } },
       { ...releases[1]!, notice: { kind: "withdrawal", date: "2026-02-03" } },
-      { ...releases[2]!, updated: releases[2]!.published! },
+      // Within the minute of publication, and before it: nothing that a reader would call a change.
+      { ...releases[2]!, updated: "2025-12-31T23:30:59Z" },
+      { ...releases[3]!, updated: "2025-05-04T08:00:00Z", images: [{ url: "https://elsewhere.example/a" }] },
     ];
     const element = await list(
       html`<press-list .releases=${changed} time-zone="Europe/Copenhagen"></press-list>`,
@@ -333,6 +335,7 @@ describe("<press-list>, an item", () => {
       "4 March 2026 11:00 CET Press release Updated 5 March 2026 09:30 CET Corrected",
       "1 February 2026 10:00 CET Nyhed Updated 3 February 2026 Withdrawn",
       "1 January 2026 00:30 CET Press release",
+      "5 May 2025 Nyhed",
     ]);
     expect(element.shadowRoot!.querySelector("[part=updated] time")!.getAttribute("datetime")).to.equal(
       "2026-03-05T08:30:00Z",

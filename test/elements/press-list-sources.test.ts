@@ -1,6 +1,6 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import "../../src/elements/press-list/define.js";
-import { getAllByRole, queryByRole } from "../helpers/by-role.js";
+import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { once } from "../helpers/once.js";
 import { showList } from "../helpers/show-list.js";
@@ -113,6 +113,34 @@ describe("<press-list> with several feeds", () => {
     const element = wrapper.querySelector("press-list")!;
     await element.updateComplete;
     expect(element.matches(":state(error)")).to.equal(true);
+  });
+
+  it("keeps each release once on older pages too, by its id, then by its address (L13)", async () => {
+    const [first, second, third, fourth] = items(4);
+    const elsewhere = { ...first!, guid: "the-same-elsewhere" };
+    const older = await serveFeed({ body: rss([elsewhere, second!, fourth!]) });
+    const one = await serveFeed({ body: rss([first!, second!]) });
+    const other = await serveFeed({ body: rss([third!], { next: older.url }) });
+    const element = await list(html`<press-list src="${one.url} ${other.url}"></press-list>`);
+    const loaded = once(element, "press-load");
+    getByRole(element, "button", { name: "Show more" }).click();
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 3", "Release 4"]);
+  });
+
+  it("keeps all of a feed whose releases have the same address", async () => {
+    const [first, second, third] = items(3);
+    const link = "https://newsroom.example/";
+    const one = await serveFeed({
+      body: rss([
+        { ...first!, link },
+        { ...second!, link },
+      ]),
+    });
+    const other = await serveFeed({ body: rss([third!]) });
+    const element = await list(html`<press-list src="${one.url} ${other.url}"></press-list>`);
+    expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 3"]);
   });
 
   it("asks one that failed again with “Show more”, when that may help", async () => {

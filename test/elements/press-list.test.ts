@@ -4,8 +4,12 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
+import { holdLongTimers } from "../helpers/long-timers.js";
 import { once } from "../helpers/once.js";
+import { serveReleases } from "../helpers/release-feed.js";
+import { releases } from "../helpers/releases.js";
 import { showList } from "../helpers/show-list.js";
+import { until } from "../helpers/until.js";
 import { items, rss } from "../helpers/rss.js";
 
 function inBody(element: HTMLElement): HTMLElement {
@@ -116,6 +120,64 @@ describe("<press-list>", () => {
     const element = await showList(html`<press-list src=${feed.url}></press-list>`);
     expect(headlines(element)).to.deep.equal(["Over"]);
   });
+
+  it("shows a release when its embargo ends, without a reload, and waits only while it is in the page (R6)", async () => {
+    const timers = holdLongTimers();
+    try {
+      const embargo = new Date(Date.now() + 2e6).toISOString();
+      const [open, withheld] = releases;
+      const feed = await serveReleases([open!, { ...withheld!, embargo }]);
+      const element = await showList(html`<press-list src=${feed.url}></press-list>`);
+      expect(headlines(element)).to.deep.equal([open!.title]);
+      expect(timers.delays()[0]).to.be.closeTo(2e6, 5000);
+      const parent = element.parentElement!;
+      element.remove();
+      expect(timers.delays()).to.deep.equal([]);
+      parent.append(element);
+      await until(() => timers.delays().length);
+      await after(element, "press-load", () => timers.end(2e6));
+      expect(headlines(element)).to.deep.equal([open!.title, withheld!.title]);
+      expect(await feed.requests()).to.have.length(1);
+    } finally {
+      timers.restore();
+    }
+  });
+
+  it("leaves a click with a modifier key to the browser, and tells nobody of a choice", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await showList(html`<press-list src=${feed.url}></press-list>`);
+    let chosen = 0;
+    element.addEventListener("press-select", () => chosen++);
+    const stay = (event: Event) => event.preventDefault();
+    document.addEventListener("click", stay);
+    for (const key of ["ctrlKey", "metaKey", "shiftKey", "altKey"]) {
+      const event = new MouseEvent("click", { bubbles: true, composed: true, cancelable: true, [key]: true });
+      getByRole(element, "link").dispatchEvent(event);
+    }
+    expect(chosen).to.equal(0);
+    getByRole(element, "link").click();
+    document.removeEventListener("click", stay);
+    expect(chosen).to.equal(1);
+  });
+
+  for (const [level, tag] of [
+    ["0", "h1"],
+    ["7", "h6"],
+    ["2.6", "h2"],
+    ["abc", "h3"],
+    [null, "h3"],
+  ] as const) {
+    it(`has headings of a level that there is, also for heading-level ${level ?? "taken away"}`, async () => {
+      const element = await showList(
+        html`<press-list heading-level="4" .releases=${[{ id: "1", title: "One" }]}></press-list>`,
+      );
+      expect(getByRole(element, "heading").localName).to.equal("h4");
+      if (level === null) element.removeAttribute("heading-level");
+      else element.setAttribute("heading-level", level);
+      await element.updateComplete;
+      expect(getByRole(element, "heading").localName).to.equal(tag);
+    });
+  }
 
   it("cuts a long lead at a word", async () => {
     const description = "Ordene ".repeat(100).trim();

@@ -5,6 +5,7 @@ import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { holdLongTimers } from "../helpers/long-timers.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
 import { until } from "../helpers/until.js";
 
@@ -165,22 +166,10 @@ describe("the states of <press-release>", () => {
   });
 
   it("withhold a release before its time, and show it without a reload when that has come (R6)", async () => {
-    const now = Date.now();
     const month = 31 * 24 * 60 * 60 * 1000;
-    const setTimeout = window.setTimeout.bind(window);
-    const clearTimeout = window.clearTimeout.bind(window);
-    const realNow = Date.now;
-    // Only the timers that the embargo sets: no other waits that long.
-    const waiting = new Map<number, { callback: () => void; delay: number }>();
-    let timers = -1;
-    window.setTimeout = ((callback: () => void, delay = 0, ...rest: unknown[]) => {
-      if (delay < 1e6) return setTimeout(callback, delay, ...rest);
-      waiting.set(--timers, { callback, delay });
-      return timers;
-    }) as typeof window.setTimeout;
-    window.clearTimeout = (id) => void (waiting.delete(id as number) || clearTimeout(id));
+    const timers = holdLongTimers();
     try {
-      const embargo = new Date(now + month).toISOString();
+      const embargo = new Date(Date.now() + month).toISOString();
       const feed = await serveReleases([{ ...visit, embargo }]);
       const element = await fixture<PressReleaseElement>(
         html`<press-release
@@ -197,27 +186,21 @@ describe("the states of <press-release>", () => {
       expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
       expect(document.title).to.equal("Test");
       await expectAccessible(element);
-      const next = () => [...waiting.values()][0]!;
       // A timer of the platform that is set for a month ends at once.
-      expect(next().delay).to.equal(2 ** 31 - 1);
+      expect(timers.delays()).to.deep.equal([2 ** 31 - 1]);
       const parent = element.parentElement!;
       element.remove();
-      expect(waiting.size).to.equal(0);
+      expect(timers.delays()).to.deep.equal([]);
       parent.append(element);
-      await until(() => waiting.size);
-      Date.now = () => now + month - 2e6;
-      const first = next();
-      waiting.clear();
-      first.callback();
-      expect(next().delay).to.be.closeTo(2e6, 1000);
-      Date.now = () => now + month + 1000;
-      next().callback();
+      await until(() => timers.delays().length);
+      timers.end(month - 2e6);
+      expect(timers.delays()[0]).to.be.closeTo(2e6, 5000);
+      timers.end(2e6 + 1000);
       await until(() => queryByRole(element, "heading", { name: visit.title }));
       expect(element.matches(":state(withheld)")).to.equal(false);
       element.remove();
     } finally {
-      Object.assign(window, { setTimeout, clearTimeout });
-      Date.now = realNow;
+      timers.restore();
     }
   });
 

@@ -57,6 +57,8 @@ async function shown(template: unknown): Promise<PressReleaseElement> {
 const text = (element: Element, part: string) =>
   element.shadowRoot!.querySelector(`[part~="${part}"]`)?.textContent.replace(/\s+/gu, " ").trim();
 
+const heading = (element: Element, name: string) => queryByRole(element, "heading", { name })?.localName;
+
 describe("<press-release>", () => {
   it("shows a release whole from a property, without asking anybody", async () => {
     const element = await fixture<PressReleaseElement>(
@@ -236,8 +238,56 @@ describe("<press-release>", () => {
     expect(element.shadowRoot!.querySelector("blockquote")).to.equal(null);
   });
 
+  it("takes a release as a page may have it: addresses relative to the page, fields that are none", async () => {
+    const release = {
+      id: "1",
+      title: "As it is",
+      published: "Fri, 04 Jul 2025 11:00:00 GMT",
+      attachments: [{ url: "/files/agreement.pdf", title: "The agreement" }, { title: "No address" }],
+      links: [{ url: "about" }],
+      contacts: "none",
+    } as unknown as Release;
+    const element = await shown(html`<press-release .release=${release}></press-release>`);
+    const file = getByRole(element, "link", { name: "The agreement (PDF)" }) as HTMLAnchorElement;
+    expect(file.href).to.equal(`${location.origin}/files/agreement.pdf`);
+    expect(element.shadowRoot!.querySelector("time")!.getAttribute("datetime")).to.equal(
+      "2025-07-04T11:00:00Z",
+    );
+  });
+
+  it("has headings of a level that there is, whatever heading-level says", async () => {
+    const element = await shown(html`<press-release .release=${whole}></press-release>`);
+    for (const [level, title, region] of [
+      ["0", "h1", "h2"],
+      ["9", "h6", "h6"],
+      ["abc", "h2", "h3"],
+      [null, "h2", "h3"],
+    ] as const) {
+      if (level === null) element.removeAttribute("heading-level");
+      else element.setAttribute("heading-level", level);
+      const levels = () => [whole.title, "Baggrund", "Press contacts"].map((name) => heading(element, name));
+      await until(() => levels().every(Boolean));
+      await until(() => String(levels()) === String([title, region, region]));
+      expect(levels()).to.deep.equal([title, region, region]);
+    }
+  });
+
+  for (const [what, updated, said] of [
+    ["later", "2025-07-05T08:30:00Z", "5.7.2025 10.30 CEST"],
+    ["within the same minute", "2025-07-04T11:00:40Z", undefined],
+    ["earlier", "2025-07-03T11:00:00Z", undefined],
+  ] as const) {
+    it(`says when a release was changed, where a reader would see that it was: ${what} (L12)`, async () => {
+      const { notice: _, ...release } = { ...whole, updated };
+      const element = await shown(
+        html`<press-release lang="da" time-zone="Europe/Copenhagen" .release=${release}></press-release>`,
+      );
+      expect(text(element, "updated")).to.equal(said && `Opdateret ${said}`);
+    });
+  }
+
   it("writes in the direction of the release, whatever the page's", async () => {
-    const element = await fixture<PressReleaseElement>(
+    const element = await shown(
       html`<press-release .release=${{ id: "1", title: "زيارة رسمية", language: "ar" }}></press-release>`,
     );
     expect(getByRole(element, "article").dir).to.equal("rtl");

@@ -6,6 +6,18 @@ import { type Counts, type Facet, facets, type Found, keyOf, ReleaseIndex } from
 
 type Control = Facet | "search";
 
+/** What a filter of a list is set to; empty where it is not. */
+export const filterOf = (host: PressListElement, name: Control): string => String(host[name] ?? "");
+
+/** All that is looked for in a list. */
+const filtersOf = (host: PressListElement): Record<Control, string> => ({
+  category: filterOf(host, "category"),
+  type: filterOf(host, "type"),
+  language: filterOf(host, "language"),
+  year: filterOf(host, "year"),
+  search: filterOf(host, "search"),
+});
+
 /** Milliseconds after the last key before the list follows. */
 const pause = 150;
 
@@ -50,21 +62,22 @@ export class FindForm implements ReactiveController {
 
   /** Whether the reader has chosen something, so that there is something to clear. */
   get active(): boolean {
-    return this.controls.some((name) => this.#host[name]?.trim());
+    return this.controls.some((name) => filterOf(this.#host, name).trim());
   }
 
   find(releases: readonly Release[]): Found {
-    const { timeZone, category, type, language, year, search } = this.#host;
+    const { timeZone } = this.#host;
+    const filters = filtersOf(this.#host);
     const own = this.#view.feed.feed?.language;
     const indexFor = `${timeZone} ${own}`;
     if (this.#indexFor !== indexFor || !this.#index) {
       this.#indexFor = indexFor;
       this.#index = new ReleaseIndex(timeZone, own);
     }
-    const foundFor = [releases, indexFor, category, type, language, year, search];
+    const foundFor = [releases, indexFor, ...Object.values(filters)];
     if (!this.#found || foundFor.some((value, at) => value !== this.#foundFor[at])) {
       this.#foundFor = foundFor;
-      this.#found = this.#index.find(releases, { category, type, language, year, search });
+      this.#found = this.#index.find(releases, filters);
     }
     return this.#found;
   }
@@ -75,7 +88,7 @@ export class FindForm implements ReactiveController {
       "[part=controls] [name]",
     )) {
       const name = field.name as Control;
-      const value = this.#host[name] ?? "";
+      const value = filterOf(this.#host, name);
       if (name !== "search") field.value = value && keyOf(name, value);
       else if (!this.#typing && field.value !== value) field.value = value;
     }
@@ -91,7 +104,7 @@ export class FindForm implements ReactiveController {
       ${controls.map((name) => {
         if (name === "search") return this.#renderSearch();
         // A choice of nothing is none.
-        return releases && !choices.has(name) && !this.#host[name]
+        return releases && !choices.has(name) && !filterOf(this.#host, name)
           ? nothing
           : this.#renderSelect(name, counts[name]);
       })}
@@ -123,7 +136,7 @@ export class FindForm implements ReactiveController {
 
   #renderSelect(facet: Facet, counts: Counts): TemplateResult {
     const { strings, lang } = this.#view.locale;
-    const chosen = this.#host[facet];
+    const chosen = filterOf(this.#host, facet);
     const options = new Map(counts);
     // What an address or the page names stays to be seen where it does not occur.
     if (chosen && !options.has(keyOf(facet, chosen))) {
@@ -184,17 +197,17 @@ export class FindForm implements ReactiveController {
   };
 
   #change(name: Control, value: string, typed: boolean): void {
-    if ((this.#host[name] ?? "") === value) return;
+    if (filterOf(this.#host, name) === value) return;
     this.#host[name] = value;
     this.#tell(typed);
   }
 
   #tell(typed: boolean): void {
     this.#onChange(typed);
-    const { category, type, language, year, search } = this.#host;
-    const chosen = Object.entries({ category, type, language, year }).filter(([, value]) => value);
+    const { search, ...filters } = filtersOf(this.#host);
+    const chosen = Object.entries(filters).filter(([, value]) => value);
     const hits = this.find(this.#view.feed.feed?.releases ?? []).releases.length;
-    this.#host.dispatchEvent(new PressFilterEvent(Object.fromEntries(chosen), !!search?.trim(), hits));
+    this.#host.dispatchEvent(new PressFilterEvent(Object.fromEntries(chosen), !!search.trim(), hits));
   }
 
   #stopTyping(): void {

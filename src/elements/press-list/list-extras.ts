@@ -1,13 +1,16 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { EmbargoTimer } from "../../controllers/embargo-timer.js";
 import { list } from "../../locales/en/list.js";
 import { listExtras } from "../../locales/en/list-extras.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { formatDate } from "../../release/format-date.js";
-import type { Release } from "../../release/release.js";
+import { isEmbargoed } from "../../release/is-embargoed.js";
+import { lastChange } from "../../release/last-change.js";
+import type { Release, ReleaseDate } from "../../release/release.js";
 import { safeImage } from "../../sanitize/safe-url.js";
 import { mediaHosts } from "../media-hosts.js";
-import { FindForm } from "./find-form.js";
+import { filterOf, FindForm } from "./find-form.js";
 import { ListAddress } from "./list-address.js";
 import { listExtrasStyles } from "./list-extras.styles.js";
 import { OpenedRelease } from "./opened-release.js";
@@ -51,6 +54,11 @@ export class ListExtras implements ReactiveController {
       this.#seen = this.#values.join("\n");
     });
     this.#address = new ListAddress(() => this.#name);
+    new EmbargoTimer(
+      host,
+      () => nextEmbargo(view.feed.whole?.releases ?? []),
+      () => view.feed.show(),
+    );
     for (const [at, name] of synced.entries()) this.#initial.set(name, this.#values[at]!);
     this.#seen = this.#values.join("\n");
     host.addController(this);
@@ -138,7 +146,9 @@ export class ListExtras implements ReactiveController {
   }
 
   open(event: MouseEvent, release: Release): void {
-    if (this.#opensHere) this.#opened?.open(event, release);
+    if (!this.#opensHere || !this.#opened) return;
+    event.preventDefault();
+    void this.#opened.open(release);
   }
 
   renderTargetHint(): unknown {
@@ -169,14 +179,14 @@ export class ListExtras implements ReactiveController {
   }
 
   /** What has happened to a release since it was published. */
-  renderNotes({ published, updated, notice }: Release): unknown {
+  renderNotes(release: Release): unknown {
     const { strings, lang, dates } = this.#view.locale;
-    const write = (date: string | undefined) =>
-      date && formatDate(date, { ...dates, timeZone: this.#host.timeZone });
-    const changed = published && updated && write(updated) !== write(published) ? updated : notice?.date;
+    const write = (date: string) => formatDate(date, { ...dates, timeZone: this.#host.timeZone });
+    const changed = lastChange(release, write);
+    const { notice } = release;
     const [before = "", after = ""] = strings.updated.split("{date}");
     return html`${
-      published && changed && write(changed) !== write(published)
+      changed
         ? html`<span part="updated" lang=${lang} dir="auto"
             >${before}<time datetime=${changed}>${write(changed)}</time>${after}</span
           >`
@@ -195,7 +205,7 @@ export class ListExtras implements ReactiveController {
   }
 
   get #values(): string[] {
-    return synced.map((name) => this.#host[name] ?? "");
+    return synced.map((name) => filterOf(this.#host, name));
   }
 
   /** What this list's parameters begin with; a second list of the same name has a number behind it. */
@@ -217,7 +227,7 @@ export class ListExtras implements ReactiveController {
       // What the page has not put into the reader's hands, an address does not change.
       if (!controls.includes(name)) continue;
       const value = this.#address.read(name) ?? this.#initial.get(name)!;
-      if ((this.#host[name] ?? "") !== value) this.#host[name] = value;
+      if (filterOf(this.#host, name) !== value) this.#host[name] = value;
     }
     this.#seen = this.#values.join("\n");
     const shown = Math.trunc(Number(this.#address.read("shown"))) || 0;
@@ -232,9 +242,16 @@ export class ListExtras implements ReactiveController {
       shown: this.#view.wanted ? String(this.#view.wanted) : undefined,
     };
     for (const name of synced) {
-      const value = this.#host[name] ?? "";
+      const value = filterOf(this.#host, name);
       values[name] = controls.includes(name) && value !== this.#initial.get(name) ? value : undefined;
     }
     this.#address.write(values, push);
   }
 }
+
+/** When the first of the releases that are withheld will be shown. */
+const nextEmbargo = (releases: readonly Release[]): ReleaseDate | undefined =>
+  releases
+    .filter(isEmbargoed)
+    .map(({ embargo }) => embargo!)
+    .sort()[0];

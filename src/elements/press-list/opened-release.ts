@@ -4,6 +4,9 @@ import { findRelease } from "../../controllers/find-release.js";
 import { ReleaseParamController } from "../../controllers/release-param-controller.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
+import { headingLevel } from "../heading.js";
+import { mediaHosts } from "../media-hosts.js";
+import type { ReleaseOpener } from "../press-release/release-opener.js";
 import type { ListView, PressListElement } from "./press-list.js";
 
 const exportedParts = "title:release-title, lead:release-lead, body:release-body";
@@ -43,19 +46,25 @@ export class OpenedRelease implements ReactiveController {
     return this.#param.href(id);
   }
 
-  /** Follows a click on the link to a release. */
-  open(event: MouseEvent, release: Release): void {
-    const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
-    // With a modifier key the reader asks the browser for a new tab or window.
-    if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
-    event.preventDefault();
-    this.#scroll = scrollY;
-    this.#param.open(release.id);
+  /** Opens a release; in the newsroom where the element that shows it does not arrive. */
+  async open({ id, url }: Release): Promise<void> {
+    const scroll = scrollY;
+    try {
+      await loadElement();
+    } catch {
+      if (url) location.assign(url);
+      return;
+    }
+    if (!this.#host.isConnected || this.#param.value === id) return;
+    this.#scroll = scroll;
+    this.#param.open(id);
     this.#focus = () => this.#host.renderRoot.querySelector("press-release");
   }
 
   hostDisconnected(): void {
     this.#unlock?.();
+    // Out of the page a dialog is modal no more; it is shown anew when the element comes back.
+    this.#dialog?.removeAttribute("open");
     this.#dialog = undefined;
   }
 
@@ -109,18 +118,30 @@ export class OpenedRelease implements ReactiveController {
   }
 
   #renderRelease(release: Release): TemplateResult {
-    const { src, fallbackSrc, imageHosts, timeZone, headingLevel, strings } = this.#host;
+    const { timeZone, strings } = this.#host;
     return html`<press-release
       exportparts=${exportedParts}
-      .release=${release}
-      .newsroomHref=${this.#view.feed.feed?.link}
-      .src=${src}
-      .fallbackSrc=${fallbackSrc}
-      .imageHosts=${imageHosts}
+      .opener=${this.#openerOf(release)}
+      .imageHosts=${mediaHosts(this.#host).join(" ") || "none"}
       .timeZone=${timeZone}
-      .headingLevel=${headingLevel}
+      .headingLevel=${headingLevel(this.#host.headingLevel, 3)}
       .strings=${strings}
     ></press-release>`;
+  }
+
+  /** Another one for each rendering, so that the element for the release follows what the list has read. */
+  #openerOf({ id }: Release): ReleaseOpener {
+    return {
+      feed: this.#view.feed,
+      value: id,
+      href: (other) => this.#param.href(other),
+      open: async (other) => {
+        this.#param.replace(other);
+        await this.#host.updateComplete;
+        await this.#opened.taskComplete;
+        await this.#host.updateComplete;
+      },
+    };
   }
 
   async #find(id: string | null): Promise<Release | undefined> {
@@ -131,10 +152,7 @@ export class OpenedRelease implements ReactiveController {
       }
       return undefined;
     }
-    const [release] = await Promise.all([
-      findRelease(this.#view.feed, id),
-      import("../press-release/define.js"),
-    ]);
+    const [release] = await Promise.all([findRelease(this.#view.feed, id), loadElement()]);
     return release;
   }
 
@@ -180,6 +198,8 @@ export class OpenedRelease implements ReactiveController {
     );
   };
 }
+
+const loadElement = () => import("../press-release/define.js");
 
 /** Keeps the page behind a dialog where it is, and its width what it was. Gives what ends that. */
 function lockScrolling(ended: () => void): () => void {

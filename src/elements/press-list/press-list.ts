@@ -11,7 +11,8 @@ import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { FeedError } from "../../feed/feed-error.js";
-import { heading } from "../heading.js";
+import { heading, headingLevel } from "../heading.js";
+import { isPlainClick } from "../is-plain-click.js";
 import { PressElement } from "../press-element.js";
 import type { ListExtras } from "./list-extras.js";
 import { pressListStyles } from "./press-list.styles.js";
@@ -129,7 +130,7 @@ export class PressListElement extends PressElement {
   language?: string;
 
   /** Shows only releases of this year. */
-  year?: string;
+  year?: string | number;
 
   /** Shows only releases in which all these words are, whatever their case and accents. */
   search?: string;
@@ -223,8 +224,8 @@ export class PressListElement extends PressElement {
   /** Loads the extras where an attribute or a release asks for them. */
   async #loadExtras(feed?: Partial<Feed>): Promise<void> {
     // Two dates compare as text; one that is not there is not later.
-    const asks = ({ images, notice, published, updated }: Release) =>
-      images || notice || published! < updated!;
+    const asks = ({ images, notice, embargo, published, updated }: Release) =>
+      images || notice || embargo || published! < updated!;
     if (this.#extras || !(this.#wantsExtras || feed?.releases?.some(asks))) return;
     await import("./list-extras.js").then(
       ({ ListExtras }) => (this.#extras ??= new ListExtras(this, this.#view)),
@@ -265,6 +266,7 @@ export class PressListElement extends PressElement {
   }
 
   #onSelect(event: MouseEvent, release: Release): void {
+    if (!isPlainClick(event)) return;
     if (!this.dispatchEvent(new PressSelectEvent(release))) event.preventDefault();
     else this.#extras?.open(event, release);
   }
@@ -365,7 +367,7 @@ export class PressListElement extends PressElement {
           ${type ? html`<span part="type">${type}</span>` : nothing} ${extras?.renderNotes(release)}
         </p>
         ${heading(
-          this.headingLevel,
+          headingLevel(this.headingLevel, 3),
           "title",
           href
             ? html`<a

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
-import type { ReleaseParamController } from "../../controllers/release-param-controller.js";
 import type { FeedError } from "../../feed/feed-error.js";
 import { httpUrl } from "../../http/http-url.js";
 import { dates } from "../../locales/en/dates.js";
@@ -13,6 +12,7 @@ import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { safeLink } from "../../sanitize/safe-url.js";
 import { hostStyles } from "../../styles/host.styles.js";
+import { headingLevel } from "../heading.js";
 import { mediaHosts } from "../media-hosts.js";
 import { PressElement } from "../press-element.js";
 import { adoptStyles } from "./adopt-styles.js";
@@ -21,6 +21,7 @@ import { pressReleaseStyles } from "./press-release.styles.js";
 import { loadExtra } from "./load-extra.js";
 import type { ReleaseContext } from "./release-context.js";
 import type { ReleaseExtra } from "./release-extra.js";
+import type { ReleaseOpener, ReleasePlace } from "./release-opener.js";
 import { renderHead, renderText, type View } from "./render-release.js";
 
 /** What is in few releases only: code, style and words for it are loaded when one of them is there. */
@@ -113,6 +114,7 @@ export class PressReleaseElement extends PressElement {
     releaseId: { attribute: "release-id" },
     fromUrl: { type: Boolean, attribute: "from-url" },
     release: { attribute: false },
+    opener: { attribute: false },
     newsroomHref: { attribute: "newsroom-href" },
     headingLevel: { type: Number, attribute: "heading-level" },
     tools: {},
@@ -127,8 +129,14 @@ export class PressReleaseElement extends PressElement {
   /** Takes the id from the page's address, `?release=<id>`; `release-id` is then what is shown without one. */
   fromUrl = false;
 
-  /** A release to show as it is; no feed is read then, and `src` only says where the release is from. */
+  /**
+   * A release to show, its addresses absolute or relative to the page; no feed is read then, and `src` only says where the
+   * release is from.
+   */
   release?: Release;
+
+  /** @internal The list that has opened the release in place of `src` and `release-id`. */
+  opener?: ReleaseOpener;
 
   /** Address of the newsroom, for the link under the release. Default: the address that the feed names. */
   newsroomHref?: string;
@@ -152,9 +160,9 @@ export class PressReleaseElement extends PressElement {
   pageTitle?: string;
 
   readonly #locale = new LocaleController(this, "release", { dates, release: strings });
-  readonly #feed = new FeedController(
+  readonly #own = new FeedController(
     this,
-    () => (this.release ? undefined : this.source),
+    () => this.release ?? this.source,
     // What cleans the text is fetched while the feed is on its way. Where it does not arrive, the text says so.
     (outcome) =>
       Promise.allSettled([
@@ -203,12 +211,14 @@ export class PressReleaseElement extends PressElement {
       if (wanted)
         void this.#load(name, async () => new (await loadExtra[name]!()).Extra(this, this.#context));
     }
-    const { release, headingLevel, imageHosts } = this;
+    // The feed of a list waits for nothing that only this element needs.
+    if (this.#failed) void this.#load("failure", this.#loadFailure);
+    const { release, imageHosts } = this;
     const asked = [
       release,
       this.#feed.feed,
       this.#id,
-      headingLevel,
+      this.#level,
       imageHosts,
       this.#locale.strings,
       this.#withheld,
@@ -223,7 +233,7 @@ export class PressReleaseElement extends PressElement {
     const room = this.renderRoot.querySelector<HTMLElement>(".loading");
     super.update(changed);
     // As far as it can be seen, the room that was kept stays, so that nothing below the release moves.
-    if (room && this.#shown && !this.release) {
+    if (room && this.#shown) {
       room.style.minBlockSize = `min(100svh, ${innerHeight - room.getBoundingClientRect().top}px)`;
     }
   }
@@ -243,25 +253,31 @@ export class PressReleaseElement extends PressElement {
     this.#moveFocus();
   }
 
+  get #level(): number {
+    return headingLevel(this.headingLevel, 2);
+  }
+
+  get #feed(): FeedController {
+    return this.opener?.feed ?? this.#own;
+  }
+
   get #id(): string | undefined {
-    return this.#param?.value || this.#chosen || this.releaseId;
+    return this.#place?.value || this.#chosen || this.releaseId;
   }
 
-  /** The page's address, where it names the release. */
-  get #param(): ReleaseParamController | undefined {
-    return this.fromUrl ? (this.#extras["fromUrl"] as ReleaseParamController | undefined) : undefined;
-  }
-
-  get #candidate(): Release | undefined {
-    return this.release ?? this.#found;
+  /** What names the release: the list that has opened it, or the page's address. */
+  get #place(): ReleasePlace | undefined {
+    return (
+      this.opener ?? (this.fromUrl ? (this.#extras["fromUrl"] as ReleasePlace & ReleaseExtra) : undefined)
+    );
   }
 
   get #withheld(): Release | undefined {
-    return this.#candidate && isEmbargoed(this.#candidate) ? this.#candidate : undefined;
+    return this.#found && isEmbargoed(this.#found) ? this.#found : undefined;
   }
 
   get #current(): Release | undefined {
-    return this.#withheld ? undefined : this.#candidate;
+    return this.#withheld ? undefined : this.#found;
   }
 
   get #shown(): View | undefined {
@@ -274,11 +290,11 @@ export class PressReleaseElement extends PressElement {
 
   /** Why the feed, or the older page that the release may be on, could not be read. */
   get #error(): FeedError | undefined {
-    return this.#feed.error ?? (this.#candidate ? undefined : this.#feed.moreError);
+    return this.#feed.error ?? (this.#found ? undefined : this.#feed.moreError);
   }
 
   get #notFound(): boolean {
-    return !this.#error && !this.#candidate && !this.#isLoading && !!this.#id && !!this.#feed.feed;
+    return !this.#error && !this.#found && !this.#isLoading && !!this.#id && !!this.#feed.feed;
   }
 
   get #failed(): boolean {
@@ -310,15 +326,20 @@ export class PressReleaseElement extends PressElement {
     }));
 
   async #follow(asked: unknown[]): Promise<void> {
-    const { feed, whole } = this.#feed;
+    const { feed, whole, loading } = this.#feed;
+    const { release } = this;
+    // What is shown of the one before stays meanwhile.
+    if (release && loading) return;
     const id = this.#id;
     this.#looking = true;
     this.#announcement = "";
-    const found =
-      feed && id ? (findByName(whole!.releases, id) ?? (await findRelease(this.#feed, id))) : undefined;
-    const candidate = this.release ?? found;
+    const found = release
+      ? whole?.releases[0]
+      : feed && id
+        ? (findByName(whole!.releases, id) ?? (await findRelease(this.#feed, id)))
+        : undefined;
     // What there is to say comes together with the state that it tells of.
-    if (candidate ? isEmbargoed(candidate) : feed && id) await this.#load("failure", this.#loadFailure);
+    if (found ? isEmbargoed(found) : feed && id) await this.#load("failure", this.#loadFailure);
     if (asked !== this.#asked) return;
     this.#looking = false;
     this.#found = found;
@@ -334,7 +355,7 @@ export class PressReleaseElement extends PressElement {
     try {
       await this.#locale.ready;
       const clean = cleaner(this.#locale.strings, {
-        headingLevel: this.headingLevel,
+        headingLevel: this.#level,
         base: httpUrl(release.url ?? this.src, this.baseURI),
         mediaHosts: mediaHosts(this),
       });
@@ -365,11 +386,11 @@ export class PressReleaseElement extends PressElement {
       lang,
       language: release.language ?? feed?.language,
       feedLanguage: feed?.language,
-      headingLevel: this.headingLevel,
+      headingLevel: this.#level,
       mediaHosts: mediaHosts(this),
       formatDate: (date) => this.formatDate(date),
       renderDate: (date, part) => this.renderDate(date, part, lang),
-      href: (id) => this.#param?.href(id),
+      href: (id) => this.#place?.href(id),
       find: (id) => findRelease(this.#feed, id),
       show: (id) => this.#show(id),
       announce: (text) => {
@@ -380,7 +401,7 @@ export class PressReleaseElement extends PressElement {
   }
 
   async #show(id: string): Promise<void> {
-    if (this.#param) this.#param.open(id);
+    if (this.#place) await this.#place.open(id);
     else this.#chosen = id;
     this.requestUpdate();
     await this.updateComplete;

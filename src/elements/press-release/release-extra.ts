@@ -14,8 +14,6 @@ export interface ReleaseExtraHost extends ReactiveControllerHost, HTMLElement {
   readonly more?: number | undefined;
   readonly jsonLd: boolean;
   readonly pageTitle?: string | undefined;
-  readonly timeZone?: string | undefined;
-  readonly imageHosts?: string | undefined;
 }
 
 /** What is shown, whole; nothing before, and for what is not to be shown. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { EmbargoTimer } from "../../controllers/embargo-timer.js";
 import type { FeedController } from "../../controllers/feed-controller.js";
 import type { FeedError } from "../../feed/feed-error.js";
 import { fillIn } from "../../locales/fill-in.js";
@@ -9,9 +10,6 @@ import type { ReleaseDate } from "../../release/release.js";
 import type { ReleaseExtra, ReleaseExtraHost } from "./release-extra.js";
 
 Object.assign(english, releaseFailures);
-
-/** Milliseconds; a timer of the platform that is set for longer ends at once. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Why there is no release, or an old one; not found where nothing else is given. */
 export interface Failure {
@@ -30,38 +28,15 @@ export interface Failure {
  * A release under embargo is shown when its time has come.
  */
 export class ReleaseFailure implements ReleaseExtra {
-  readonly #host: ReleaseExtraHost;
   readonly #failure: () => Failure;
-  #awaited: ReleaseDate | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReleaseExtraHost, failure: () => Failure) {
-    this.#host = host;
     this.#failure = failure;
-  }
-
-  hostUpdated(): void {
-    // An update may come when the element has left.
-    const embargo = this.#host.isConnected ? this.#failure().embargo : undefined;
-    if (embargo === this.#awaited) return;
-    clearTimeout(this.#timer);
-    this.#awaited = embargo;
-    if (embargo) this.#wait(Date.parse(embargo));
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#awaited = undefined;
-  }
-
-  #wait(moment: number): void {
-    const left = moment - Date.now();
-    if (left > 0) this.#timer = setTimeout(() => this.#wait(moment), Math.min(left, longestTimer));
-    else this.#host.requestUpdate();
+    new EmbargoTimer(
+      host,
+      () => failure().embargo,
+      () => host.requestUpdate(),
+    );
   }
 
   render(): TemplateResult {

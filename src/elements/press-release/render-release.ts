@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { fillIn } from "../../locales/fill-in.js";
+import { lastChange } from "../../release/last-change.js";
 import type { Release } from "../../release/release.js";
 import { heading } from "../heading.js";
 import type { CleanHtml, ReleaseContext } from "./release-context.js";
@@ -21,7 +22,8 @@ export function renderHead({
   formatDate,
   renderDate,
 }: ReleaseContext): TemplateResult {
-  const { type, publisher, title, place, published, updated, lead, id } = release;
+  const { type, publisher, title, place, published, lead, id } = release;
+  const changed = lastChange(release, formatDate);
   const span = (part: string, text: string | undefined) =>
     text ? html`<span part=${part}>${text}</span>` : nothing;
   return html`
@@ -31,9 +33,9 @@ export function renderHead({
       <p part="dateline">
         ${span("place", place)} ${renderDate(published, "date")}
         ${
-          updated && updated !== published
+          changed
             ? html`<span part="updated" lang=${lang} dir="auto"
-                >${fillIn(strings.updated, { date: formatDate(updated) })}</span
+                >${fillIn(strings.updated, { date: formatDate(changed) })}</span
               >`
             : nothing
         }

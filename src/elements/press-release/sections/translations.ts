@@ -4,7 +4,7 @@ import { fillIn } from "../../../locales/fill-in.js";
 import type { Translation } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeLink } from "../../../sanitize/safe-url.js";
-import { isPlainClick } from "../is-plain-click.js";
+import { isPlainClick } from "../../is-plain-click.js";
 import { languageName } from "../../../release/language-name.js";
 import type { ReleaseContext } from "../release-context.js";
 
@@ -39,12 +39,12 @@ export function renderTranslations(context: ReleaseContext): unknown {
 }
 
 /** Shows a translation out of the same feed in place; the link that was followed becomes the way back. */
-async function follow(context: ReleaseContext, event: MouseEvent, { id }: Translation): Promise<void> {
+async function follow(context: ReleaseContext, event: MouseEvent, { id, url }: Translation): Promise<void> {
   const link = event.currentTarget as HTMLAnchorElement;
   if (!id || !isPlainClick(event)) return;
   event.preventDefault();
   const translation = await context.find(id);
-  if (!translation) return location.assign(link.href);
+  if (!translation) return location.assign(safeLink(url ?? "") ?? link.href);
   if (!link.dispatchEvent(new PressSelectEvent(translation))) return;
   const root = link.getRootNode() as ShadowRoot;
   const { top } = link.getBoundingClientRect();

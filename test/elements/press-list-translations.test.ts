@@ -1,0 +1,98 @@
+import { expect } from "@open-wc/testing";
+import { html } from "lit";
+import "../../src/elements/press-list/define.js";
+import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { focused } from "../helpers/focused.js";
+import { found } from "../helpers/found.js";
+import { once } from "../helpers/once.js";
+import { jsonFeed, releaseFeed } from "../helpers/release-feed.js";
+import { showList } from "../helpers/show-list.js";
+import { until } from "../helpers/until.js";
+import type { Release } from "../../src/release/release.js";
+
+const { pathname } = location;
+
+beforeEach(() => history.replaceState(null, "", pathname));
+afterEach(() => history.replaceState(null, "", pathname));
+
+const english: Release = {
+  id: "wind",
+  title: "Wind across borders",
+  url: "https://newsroom.example/wind",
+  translations: [
+    { language: "da", id: "vind" },
+    { language: "fr", id: "not-in-the-feed", url: `${location.origin}${pathname}?release=wind#vent` },
+  ],
+};
+const danish: Release = {
+  id: "vind",
+  title: "Vind over grænser",
+  language: "da",
+  translations: [{ language: "en", id: "wind" }],
+};
+
+/** A list of the two; the Danish one is on an older page of the feed. */
+async function list(open: "inline" | "dialog") {
+  const older = await serveFeed(releaseFeed([danish]));
+  const feed = await serveFeed(releaseFeed([english], older.url));
+  const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
+  return { element, feed, older };
+}
+
+for (const open of ["inline", "dialog"] as const) {
+  describe(`a release that <press-list open="${open}"> has opened`, () => {
+    it("is in the language of its feed, without asking for that again", async () => {
+      const { element, feed } = await list(open);
+      (await found(element, "link", english.title)).click();
+      await found(element, "link", "Dansk");
+      const opened = element.shadowRoot!.querySelector("press-release")!;
+      const article = getByRole(opened, "heading", { name: english.title }).closest("article")!;
+      expect(article.lang).to.equal("en");
+      expect(getByRole(opened, "link", { name: "Visit the newsroom" }).getAttribute("href")).to.equal(
+        "https://newsroom.example/",
+      );
+      expect(await feed.requests()).to.have.length(1);
+    });
+
+    it("gives way to its translation in place, and both are left at once (R5)", async () => {
+      const { element } = await list(open);
+      const first = await found(element, "link", english.title);
+      first.focus();
+      first.click();
+      const selected = once(element, "press-select");
+      (await found(element, "link", "Dansk")).click();
+      expect((await selected).release.id).to.equal("vind");
+      const opened = element.shadowRoot!.querySelector("press-release")!;
+      await found(opened, "heading", danish.title);
+      expect(new URLSearchParams(location.search).get("release")).to.equal("vind");
+      await until(() => focused()?.textContent?.trim() === "English");
+      expect(queryByRole(opened, "heading", { name: english.title })).to.equal(null);
+      history.back();
+      await until(() => !element.shadowRoot!.querySelector("press-release"));
+      expect(location.search).to.equal("");
+      await until(() => focused() === queryByRole(element, "link", { name: danish.title }));
+    });
+
+    it("leads to the address of a translation that is in no feed", async () => {
+      const { element } = await list(open);
+      (await found(element, "link", english.title)).click();
+      (await found(element, "link", "Français")).click();
+      await until(() => location.hash === "#vent");
+      expect(location.hash).to.equal("#vent");
+    });
+
+    it("says that it is an older one when the feed cannot be read again", async () => {
+      const { element, feed } = await list(open);
+      (await found(element, "link", english.title)).click();
+      await found(element, "link", "Dansk");
+      await feed.answer({ status: 404 });
+      await element.reload();
+      await until(() => element.shadowRoot!.querySelector("press-release")!.matches(":state(stale)"));
+      expect(element.shadowRoot!.querySelector("press-release")!.shadowRoot!.textContent).to.contain(
+        "This is the release as it was on",
+      );
+      await feed.answer({ body: jsonFeed([english]), contentType: "application/json" });
+    });
+  });
+}
