@@ -20,7 +20,7 @@ const rows = {
   events: { types: ["feed", "release", "subscribe"] },
   locales: { types: ["feed", "subscribe"] },
   styles: { packages: ["lit"] },
-  controllers: { folders: ["http", "feed", "release", "locales", "events"], packages: ["lit", "@lit/task"] },
+  controllers: { folders: ["http", "feed", "release", "locales", "events"], packages: ["lit"] },
   elements: {
     folders: [
       "http",
