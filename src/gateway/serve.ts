@@ -19,7 +19,7 @@ export interface ServeOptions {
 
 export interface RunningServer {
   port: number;
-  /** Takes no more requests, lets those under way end, within ten seconds, and closes what the gateway holds open. */
+  /** Takes no more requests, lets those under way end, within ten seconds, and mails on their way, within five more. */
   close(): Promise<void>;
 }
 

@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
-import { here, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
+import { createClient } from "@libsql/client";
+import { here, rss, startNewsroom, startRawServer } from "./helpers/newsroom-server.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const bin = join(root, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).bin["newsroom-elements"]);
@@ -111,6 +112,40 @@ for (const signal of ["SIGTERM", "SIGINT"])
     assert.equal((await answer.json()).items[0].title, "A");
     assert.equal((await server.ended).code, 0);
   });
+
+test("a mail server that says nothing does not keep the gateway from ending, and the mail waits for the next one", async (t) => {
+  const database = `file:${join(folder(t), "a.db")}`;
+  let connected;
+  const trying = new Promise((done) => (connected = done));
+  const silent = await startRawServer(t, () => connected());
+  const server = start(t, {
+    subscriptions: {
+      url: "https://g.example/subscriptions",
+      secret: "0123456789abcdef0123456789abcdef",
+      lists: { news: { title: "News" } },
+      store: {
+        database,
+        smtp: `smtp://127.0.0.1:${silent.port}`,
+        from: { name: "News", address: "news@g.example" },
+      },
+    },
+  });
+  const url = await listening(server);
+  const answer = await fetch(`${url}/subscriptions`, {
+    method: "POST",
+    headers: { accept: "application/json" },
+    body: new URLSearchParams({ email: "reader@press.example", consent: "yes" }),
+  });
+  assert.equal(answer.status, 202);
+  await trying;
+  const begin = performance.now();
+  server.child.kill("SIGTERM");
+  assert.equal((await server.ended).code, 0);
+  assert.ok(performance.now() - begin < 10_000);
+  const client = createClient({ url: database });
+  t.after(() => client.close());
+  assert.equal((await client.execute("SELECT 1 FROM outbox WHERE done_at IS NULL")).rows.length, 1);
+});
 
 test("a wrong configuration is told, and ends the command with 2", async (t) => {
   const cases = [

@@ -12,6 +12,8 @@ import { connections, MailRefusedError, sendTime, type Mailer } from "./smtp.js"
 const leaseTime = 2 * sendTime;
 /** Milliseconds after which to look for mails that other processes have left. */
 const lookTime = 15_000;
+/** Milliseconds that a mail on its way may hold up the end of the process. */
+const closeTime = 5000;
 /** A mail is given up when it has waited so long, in milliseconds. */
 const patience = 7 * dayLength;
 
@@ -45,12 +47,15 @@ export class Outbox {
     return (this.#running ??= this.#run());
   }
 
-  /** Resolves when the mails on their way have arrived or failed. */
+  /** Resolves when the mails on their way have arrived or failed; those that take long wait for the next process. */
   async close(): Promise<void> {
+    const { mailer } = this.#tools;
     this.#closed = true;
     clearTimeout(this.#timer);
+    const end = setTimeout(() => mailer.close(), closeTime);
     await this.#running;
-    this.#tools.mailer.close();
+    clearTimeout(end);
+    mailer.close();
   }
 
   async #run(): Promise<void> {

@@ -21,6 +21,7 @@ export interface Mailer {
    * @throws {MailRefusedError} when it never will; anything else may be tried again.
    */
   send(message: Message): Promise<void>;
+  /** Ends what is on its way, too. */
   close(): void;
 }
 
@@ -44,6 +45,7 @@ export async function createSmtpMailer(url: string): Promise<Mailer> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const closing = new AbortController();
   return {
     async send({ messageId, from, to, headers, ...content }) {
       try {
@@ -54,7 +56,7 @@ export async function createSmtpMailer(url: string): Promise<Mailer> {
           to: { name: "", address: to },
           envelope: { from: from.address, to: [to] },
           headers,
-          signal: AbortSignal.timeout(sendTime),
+          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(sendTime)]),
         });
       } catch (error) {
         const { command = "", responseCode = 0 } = error as {
@@ -67,6 +69,9 @@ export async function createSmtpMailer(url: string): Promise<Mailer> {
         throw error;
       }
     },
-    close: () => transport.close(),
+    close() {
+      closing.abort();
+      transport.close();
+    },
   };
 }
