@@ -114,6 +114,56 @@ test("a mistake is told with the name of its key", () => {
   assertMistakes({ basePath: "api/" }, "basePath: must be a path such as /api/newsroom");
 });
 
+test("a mistake about subscriptions is told with the name of its key", () => {
+  const store = {
+    database: "file:a.db",
+    smtp: "smtp://127.0.0.1",
+    from: { name: "News", address: "news@n.example" },
+  };
+  const good = {
+    url: "https://g.example/subscriptions",
+    secret: "0123456789abcdef0123456789abcdef",
+    lists: { news: { title: "News" } },
+    store,
+  };
+  createGateway({ subscriptions: { ...good, store: undefined, forward: via } }).close();
+  const cases = [
+    [{ url: "https://g.example/?a" }, "url: must be an http(s) address without user, query and fragment"],
+    [{ secret: "short" }, "secret: must have at least 32 characters"],
+    [{ lists: {} }, "lists: must name at least one list"],
+    [{ store: { ...store, database: "a.db" } }, /^subscriptions\.store\.database: must be file:/],
+    [{ store: { ...store, smtp: "mail" } }, "store.smtp: must be an smtp:// or smtps:// address"],
+    [
+      { store: { ...store, from: { name: "N\r\nBcc: a@b.example", address: "n@n.example" } } },
+      /^subscriptions\.store\.from\.name: must/,
+    ],
+    [
+      { store: { ...store, from: { name: "N", address: "n" } } },
+      "store.from.address: must be an e-mail address",
+    ],
+    [{ store: undefined }, /must have one of "store" and "forward"/],
+    [{ forward: via }, /must have one of "store" and "forward"/],
+    [
+      { store: undefined, forward: { to: "listmonk", url: "https://l.example", lists: {} } },
+      "forward: must have an entry for each of the lists",
+    ],
+    [{ limits: { clientPerDay: 0 } }, "limits.clientPerDay: must be 1 or more"],
+    [{ clientHeader: "X Real IP" }, "clientHeader: must be the name of a header"],
+  ];
+  for (const [wrong, message] of cases)
+    assert.throws(
+      () => createGateway({ subscriptions: { ...good, ...wrong } }),
+      (error) => {
+        assert.equal(error.name, "ConfigError");
+        if (typeof message === "string") assert.equal(error.message, `subscriptions.${message}`);
+        else assert.match(error.message, message);
+        return true;
+      },
+    );
+});
+
+const via = { to: "via", url: "https://v.example/subscribe", key: "a-key" };
+
 test("a key that is not known is refused with the one that is meant", () => {
   assertMistakes({ feed: {} }, "feed: is not known; is “feeds” meant?");
   assertMistakes({ orgins: [] }, "orgins: is not known; is “origins” meant?");

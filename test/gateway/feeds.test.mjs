@@ -663,6 +663,20 @@ test("health tells how old each feed is", async (t) => {
   });
 });
 
+test("what nobody foresaw is told in one word, without where it happened", async (t) => {
+  const newsroom = await startNewsroom(t);
+  const now = () => {
+    throw new Error("reader@press.example, key-1234567");
+  };
+  const { ask, events } = startGateway({ feeds: { um: here(newsroom) } }, { now });
+  const answer = await ask("/feeds/um");
+  assert.deepEqual([answer.status, await answer.json()], [500, { error: "internal" }]);
+  assert.equal(answer.headers.get("cache-control"), "no-store");
+  const [{ at, ...event }] = events;
+  assert.deepEqual(event, { event: "error", name: "Error" });
+  assert.match(at, /^[\w-]+\.m?js:\d+$/);
+});
+
 test("all of it may be under a path", async (t) => {
   const newsroom = await startNewsroom(t);
   const { ask } = startGateway({ feeds: { um: here(newsroom) }, basePath: "/api/newsroom" });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { test } from "node:test";
+import { startRawServer } from "./helpers/newsroom-server.mjs";
 import { days, openSubscriptions } from "./helpers/subscription-gateway.mjs";
 
 /** A provider on this machine. `answer` gets each call, and gives a status and a body, or nothing for no answer. */
@@ -118,6 +119,21 @@ test("a provider that is out of order, or refuses the key, or leads elsewhere, l
     assert.doesNotMatch(JSON.stringify(gateway.logs), /reader|127\.0\.0\.1/);
   }
   assert.equal(elsewhere, 0);
+});
+
+test("a provider's answer without end is not read to its end", async (t) => {
+  const { url } = await startRawServer(t, (socket) => {
+    socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const chunk = `4000\r\n${" ".repeat(0x4000)}\r\n`;
+    const write = () => {
+      while (!socket.destroyed && socket.write(chunk));
+    };
+    socket.on("drain", write);
+    write();
+  });
+  const forward = { to: "via", url, key: "a-key" };
+  const gateway = await openSubscriptions(t, { options: { forward } });
+  assert.equal((await gateway.subscribe("reader@press.example")).status, 503);
 });
 
 test("robots and too many requests for an address do not reach a provider", async (t) => {
