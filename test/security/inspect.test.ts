@@ -65,7 +65,7 @@ describe("inspect", () => {
   it("finds nothing in a plain text", async () => {
     const box = await mount(
       `<h3 id="u-a">x</h3><p lang="en" class="press-ta-center"><a rel="noopener noreferrer" href="https://a.example/">x</a>` +
-        `<img alt="" src="https://a.example/x.png"><button type="button" class="press-video-play">x</button></p>`,
+        `<img alt="" src="https://a.example/x.png"><button type="button" class="press-video-play" dir="auto">x</button></p>`,
     );
     expect(inspect(box)).to.deep.equal([]);
   });

@@ -87,7 +87,8 @@ function isOwnButton(element: Element): boolean {
     element.localName === "button" &&
     element.className === "press-video-play" &&
     element.getAttribute("type") === "button" &&
-    element.attributes.length === 2
+    element.getAttribute("dir") === "auto" &&
+    element.attributes.length === 3
   );
 }
 
