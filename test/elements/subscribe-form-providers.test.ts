@@ -1,5 +1,6 @@
 /* F11: each provider against a server that answers as that provider says it does. */
 import { expect, fixture, html } from "@open-wc/testing";
+import { createChallenge, verifySolution } from "altcha-lib/v1";
 import "../../src/elements/subscribe-form/define.js";
 import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
 import { expectAccessible } from "../helpers/axe.js";
@@ -121,6 +122,57 @@ describe("<subscribe-form provider> (F11)", () => {
     expect(sentBy(request).map(([name]) => name)).to.include.members(["email", "consent", "locale", "page"]);
     expect(request!.headers).to.not.have.any.keys("cookie", "authorization");
   });
+
+  it("gateway: does the proof of work that it asks for, and asks for nothing before (F8)", async () => {
+    const challenge = await createChallenge({ hmacKey: "key", number: 300, maxnumber: 1000 });
+    const gateway = await serveFeed({
+      status: 422,
+      body: JSON.stringify({ error: "proof-missing", challenge }),
+      contentType: "application/json",
+      hold: true,
+    });
+    const element = await build({ action: gateway.url });
+    getByRole(element, "textbox").focus();
+    fillIn(element);
+    await element.updateComplete;
+    expect(await gateway.requests()).to.have.length(0);
+    const succeeded = once(element, "subscribe-success");
+    button(element).click();
+    await gateway.requested();
+    await gateway.answer({ status: 202 });
+    await gateway.release();
+    await succeeded;
+    const [first, second, ...more] = await gateway.requests();
+    expect(more).to.have.length(0);
+    const [before, after] = [first!, second!].map(({ body }) => new URLSearchParams(body));
+    expect(before!.has("altcha")).to.equal(false);
+    expect(await verifySolution(after!.get("altcha")!, "key")).to.equal(true);
+    after!.delete("altcha");
+    expect(String(after)).to.equal(String(before));
+  });
+
+  for (const [what, body, code = "rejected"] of [
+    ["no challenge", '{"error":"rejected","errors":{"email":"x"}}'],
+    [
+      "a challenge without an answer",
+      JSON.stringify({
+        challenge: { algorithm: "SHA-256", challenge: "0", salt: "", signature: "", maxnumber: 9 },
+      }),
+    ],
+    ["what is no challenge", '{"challenge":{}}', "unavailable"],
+    ["no JSON", "<p>No"],
+  ] as const) {
+    it(`gateway: a refusal with ${what} is a failure`, async () => {
+      const gateway = await serveFeed({ status: 422, body, contentType: "application/json" });
+      const element = await build({ action: gateway.url });
+      fillIn(element);
+      const failed = once(element, "subscribe-error");
+      button(element).click();
+      expect((await failed).error.code).to.equal(code);
+      expect(await gateway.requests()).to.have.length(1);
+      await expectAccessible(element);
+    });
+  }
 
   it("tells the developer of a provider that it does not know, and sends as to the gateway", async () => {
     const { warn } = console;

@@ -1,0 +1,242 @@
+/* <subscribe-form>, as it is published, in a page of one origin, and the gateway, as it is published, on another. */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join, resolve } from "node:path";
+import { before, after, test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { exportAddress } from "../../dist/gateway/subscriptions/operations.js";
+import { serve } from "../../dist/gateway/serve.js";
+import { readConfig } from "../../dist/gateway/config.js";
+import { findEngine } from "../helpers/find-engine.mjs";
+import { openInbox } from "./helpers/smtp-inbox.mjs";
+import { linksOf, secret } from "./helpers/subscription-gateway.mjs";
+import { tempFolder } from "./helpers/temp-folder.mjs";
+
+const chromium = findEngine("chromium");
+const skip = !chromium && !process.env.CI && "Chromium is not installed";
+const scripts = resolve(import.meta.dirname, "../../dist/script");
+let browser;
+
+before(async () => {
+  if (chromium) browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
+});
+after(() => browser?.close());
+
+/** A server of the host's own: its page, under a strict policy, and the element's files. */
+async function startHost(t) {
+  const host = { page: "", requests: [] };
+  const server = createServer(async ({ url, method }, response) => {
+    host.requests.push(`${method} ${url}`);
+    if (url.startsWith("/script/"))
+      return response
+        .writeHead(200, { "Content-Type": "text/javascript" })
+        .end(await readFile(join(scripts, url.slice("/script/".length))));
+    response.writeHead(200, {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": `default-src 'none'; script-src 'self'; img-src data:; connect-src ${host.gateway}; form-action ${host.gateway}; require-trusted-types-for 'script'; trusted-types newsroom-elements`,
+    });
+    return response.end(host.page);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.after(() => (server.closeAllConnections(), server.close()));
+  return Object.assign(host, { origin: `http://127.0.0.1:${server.address().port}` });
+}
+
+/** A port that is free, and will be for a moment. */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** A reader's browser on a page with this markup, in front of a gateway that is set up so. */
+async function visit(t, markup, { lang = "en", javaScript = true, options = {} } = {}) {
+  const host = await startHost(t);
+  const inbox = await openInbox(t);
+  const port = await freePort();
+  const gatewayOptions = {
+    origins: [host.origin],
+    subscriptions: {
+      url: `http://127.0.0.1:${port}/subscriptions`,
+      secret,
+      lists: {
+        news: {
+          title: { en: "News of the ministry", da: "Nyt fra ministeriet" },
+          topics: { trade: { en: "Trade", da: "Handel" }, travel: "Travel" },
+          languages: ["en", "da"],
+          frequencies: ["immediately", "weekly"],
+        },
+      },
+      store: {
+        database: `file:${join(await tempFolder(t), "subscriptions.db")}`,
+        smtp: inbox.url,
+        from: { name: "Ministry of Tests", address: "news@ministry.example" },
+      },
+      ...options,
+    },
+  };
+  const logs = [];
+  const gateway = await serve(gatewayOptions, {
+    port,
+    host: "127.0.0.1",
+    log: (event, fields) => logs.push({ event, ...fields }),
+  });
+  t.after(() => gateway.close());
+  host.gateway = `http://127.0.0.1:${port}`;
+  const action = gatewayOptions.subscriptions.url;
+  host.page = `<!doctype html><html lang="${lang}"><title>Host</title><link rel="icon" href="data:,">
+    <script type="module" src="/script/subscribe-form.js"></script>${markup.replaceAll("ACTION", action)}</html>`;
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const said = [];
+  const urls = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("request", (request) => urls.push(`${request.method()} ${request.url()}`));
+  await page.setJavaScriptEnabled(javaScript);
+  await page.goto(`${host.origin}/news?campaign=1`);
+  const { subscriptions } = readConfig(gatewayOptions);
+  return {
+    page,
+    inbox,
+    logs,
+    said,
+    urls,
+    host,
+    action,
+    known: (email) => exportAddress(subscriptions, email),
+  };
+}
+
+const hostForm = `<subscribe-form><form method="post" action="ACTION">
+  <label for="email">E-mail</label> <input id="email" name="email" type="email" required>
+  <label><input name="topic" type="checkbox" value="trade"> Handel</label>
+  <label><input name="topic" type="checkbox" value="travel"> Rejser</label>
+  <label><input id="consent" name="consent" type="checkbox" value="yes" required> Ja tak</label>
+  <input type="hidden" name="consent-version" value="embassy-3"><input type="hidden" name="locale" value="da">
+  <button>Tilmeld</button></form></subscribe-form>`;
+
+const builtForm = `<subscribe-form action="ACTION" topics='{"trade":"Trade","travel":"Travel"}' languages="en da"
+  frequencies="immediately weekly" consent-version="embassy-3"></subscribe-form>`;
+
+/** By keys alone: without JavaScript nothing of the page can be waited for. */
+async function typeIn(page, email) {
+  const keys = ["Tab", ...email, "Tab", "Tab", "Space", "Tab", "Space", "Tab"];
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const pressEnter = (page) => Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+
+async function fillIn(page) {
+  await page.locator("#email").fill("reader@press.example");
+  await page.locator('input[value="travel"]').click();
+  await page.locator("#consent").click();
+}
+
+test(
+  "F1: without JavaScript the form posts, and leads to a page in the reader's language",
+  { skip },
+  async (t) => {
+    const { page, inbox, known, action } = await visit(t, hostForm, { lang: "da", javaScript: false });
+    await typeIn(page, "reader@press.example");
+    await pressEnter(page);
+    assert.equal(page.url(), action);
+    assert.equal(await page.$eval("html", ({ lang }) => lang), "da");
+    assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Se i din indbakke");
+
+    const mail = await inbox.mailTo("reader@press.example");
+    assert.match(mail.subject, /^Bekræft dit abonnement på Nyt fra ministeriet/);
+    await page.goto(linksOf(mail).confirm);
+    await page.keyboard.press("Tab");
+    await pressEnter(page);
+    assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Du abonnerer nu");
+    const { subscriptions, consents } = await known("reader@press.example");
+    assert.equal(subscriptions[0].state, "active");
+    assert.deepEqual(subscriptions[0].choices.topics, ["travel"]);
+    assert.equal(consents[0].text_version, "embassy-3");
+  },
+);
+
+test("F1: without JavaScript a mistake is told on a page that has the form", { skip }, async (t) => {
+  const { page, inbox } = await visit(t, hostForm, { lang: "da", javaScript: false });
+  await typeIn(page, "reader@press");
+  // What the browser itself finds nothing wrong with.
+  await pressEnter(page);
+  assert.match(await page.title(), /^Fejl: /);
+  assert.equal(
+    await page.$eval("#email-error", ({ textContent }) => textContent),
+    "Det er ikke en hel e-mailadresse, for eksempel navn@example.org.",
+  );
+  assert.equal(await page.$eval('[name="topic"][value="travel"]', ({ checked }) => checked), true);
+  // The field at fault has the focus, behind what was typed.
+  await page.keyboard.press("End");
+  for (const key of ".example") await page.keyboard.press(key);
+  await pressEnter(page);
+  assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Se i din indbakke");
+  await inbox.mailTo("reader@press.example");
+});
+
+test("the same form with JavaScript answers in the page", { skip }, async (t) => {
+  const { page, inbox, host, said } = await visit(t, hostForm, { lang: "da" });
+  await fillIn(page);
+  await page.click("button");
+  await page.waitForSelector("subscribe-form >>> ::-p-text(Se i din indbakke)");
+  assert.equal(page.url(), `${host.origin}/news?campaign=1`);
+  await inbox.mailTo("reader@press.example");
+  assert.deepEqual(said, []);
+});
+
+test(
+  "the built form does a proof of work, and tells what was chosen and agreed to, under a strict policy",
+  { skip },
+  async (t) => {
+    const { page, inbox, known, said, urls, action, logs } = await visit(t, builtForm, {
+      options: { proofOfWork: { maxNumber: 20_000 } },
+    });
+    const within = (selector) => page.locator(`subscribe-form >>> ${selector}`);
+    await within("[type=email]").fill("reader@press.example");
+    await within('[value="travel"]').click();
+    await within('[value="da"]').click();
+    await within('[value="weekly"]').click();
+    await within('[name="consent"]').click();
+    assert.ok(!urls.some((url) => url.includes(action)), "nothing is asked for before the form is sent");
+    await within("button").click();
+    await page.waitForSelector("subscribe-form >>> ::-p-text(Look in your mail)");
+    const mail = await inbox.mailTo("reader@press.example");
+    assert.match(
+      mail.text.replace(/[\u2068\u2069]/g, ""),
+      /Topics: Travel\s+Languages: Dansk\s+How often: once a week/,
+    );
+    const { consents } = await known("reader@press.example");
+    assert.equal(consents[0].text_version, "embassy-3");
+    assert.equal(consents[0].page, "/news");
+    assert.equal(consents[0].locale, "en");
+    assert.deepEqual(consents[0].choices, { topics: ["travel"], languages: ["da"], frequency: "weekly" });
+    // Chromium tells of the answer that asks for the proof.
+    assert.deepEqual(
+      said.filter((text) => !text.includes("status of 422")),
+      [],
+    );
+    // F12: the address is in no URL and no log.
+    assert.ok(!JSON.stringify([urls, said, logs]).includes("reader"));
+    assert.deepEqual(
+      urls.filter((url) => url.includes(action)),
+      [`POST ${action}`, `POST ${action}`],
+    );
+  },
+);
+
+test("F10: too many attempts are told with the time to wait", { skip }, async (t) => {
+  const { page } = await visit(t, hostForm, { lang: "da", options: { limits: { clientPer10Minutes: 1 } } });
+  await fillIn(page);
+  await page.click("button");
+  await (await page.waitForSelector("subscribe-form >>> ::-p-text(Brug en anden adresse)")).click();
+  await fillIn(page);
+  await page.click("button");
+  await page.waitForSelector("subscribe-form >>> ::-p-text(Prøv igen om)");
+});

@@ -1,0 +1,50 @@
+import { expect } from "@open-wc/testing";
+import { createChallenge, verifySolution } from "altcha-lib/v1";
+import { solveChallenge } from "../../src/subscribe/solve-challenge.js";
+
+const hmacKey = "a key of the gateway";
+const never = new AbortController().signal;
+
+describe("solveChallenge (F8)", () => {
+  for (const algorithm of ["SHA-256", "SHA-512"] as const) {
+    for (const number of [0, 255, 256, 1999]) {
+      it(`finds ${number} by ${algorithm}, as the protocol's own library checks`, async () => {
+        const challenge = await createChallenge({ hmacKey, algorithm, number, maxnumber: 2000 });
+        const solution = await solveChallenge(challenge, never);
+        expect(JSON.parse(atob(solution!))).to.include({ number });
+        expect(await verifySolution(solution!, hmacKey)).to.equal(true);
+      });
+    }
+  }
+
+  it("leaves the page responsive while it works", async () => {
+    const challenge = await createChallenge({ hmacKey, number: 20_000, maxnumber: 50_000 });
+    let longest = 0;
+    let last = performance.now();
+    const watch = (time: number) => {
+      longest = Math.max(longest, time - last);
+      last = time;
+      frame = requestAnimationFrame(watch);
+    };
+    let frame = requestAnimationFrame(watch);
+    expect(await solveChallenge(challenge, never)).to.be.a("string");
+    cancelAnimationFrame(frame);
+    expect(longest).to.be.below(100);
+  });
+
+  it("gives up where there is no solution, or would be none in reasonable time", async () => {
+    const challenge = await createChallenge({ hmacKey, number: 700, maxnumber: 500 });
+    expect(await solveChallenge({ ...challenge, maxnumber: 500 }, never)).to.equal(undefined);
+    expect(await solveChallenge({ ...challenge, maxnumber: 1e12 }, never)).to.equal(undefined);
+  });
+
+  it("ends when the form is taken out of the page", async () => {
+    const challenge = await createChallenge({ hmacKey, number: 9_000_000, maxnumber: 10_000_000 });
+    const controller = new AbortController();
+    const solving = solveChallenge(challenge, controller.signal);
+    controller.abort();
+    let reason: unknown;
+    await solving.catch((error: unknown) => (reason = error));
+    expect(reason).to.equal(controller.signal.reason);
+  });
+});
