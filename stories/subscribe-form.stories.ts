@@ -89,6 +89,36 @@ export const ConsentText: Story = {
     </subscribe-form>`,
 };
 
+const choices = () =>
+  html`<subscribe-form
+    action="https://newsroom.example/subscribe"
+    topics='{"trade":"Trade and ports","travel":"Travel advice","climate":"Climate and the polar seas"}'
+    languages="en da ar"
+    frequencies="immediately daily weekly"
+    privacy-href="https://newsroom.example/privacy"
+    manage-href="https://newsroom.example/manage"
+    unsubscribe-href="https://newsroom.example/unsubscribe"
+  ></subscribe-form>`;
+
+export const Choices: Story = { render: choices };
+export const ChoicesInvalid: Story = { render: choices, play: Invalid.play! };
+export const Subscribed: Story = {
+  render: () =>
+    html`<subscribe-form
+      provider="listmonk"
+      action="https://lists.example/subscription/form"
+      list="5e91dda1-1c16-467d-9bf9-2a21bf22ae21"
+    ></subscribe-form>`,
+  beforeEach: answering(() => Response.json({ data: { has_optin: false } })),
+  play: sending("subscribe-success"),
+};
+export const Captcha: Story = {
+  render: () =>
+    html`<subscribe-form action="https://newsroom.example/subscribe">
+      <label slot="captcha">How many legs has a tern? <input name="answer" inputmode="numeric" /></label>
+    </subscribe-form>`,
+};
+
 const hostForm = () =>
   html`<subscribe-form>
     <form method="post" action="https://newsroom.example/subscribe">

@@ -46,7 +46,7 @@ function descriptionOf(element: Element): string {
 }
 
 describe("<subscribe-form> without a host's form", () => {
-  it("builds one, with visible labels, an unticked consent and a privacy link", async () => {
+  it("builds one, with visible labels, an unticked consent and a privacy link (F2, F5)", async () => {
     const element = await build({ url: "/subscribe" });
     expect(getAllByRole(element, "link").map(({ textContent }) => textContent)).to.deep.equal([
       "How we treat your data",
@@ -62,6 +62,62 @@ describe("<subscribe-form> without a host's form", () => {
     expect(consent(element)).to.include({ checked: false, required: true });
     expect(subscribe(element).textContent).to.equal("Subscribe");
     await expectAccessible(element);
+  });
+
+  it("has a visible label for each field that is seen, and no placeholder in its stead (F2)", async () => {
+    const element = await fixture<SubscribeFormElement>(html`
+      <subscribe-form
+        action="/subscribe"
+        topics='{"trade":"Trade"}'
+        languages="en da"
+        frequencies="daily weekly"
+      ></subscribe-form>
+    `);
+    const fields = (["textbox", "checkbox", "radio"] as const).flatMap((role) => getAllByRole(element, role));
+    expect(fields).to.have.length(7);
+    for (const field of fields as HTMLInputElement[]) {
+      const [label] = field.labels!;
+      const { width, height } = label!.getBoundingClientRect();
+      expect(label!.textContent.trim(), field.value).to.not.equal("");
+      expect(Math.min(width, height), field.value).to.be.above(10);
+      expect(field.hasAttribute("placeholder")).to.equal(false);
+    }
+  });
+
+  it("requires nothing but the address and consent, and has no field for free text (F9)", async () => {
+    const element = await fixture<SubscribeFormElement>(html`
+      <subscribe-form action="/subscribe" topics='{"trade":"Trade"}' frequencies="daily"></subscribe-form>
+    `);
+    const fields = [...element.shadowRoot!.querySelector("form")!.elements] as HTMLInputElement[];
+    expect(fields.filter(({ required }) => required).map(({ name }) => name)).to.deep.equal([
+      "email",
+      "consent",
+    ]);
+    expect(getAllByRole(element, "textbox").map((field) => (field as HTMLInputElement).type)).to.deep.equal([
+      "email",
+    ]);
+  });
+
+  it("sends what autofill filled in that only fires change, once, however slow the line (F13)", async () => {
+    const service = await serveFeed({ status: 202, hold: true });
+    const element = await build(service);
+    email(element).value = "jane@example.org";
+    email(element).dispatchEvent(new Event("change", { bubbles: true }));
+    consent(element).click();
+    const succeeded = once(element, "subscribe-success");
+    subscribe(element).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+    subscribe(element).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 2 }));
+    await service.requested();
+    email(element).focus();
+    await sendKeys({ press: "Enter" });
+    subscribe(element).click();
+    expect(status(element).textContent).to.include("Sending");
+    await service.release();
+    await succeeded;
+    const requests = await service.requests();
+    expect(requests.map(({ body }) => new URLSearchParams(body).get("email"))).to.deep.equal([
+      "jane@example.org",
+    ]);
   });
 
   it("shows its children while there is no address to send to", async () => {
@@ -113,7 +169,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(rejected).to.have.length(0);
   });
 
-  it("refuses to send without consent, and without an address", async () => {
+  it("refuses to send without consent, and without an address (F5)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     subscribe(element).click();
@@ -133,7 +189,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(await service.requests()).to.have.length(0);
   });
 
-  it("sends the address with the consent's version, language, time and page, and that once", async () => {
+  it("sends the address with the consent's version, language, time and page, and that once (F6, F13)", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await build(service);
     history.replaceState(null, "", "?secret=1#part");
@@ -191,7 +247,7 @@ describe("<subscribe-form> without a host's form", () => {
     await expectAccessible(element);
   });
 
-  it("holds back what was filled in faster than a person can, and then sends it", async () => {
+  it("holds back what was filled in faster than a person can, and then sends it (F7)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     performance.now = now;
@@ -205,7 +261,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(new URLSearchParams(request!.body).get("elapsed")).to.equal("2");
   });
 
-  it("sends nothing for a robot that fills in the field that nobody meets, and does not let it know", async () => {
+  it("sends nothing for a robot that fills in the field that nobody meets, and does not let it know (F7)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     const trap = element.shadowRoot!.querySelector<HTMLInputElement>('[name="website"]')!;

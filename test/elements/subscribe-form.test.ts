@@ -62,7 +62,7 @@ async function untilState(element: Element, state: string): Promise<void> {
 }
 
 describe("<subscribe-form> around a host's form", () => {
-  it("works with JavaScript off", async () => {
+  it("works with JavaScript off (F1)", async () => {
     const service = await serveFeed({ contentType: "text/html" });
     const url = await servePage({
       html: `<!doctype html><title>Host</title><subscribe-form><form method="post" action="${service.url}">
@@ -92,7 +92,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(enhanced.isEqualNode(alone)).to.equal(true);
   });
 
-  it("sends the form's own fields and nothing else, once, and tells the reader to look in the mail", async () => {
+  it("sends the form's own fields and nothing else, once, and tells the reader to look in the mail (F10)", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element, "  jane@exämple.example ");
@@ -160,7 +160,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(getAllByRole(element, "button", { name: "Join" })).to.have.length(0);
   });
 
-  it("ties errors to fields, has them heard, and leads to the first one", async () => {
+  it("ties errors to fields, has them heard, and leads to the first one (F3)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     join(element).click();
@@ -179,7 +179,7 @@ describe("<subscribe-form> around a host's form", () => {
     await expectAccessible(element);
   });
 
-  it("takes errors away when they are mended, by typing or by autofill that only changes", async () => {
+  it("takes errors away when they are mended, by typing or by autofill that only changes (F3, F13)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     join(element).click();
@@ -232,7 +232,7 @@ describe("<subscribe-form> around a host's form", () => {
     ["unavailable", { status: 503 }, "out of order"],
     ["network", { ending: "reset" }, "Check your connection"],
   ] as const) {
-    it(`says in plain words that it failed with "${code}", and keeps what was typed`, async () => {
+    it(`says in plain words that it failed with "${code}", and keeps what was typed (F10)`, async () => {
       const service = await serveFeed({ ...answer, body: "Stack trace of the service" });
       const element = await fixture<SubscribeFormElement>(hostForm(service.url));
       if (code === "network") await service.answer({ ending: "reset" });
@@ -256,7 +256,7 @@ describe("<subscribe-form> around a host's form", () => {
     });
   }
 
-  it("says how long to wait where the service does", async () => {
+  it("says how long to wait where the service does (F10)", async () => {
     const service = await serveFeed({
       status: 429,
       headers: { "Retry-After": "250", "Access-Control-Expose-Headers": "Retry-After" },
@@ -292,7 +292,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(element.querySelectorAll('[part="error"]')).to.have.length(0);
   });
 
-  it("puts the address into no URL, storage, event or log", async () => {
+  it("puts the address into no URL, storage, event or log (F12)", async () => {
     const service = await serveFeed({ status: 500 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element);
