@@ -2,10 +2,7 @@ import type { StorybookConfig } from "@storybook/web-components-vite";
 
 const config: StorybookConfig = {
   stories: ["../stories/*.stories.ts"],
-  staticDirs: [
-    { from: "../custom-elements.json", to: "/custom-elements.json" },
-    { from: "../demo/newsroom/media", to: "/media" },
-  ],
+  staticDirs: [{ from: "../custom-elements.json", to: "/custom-elements.json" }],
   addons: ["@storybook/addon-a11y"],
   framework: {
     name: "@storybook/web-components-vite",

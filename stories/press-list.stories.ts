@@ -37,13 +37,15 @@ export default meta;
 
 type Story = StoryObj<PressListElement>;
 
-/** A picture of the demo newsroom, which lies beside the stories. */
-const picture = (name: string) => ({ url: new URL(`media/${name}`, document.baseURI).href, alt: "" });
+/** Pictures of the demo newsroom. */
+const dike = new URL("../demo/newsroom/media/sea-dike-360.jpg", import.meta.url).href;
+const cableShip = new URL("../demo/newsroom/media/cable-ship-360.jpg", import.meta.url).href;
+const sailingShip = new URL("../demo/newsroom/media/terna-at-sea-360.jpg", import.meta.url).href;
 
 /** Releases with subjects and pictures, over two years. */
 const archive: Release[] = [
-  { ...releases[0]!, categories: ["Climate", "Trade"], images: [picture("sea-dike-360.jpg")] },
-  { ...releases[1]!, categories: ["Trade"], images: [picture("cable-ship-360.jpg")] },
+  { ...releases[0]!, categories: ["Climate", "Trade"], images: [{ url: dike, alt: "" }] },
+  { ...releases[1]!, categories: ["Trade"], images: [{ url: cableShip, alt: "" }] },
   { ...releases[2]!, categories: ["Climate"] },
   {
     id: "fair",
@@ -54,7 +56,7 @@ const archive: Release[] = [
     published: "2025-11-03T08:00:00Z",
     language: "en",
     categories: ["Trade"],
-    images: [picture("terna-at-sea-360.jpg")],
+    images: [{ url: sailingShip, alt: "" }],
   },
 ];
 
@@ -135,6 +137,8 @@ export const Dialog: Story = {
     await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
     await list.updateComplete;
     list.renderRoot.querySelector<HTMLElement>("[part=link]")!.click();
+    while (!list.renderRoot.querySelector("dialog[open] press-release:not(:state(loading))"))
+      await new Promise(requestAnimationFrame);
   },
 };
 export const Inline: Story = { args: { open: "inline" }, beforeEach: answering(() => jsonFeed()) };

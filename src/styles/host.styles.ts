@@ -11,7 +11,6 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
-    line-height: max(1lh, 1.4em);
     --_line: var(--press-line-color, color-mix(in srgb, currentColor 22%, transparent));
     --_gap: var(--press-gap, 1em);
     --_small: var(--press-small-size, 0.875em);
@@ -22,6 +21,7 @@ export const hostStyles = css`
   * {
     box-sizing: border-box;
     margin: 0;
+    line-height: max(1lh, 1.4em);
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font: inherit;

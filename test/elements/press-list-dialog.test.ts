@@ -133,6 +133,32 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(queryByRole(element, "link", { name: "Release 2" })).to.exist;
   });
 
+  it("opens nothing where it has left the page meanwhile, and opens it there when it is back", async () => {
+    const element = await list();
+    const parent = element.parentElement!;
+    history.replaceState(null, "", "?release=release-2");
+    dispatchEvent(new PopStateEvent("popstate"));
+    element.remove();
+    await until(() => dialogOf(element));
+    await element.updateComplete;
+    expect(dialogOf(element)!.open).to.equal(false);
+    parent.append(element);
+    await until(() => dialogOf(element)?.matches(":modal"));
+  });
+
+  it("begins at its top, however long the headline is", async () => {
+    const title = "A headline that is longer than a small window is high. ".repeat(40);
+    const element = await fixture<PressListElement>(
+      html`<press-list
+        .releases=${[{ id: "1", url: "https://newsroom.example/1", title }]}
+        open="dialog"
+      ></press-list>`,
+    );
+    (await found(element, "link", title.trim())).click();
+    await until(() => focused()?.localName === "h3");
+    expect(dialogOf(element)!.scrollTop).to.equal(0);
+  });
+
   it("leads to the newsroom again when the page says so", async () => {
     const element = await list();
     element.open = "link";

@@ -23,6 +23,12 @@ export async function expectAccessible(element: Element): Promise<void> {
   if (passes.length === 0) throw new Error(`axe found nothing to check in <${element.localName}>.`);
 }
 
+/** Checks that text stands out from its ground: WCAG 2.2, 1.4.3. */
+export async function expectReadable(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, { runOnly: { type: "rule", values: ["color-contrast"] } });
+  if (violations.length > 0) throw new Error(violations.map(describe).join("\n\n"));
+}
+
 function describe({ id, help, helpUrl, nodes }: axeCore.Result): string {
   const places = nodes.map(({ html, failureSummary }) => `  ${html}\n    ${failureSummary ?? ""}`);
   return `${id}: ${help} (${helpUrl})\n${places.join("\n")}`;

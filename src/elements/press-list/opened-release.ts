@@ -76,8 +76,9 @@ export class OpenedRelease implements ReactiveController {
     const scroll = this.#opened.value ? undefined : this.#scroll;
     // The element shows its headline one update later than it is there itself.
     void Promise.resolve((target as { updateComplete?: unknown }).updateComplete).then(() => {
-      // A dialog begins at its top, where a long headline would be scrolled past.
+      // A dialog begins at its top; a long headline that gets the focus would be scrolled past, in WebKit all the same.
       target.focus({ preventScroll: scroll !== undefined || !!this.#dialog });
+      this.#dialog?.scrollTo(0, 0);
       if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
     });
   }
@@ -163,7 +164,8 @@ export class OpenedRelease implements ReactiveController {
 
   #showDialog(): void {
     const dialog = this.#host.renderRoot.querySelector("dialog") ?? undefined;
-    if (dialog === this.#dialog) return;
+    // An update may come when the element has left.
+    if (dialog === this.#dialog || !this.#host.isConnected) return;
     this.#dialog = dialog;
     this.#unlock?.();
     if (!dialog) return;

@@ -13,6 +13,9 @@ export const pressListStyles = css`
     margin-block-start: 0.2em;
     font-size: var(--press-list-title-size, 1.2em);
   }
+  article a {
+    padding-block: 0.25em;
+  }
   article a:not(:hover, :focus-visible) {
     text-decoration: none;
   }

@@ -1,0 +1,46 @@
+import { render, type TemplateResult } from "lit";
+import { until } from "./until.js";
+
+/** What the tests use of a story and of what a file of stories has in common. */
+export interface Story {
+  args?: object;
+  render?: (args: object, context: object) => TemplateResult;
+  beforeEach?: () => void | (() => void);
+  play?: (context: { canvasElement: HTMLElement }) => Promise<unknown>;
+}
+
+/** What a file of stories exports. */
+export type Stories = Record<string, unknown> & { default: unknown };
+
+/** The stories of a file, by name. */
+export function storiesOf({ default: meta, ...stories }: Stories): [name: string, story: Story][] {
+  return Object.entries(stories).map(([name, story]) => [name, { ...(meta as Story), ...(story as Story) }]);
+}
+
+/**
+ * Shows a story as Storybook does and plays it; gives its element when that has loaded, and what takes it away again.
+ * One that goes on loading is given as it is.
+ */
+export async function showStory(
+  [name, story]: [name: string, story: Story],
+  page: HTMLElement,
+): Promise<{ element: HTMLElement; end: () => void }> {
+  const restore = story.beforeEach?.();
+  const canvasElement = document.createElement("div");
+  page.append(canvasElement);
+  const { pathname, search } = location;
+  const end = () => {
+    canvasElement.remove();
+    restore?.();
+    history.replaceState(null, "", pathname + search);
+  };
+  render(story.render!(story.args ?? {}, {}), canvasElement);
+  const element = canvasElement.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
+    ":defined",
+  )!;
+  await element.updateComplete;
+  await story.play?.({ canvasElement });
+  if (!name.startsWith("Loading")) await until(() => !element.matches(":state(loading)"));
+  await element.updateComplete;
+  return { element, end };
+}

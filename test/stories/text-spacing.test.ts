@@ -1,0 +1,45 @@
+import * as lists from "../../stories/press-list.stories.js";
+import * as releases from "../../stories/press-release.stories.js";
+import * as forms from "../../stories/subscribe-form.stories.js";
+import { expectInside } from "../helpers/shadow-elements.js";
+import { showStory, storiesOf } from "../helpers/show-story.js";
+import { stylePage } from "../helpers/style-page.js";
+
+/** WCAG 2.2, 1.4.12, as a reader's own style sheet says it. */
+const spaced = new CSSStyleSheet();
+spaced.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`);
+
+/** What a reader's style sheet reaches: the page and the shadow trees in it. */
+function space(root: Document | ShadowRoot): void {
+  if (!root.adoptedStyleSheets.includes(spaced))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, spaced];
+  for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) space(shadowRoot);
+}
+
+afterEach(() => {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== spaced);
+  document.body.style.width = "";
+});
+
+describe("with a reader's text spacing, in 320 pixels, which is 400 % of 1280 (A4)", () => {
+  for (const [element, stories] of Object.entries({
+    "press-list": lists,
+    "press-release": releases,
+    "subscribe-form": forms,
+  })) {
+    for (const story of storiesOf(stories)) {
+      it(`<${element}> loses nothing: ${story[0]}`, async () => {
+        stylePage("light", "en");
+        document.body.style.width = "320px";
+        const { element, end } = await showStory(story, document.body);
+        try {
+          space(document);
+          expectInside(element);
+        } finally {
+          end();
+        }
+      });
+    }
+  }
+});
