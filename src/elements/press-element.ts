@@ -34,7 +34,7 @@ export abstract class PressElement extends LitElement {
   /**
    * Hosts besides the feed's own that images may be requested from, parted by spaces: exact (`cdn.example.org`) or with
    * subdomains (`*.example.org`). An image from elsewhere becomes a link, and a
-   * list goes without it, so that no stranger learns who reads.
+   * list goes without it, so that no stranger learns who reads. `none` is for no images at all.
    */
   imageHosts?: string;
 

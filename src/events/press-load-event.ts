@@ -1,6 +1,9 @@
 import type { Release } from "../release/release.js";
 
-/** Releases are shown, or shown anew after a refresh or "show more". Not cancelable. */
+/**
+ * Releases were read, at first or again, by a refresh or "show more"; or one is no longer under embargo. Not cancelable.
+ * Comes before they are drawn: who looks for them in the page awaits the element's `updateComplete` first.
+ */
 export class PressLoadEvent extends Event {
   /** All releases that the element has read so far, newest first. */
   readonly releases: readonly Release[];

@@ -70,6 +70,7 @@ export const release: ReleaseStrings = {
   closeImages: "إغلاق",
   imagePosition: "{number} من {count}",
   downloadImage: "تنزيل الأصل ({type})",
+  newTab: "(يُفتح في علامة تبويب جديدة)",
   tools: "استخدام هذا البيان",
   copyText: "نسخ النص",
   textCopied: "نُسخ النص.",

@@ -73,6 +73,7 @@ export const release: ReleaseStrings = {
   closeImages: "Luk",
   imagePosition: "{number} af {count}",
   downloadImage: "Hent originalen ({type})",
+  newTab: "(åbner i en ny fane)",
   tools: "Brug pressemeddelelsen",
   copyText: "Kopiér tekst",
   textCopied: "Teksten er kopieret.",

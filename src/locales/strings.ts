@@ -134,6 +134,8 @@ export interface ImageViewerStrings {
   imagePosition: string;
   /** `{type}`: "JPG, 2 MB" */
   downloadImage: string;
+  /** Behind the text of a link. */
+  newTab: string;
 }
 
 /** Words of the tools for journalists. */

@@ -1,13 +1,42 @@
 import type { Attachment } from "./release.js";
 
+/** Files that newsrooms hand out, by media type, as readers know them. */
+const kinds: Record<string, string> = {
+  "application/epub+zip": "EPUB",
+  "application/msword": "DOC",
+  "application/pdf": "PDF",
+  "application/rtf": "RTF",
+  "application/vnd.ms-excel": "XLS",
+  "application/vnd.ms-powerpoint": "PPT",
+  "application/vnd.oasis.opendocument.presentation": "ODP",
+  "application/vnd.oasis.opendocument.spreadsheet": "ODS",
+  "application/vnd.oasis.opendocument.text": "ODT",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PPTX",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+  "application/zip": "ZIP",
+  "audio/mpeg": "MP3",
+  "image/gif": "GIF",
+  "image/jpeg": "JPG",
+  "image/png": "PNG",
+  "image/svg+xml": "SVG",
+  "image/tiff": "TIFF",
+  "image/webp": "WEBP",
+  "text/calendar": "ICS",
+  "text/csv": "CSV",
+  "video/mp4": "MP4",
+};
+
 const units = ["byte", "kilobyte", "megabyte"];
 
 /**
- * Type and size of a file as a reader knows them ("PDF, 240 kB"); empty when neither is known.
+ * Type and size of a file as a reader knows them ("PDF, 240 kB"); empty when neither is known. What the newsroom says of
+ * the type counts before how the address ends, which may be that of a script.
  * Decimal units, as operating systems and the EU's web guide write them.
  */
 export function describeAttachment({ url, type, size }: Attachment, locale: string): string {
-  const kind = /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1] ?? type?.split(/[/.+-]/).pop();
+  const kind =
+    kinds[type ?? ""] ?? /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1] ?? type?.split(/[/.+-]/).pop();
   const power = Math.min(Math.floor(Math.log10(size || 1) / 3), 2);
   const amount = new Intl.NumberFormat(locale, {
     style: "unit",

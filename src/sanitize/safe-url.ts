@@ -87,9 +87,14 @@ export function safeMedia(url: string, hosts: readonly string[], base?: string):
   return parsed.href;
 }
 
-/** Like {@link safeMedia}, and small pictures that come inside the address; SVG never, because it is a document. */
+/**
+ * Like {@link safeMedia}, and small pictures that come inside the address; SVG never, because it is a document. Where
+ * `none` is in place of hosts, no picture is wanted.
+ */
 export function safeImage(url: string, hosts: readonly string[], base?: string): string | undefined {
-  return /^data:image\/(?:png|gif|jpe?g|webp|avif);base64,[\w+/=\s]*$/i.test(url) && url.length <= 90 * 1024
+  return !hosts.includes("none") &&
+    /^data:image\/(?:png|gif|jpe?g|webp|avif);base64,[\w+/=\s]*$/i.test(url) &&
+    url.length <= 90 * 1024
     ? url
     : safeMedia(url, hosts, base);
 }

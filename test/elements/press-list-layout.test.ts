@@ -305,6 +305,19 @@ describe("<press-list>, each state in the page's own words (L9, A10)", () => {
   });
 });
 
+describe("<press-list> in a page whose language it does not speak", () => {
+  it("marks its own words as what they are, beside a release and a page of others (WCAG 3.1.2)", async () => {
+    const element = await list(
+      html`<div lang="fr">
+        <press-list .releases=${releases} controls="search year"></press-list>
+      </div>`,
+    );
+    const form = getByRole(element, "search");
+    expect([form.lang, form.dir]).to.deep.equal(["en", "ltr"]);
+    expect(getByRole(element, "status").lang).to.equal("en");
+  });
+});
+
 describe("<press-list>, an item", () => {
   it("tells by its name that a link opens a new tab, where the page wants one (L7)", async () => {
     const element = await list(html`<press-list .releases=${releases} link-target="_blank"></press-list>`);

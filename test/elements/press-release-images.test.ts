@@ -4,7 +4,9 @@ import "../../src/elements/press-release/define.js";
 import type { Release } from "../../src/release/release.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { serveFeed } from "../helpers/feed-server.js";
+import { found } from "../helpers/found.js";
 import { pixel } from "../helpers/styled-feed.js";
 import { until } from "../helpers/until.js";
 
@@ -104,13 +106,51 @@ describe("the images of a release (R4)", () => {
         .querySelector("figure:not([inert]) figcaption")!
         .textContent.replace(/\s+/gu, " ")
         .trim(),
-    ).to.equal("At the table Photo: A. Holm Download the original (PNG, 2.4 MB)");
-    const download = getByRole(viewer(element)!, "link") as HTMLAnchorElement;
-    expect([download.href, download.download]).to.deep.equal([`${origin}/a.png`, ""]);
+    ).to.equal("At the table Photo: A. Holm Download the original (PNG, 2.4 MB) (opens in a new tab)");
+    // Of another origin, which no browser downloads from.
+    const download = getByRole(viewer(element)!, "link", { name: /\(opens in a new tab\)$/u });
+    expect([download.getAttribute("href"), download.getAttribute("target")]).to.deep.equal([
+      `${origin}/a.png`,
+      "_blank",
+    ]);
     await sendKeys({ press: "Escape" });
     await until(() => !viewer(element));
     expect(opener.matches(":focus")).to.equal(true);
     expect(element.shadowRoot!.querySelectorAll("dialog")).to.have.length(0);
+  });
+
+  it("are downloaded in place where they are of the page's own origin (R4)", async () => {
+    const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
+    const release = { id: "1", title: "Pictures", images: [{ url: "/a.png", alt: "A ship" }] };
+    const element = await fixture<HTMLElement>(
+      html`<press-release src=${url} image-hosts=${location.host} .release=${release}></press-release>`,
+    );
+    (await found(element, "link", "A ship")).click();
+    await until(() => viewer(element));
+    const download = getByRole(viewer(element)!, "link", { name: "Download the original (PNG)" });
+    expect(download.hasAttribute("download")).to.equal(true);
+    expect(download.hasAttribute("target")).to.equal(false);
+  });
+
+  it("are not asked for at all where the page wants none, also those inside an address (S7)", async () => {
+    const inside = "data:image/png;base64,iVBORw0KGgo=";
+    const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
+    const release: Release = {
+      id: "1",
+      title: "Pictures",
+      images: [{ url: `${url}/a.png`, alt: "A ship" }],
+      contacts: [{ name: "Ida Holm", image: `${url}/ida.png` }],
+      body: untrustedHtml(
+        `<p>Text <img src="${inside}" alt="Inside"> <img src="${url}/b.png" alt="A mill"></p>`,
+      ),
+    };
+    const element = await fixture<HTMLElement>(
+      html`<press-release src=${url} image-hosts="none" .release=${release}></press-release>`,
+    );
+    const link = (await found(element, "link", "A ship")) as HTMLAnchorElement;
+    expect(link.href).to.equal(`${url}/a.png`);
+    expect(element.shadowRoot!.querySelectorAll("img")).to.have.length(0);
+    expect(element.shadowRoot!.textContent).to.contain("Inside");
   });
 
   it("go the other way in a page that is read from right to left", async () => {

@@ -6,6 +6,7 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
+import { found } from "../helpers/found.js";
 import { once } from "../helpers/once.js";
 import { items, rss } from "../helpers/rss.js";
 import { until } from "../helpers/until.js";
@@ -285,6 +286,27 @@ describe("<press-release>", () => {
       expect(text(element, "updated")).to.equal(said && `Opdateret ${said}`);
     });
   }
+
+  it("aligns text as the newsroom has aligned it", async () => {
+    const body = untrustedHtml(`<center>Middle</center><p style="text-align: right">End</p><p>Plain</p>`);
+    const element = await shown(html`<press-release .release=${{ ...whole, body }}></press-release>`);
+    const blocks = await until(() => element.shadowRoot!.querySelector("[part=body] > .text")?.children);
+    expect([...blocks].map((block) => getComputedStyle(block).textAlign)).to.deep.equal([
+      "center",
+      "right",
+      "start",
+    ]);
+  });
+
+  it("marks its own words as what they are in a page whose language it does not speak", async () => {
+    const element = await shown(
+      html`<div lang="fr"><press-release .release=${whole}></press-release></div>`,
+    ).then((page) => page.querySelector("press-release")!);
+    await found(element, "link", "Read this release in the newsroom");
+    expect(getByRole(element, "status").lang).to.equal("en");
+    const link = getByRole(element, "link", { name: "Read this release in the newsroom" });
+    expect(link.closest<HTMLElement>("[lang]")!.lang).to.equal("en");
+  });
 
   it("writes in the direction of the release, whatever the page's", async () => {
     const element = await shown(

@@ -1,6 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { PressFilterEvent } from "../../events/press-filter-event.js";
+import { languageName } from "../../release/language-name.js";
 import type { Release } from "../../release/release.js";
+import { textDirection } from "../../release/text-direction.js";
 import type { ListView, PressListElement } from "./press-list.js";
 import { type Counts, type Facet, facets, type Found, keyOf, ReleaseIndex } from "./release-index.js";
 
@@ -97,10 +99,17 @@ export class FindForm implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     const { controls } = this;
     if (!controls.length) return nothing;
-    const { strings } = this.#view.locale;
+    const { strings, lang } = this.#view.locale;
     const releases = this.#view.feed.feed?.releases;
     const { counts, choices } = this.find(releases ?? []);
-    return html`<form part="controls" role="search" aria-label=${strings.find} @submit=${this.#onSubmit}>
+    return html`<form
+      part="controls"
+      role="search"
+      aria-label=${strings.find}
+      lang=${lang}
+      dir=${textDirection(lang)}
+      @submit=${this.#onSubmit}
+    >
       ${controls.map((name) => {
         if (name === "search") return this.#renderSearch();
         // A choice of nothing is none.
@@ -213,15 +222,5 @@ export class FindForm implements ReactiveController {
   #stopTyping(): void {
     clearTimeout(this.#typing);
     this.#typing = undefined;
-  }
-}
-
-/** The name of a language in another, as a choice begins; the tag where `Intl` knows none. */
-function languageName(language: string, lang: string): string {
-  try {
-    const name = new Intl.DisplayNames(lang, { type: "language" }).of(language) ?? language;
-    return name[0]!.toLocaleUpperCase(lang) + name.slice(1);
-  } catch {
-    return language;
   }
 }

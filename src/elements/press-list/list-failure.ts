@@ -22,5 +22,5 @@ export function renderFailure(host: PressListElement, { feed, locale }: ListView
 }
 
 /** What is said when an older page could not be read. */
-export const renderMoreFailure = ({ locale }: ListView): TemplateResult =>
-  html`<div role="alert"><p part="error">${locale.strings.moreFailed}</p></div>`;
+export const renderMoreFailure = ({ locale: { lang, strings } }: ListView): TemplateResult =>
+  html`<div role="alert" lang=${lang} dir="auto"><p part="error">${strings.moreFailed}</p></div>`;

@@ -6,10 +6,11 @@ import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { headingLevel } from "../heading.js";
 import { mediaHosts } from "../media-hosts.js";
+import { releaseParts } from "../press-release/release-parts.js";
 import type { ReleaseOpener } from "../press-release/release-opener.js";
 import type { ListView, PressListElement } from "./press-list.js";
 
-const exportedParts = "title:release-title, lead:release-lead, body:release-body";
+const exportedParts = releaseParts.map((part) => `${part}:release-${part}`).join();
 
 /**
  * Shows a chosen release in the place of its list or in a dialog above it, with a deep link, and gives the list back
@@ -88,7 +89,7 @@ export class OpenedRelease implements ReactiveController {
     const release = this.#opened.value;
     if (!release || this.#host.open !== "inline") return undefined;
     return html`
-      <p>
+      <p lang=${this.#view.locale.lang} dir=${textDirection(this.#view.locale.lang)}>
         <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}
           >${this.#view.locale.strings.back}</a
         >
@@ -123,7 +124,7 @@ export class OpenedRelease implements ReactiveController {
     return html`<press-release
       exportparts=${exportedParts}
       .opener=${this.#openerOf(release)}
-      .imageHosts=${mediaHosts(this.#host).join(" ") || "none"}
+      .imageHosts=${mediaHosts(this.#host).join(" ")}
       .timeZone=${timeZone}
       .headingLevel=${headingLevel(this.#host.headingLevel, 3)}
       .strings=${strings}

@@ -41,7 +41,7 @@ export interface ListView {
  * @slot error - In place of the sentence that the feed could not be read.
  * @slot offline - In place of the sentence that the reader is offline.
  * @slot stale - In place of the sentence that an older list is shown.
- * @fires {PressLoadEvent} press-load - Releases are shown, or shown anew.
+ * @fires {PressLoadEvent} press-load - Releases were read, and are about to be shown: they are when `updateComplete` has settled.
  * @fires {PressErrorEvent} press-error - The feed, or more of it, could not be read.
  * @fires {PressSelectEvent} press-select - The reader chose a release; cancelable.
  * @fires {PressFilterEvent} press-filter - The reader searched or filtered.
@@ -68,6 +68,11 @@ export interface ListView {
  * @csspart retry-button - "Try again".
  * @csspart back-link - From a release back to the list.
  * @csspart status - What is said about the list: none, found, failed, stale.
+ * @csspart empty - Says that there is no news.
+ * @csspart found - How many releases were found.
+ * @csspart nothing-found - Says that nothing was found.
+ * @csspart error - Why news could not be read.
+ * @csspart release-* - Each part of `<press-release>` in a release that the list has opened: `release-title`, `release-body`.
  * @cssprop [--press-list-title-size=1.2em] - Size of the headlines.
  * @cssprop [--press-gap=1em] - Space between releases.
  * @cssprop [--press-line-color=22% of the text color] - Lines between releases.

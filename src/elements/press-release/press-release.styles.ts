@@ -55,6 +55,13 @@ export const pressReleaseStyles = css`
     margin-block: calc(1.5 * var(--_gap)) 0.5em;
     font-size: 1.15em;
   }
+  /* What the sanitizer keeps of how a newsroom aligns its text. */
+  .press-ta-center {
+    text-align: center;
+  }
+  .press-ta-right {
+    text-align: right;
+  }
   blockquote {
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_line);

@@ -47,15 +47,18 @@ const rareFields =
  * @slot error - In place of the sentence that the feed could not be read.
  * @slot offline - In place of the sentence that the reader is offline.
  * @slot stale - In place of the sentence that an older reading is shown.
- * @fires {PressLoadEvent} press-load - The feed that the release is in was read.
+ * @fires {PressLoadEvent} press-load - The feed that the release is in was read; the release is about to be shown.
  * @fires {PressErrorEvent} press-error - The feed could not be read.
  * @fires {PressSelectEvent} press-select - The reader chose a translation or one of "more releases"; cancelable.
  * @csspart release - The whole release.
  * @csspart notice - Says that the release was corrected or withdrawn.
+ * @csspart notice-date - When that was.
  * @csspart meta - Type and publisher.
  * @csspart type - The publisher's label for the kind of release.
+ * @csspart publisher - Who published it.
  * @csspart title - Headline.
  * @csspart dateline - Place and dates.
+ * @csspart place - Place.
  * @csspart date - Date, time and zone of publication.
  * @csspart updated - Date, time and zone of the last change.
  * @csspart translations - The release in other languages.
@@ -71,26 +74,50 @@ const rareFields =
  * @csspart caption - Caption and credit of an image.
  * @csspart credit - Credit of an image.
  * @csspart images - The images besides the main one.
+ * @csspart images-title - Heading of the images.
  * @csspart viewer - The dialog with the images large.
+ * @csspart viewer-bar - Position and buttons in it.
  * @csspart viewer-button - Previous, next and close in it.
  * @csspart viewer-position - Which image it is, of how many.
+ * @csspart viewer-images - The images in it, side by side.
  * @csspart viewer-image - One image in it.
  * @csspart viewer-caption - Caption, credit and download.
  * @csspart viewer-download - Link to the original.
  * @csspart videos - Videos that are not in the text.
+ * @csspart videos-title - Heading of the videos.
  * @csspart documents - Documents to download.
+ * @csspart documents-title - Heading of the documents.
+ * @csspart document-link - Link to one of them.
+ * @csspart document-details - Its type and size.
  * @csspart contacts - Press contacts.
+ * @csspart contacts-title - Heading of the contacts.
+ * @csspart contact - One person or office.
+ * @csspart contact-name - Name.
+ * @csspart contact-role - Role.
+ * @csspart phone - Number that dials.
+ * @csspart email - Address that mails.
  * @csspart boilerplate - About the publisher.
+ * @csspart boilerplate-title - Heading of it.
  * @csspart links - Related links.
+ * @csspart links-title - Heading of the links.
  * @csspart keywords - Keywords.
+ * @csspart keyword - One of them.
+ * @csspart sources - The two links to the newsroom.
  * @csspart original-link - Link to the release in the newsroom.
  * @csspart newsroom-link - Link to the newsroom.
  * @csspart more - More releases.
+ * @csspart more-title - Heading of them.
  * @csspart more-item - One of them.
+ * @csspart more-item-title - Its headline.
+ * @csspart more-date - Its date, time and zone.
+ * @csspart more-type - Its type.
  * @csspart more-link - The link in its headline.
  * @csspart more-lead - Its lead.
  * @csspart retry-button - "Try again".
  * @csspart status - What is said about the release: loading, not found, withheld, failed, stale.
+ * @csspart not-found - Says that there is no such release.
+ * @csspart withheld - Says when the release will be published.
+ * @csspart error - Why the release, or its text, cannot be shown.
  * @cssprop [--press-release-title-size=1.8em] - Size of the headline; the default is less in a narrow window.
  * @cssprop [--press-release-measure=68ch] - Longest line of text.
  * @cssprop [--press-gap=1em] - Space between the parts.
@@ -421,7 +448,7 @@ export class PressReleaseElement extends PressElement {
     const release = this.#current;
     const view = this.#shown ?? (release && { release });
     return html`
-      <div part="status" role="status">${this.#renderStatus()}</div>
+      <div part="status" role="status" lang=${this.#locale.lang} dir="auto">${this.#renderStatus()}</div>
       <div class=${this.#isLoading ? "loading" : ""}>
         ${view ? this.#renderRelease(this.#contextOf(view), view) : this.#renderFallback()}
       </div>
@@ -463,7 +490,7 @@ export class PressReleaseElement extends PressElement {
         ${renderHead(context)}
         ${view === this.#shown ? renderText(context, view, tools?.render?.()) : html`<div class="skeleton"></div>`}
       </article>
-      <p part="sources">
+      <p part="sources" lang=${this.#locale.lang} dir="auto">
         ${original ? html`<a part="original-link" href=${original}>${strings.original}</a>` : nothing}
         ${this.#renderNewsroomLink()}
       </p>

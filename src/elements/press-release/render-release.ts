@@ -51,6 +51,7 @@ export function renderText(
   tools: unknown,
 ): TemplateResult {
   const { title, lead, body } = release;
+  const { strings, lang } = context;
   const { translations, notice, mainImage, rest } = sections?.renderSections(context) ?? {};
   // A sanitizer that a page has broken may give nothing without a word.
   const nothingLeft = clean?.body && !clean.body.textContent && !clean.body.querySelector("[src]");
@@ -61,7 +62,7 @@ export function renderText(
     <slot name="body"
       >${
         !clean || nothingLeft
-          ? html`<p part="error" role="alert">${context.strings.bodyFailed}</p>`
+          ? html`<p part="error" role="alert" lang=${lang} dir="auto">${strings.bodyFailed}</p>`
           : body
             ? html`<div part="body">${clean.body}</div>`
             : nothing

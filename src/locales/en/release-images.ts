@@ -6,4 +6,5 @@ export const releaseImages: ImageViewerStrings = {
   closeImages: "Close",
   imagePosition: "{number} of {count}",
   downloadImage: "Download the original ({type})",
+  newTab: "(opens in a new tab)",
 };

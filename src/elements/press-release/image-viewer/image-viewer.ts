@@ -145,6 +145,9 @@ function renderSlide(
   const src = safeImage(url, mediaHosts)!;
   const file = release.attachments?.find((attachment) => attachment.url === url) ?? { url };
   const type = describeAttachment(file, lang);
+  const download = fillIn(strings.downloadImage, { type }).replace(" ()", "");
+  // Browsers download from the page's own origin alone; another image would take the place of the page.
+  const stays = new URL(src).origin === location.origin || src.startsWith("data:");
   return html`<figure part="viewer-image" ?inert=${aside}>
     <img
       src=${src}
@@ -158,9 +161,13 @@ function renderSlide(
       <span lang=${language ?? nothing} dir="auto"
         >${caption} ${credit ? html`<span part="credit">${credit}</span>` : nothing}</span
       >
-      <a part="viewer-download" href=${src} download
-        >${fillIn(strings.downloadImage, { type }).replace(" ()", "")}</a
-      >
+      ${
+        stays
+          ? html`<a part="viewer-download" href=${src} download>${download}</a>`
+          : html`<a part="viewer-download" href=${src} target="_blank" rel="noopener"
+              >${download} <span class="heard">${strings.newTab}</span></a
+            >`
+      }
     </figcaption>
   </figure>`;
 }

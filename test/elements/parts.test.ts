@@ -1,0 +1,94 @@
+import { expect, fixture } from "@open-wc/testing";
+import { html } from "lit";
+import "../../src/define.js";
+import { releaseParts } from "../../src/elements/press-release/release-parts.js";
+import type { Release } from "../../src/release/release.js";
+import { wholeRelease } from "../../stories/newsroom.js";
+import { found } from "../helpers/found.js";
+import { showList } from "../helpers/show-list.js";
+import { until } from "../helpers/until.js";
+
+const { pathname } = location;
+
+afterEach(() => history.replaceState(null, "", pathname));
+
+/** The parts that the manifest of the package documents. */
+async function documented(tag: string): Promise<string[]> {
+  const { modules } = (await (await fetch("/custom-elements.json")).json()) as {
+    modules: { declarations: { tagName?: string; cssParts?: { name: string }[] }[] }[];
+  };
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  return elements.find(({ tagName }) => tagName === tag)!.cssParts!.map(({ name }) => name);
+}
+
+const rendered = (element: Element): string[] => [
+  ...new Set([...element.shadowRoot!.querySelectorAll("[part]")].flatMap((one) => [...one.part])),
+];
+
+/** Names that a page's style sheet may use: adding one is minor, renaming one is major. */
+const listParts =
+  "list item meta date type title link lead image notice updated controls field input select clear-button dialog panel " +
+  "close-button more-button retry-button back-link status empty found nothing-found error release-*";
+
+const whole: Release = {
+  ...wholeRelease,
+  keywords: ["wind"],
+  images: [1, 2].map((n) => ({ url: `/picture-${n}.png`, caption: `Mill ${n}`, credit: "A. Holm" })),
+  videos: [{ url: "https://newsroom.example/film", title: "A film" }],
+  links: [{ url: "https://newsroom.example/more", title: "More" }],
+  notice: { kind: "correction", date: "2026-07-05T08:30:00Z" },
+};
+
+describe("the parts of the elements, as a page's style sheet names them (T3)", () => {
+  it("are those of <press-list>, and what it shows has no other", async () => {
+    expect((await documented("press-list")).sort()).to.deep.equal(listParts.split(" ").sort());
+    const element = await showList(
+      html`<press-list
+        .releases=${[whole, { ...whole, id: "2" }]}
+        image-hosts=${location.host}
+        limit="1"
+        controls="search type year"
+        search="wind"
+        open="dialog"
+      ></press-list>`,
+    );
+    (await found(element, "link", whole.title)).click();
+    await until(() => element.shadowRoot!.querySelector("press-release"));
+    for (const part of rendered(element)) expect(listParts.split(" ")).to.contain(part);
+    expect(rendered(element)).to.contain.members(["dialog", "controls", "image", "notice", "more-button"]);
+  });
+
+  it("are those of <press-release>, and what it shows has no other", async () => {
+    expect((await documented("press-release")).sort()).to.deep.equal([...releaseParts].sort());
+    const element = await fixture(
+      html`<press-release
+        .release=${whole}
+        src="/feed"
+        newsroom-href="https://newsroom.example/"
+        tools="copy-text"
+      ></press-release>`,
+    );
+    (await found(element, "link", "Mill 1")).click();
+    await until(() => element.shadowRoot!.querySelector("dialog[open]"));
+    for (const part of rendered(element)) expect(releaseParts).to.contain(part);
+    // What only other states have.
+    const others =
+      "image-link more more-title more-item more-item-title more-date more-type more-link more-lead";
+    const states = "retry-button not-found withheld error";
+    expect(releaseParts.filter((part) => !rendered(element).includes(part)).sort()).to.deep.equal(
+      `${others} ${states}`.split(" ").sort(),
+    );
+  });
+
+  it("reach from a list into the release that it has opened", async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("press-list::part(release-contact-name) { letter-spacing: 7px }");
+    document.adoptedStyleSheets.push(sheet);
+    const element = await showList(html`<press-list .releases=${[whole]} open="inline"></press-list>`);
+    (await found(element, "link", whole.title)).click();
+    const opened = await until(() => element.shadowRoot!.querySelector("press-release"));
+    const name = await until(() => opened.shadowRoot!.querySelector("[part=contact-name]"));
+    expect(getComputedStyle(name).letterSpacing).to.equal("7px");
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+});
