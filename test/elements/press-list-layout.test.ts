@@ -116,6 +116,26 @@ describe("<press-list> with images (L8)", () => {
     }
   });
 
+  it("stands them above the text where there is no room beside them, else beside it", async () => {
+    const { feed } = await served();
+    const element = await list(html`<press-list src=${feed.url}></press-list>`);
+    const boxes = () =>
+      ["image", "meta", "title"].map((part) =>
+        element.shadowRoot!.querySelector(`li:has(img) [part=${part}]`)!.getBoundingClientRect(),
+      );
+    for (const width of [180, 210, 239]) {
+      wrapper.style.width = `${width}px`;
+      const [image, meta, title] = boxes();
+      expect(image!.width, `${width}`).to.be.closeTo(width, 1);
+      expect(meta!.top, `${width}`).to.be.at.least(image!.bottom);
+      expect(title!.top, `${width}`).to.be.at.least(meta!.bottom);
+    }
+    wrapper.style.width = "320px";
+    const [image, meta] = boxes();
+    expect(meta!.right).to.be.at.most(image!.left);
+    expect(meta!.width).to.be.greaterThan(120);
+  });
+
   it("keeps the place of one that does not come, and nothing moves", async () => {
     const { feed } = await served();
     const broken = await serveFeed({ status: 404 });

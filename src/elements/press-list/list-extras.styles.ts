@@ -71,6 +71,10 @@ export const listExtrasStyles = css`
     border-radius: var(--press-radius, 2px);
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
+  /* Too wide to be squeezed in beside a picture that leaves no room. */
+  [part="meta"] {
+    min-inline-size: min(9em, 100%);
+  }
   img {
     inline-size: 100%;
     block-size: 100%;
