@@ -37,6 +37,7 @@ export const wholeRelease: Release = {
     { name: "Ida Holm", role: "Press adviser", phone: "+45 41 53 26 39", email: "press@newsroom.example" },
     { name: "Jens Krog", role: "Head of press", email: "jens@newsroom.example" },
   ],
+  keywords: ["Offshore wind", "North Sea", "Energy"],
   links: [{ url: `${origin}/wind`, title: "Offshore wind" }],
   translations: [
     { language: "da", url: `${origin}/da/havvind-2026`, title: "Tre lande bygger havvind sammen" },

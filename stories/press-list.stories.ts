@@ -64,6 +64,15 @@ const failing = (code: keyof typeof failures): Story => ({ beforeEach: answering
 
 export const Loaded: Story = { beforeEach: answering(() => jsonFeed()) };
 export const Loading: Story = { beforeEach: answering(never) };
+/** Without a link of the page inside, the places of the releases are drawn. */
+export const LoadingDrawn: Story = {
+  render: () => html`<press-list src=${src()} limit="3"></press-list>`,
+  beforeEach: answering(never),
+};
+export const LoadingCards: Story = {
+  render: () => html`<press-list src=${src()} layout="cards" limit="6"></press-list>`,
+  beforeEach: answering(never),
+};
 export const Empty: Story = { beforeEach: answering(() => jsonFeed([])) };
 export const ShowMore: Story = { args: { limit: 2 }, beforeEach: answering(() => jsonFeed()) };
 export const ShowMoreFailed: Story = {
@@ -129,6 +138,13 @@ export const OwnSlots: Story = {
     </press-list>`,
   beforeEach: answering(failures.http),
 };
+export const OwnWordsForNothing: Story = {
+  render: () =>
+    html`<press-list src=${src()}>
+      <p slot="empty">Quiet today. <a href="https://newsroom.example/archive">Older news</a></p>
+    </press-list>`,
+  beforeEach: answering(() => jsonFeed([])),
+};
 export const Dialog: Story = {
   args: { open: "dialog" },
   beforeEach: answering(() => jsonFeed()),
@@ -142,6 +158,29 @@ export const Dialog: Story = {
   },
 };
 export const Inline: Story = { args: { open: "inline" }, beforeEach: answering(() => jsonFeed()) };
+export const InlineOpened: Story = {
+  args: { open: "inline" },
+  beforeEach: answering(() => jsonFeed()),
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector("press-list")!;
+    await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
+    await list.updateComplete;
+    list.renderRoot.querySelector<HTMLElement>("[part=link]")!.click();
+    while (!list.renderRoot.querySelector("press-release:not(:state(loading))"))
+      await new Promise(requestAnimationFrame);
+  },
+};
+/** Two feeds are one list: the release that both have is there once. */
+export const SeveralFeeds: Story = {
+  render: () =>
+    html`<press-list src="${src()} ${src()}" time-zone="Europe/Copenhagen"
+      ><a href="https://newsroom.example/">Press releases</a></press-list
+    >`,
+  beforeEach: answering(
+    () => jsonFeed(releases.slice(0, 2)),
+    () => jsonFeed(releases.slice(1)),
+  ),
+};
 export const Stale: Story = {
   beforeEach: answering(() => jsonFeed(), failures.http),
   play: async ({ canvasElement }) => {

@@ -47,37 +47,36 @@ const click = async (element: PressReleaseElement, selector: string): Promise<vo
   await element.updateComplete;
 };
 
-/** A picture of one color that comes inside its address: no story asks the network. */
-const picture = (color: string, width: number, height: number): string => {
-  const canvas = document.createElement("canvas");
-  Object.assign(canvas, { width, height });
-  const context = canvas.getContext("2d")!;
-  context.fillStyle = color;
-  context.fillRect(0, 0, width, height);
-  return canvas.toDataURL("image/png");
+/** Pictures of the demo newsroom. */
+const pictures = {
+  dike: new URL("../demo/newsroom/media/sea-dike.jpg", import.meta.url).href,
+  ship: new URL("../demo/newsroom/media/terna-in-solvhavn.webp", import.meta.url).href,
+  cableShip: new URL("../demo/newsroom/media/cable-ship.jpg", import.meta.url).href,
+  face: new URL("../demo/newsroom/media/asta-brimvold.webp", import.meta.url).href,
 };
 
-const withPictures = (): Release => ({
+const withPictures: Release = {
   ...wholeRelease,
   images: [
     {
-      url: picture("#456", 1200, 800),
-      alt: "Three ministers at a table",
-      caption: "The signing",
+      url: pictures.dike,
+      alt: "A path on a dike, between a meadow and the sea",
+      caption: "The dike at Solvhavn",
       credit: "Photo: A. Holm",
       width: 1200,
       height: 800,
     },
     {
-      url: picture("#687", 800, 1200),
-      alt: "A wind farm",
-      caption: "One of the farms",
+      url: pictures.ship,
+      alt: "A sailing ship in a harbor",
+      caption: "One of the guests",
       credit: "Photo: B. Krog",
     },
-    { url: picture("#865", 1200, 600), alt: "", caption: "The harbor of Solvhavn" },
+    { url: pictures.cableShip, alt: "", caption: "A cable ship" },
     { url: "https://elsewhere.example/map.png", alt: "A map, at another host" },
   ],
-});
+  contacts: [{ ...wholeRelease.contacts![0]!, image: pictures.face }, wholeRelease.contacts![1]!],
+};
 
 export const Whole: Story = { args: { release: wholeRelease } };
 export const FromFeed: Story = { beforeEach: answering(() => jsonFeed()) };
@@ -114,10 +113,20 @@ export const Arabic: Story = {
   },
 };
 export const Images: Story = {
-  render: () => html`<press-release .release=${withPictures()}></press-release>`,
+  render: () =>
+    html`<press-release
+      image-hosts=${location.host}
+      .release=${withPictures}
+      time-zone="Europe/Copenhagen"
+    ></press-release>`,
 };
 export const ImageLarge: Story = {
-  render: () => html`<press-release .release=${withPictures()}></press-release>`,
+  render: () =>
+    html`<press-release
+      image-hosts=${location.host}
+      .release=${withPictures}
+      time-zone="Europe/Copenhagen"
+    ></press-release>`,
   play: async ({ canvasElement }) => {
     const element = await settled(canvasElement);
     await click(element, "[part=image-open]");
@@ -160,6 +169,17 @@ export const More: Story = { args: { more: 3 }, beforeEach: answering(() => json
 export const ForSearchEngines: Story = {
   args: { release: wholeRelease, jsonLd: true, pageTitle: "{title} – Embassy" },
 };
+/** The headline is of the level that fits the page, and the headings of the text follow below it. */
+export const DeeperHeadings: Story = { args: { release: wholeRelease, headingLevel: 4 } };
+export const OwnWordsForNotFound: Story = {
+  render: () =>
+    html`<press-release src=${src()} release-id="gone">
+      <p slot="not-found">
+        This release has moved. <a href="https://newsroom.example/archive">Look in the archive</a>
+      </p>
+    </press-release>`,
+  beforeEach: answering(() => jsonFeed()),
+};
 export const OwnContacts: Story = {
   render: () =>
     html`<press-release .release=${wholeRelease}>
@@ -170,6 +190,11 @@ export const OwnContacts: Story = {
     </press-release>`,
 };
 export const Loading: Story = { beforeEach: answering(never) };
+/** Without a link of the page inside, the place of the text is drawn. */
+export const LoadingDrawn: Story = {
+  render: () => html`<press-release src=${src()} release-id=${wholeRelease.id}></press-release>`,
+  beforeEach: answering(never),
+};
 export const NotFound: Story = { args: { releaseId: "gone" }, beforeEach: answering(() => jsonFeed()) };
 export const Withheld: Story = { args: { release: { ...wholeRelease, embargo: "2099-01-01T05:00:00Z" } } };
 export const Failed: Story = { beforeEach: answering(failures.http) };

@@ -34,13 +34,18 @@ export async function showStory(
     restore?.();
     history.replaceState(null, "", pathname + search);
   };
-  render(story.render!(story.args ?? {}, {}), canvasElement);
-  const element = canvasElement.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
-    ":defined",
-  )!;
-  await element.updateComplete;
-  await story.play?.({ canvasElement });
-  if (!name.startsWith("Loading")) await until(() => !element.matches(":state(loading)"));
-  await element.updateComplete;
-  return { element, end };
+  try {
+    render(story.render!(story.args ?? {}, {}), canvasElement);
+    const element = canvasElement.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
+      ":defined",
+    )!;
+    await element.updateComplete;
+    await story.play?.({ canvasElement });
+    if (!name.startsWith("Loading")) await until(() => !element.matches(":state(loading)"));
+    await element.updateComplete;
+    return { element, end };
+  } catch (error) {
+    end();
+    throw error;
+  }
 }

@@ -92,8 +92,8 @@ describe("by keyboard alone (A3)", () => {
   });
 
   it("a reader of large images begins at its button to close, and comes to the images and the download", async () => {
-    const met = await walk(releases, "ImageLarge", "Download the original");
-    expect(met).to.deep.equal(["Images", "Download the original"]);
+    const met = await walk(releases, "ImageLarge", "Download the original (JPG)");
+    expect(met).to.deep.equal(["Images", "Download the original (JPG)"]);
   });
 
   it("a reader of a release comes to its tools, videos and links in the order in which they are read", async () => {
