@@ -1,0 +1,64 @@
+/* docs/recipes/feed.php, under PHP's own server. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFile, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { test } from "node:test";
+import { findProgram } from "../helpers/find-engine.mjs";
+import { rss, startNewsroom } from "./helpers/newsroom-server.mjs";
+import { tempFolder } from "./helpers/temp-folder.mjs";
+
+const php = findProgram("php");
+const recipe = new URL("../../docs/recipes/feed.php", import.meta.url);
+
+/** Puts in an address and a folder, as the recipe asks. Gives the address of the copy and the path of its file. */
+async function startCopy(t, { url }) {
+  const folder = await tempFolder(t);
+  const copy = join(folder, "feed");
+  const code = (await readFile(recipe, "utf8"))
+    .replace("https://newsroom.example/rss/releases", `${url}/feed`)
+    .replace("/var/lib/newsroom/feed", copy);
+  await writeFile(join(folder, "feed.php"), code);
+  const server = spawn(php, ["-S", "127.0.0.1:0", join(folder, "feed.php")]);
+  t.after(() => server.kill());
+  for await (const line of createInterface(server.stderr)) {
+    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+    if (address) return { address, copy };
+  }
+}
+
+test("the PHP recipe keeps a copy", { skip: !php && "php is not installed" }, async (t) => {
+  const newsroom = await startNewsroom(t);
+  const { address, copy } = await startCopy(t, newsroom);
+  newsroom.answer = (_, response) => response.writeHead(500).end("down");
+  const failed = await fetch(address);
+  assert.deepEqual([failed.status, failed.headers.get("cache-control")], [502, "no-store"]);
+
+  newsroom.answer = (_, response) => response.end(rss("A"));
+  const first = await fetch(address, { headers: { cookie: "own=1", origin: "https://www.embassy.example" } });
+  assert.equal(await first.text(), rss("A"));
+  assert.equal(first.headers.get("access-control-allow-origin"), "*");
+  assert.equal(first.headers.get("content-type"), "application/xml");
+  assert.match(first.headers.get("cache-control"), /^public, max-age=60, stale-while-revalidate=600/);
+  const { headers } = newsroom.requests.at(-1);
+  assert.deepEqual([headers.cookie, headers.origin], [undefined, undefined]);
+  const tag = first.headers.get("etag");
+  assert.equal((await fetch(address, { headers: { "if-none-match": tag } })).status, 304);
+  const asked = newsroom.requests.length;
+  assert.equal((await fetch(address)).status, 200);
+  assert.equal(newsroom.requests.length, asked);
+
+  // What is no feed takes the place of none, nor does an error; the copy is old, and stays.
+  for (const answer of [
+    (_, response) => response.end("<!doctype html><html><title>Just a moment</title></html>"),
+    (_, response) => response.writeHead(503).end(),
+  ]) {
+    newsroom.answer = answer;
+    await utimes(copy, 0, 0);
+    assert.equal(await (await fetch(address)).text(), rss("A"));
+  }
+  newsroom.answer = (_, response) => response.end(rss("B", "A"));
+  await utimes(copy, 0, 0);
+  assert.equal(await (await fetch(address)).text(), rss("B", "A"));
+});
