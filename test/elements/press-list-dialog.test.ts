@@ -159,6 +159,55 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(dialogOf(element)!.scrollTop).to.equal(0);
   });
 
+  it("is shown by the list that was clicked in alone, where two on a page show the same feed", async () => {
+    const { url } = await serveFeed({ body: rss(items(3)) });
+    const page = await fixture(html`
+      <div>
+        <press-list src=${url} open="dialog" limit="1"></press-list>
+        <press-list src=${url} open="dialog"></press-list>
+      </div>
+    `);
+    const [first, second] = [...page.querySelectorAll("press-list")] as [PressListElement, PressListElement];
+    await found(first, "link", "Release 1");
+    (await found(second, "link", "Release 1")).click();
+    await until(() => dialogOf(second)?.open);
+    await first.updateComplete;
+    expect(dialogOf(first)).to.equal(null);
+    expect(location.search).to.equal("?release-2=release-1");
+    history.back();
+    await until(() => !dialogOf(second));
+    (await found(first, "link", "Release 1")).click();
+    await until(() => dialogOf(first)?.open);
+    expect(dialogOf(second)).to.equal(null);
+    expect(location.search).to.equal("?release=release-1");
+  });
+
+  it("comes and goes with Back and Forward, and becomes the release in place when the page says so", async () => {
+    const element = await list();
+    await open(element);
+    history.back();
+    await until(() => !dialogOf(element));
+    history.forward();
+    await until(() => dialogOf(element)?.matches(":modal"));
+    element.open = "inline";
+    await found(element, "link", "All news");
+    expect(dialogOf(element)).to.equal(null);
+    expect(document.documentElement.style.overflow).to.equal("");
+  });
+
+  it("makes one step of the history, however often the headline is clicked", async () => {
+    const element = await list();
+    const { length } = history;
+    const link = getByRole(element, "link", { name: "Release 2" });
+    link.click();
+    link.click();
+    await until(() => dialogOf(element)?.open);
+    expect(history.length).to.be.at.most(length + 1);
+    getByRole(element, "button", { name: "Close" }).click();
+    await until(() => !dialogOf(element));
+    expect(location.search).to.equal("");
+  });
+
   it("leads to the newsroom again when the page says so", async () => {
     const element = await list();
     element.open = "link";

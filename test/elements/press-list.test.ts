@@ -109,6 +109,37 @@ describe("<press-list>", () => {
     ]);
   });
 
+  it("shows what was set last, however fast attributes change, also while it is moved (X7)", async () => {
+    const slow = await serveFeed({ body: rss(items(1)), hold: true });
+    const feed = await serveFeed({ body: rss(items(3, 10)), hold: true });
+    const wrapper = inBody(document.createElement("div"));
+    const element = document.createElement("press-list");
+    wrapper.append(element);
+    for (const [name, value] of [
+      ["src", slow.url],
+      ["layout", "cards"],
+      ["open", "dialog"],
+      ["src", feed.url],
+      ["limit", "abc"],
+      ["controls", "search"],
+      ["open", "link"],
+      ["layout", "list"],
+      ["limit", "2"],
+    ] as const) {
+      element.setAttribute(name, value);
+      if (name !== "src") await Promise.resolve();
+    }
+    await feed.requested();
+    inBody(document.createElement("section")).append(element);
+    await feed.requested(2);
+    await after(element, "press-load", () => feed.release());
+    expect(headlines(element)).to.deep.equal(["Release 10", "Release 11"]);
+    expect(getByRole(element, "link", { name: "Release 10" }).getAttribute("href")).to.equal(
+      "https://newsroom.example/release/10",
+    );
+    await slow.release();
+  });
+
   it("leaves out a release that is under embargo", async () => {
     const embargo = (id: string, date: string) => ({ id, title: id, _newsroom: { embargo: date } });
     const body = JSON.stringify({

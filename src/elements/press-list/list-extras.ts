@@ -78,7 +78,7 @@ export class ListExtras implements ReactiveController {
     const { open } = this.#host;
     if (open === "inline" || open === "dialog") {
       this.#opened ??= new OpenedRelease(this.#host, this.#view, () =>
-        this.#host.syncUrl == null ? "release" : this.#address.parameter("release"),
+        this.#host.syncUrl == null ? this.#releaseName : this.#address.parameter("release"),
       );
     }
     const values = this.#values;
@@ -212,10 +212,19 @@ export class ListExtras implements ReactiveController {
   get #name(): string {
     const nameOf = ({ syncUrl, id }: PressListElement) => syncUrl || id || "press";
     const name = nameOf(this.#host);
+    return this.#numbered(name, (other) => other.syncUrl != null && nameOf(other) === name);
+  }
+
+  /** What names the release that is open, where the address has nothing else of this list. */
+  get #releaseName(): string {
+    return this.#numbered("release", ({ syncUrl, open }) => syncUrl == null && !!open && open !== "link");
+  }
+
+  /** A name, with a number behind it for each list but the first of those that would have it. */
+  #numbered(name: string, hasIt: (list: PressListElement) => boolean): string {
     const root = this.#host.getRootNode() as ParentNode;
-    const lists = [...root.querySelectorAll<PressListElement>("press-list")];
-    const place = lists
-      .filter((other) => other.syncUrl != null && nameOf(other) === name)
+    const place = [...root.querySelectorAll<PressListElement>("press-list")]
+      .filter(hasIt)
       .indexOf(this.#host);
     return place > 0 ? `${name}-${place + 1}` : name;
   }
