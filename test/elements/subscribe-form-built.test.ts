@@ -297,7 +297,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(namesOf("How often")).to.deep.equal(["as soon as it is published", "once a week"]);
     expect(descriptionOf(group("Topics"))).to.equal("Choose none to get all.");
     const arabic = getByRole(element, "checkbox", { name: "العربية" });
-    expect(arabic.nextElementSibling!.getAttribute("lang")).to.equal("ar");
+    expect(arabic.nextElementSibling!.querySelector("bdi")!.lang).to.equal("ar");
     expect((getByRole(element, "radio", { name: /^as soon/u }) as HTMLInputElement).checked).to.equal(true);
     await expectAccessible(element);
 
@@ -355,6 +355,25 @@ describe("<subscribe-form> without a host's form", () => {
     element.unsubscribeHref = "data:text/html,x";
     await element.updateComplete;
     expect(getAllByRole(element, "link")).to.have.length(1);
+  });
+
+  it("has each choice beside its box, also one that runs in the other direction (F4)", async () => {
+    for (const [lang, dir, topic] of [
+      ["en", "ltr", "العربية"],
+      ["ar", "rtl", "Trade"],
+    ] as const) {
+      const page = await fixture(html`
+        <div lang=${lang} dir=${dir}>
+          <subscribe-form action="/subscribe" topics=${JSON.stringify({ topic })}></subscribe-form>
+        </div>
+      `);
+      const element = page.querySelector("subscribe-form")!;
+      await element.updateComplete;
+      const box = getByRole(element, "checkbox", { name: topic });
+      const words = box.nextElementSibling!.querySelector("bdi")!.getBoundingClientRect();
+      const { left, right } = box.getBoundingClientRect();
+      expect(dir === "ltr" ? words.left - right : left - words.right, dir).to.be.within(4, 30);
+    }
   });
 
   it("asks no captcha for anything before the reader touches the form, and sends what it gives (F8)", async () => {

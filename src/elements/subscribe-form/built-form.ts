@@ -39,33 +39,36 @@ export function renderBuiltForm(
 ): TemplateResult {
   const { email, consent, privacy: privacyText, submit, leaveEmpty } = strings.form!;
   return html`<form part="form" method="post" action=${action} lang=${lang} dir="auto">
-      <div part="field">
-        <label part="label" for="email">${email}</label>
-        <input
-          part="input"
-          id="email"
-          name="email"
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-          dir="ltr"
-          required
-          aria-invalid="false"
-        />
-      </div>
-      <label class="heard" aria-hidden="true"
-        >${leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
-      /></label>
-      ${extras?.renderChoices(host, strings.form!)}
-      <div part="field">
-        <label part="consent">
-          <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
-          <span><slot name="consent">${consent}</slot></span>
-        </label>
-      </div>
-      ${privacy ? html`<a part="privacy-link" href=${privacy}>${privacyText}</a>` : nothing}
-      <slot name="captcha"></slot>
-      <button part="submit-button">${submit}</button>
-    </form>
-    ${extras?.renderLinks(host, strings.form!, lang)}`;
+    <div part="field">
+      <label part="label" for="email">${email}</label>
+      <input
+        part="input"
+        id="email"
+        name="email"
+        type="email"
+        inputmode="email"
+        autocomplete="email"
+        dir="ltr"
+        required
+        aria-invalid="false"
+      />
+    </div>
+    <label class="heard" aria-hidden="true"
+      >${leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
+    /></label>
+    ${extras?.renderChoices(host, strings.form!)}
+    <div part="field">
+      <label part="consent">
+        <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
+        <span><slot name="consent">${consent}</slot></span>
+      </label>
+    </div>
+    ${privacy ? html`<a part="privacy-link" href=${privacy}>${privacyText}</a>` : nothing}
+    <slot name="captcha"></slot>
+    <button part="submit-button">${submit}</button>
+  </form>`;
 }
+
+/** What stands below the form and what came of it. */
+export const renderBelow = (host: SubscribeFormElement, { strings }: BuiltFormOptions): unknown =>
+  extras?.renderLinks(host, strings.form!);

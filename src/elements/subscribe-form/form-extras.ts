@@ -48,7 +48,7 @@ function group(name: string, legend: string, choices: Choice[], hint?: string): 
               name=${name}
               value=${value}
               ?checked=${!hint && index === 0}
-            /><span lang=${lang ?? nothing} dir="auto">${label}</span></label
+            /><span><bdi lang=${lang ?? nothing}>${label}</bdi></span></label
           >`,
       )}
     </fieldset>`,
@@ -56,7 +56,7 @@ function group(name: string, legend: string, choices: Choice[], hint?: string): 
 }
 
 /** Where a reader changes or ends a subscription, below the form. */
-export function renderLinks(host: SubscribeFormElement, strings: BuiltFormStrings, lang: string): unknown {
+export function renderLinks(host: SubscribeFormElement, strings: BuiltFormStrings): unknown {
   const links = [
     { part: "manage-link", href: httpUrl(host.manageHref, host.baseURI), text: strings.manage },
     {
@@ -66,7 +66,7 @@ export function renderLinks(host: SubscribeFormElement, strings: BuiltFormString
     },
   ].filter(({ href }) => href);
   return links.length
-    ? html`<p part="links" lang=${lang} dir="auto">
+    ? html`<p part="links">
         ${links.map(({ part, href, text }) => html`<a part=${part} href=${href!}>${text}</a>`)}
       </p>`
     : nothing;

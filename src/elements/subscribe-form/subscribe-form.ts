@@ -299,18 +299,21 @@ export class SubscribeFormElement extends LitElement {
     const { lang, strings } = this.#locale;
     const action = !this.hostForm && this.localized && httpUrl(this.action, this.baseURI);
     const privacy = httpUrl(this.privacyHref, this.baseURI);
-    const built = action && this.builtForm?.renderBuiltForm(this, { action, privacy, lang, strings });
+    const { builtForm } = this;
+    const options = action && builtForm && { action, privacy, lang, strings };
     return html`
       <div @focusin=${this.#prepare} @submit=${this.#onSubmit} @input=${this.#onEdit} @change=${this.#onEdit}>
-        <slot ?hidden=${!!built} @slotchange=${this.#adopt}></slot>
-        ${built || nothing}
+        <slot ?hidden=${!!options} @slotchange=${this.#adopt}></slot>
+        ${options ? builtForm.renderBuiltForm(this, options) : nothing}
       </div>
       <div lang=${lang} dir="auto">
         <div part="status" role="status" tabindex="-1">${this.#renderStatus()}</div>
         ${
           this.progress === "pending"
             ? html`<button part="another-button" @click=${this.#onAnother}>${strings.another}</button>`
-            : nothing
+            : options
+              ? builtForm.renderBelow(this, options)
+              : nothing
         }
       </div>
     `;

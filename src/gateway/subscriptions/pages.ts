@@ -106,7 +106,7 @@ function questionFields(list: ListSettings, choices: Choices, locale: LocaleName
 ${several && markup`<p class="hint" id="${name}-hint">${strings.noneIsAll}</p>`}
 ${options.map(
   ({ value, label, lang, chosen }) =>
-    markup`<label><input type="${several ? "checkbox" : "radio"}" name="${name}" value="${value}"${chosen && markup` checked`}> <span${lang && markup` lang="${lang}"`} dir="auto">${label}</span></label>\n`,
+    markup`<label><input type="${several ? "checkbox" : "radio"}" name="${name}" value="${value}"${chosen && markup` checked`}> <span><bdi${lang && markup` lang="${lang}"`}>${label}</bdi></span></label>\n`,
 )}</fieldset>\n`,
   )}` as Html;
 }
