@@ -239,7 +239,7 @@ export class PressReleaseElement extends PressElement {
         void this.#load(name, async () => new (await loadExtra[name]!()).Extra(this, this.#context));
     }
     // The feed of a list waits for nothing that only this element needs.
-    if (this.#failed) void this.#load("failure", this.#loadFailure);
+    if (this.#error) void this.#load("failure", this.#loadFailure);
     const { release, imageHosts } = this;
     const asked = [
       release,
