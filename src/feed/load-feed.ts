@@ -85,7 +85,8 @@ export async function readDraft(
   let draft = await parse(text);
   if (rare.seen > before || text.slice(0, 9999).includes("<!ENTITY"))
     draft = await parse((await import("./rare-entities.js")).expandEntities(text));
-  if ([draft, ...draft.releases].some(hasUnusualDate)) (await import("./mend-dates.js")).mendDates(draft);
+  if ([draft as DraftRelease].concat(draft.releases).some(hasUnusualDate))
+    (await import("./mend-dates.js")).mendDates(draft);
   return { base, ...draft, language: draft.language || header("content-language") };
 }
 

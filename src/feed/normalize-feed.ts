@@ -18,7 +18,7 @@ export type DraftFeed = { [Field in keyof Feed]?: unknown } & {
   shape?: Shape | undefined;
 };
 
-/** Items read of one feed; further ones are left out. */
+/** Items read of one feed. The formats leave further ones empty, or as holes of the list, so that they count as skipped. */
 export const maxItems = 1000;
 
 const hash = (text: string): string => {
@@ -40,7 +40,6 @@ export function normalizeFeed(draft: DraftFeed, url = ""): Feed {
   const publisherIn = (address = "") => /[?&]publisher(?:Id)?=([^&#]+)/.exec(address)?.[1];
   const publisher = publisherIn(url);
   const read = draft.releases
-    .slice(0, maxItems)
     .map((item) => readRelease(item, item.base || base, draft.shape))
     .filter(
       (release) =>
@@ -53,7 +52,7 @@ export function normalizeFeed(draft: DraftFeed, url = ""): Feed {
     // Some newsrooms give every item the same address and no id; there the address names nothing.
     const isShared = () => read.some((other) => !other.id && other.url === url && other.title !== title);
     const id = release.id ?? (url && !isShared() ? url : hash(url + (title || JSON.stringify(release))));
-    if (!releases.has(id)) releases.set(id, Object.assign(release, { id, title: title ?? "" }));
+    if (releases.get(id) == null) releases.set(id, Object.assign(release, { id, title: title ?? "" }));
   }
   if (head.next === url) delete head.next;
   const isUndated = ({ published, updated }: Release) => +!(published ?? updated);

@@ -34,9 +34,9 @@ export async function parseJson(text: string, source: FeedSource): Promise<Draft
 
 /** Tells the newsroom by what only its answers have. Each is a file of its own, as a page has one of them at most. */
 async function readNewsroom(answer: Json, { url, base, header }: FeedSource): Promise<DraftFeed | undefined> {
-  if (Array.isArray(answer) && !answer.length) return { releases: [] };
+  if (!list(answer).length) return { releases: [] };
   const [first] = list(get(answer, "releases|_items|items.item|items|posts") ?? answer);
-  const has = (paths: string) => get(first, paths) !== undefined;
+  const has = (paths: string) => get(first, paths) != null;
   if (get(answer, "version") && get(answer, "items")) return readJsonFeed(answer, base);
   if (has("versions") && !Array.isArray(get(first, "versions")))
     return (await import("./formats/via-website.js")).readViaWebsite(answer, url);

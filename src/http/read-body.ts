@@ -6,9 +6,8 @@ export async function readBody(
 ): Promise<Uint8Array> {
   const parts: BlobPart[] = [];
   const reader = body?.getReader();
-  let size = 0;
   for (let part; reader && !(part = await reader.read()).done; parts.push(part.value as BlobPart))
-    if ((size += part.value.length) > most) {
+    if ((most -= part.value.length) < 0) {
       await reader.cancel();
       throw tooLarge();
     }

@@ -1,6 +1,8 @@
 import { expect } from "@open-wc/testing";
 import type { ReadFeedOptions } from "../../src/feed/index.js";
-import { readJson } from "../helpers/read-text.js";
+import { maxItems } from "../../src/feed/normalize-feed.js";
+import { holdsThePage } from "../helpers/holds-the-page.mjs";
+import { readJson, readText } from "../helpers/read-text.js";
 
 const first = async (value: unknown, options?: ReadFeedOptions) =>
   (await readJson(value, options)).releases[0]!;
@@ -499,4 +501,27 @@ describe("JSON that is no feed", () => {
         expect(error).to.include({ name: "FeedError", code: "unsupported" });
       }
   });
+});
+
+describe("JSON with hundreds of thousands of items", () => {
+  const count = 150_000;
+  const answers: Record<string, [before: string, item: string, after: string]> = {
+    "JSON Feed": ['{"version": "https://jsonfeed.org/version/1.1", "items": [', '{"title": "A"}', "]}"],
+    "JSON Feed with unusual dates": ["[", '{"content_text": "A", "date_published": "4. juli 2025"}', "]"],
+    Via: ['{"releases": [', '{"title": "A"}', "]}"],
+    "Via website": ['{"releases": [', '{"versions": {"da": {"title": "A"}}}', "]}"],
+    WordPress: ["[", '{"title": {"rendered": "A"}}', "]"],
+    ninjs: ["[", '{"uri": "A", "headline": "A"}', "]"],
+    Cision: ['{"Releases": [', '{"Title": "A"}', "]}"],
+    Mynewsdesk: ['{"items": {"item": [', '{"header": "A"}', "]}}"],
+    "GOV.UK": ['{"results": [', '{"title": "A"}', "]}"],
+  };
+  for (const [format, [before, item, after]] of Object.entries(answers))
+    it(`does not hold the page, and counts what it leaves out: ${format}`, async () => {
+      const text = before + Array(count).fill(item).join(",") + after;
+      expect(await holdsThePage(() => readText(text))).to.equal(false);
+      const { releases, skipped } = await readText(text);
+      expect(releases).to.have.length.within(1, maxItems);
+      expect(skipped + releases.length).to.equal(count);
+    });
 });

@@ -1,11 +1,12 @@
 import { escapeHtml } from "../html-text.js";
+import { list as values } from "../json.js";
 import { newsroomShape } from "../newsroom-shape.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 import { readRelease } from "../read-release.js";
 
 /** The fields of a value, whatever it is; `readRelease` looks at their types later. */
-const fields = (value: unknown) => Object(value) as Record<string, unknown>;
-const list = (value: unknown) => [value ?? []].flat().map(fields);
+const fields: (value: unknown) => Record<string, unknown> = Object;
+const list = (value: unknown) => values(value).map(fields);
 
 /**
  * JSON Feed 1.0 and 1.1; items without a feed around them, too.
@@ -27,8 +28,8 @@ export function readJsonFeed(json: unknown, base: string | undefined): DraftFeed
         url: item["url"] ?? item["external_url"],
         lead: item["summary"],
         body: item["content_html"] ?? (typeof text === "string" && escapeHtml(text).replace(/\n/g, "<br>")),
-        published: item["date_published"],
         updated: item["date_modified"],
+        published: item["date_published"],
         authors: [item, feed]
           .map((by) => [...list(by["authors"]), ...list(by["author"])])
           .find((authors) => authors[0]),
