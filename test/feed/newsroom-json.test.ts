@@ -504,7 +504,7 @@ describe("JSON that is no feed", () => {
 });
 
 describe("JSON with hundreds of thousands of items", () => {
-  const count = 150_000;
+  const count = 400_000;
   const answers: Record<string, [before: string, item: string, after: string]> = {
     "JSON Feed": ['{"version": "https://jsonfeed.org/version/1.1", "items": [', '{"title": "A"}', "]}"],
     "JSON Feed with unusual dates": ["[", '{"content_text": "A", "date_published": "4. juli 2025"}', "]"],
