@@ -20,6 +20,8 @@ const RAW_BATCH = 4;
 const RAW_EVERY = 8;
 /** Milliseconds without a word from a page before it counts as frozen. */
 const PATIENCE = 15_000;
+/** Milliseconds that one vector may hold the page. */
+const HANG = 1000;
 
 const { values: options } = parseArgs({
   options: {
@@ -133,7 +135,9 @@ async function runEngine(engine) {
     current = undefined;
     const tally = tallies.get(way);
     const happened = [...events, ...offences];
-    const frozen = outcomes.some(({ findings }) => findings.some(({ category }) => category === "hang"));
+    for (const { time, findings } of outcomes)
+      if (time > HANG) findings.push({ category: "hang", detail: `${Math.round(time)} ms` });
+    const frozen = outcomes.some(({ time }) => time > HANG);
     if (way !== "raw" && batch.length > 1 && (happened.length || frozen || outcomes.length < batch.length)) {
       // Something happened that no vector can be named for: smaller batches will tell.
       const size = Math.ceil(batch.length / 8);

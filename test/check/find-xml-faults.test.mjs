@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findXmlFaults } from "../../dist/check/find-xml-faults.js";
-import { holdsThePage } from "../helpers/holds-the-page.mjs";
 
 const faults = (text) => findXmlFaults(text).map((finding) => finding.text);
 
@@ -36,8 +35,8 @@ test("each fault is told with its line, and counted", () => {
   for (const [text, fault] of Object.entries(cases)) assert.equal(faults(text)[0], fault, text);
 });
 
-test("a hostile megabyte takes time in proportion to its length", async () => {
-  for (const part of [
+test("a hostile megabyte gets a short list", () => {
+  const parts = [
     "<",
     "&",
     "<a",
@@ -49,10 +48,10 @@ test("a hostile megabyte takes time in proportion to its length", async () => {
     "<!DOCTYPE x [",
     `<a b="1" `,
     "<a><b></a>",
-  ]) {
-    const text = "<x>" + part.repeat(1_000_000 / part.length);
-    assert.equal(await holdsThePage(() => findXmlFaults(text)), false, part);
+  ];
+  const ofManyKinds = Array.from({ length: 100_000 }, (_, number) => `<a${number}>`).join("");
+  for (const text of [...parts.map((part) => part.repeat(1_000_000 / part.length)), ofManyKinds]) {
+    const { length } = faults(`<x>${text}</x>`);
+    assert.ok(length > 0 && length <= 20, `${text.slice(0, 20)}: ${length}`);
   }
-  const text = `<x>${Array.from({ length: 100_000 }, (_, number) => `<a${number}>`).join("")}</x>`;
-  assert.equal(await holdsThePage(() => findXmlFaults(text)), false, "of many kinds");
 });

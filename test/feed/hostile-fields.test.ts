@@ -1,6 +1,5 @@
 import { expect } from "@open-wc/testing";
 import type { Feed } from "../../src/feed/index.js";
-import { holdsThePage } from "../helpers/holds-the-page.mjs";
 import { atomOf, readJson, readText, rssOf } from "../helpers/read-text.js";
 
 /* Every field of every format gets every kind of wrong value; what comes out of it has to keep the promises of the types. */
@@ -354,7 +353,7 @@ function broken(value: unknown, key = "", place = ""): string[] {
   return value.length <= 10_000 ? [] : [shown];
 }
 
-/** A pattern that looks at one of these again and again would hold the page. They are long, so only some formats get them. */
+/** A pattern that looks at one of these again and again would run into the runner's limit. They are long, so only some formats get them. */
 const endless = Object.fromEntries(
   " |<|&|&amp;|a@|(|1|,|/|]]|_=|T1:"
     .split("|")
@@ -391,10 +390,8 @@ function* withEachText(document: string, other: string): Generator<[string, stri
 
 const faultsOf = async (read: () => Promise<Feed>, name: string): Promise<string[]> => {
   // A whole answer of another kind is no feed.
-  let feed: Partial<Feed> = {};
-  const readAny = async () => (feed = await read().catch(() => ({ releases: [], skipped: 0 })));
-  const held = await holdsThePage(readAny);
-  return [...broken(feed), ...(held ? ["holds the page"] : [])].map((fault) => `${name}: ${fault}`);
+  const feed = await read().catch(() => ({ releases: [], skipped: 0 }));
+  return broken(feed).map((fault) => `${name}: ${fault}`);
 };
 
 describe("a feed with wrong values", () => {

