@@ -8,7 +8,6 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 export class ReleaseParamController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #nameOf: () => string;
-  #entriesAhead = 0;
 
   /** @param nameOf Name of the parameter, where it is not `release`. */
   constructor(host: ReactiveControllerHost, nameOf = () => "release") {
@@ -37,8 +36,7 @@ export class ReleaseParamController implements ReactiveController {
   }
 
   open(id: string): void {
-    this.#entriesAhead++;
-    this.#push(this.href(id));
+    this.#push(this.href(id), this.#nameOf());
   }
 
   /** Names another release in place of the one that is open: Back leads to where that was opened from. */
@@ -49,7 +47,7 @@ export class ReleaseParamController implements ReactiveController {
 
   /** Goes back to where the release was opened from; a reader who came by a deep link gets a new entry instead. */
   close(): void {
-    if (this.#entriesAhead) history.back();
+    if ((history.state as { pressOpened?: string } | null)?.pressOpened === this.#nameOf()) history.back();
     else this.#push(this.href());
   }
 
@@ -63,14 +61,12 @@ export class ReleaseParamController implements ReactiveController {
     removeEventListener("popstate", this.#onPopState);
   }
 
-  readonly #onPopState = (): void => {
-    this.#entriesAhead = Math.max(0, this.#entriesAhead - 1);
-    this.#host.requestUpdate();
-  };
+  readonly #onPopState = (): void => this.#host.requestUpdate();
 
-  #push(url: string): void {
-    // The state is kept as it is: a host's router may have put something there.
-    history.pushState(history.state, "", url);
+  /** @param pressOpened Which parameter the entry was made for: it has one behind it that a reader can go back to. */
+  #push(url: string, pressOpened?: string): void {
+    // What a host's router has put into the state is kept.
+    history.pushState({ ...history.state, pressOpened }, "", url);
     this.#host.requestUpdate();
   }
 }

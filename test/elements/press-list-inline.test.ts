@@ -50,6 +50,40 @@ describe('<press-list open="inline">', () => {
     expect(location.search).to.equal("");
   });
 
+  it("goes back by its own link after Back and Forward, and in a page that was loaded anew", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await inline(feed.url);
+    (await found(element, "link", "Release 1")).click();
+    await found(element, "link", "All news");
+    const { length } = history;
+    history.back();
+    await found(element, "link", "Release 1");
+    history.forward();
+    (await found(element, "link", "All news")).click();
+    await found(element, "link", "Release 1");
+    expect(history.length).to.equal(length);
+
+    history.forward();
+    await found(element, "link", "All news");
+    element.remove();
+    const anew = await inline(feed.url);
+    (await found(anew, "link", "All news")).click();
+    await found(anew, "link", "Release 1");
+    expect(history.length).to.equal(length);
+  });
+
+  it("leaves what the page keeps in its history to the page", async () => {
+    history.replaceState({ scroll: 12 }, "", pathname);
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = await inline(feed.url);
+    (await found(element, "link", "Release 1")).click();
+    await found(element, "link", "All news");
+    expect(history.state).to.include({ scroll: 12 });
+    getByRole(element, "link", { name: "All news" }).click();
+    await found(element, "link", "Release 1");
+    expect(history.state).to.deep.equal({ scroll: 12 });
+  });
+
   it("opens what a deep link names, on an older page of the feed too, and leads from there to the list", async () => {
     history.replaceState(null, "", "?release=release-4");
     const second = await serveFeed({ body: rss(items(2, 3)) });
