@@ -73,6 +73,19 @@ describe("<press-list layout> (L2)", () => {
   });
 });
 
+describe("<press-list>, a long lead", () => {
+  for (const layout of ["list", "cards"])
+    it(`is cut at a word, in a narrow column too: ${layout}`, async () => {
+      const long = { ...releases[0]!, lead: "Udenrigsministeriet ".repeat(40) };
+      const element = await list(html`<press-list .releases=${[long]} layout=${layout}></press-list>`);
+      wrapper.style.width = "240px";
+      const lead = element.shadowRoot!.querySelector<HTMLElement>("[part=lead]")!;
+      expect(lead.innerText).to.match(/^(Udenrigsministeriet )+…$/);
+      // Nothing of it is cut by its box, which knows no words.
+      expect(lead.scrollHeight).to.equal(lead.clientHeight);
+    });
+});
+
 describe("<press-list> with images (L8)", () => {
   async function served(extra: Partial<Release>[] = []) {
     const picture = await serveFeed({ body: pixel, contentType: "image/png" });

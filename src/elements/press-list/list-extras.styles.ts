@@ -101,13 +101,6 @@ export const listExtrasStyles = css`
     inline-size: 100%;
     margin: 0 0 0.75em;
   }
-  :host([layout="cards"]) [part="lead"] {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    line-clamp: 4;
-  }
   /* Not nested: WebKitGTK 2.50 does not notice the attribute then. */
   :host([layout="compact"]) li {
     padding-block: calc(0.6 * var(--_gap));

@@ -17,8 +17,9 @@ import { PressElement } from "../press-element.js";
 import type { ListExtras } from "./list-extras.js";
 import { pressListStyles } from "./press-list.styles.js";
 
-/** A lead is cut at a word near this many characters: three to four lines of a narrow column. */
+/** A lead is cut at a word near this many characters: some lines of a column, and about as many of a card. */
 const leadLength = 280;
+const cardLeadLength = 160;
 /** Releases at a time, at most: more would make a slow page of a long list. */
 const mostAtOnce = 100;
 
@@ -385,7 +386,7 @@ export class PressListElement extends PressElement {
               >`
             : name,
         )}
-        ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
+        ${lead && title ? html`<p part="lead">${cutText(lead, this.layout === "cards" ? cardLeadLength : leadLength)}</p>` : nothing}
       </article>
     </li>`;
   }
