@@ -79,6 +79,21 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(dialog.open).to.equal(true);
   });
 
+  it("is dark on a page that is dark by its own rules, and light on a light one", async () => {
+    const element = await list();
+    for (const [color, background, scheme] of [
+      ["#cfd3da", "#14161a", "dark"],
+      ["#222", "#fff", "light"],
+    ] as const) {
+      Object.assign(element.parentElement!.style, { color, background });
+      const { dialog } = await open(element);
+      expect(getComputedStyle(dialog).colorScheme).to.equal(scheme);
+      await expectAccessible(element);
+      history.back();
+      await until(() => !dialogOf(element));
+    }
+  });
+
   it("opens what a link names, and is left from there to the list", async () => {
     history.replaceState(null, "", "?release=release-2");
     const element = await list();

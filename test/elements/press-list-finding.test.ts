@@ -119,6 +119,19 @@ describe("<press-list>, filtered (L3)", () => {
     await expectAccessible(element);
   });
 
+  it("marks subjects and types as words of the feed's language, in a page of another (WCAG 3.1.2)", async () => {
+    const feed = await serveReleases(releases);
+    const element = await list(
+      html`<press-list src=${feed.url} controls=${everything} lang="da"></press-list>`,
+    );
+    const languages = (name: string) =>
+      [...select(element, name).options].map((option) => option.closest("[lang]")!.getAttribute("lang"));
+    expect(languages("Emne")).to.deep.equal(["da", "en", "en", "en"]);
+    expect(languages("Type")).to.deep.equal(["da", "en", "en"]);
+    expect(languages("År")).to.deep.equal(["da", "da", "da"]);
+    expect(languages("Sprog")).to.deep.equal(["da", "da", "da"]);
+  });
+
   it("begins with what the attribute says, and follows property, control and attribute alike", async () => {
     const element = await given({ category: "Trade" });
     expect(select(element, "Subject").value).to.equal("trade");

@@ -153,6 +153,15 @@ describe("the images of a release (R4)", () => {
     expect(element.shadowRoot!.textContent).to.contain("Inside");
   });
 
+  it("open large on a dark ground in a page that is dark by its own rules", async () => {
+    const { element } = await shown();
+    Object.assign(element.parentElement!.style, { color: "white", background: "black" });
+    getByRole(element, "link", { name: "The ministers" }).click();
+    await until(() => viewer(element));
+    expect(getComputedStyle(viewer(element)!).colorScheme).to.equal("dark");
+    await expectAccessible(element);
+  });
+
   it("go the other way in a page that is read from right to left", async () => {
     const { documentElement: page } = document;
     page.lang = "ar";

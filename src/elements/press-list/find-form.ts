@@ -153,6 +153,8 @@ export class FindForm implements ReactiveController {
     }
     const number = new Intl.NumberFormat(lang);
     const { compare } = new Intl.Collator(lang, { numeric: true });
+    // Subjects and types are the feed's own words; numbers and the names of languages are not.
+    const said = /^(category|type)$/.test(facet) ? this.#view.feed.feed?.language : undefined;
     const named = [...options].map(([key, { value, count }]) => ({
       key,
       name: facet === "language" ? languageName(value, lang) : value,
@@ -164,7 +166,8 @@ export class FindForm implements ReactiveController {
       <select part="select" name=${facet} @change=${this.#onChoice}>
         <option value="">${strings.all}</option>
         ${named.map(
-          ({ key, name, count }) => html`<option value=${key}>${name} (${number.format(count)})</option>`,
+          ({ key, name, count }) =>
+            html`<option value=${key} lang=${said ?? nothing}>${name} (${number.format(count)})</option>`,
         )}
       </select>
     </label>`;

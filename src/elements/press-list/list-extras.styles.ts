@@ -140,9 +140,13 @@ export const listExtrasStyles = css`
     padding-block-end: 3em;
   }
 
+  p:has(> [part="back-link"]) {
+    margin-block-end: var(--_gap);
+  }
+
   dialog {
     box-sizing: border-box;
-    inline-size: min(52em, 100% - 2em);
+    inline-size: min(var(--press-release-measure, 68ch) + 6em, 100% - 2em);
     max-inline-size: none;
     max-block-size: calc(100dvh - 2em);
     margin: auto;

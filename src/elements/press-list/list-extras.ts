@@ -184,11 +184,10 @@ export class ListExtras implements ReactiveController {
     const write = (date: string) => formatDate(date, { ...dates, timeZone: this.#host.timeZone });
     const changed = lastChange(release, write);
     const { notice } = release;
-    const [before = "", after = ""] = strings.updated.split("{date}");
     return html`${
       changed
-        ? html`<span part="updated" lang=${lang} dir="auto"
-            >${before}<time datetime=${changed}>${write(changed)}</time>${after}</span
+        ? html`<time part="updated" lang=${lang} dir="auto" datetime=${changed}
+            >${fillIn(strings.updated, { date: write(changed) })}</time
           >`
         : nothing
     }

@@ -4,6 +4,7 @@ import { findRelease } from "../../controllers/find-release.js";
 import { ReleaseParamController } from "../../controllers/release-param-controller.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
+import { followPageScheme } from "../follow-page-scheme.js";
 import { headingLevel } from "../heading.js";
 import { mediaHosts } from "../media-hosts.js";
 import { releaseParts } from "../press-release/release-parts.js";
@@ -170,6 +171,7 @@ export class OpenedRelease implements ReactiveController {
     this.#dialog = dialog;
     this.#unlock?.();
     if (!dialog) return;
+    followPageScheme(dialog, this.#host);
     dialog.showModal();
     this.#unlock = lockScrolling(() => (this.#unlock = undefined));
     this.#focus ??= () => dialog.querySelector<HTMLElement>("press-release");

@@ -34,8 +34,8 @@ export function renderHead({
         ${span("place", place)} ${renderDate(published, "date")}
         ${
           changed
-            ? html`<span part="updated" lang=${lang} dir="auto"
-                >${fillIn(strings.updated, { date: formatDate(changed) })}</span
+            ? html`<time part="updated" lang=${lang} dir="auto" datetime=${changed}
+                >${fillIn(strings.updated, { date: formatDate(changed) })}</time
               >`
             : nothing
         }

@@ -6,6 +6,7 @@ import { describeAttachment } from "../../../release/describe-attachment.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
+import { followPageScheme } from "../../follow-page-scheme.js";
 import { adoptStyles } from "../adopt-styles.js";
 import type { ReleaseContext } from "../release-context.js";
 import { imageViewerStyles } from "./image-viewer.styles.js";
@@ -130,6 +131,7 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
   write();
   root.append(place);
   adoptStyles(root, imageViewerStyles);
+  followPageScheme(dialog(), host);
   dialog().showModal();
   goTo(current);
   addEventListener("resize", onResize);

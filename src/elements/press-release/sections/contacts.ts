@@ -21,6 +21,9 @@ export function renderContacts(context: ReleaseContext): unknown {
   );
 }
 
+/** An address that a narrow column breaks after its `@`, before it breaks a word. */
+const breakable = (email: string) => email.split(/(?<=@)/).map((part) => html`${part}<wbr />`);
+
 function renderContact(
   { name, role, phone, email, image }: Contact,
   mediaHosts: readonly string[],
@@ -45,7 +48,7 @@ function renderContact(
       ${name ? html`<strong part="contact-name">${name}</strong>` : nothing}
       ${role ? html`<span part="contact-role">${role}</span>` : nothing}
       ${phone ? html`<span><a part="phone" dir="ltr" href=${tel || nothing}>${phone}</a></span>` : nothing}
-      ${email ? html`<span><a part="email" dir="ltr" href=${mailto || nothing}>${email}</a></span>` : nothing}
+      ${email ? html`<span><a part="email" dir="ltr" href=${mailto || nothing}>${breakable(email)}</a></span>` : nothing}
     </address>
   </li>`;
 }
