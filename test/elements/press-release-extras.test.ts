@@ -193,6 +193,11 @@ describe("the tools for journalists (R9)", () => {
       printed["inside"] = isDrawn(inside);
       printed["release"] = isDrawn(element.shadowRoot!.querySelector("[part=body] p")!);
       printed["tools"] = isDrawn(element.shadowRoot!.querySelector("[part=tools]")!);
+      printed["player"] = isDrawn(getByRole(element, "article").querySelector(".press-video button")!);
+      printed["video"] = isDrawn(getByRole(element, "link", { name: "Video at YouTube" }));
+      const original = getByRole(element, "link", { name: "Read this release in the newsroom" });
+      // Firefox gives what is written, `attr(href)`, and not what that is.
+      printed["address"] = getComputedStyle(original, "::after").content !== "none";
       for (const { adoptedStyleSheets } of [document, frame, element.shadowRoot!])
         for (const { cssRules } of adoptedStyleSheets)
           for (const rule of cssRules)
@@ -210,6 +215,9 @@ describe("the tools for journalists (R9)", () => {
       inside: false,
       release: true,
       tools: false,
+      player: false,
+      video: true,
+      address: true,
     });
     window.dispatchEvent(new Event("afterprint"));
     expect([

@@ -4,7 +4,7 @@ import type { PressReleaseElement } from "../../src/elements/press-release/press
 import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
+import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { once } from "../helpers/once.js";
 import { until } from "../helpers/until.js";
@@ -150,6 +150,51 @@ describe("the parts of a release", () => {
       "The text of this release cannot be shown here.",
     );
     expect(getByRole(element, "link", { name: "Read this release in the newsroom" })).to.exist;
+  });
+});
+
+describe("the documents of a release (R3)", () => {
+  it("have their type and size in the name of the link, as far as the newsroom tells them", async () => {
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release
+        .release=${{
+          ...whole,
+          attachments: [
+            { url: url("a.pdf"), title: "The agreement", type: "application/pdf", size: 2_400_000 },
+            { url: url("download?file=7"), title: "Figures", type: "text/csv" },
+            { url: url("annex%20one.docx"), size: 12_000 },
+          ],
+        }}
+      ></press-release>`,
+    );
+    await whenShown(element);
+    const documents = getByRole(element, "region", { name: "Documents" });
+    expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal([
+      "The agreement (PDF, 2.4 MB)",
+      "Figures (CSV)",
+      "annex one.docx (DOCX, 12 kB)",
+    ]);
+    // Seen as well as heard.
+    expect(documents.innerText).to.contain("The agreement (PDF, 2.4 MB)");
+  });
+
+  it("are those of the feed, a picture too that is not among the images", async () => {
+    const image = { url: url("ship.jpg"), alt: "A ship" };
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release
+        .release=${{
+          ...whole,
+          images: [image],
+          attachments: [
+            { url: image.url, type: "image/jpeg", size: 900_000 },
+            { url: url("mill.jpg"), title: "A mill, for print", type: "image/jpeg", size: 8_000_000 },
+          ],
+        }}
+      ></press-release>`,
+    );
+    await whenShown(element);
+    const documents = getByRole(element, "region", { name: "Documents" });
+    expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal(["A mill, for print (JPG, 8 MB)"]);
   });
 });
 

@@ -81,6 +81,17 @@ export const pressReleaseStyles = css`
     border: 1px solid var(--_line);
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
+  @media print {
+    .press-video > :first-child {
+      display: none;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    :is(figure, tr, li) {
+      break-inside: avoid;
+    }
+  }
   table {
     display: block;
     overflow-x: auto;

@@ -7,8 +7,10 @@ import type { ReleaseContext } from "../release-context.js";
 /** Documents to download, each with its type and size in the link, so that they are heard before it is followed. */
 export function renderDocuments(context: ReleaseContext): unknown {
   const { release, strings, lang } = context;
-  // Pictures are among the images.
-  const documents = release.attachments?.filter(({ type }) => !type?.startsWith("image/"));
+  // Most pictures are among the images; one that is not would be lost.
+  const documents = release.attachments?.filter(
+    ({ type, url }) => !type?.startsWith("image/") || !release.images?.some((image) => image.url === url),
+  );
   if (!documents?.length) return nothing;
   const items = documents.map((attachment) => {
     const details = describeAttachment(attachment, lang);
