@@ -61,7 +61,7 @@ export const hostStyles = css`
       text-align: match-parent;
     }
   }
-  [role="status"] p {
+  :is([role="status"], [role="alert"]) p {
     margin-block-end: var(--_gap);
   }
   .heard {
