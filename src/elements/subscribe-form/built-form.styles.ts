@@ -33,16 +33,17 @@ export const builtFormStyles = css`
   :dir(rtl) > [part="input"] {
     text-align: end;
   }
-  [part="consent"] {
+  :is([part="consent"], [part="choice"]) {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.7em;
     line-height: 1.5;
   }
-  [part="checkbox"] {
+  :is([part="checkbox"], [part="choice-box"]) {
     inline-size: max(1.5em, 24px);
     block-size: max(1.5em, 24px);
-    margin: 0;
+    /* In the middle of the first line. */
+    margin: max(0px, (1lh - max(1.5em, 24px)) / 2) 0 0;
   }
   [aria-invalid="true"] {
     border: 2px solid var(--_error);

@@ -17,17 +17,6 @@ export const formExtraStyles = css`
   [part="hint"] {
     font-size: var(--_small);
   }
-  [part="choice"] {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.7em;
-    line-height: 1.5;
-  }
-  [part="choice-box"] {
-    inline-size: max(1.5em, 24px);
-    block-size: max(1.5em, 24px);
-    margin: 0;
-  }
   [part="links"] {
     display: flex;
     flex-wrap: wrap;

@@ -21,6 +21,7 @@ export const imageViewerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
     gap: 0.5em;
     padding: 0.75em 1em;
     white-space: nowrap;
