@@ -31,14 +31,14 @@ export async function openInbox(
     onData(stream, { envelope }, callback) {
       const chunks = [];
       stream.on("data", (chunk) => chunks.push(chunk));
-      stream.on("end", () =>
+      stream.on("end", async () => {
+        const mail = { envelope, ...(await readMail(Buffer.concat(chunks))) };
         answer(() => {
           onContent();
-          const mail = { envelope, ...readMail(Buffer.concat(chunks)) };
           mails.push(mail);
           waiting.splice(0).forEach((look) => look());
-        }, callback),
-      );
+        }, callback);
+      });
     },
   });
   server.on("error", () => {});
