@@ -6,19 +6,15 @@ import { textDirection } from "../../release/text-direction.js";
 import type { ListView, PressListElement } from "./press-list.js";
 import { type Counts, type Facet, facets, type Found, keyOf, ReleaseIndex } from "./release-index.js";
 
-type Control = Facet | "search";
+const everyControl = ["search", ...facets] as const;
+type Control = (typeof everyControl)[number];
 
 /** What a filter of a list is set to; empty where it is not. */
 export const filterOf = (host: PressListElement, name: Control): string => String(host[name] ?? "");
 
 /** All that is looked for in a list. */
-const filtersOf = (host: PressListElement): Record<Control, string> => ({
-  category: filterOf(host, "category"),
-  type: filterOf(host, "type"),
-  language: filterOf(host, "language"),
-  year: filterOf(host, "year"),
-  search: filterOf(host, "search"),
-});
+const filtersOf = (host: PressListElement): Record<Control, string> =>
+  Object.fromEntries(everyControl.map((name) => [name, filterOf(host, name)])) as Record<Control, string>;
 
 /** Milliseconds after the last key before the list follows. */
 const pause = 150;
@@ -57,9 +53,8 @@ export class FindForm implements ReactiveController {
 
   /** The controls that the reader gets, in the order in which the page names them. */
   get controls(): Control[] {
-    const known: readonly string[] = ["search", ...facets];
     const named = (this.#host.controls ?? "").split(/[\s,]+/);
-    return [...new Set(named)].filter((name): name is Control => known.includes(name));
+    return [...new Set(named)].filter((name): name is Control => everyControl.includes(name as Control));
   }
 
   /** Whether the reader has chosen something, so that there is something to clear. */
