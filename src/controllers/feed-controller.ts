@@ -185,8 +185,8 @@ export class FeedController implements ReactiveController {
     const { signal } = this.#current;
     void import("./after-failure.js").then(
       ({ afterFailure }) => afterFailure(error, this.#host, this.#failures++, signal, retry),
-      // Where its code does not arrive, the reader's own "try again" is left.
-      () => {},
+      // Its code does not arrive without a network either.
+      () => retry && addEventListener("online", retry, { once: true, signal }),
     );
   }
 }

@@ -1,10 +1,14 @@
 import { expect, fixture, html } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
 import "../../src/elements/press-release/define.js";
 import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
 import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { focused } from "../helpers/focused.js";
+import { found } from "../helpers/found.js";
 import { holdLongTimers } from "../helpers/long-timers.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
 import { until } from "../helpers/until.js";
@@ -163,6 +167,49 @@ describe("the states of <press-release>", () => {
     } finally {
       Reflect.deleteProperty(navigator, "onLine");
     }
+  });
+
+  for (const [what, releases] of [
+    ["at the headline", [visit]],
+    ["at what is said, where there is no such release", []],
+  ] as const) {
+    it(`let a reader who tries again by keyboard go on ${what}`, async () => {
+      const feed = await serveFeed({ status: 500 });
+      const element = await fixture<PressReleaseElement>(
+        html`<press-release src=${feed.url} release-id=${visit.id}></press-release>`,
+      );
+      const retry = await found(element, "button", "Try again");
+      retry.focus();
+      await sendKeys({ press: "Enter" });
+      await feed.requested(2);
+      await until(() => element.matches(":state(error)"));
+      // Failed again: still there.
+      expect(focused()).to.equal(retry);
+      await feed.answer(releaseFeed(releases));
+      await sendKeys({ press: "Enter" });
+      await until(() => focused()?.matches("h2, [role=status]"));
+      expect(focused()!.textContent.trim()).to.equal(
+        releases.length ? visit.title : "This release was not found.",
+      );
+      await expectAccessible(element);
+    });
+  }
+
+  it("leave the focus of a reader who is elsewhere alone", async () => {
+    const feed = await serveFeed({ status: 500 });
+    const page = await fixture(
+      html`<div><press-release src=${feed.url} release-id=${visit.id}></press-release><input /></div>`,
+    );
+    const retry = await found(page, "button", "Try again");
+    await feed.answer({ ...releaseFeed([visit]), hold: true });
+    retry.focus();
+    retry.click();
+    await feed.requested(2);
+    page.querySelector("input")!.focus();
+    await feed.release();
+    await found(page, "heading", visit.title);
+    await until(() => !page.querySelector("press-release")!.matches(":state(loading)"));
+    expect(focused()).to.equal(page.querySelector("input"));
   });
 
   it("withhold a release before its time, and show it without a reload when that has come (R6)", async () => {

@@ -2,10 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
-import type { FeedError } from "../../feed/feed-error.js";
+import type { FeedError, FeedErrorCode } from "../../feed/feed-error.js";
 import { httpUrl } from "../../http/http-url.js";
 import { dates } from "../../locales/en/dates.js";
 import { release as strings } from "../../locales/en/release.js";
+import { fillIn } from "../../locales/fill-in.js";
 import { findByName } from "../../release/find-by-name.js";
 import { isEmbargoed } from "../../release/is-embargoed.js";
 import type { Release } from "../../release/release.js";
@@ -209,7 +210,7 @@ export class PressReleaseElement extends PressElement {
   /** Stays until the next is whole, so that one takes the place of the other at once. */
   #view: View | undefined;
   readonly #extras: Record<string, ReleaseExtra> = {};
-  readonly #loading: Record<string, Promise<void>> = {};
+  readonly #loading: Record<string, Promise<unknown>> = {};
   /** Id of a release that the reader has chosen where the page does not follow its address. */
   #chosen: string | undefined;
   #announcement = "";
@@ -328,15 +329,15 @@ export class PressReleaseElement extends PressElement {
     return !!this.#error || this.#notFound || !!this.#withheld;
   }
 
-  #load(name: string, load: () => Promise<ReleaseExtra>): Promise<void> {
+  #load(name: string, load: () => Promise<ReleaseExtra>): Promise<unknown> {
     return (this.#loading[name] ??= load().then(
       (extra) => {
         this.#extras[name] = extra;
         this.addController(extra);
         this.requestUpdate();
       },
-      // Where its code does not arrive, the release is shown without it.
-      () => {},
+      // Where its code does not arrive, the release is shown without it until the next update.
+      () => void delete this.#loading[name],
     ));
   }
 
@@ -345,9 +346,7 @@ export class PressReleaseElement extends PressElement {
   readonly #loadFailure = async (): Promise<ReleaseExtra> =>
     new (await import("./release-failure.js")).ReleaseFailure(this, () => ({
       strings: this.#locale.strings,
-      feed: this.#feed,
-      error: this.#error,
-      isShown: !!this.#shown,
+      isLoading: this.#isLoading,
       embargo: this.#withheld?.embargo,
       formatDate: (date) => this.formatDate(date),
     }));
@@ -457,14 +456,24 @@ export class PressReleaseElement extends PressElement {
 
   #renderStatus(): unknown {
     const { strings } = this.#locale;
-    const { failure } = this.#extras;
-    if (this.#failed) {
-      return (
-        failure?.render?.() ?? (this.#error ? html`<p part="error">${strings.failed.blocked}</p>` : nothing)
-      );
-    }
+    if (this.#error) return this.#renderError(this.#error.code);
+    if (this.#failed) return this.#extras["failure"]?.render?.();
     const said = this.#isLoading ? strings.loading : this.#announcement;
     return said ? html`<span class="heard">${said}</span>` : nothing;
+  }
+
+  /** Why there is no release, or an old one; in fewer words until those for failures have arrived. */
+  #renderError(code: FeedErrorCode): TemplateResult {
+    const { failed, stale, retry } = this.#locale.strings;
+    const { readAt } = this.#feed;
+    const isStale = this.#shown && readAt;
+    const date = isStale && stale && this.formatDate(isStale.toISOString());
+    return html`
+      <slot name=${isStale ? "stale" : code === "offline" ? code : "error"}
+        ><p part="error">${date ? fillIn(stale, { date }) : (failed[code] ?? failed.blocked)}</p></slot
+      >
+      <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>
+    `;
   }
 
   /** Before the release, and where there is none: what the page has inside the element, else the way to the newsroom. */

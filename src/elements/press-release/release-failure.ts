@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from "lit";
 import { EmbargoTimer } from "../../controllers/embargo-timer.js";
-import type { FeedController } from "../../controllers/feed-controller.js";
-import type { FeedError } from "../../feed/feed-error.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { release as english } from "../../locales/en/release.js";
 import { releaseFailures } from "../../locales/en/release-failures.js";
@@ -11,26 +9,26 @@ import type { ReleaseExtra, ReleaseExtraHost } from "./release-extra.js";
 
 Object.assign(english, releaseFailures);
 
-/** Why there is no release, or an old one; not found where nothing else is given. */
+/** Why there is no release that the feed could be read for: it is withheld, else not found. */
 export interface Failure {
   readonly strings: ReleaseStrings;
-  readonly feed: FeedController;
-  readonly error: FeedError | undefined;
-  /** A release that was read before is still shown. */
-  readonly isShown: boolean;
+  readonly isLoading: boolean;
   /** The end of the embargo that the release is under. */
   readonly embargo: ReleaseDate | undefined;
   formatDate(date: ReleaseDate): string;
 }
 
 /**
- * Says in plain words why there is no release, or an old one, and what can be done; each in a slot for words of the page.
- * A release under embargo is shown when its time has come.
+ * Says in plain words why there is no release, each in a slot for words of the page, and keeps the focus with a reader
+ * who has tried again. A release under embargo is shown when its time has come.
  */
 export class ReleaseFailure implements ReleaseExtra {
+  readonly #host: ReleaseExtraHost;
   readonly #failure: () => Failure;
+  #hadFocus = false;
 
   constructor(host: ReleaseExtraHost, failure: () => Failure) {
+    this.#host = host;
     this.#failure = failure;
     new EmbargoTimer(
       host,
@@ -39,24 +37,35 @@ export class ReleaseFailure implements ReleaseExtra {
     );
   }
 
+  hostUpdate(): void {
+    const button = this.#find("retry-button");
+    if (button) this.#hadFocus = this.#root.activeElement === button;
+  }
+
+  /** "Try again" goes with what it is about; who was on it goes on at the headline, or else at what is said. */
+  hostUpdated(): void {
+    if (!this.#hadFocus || this.#find("retry-button") || this.#failure().isLoading) return;
+    this.#hadFocus = false;
+    // Not where the reader is elsewhere already.
+    if (document.activeElement !== document.body) return;
+    if (this.#find("title")) return this.#host.focus();
+    const status = this.#find("status")!;
+    status.tabIndex = -1;
+    status.focus();
+  }
+
   render(): TemplateResult {
-    const { strings, feed, error, isShown, embargo, formatDate } = this.#failure();
-    if (embargo) {
-      const date = formatDate(embargo);
-      return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;
-    }
-    if (!error) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
-    const date = isShown && feed.readAt && formatDate(feed.readAt.toISOString());
-    const said = html`<p part="error">${strings.failed[error.code]}</p>`;
-    return html`
-      ${
-        date
-          ? html`<slot name="stale"><p part="error">${fillIn(strings.stale, { date })}</p></slot>`
-          : error.code === "offline"
-            ? html`<slot name="offline">${said}</slot>`
-            : html`<slot name="error">${said}</slot>`
-      }
-      <p><button part="retry-button" @click=${() => feed.reload()}>${strings.retry}</button></p>
-    `;
+    const { strings, embargo, formatDate } = this.#failure();
+    if (!embargo) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
+    const date = formatDate(embargo);
+    return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  #find(part: string): HTMLElement | null {
+    return this.#root.querySelector(`[part="${part}"]`);
   }
 }
