@@ -58,12 +58,15 @@ test("an audit without a report is not taken for a clean one", () => {
     assert.equal(judge(output), "unknown", output);
 });
 
-test("every workflow starts with the right to read alone, and only a release may ask for an identity", () => {
+test("every workflow starts with the right to read alone, runs actions by their commit, and only a release may ask for an identity", () => {
   const folder = join(project, ".github/workflows");
   for (const file of readdirSync(folder)) {
     const workflow = readFileSync(join(folder, file), "utf8");
     assert.match(workflow, /^permissions:\n {2}contents: read\n\n/mu, file);
     assert.equal(workflow.includes("id-token: write"), file === "release.yml", file);
+    // A tag may be moved to other code, a commit may not.
+    for (const [, action] of workflow.matchAll(/uses: *(.*)/gu))
+      assert.match(action, /@[\da-f]{40} # v\d+\.\d+\.\d+$/u, file);
     assert.doesNotMatch(workflow, /pull_request_target|\$\{\{\s*github\.(event|head_ref)/u, file);
   }
 });
