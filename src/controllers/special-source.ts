@@ -78,11 +78,19 @@ const inLanguageOf = ({ language }: Feed, release: Release): Release =>
 
 /** One release may be in several feeds, under the same id or, else, under the same address. */
 function withoutDuplicates(feeds: readonly Release[][], known: readonly Release[] = []): Release[] {
-  const seen = new Set(known.flatMap(({ id, url = "" }) => [id, url]));
+  const seen = new Set(known.flatMap(({ id, url }) => [id, canonical(url)]));
   return feeds.flatMap((releases) => {
-    const fresh = releases.filter(({ id, url = "" }) => !seen.has(id) && !(url && seen.has(url)));
+    const fresh = releases.filter(({ id, url }) => !seen.has(id) && !(url && seen.has(canonical(url))));
     // Inside of one feed an address may be that of the newsroom, for all its releases.
-    for (const { id, url = "" } of fresh) seen.add(id).add(url);
+    for (const { id, url } of fresh) seen.add(id).add(canonical(url));
     return fresh;
   });
+}
+
+/** An address as one feed and another may write it: with or without s, a last slash, and what counts readers. */
+function canonical(url = ""): string {
+  if (!url) return url;
+  const { host, pathname, searchParams, hash } = new URL(url);
+  for (const name of [...searchParams.keys()]) if (name.startsWith("utm_")) searchParams.delete(name);
+  return `//${host}${pathname.replace(/\/$/, "")}?${searchParams}${hash}`;
 }

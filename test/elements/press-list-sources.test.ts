@@ -96,6 +96,33 @@ describe("<press-list> with several feeds", () => {
     expect(getAllByRole(element, "article").map(({ lang }) => lang)).to.deep.equal(["en", "en", "da"]);
   });
 
+  it("drops duplicates by id, wherever they lead, then by canonical address, however it is written (L13)", async () => {
+    const link = "https://newsroom.example/release/1";
+    const [first, second] = items(2);
+    const one = await serveFeed({ body: rss([first!, second!]) });
+    const other = await serveFeed({
+      body: rss([
+        { ...first!, title: "Same id", link: "https://other.example/moved" },
+        { ...first!, title: "Same address", guid: "a", link: "HTTPS://Newsroom.Example:443/release/1" },
+        {
+          ...first!,
+          title: "Same address, counted",
+          guid: "b",
+          link: `${link}?utm_source=rss&utm_medium=feed`,
+        },
+        {
+          ...first!,
+          title: "Same address, without s",
+          guid: "c",
+          link: "http://newsroom.example/release/1/",
+        },
+        { ...first!, title: "Another", guid: "d", link: `${link}?version=2` },
+      ]),
+    });
+    const element = await list(html`<press-list src="${one.url} ${other.url}"></press-list>`);
+    expect(headlines(element)).to.deep.equal(["Release 1", "Another", "Release 2"]);
+  });
+
   it("shows those that came when one fails, and tells the page", async () => {
     const good = await serveFeed({ body: rss(items(1)) });
     const bad = await serveFeed({ status: 404 });
