@@ -98,6 +98,20 @@ describe("<press-list>, filtered (L3)", () => {
     });
   }
 
+  for (const [control, option, ids] of [
+    ["Subject", "Trade", ["fair", "tariffs"]],
+    ["Type", "Nyhed", ["rejse", "old"]],
+    ["Language", "Danish", ["rejse"]],
+    ["Year", "2025", ["old"]],
+  ] as const) {
+    it(`shows by a control only what fits: ${control}`, async () => {
+      const element = await given();
+      await choose(element, control, option);
+      const links = getAllByRole(element, "link") as HTMLAnchorElement[];
+      expect(links.map(({ href }) => new URL(href).pathname.slice(1))).to.deep.equal(ids);
+    });
+  }
+
   it("takes a year that a page sets as a number", async () => {
     const element = await given({ controls: "year" });
     element.year = 2026;
@@ -213,6 +227,40 @@ describe("<press-list>, searched (L4)", () => {
     }
   });
 
+  it("announces the number of hits politely, in a region that was there before and takes no focus", async () => {
+    const element = await given();
+    const region = getByRole(element, "status");
+    // A status is polite as it is; nothing around it says otherwise.
+    expect(region.closest("[aria-live=assertive], [aria-live=off], [role=alert]")).to.equal(null);
+    await type(element, "ministeren");
+    expect(getByRole(element, "status")).to.equal(region);
+    expect(region.textContent).to.contain("Releases found: 1");
+    await type(element, "e");
+    expect(region.textContent).to.contain("Releases found: 4");
+    expect(element.shadowRoot!.activeElement).to.equal(getByRole(element, "searchbox"));
+  });
+
+  it("follows once, with all that was typed, when the reader pauses (debounced)", async () => {
+    const element = await given();
+    const field = getByRole(element, "searchbox") as HTMLInputElement;
+    const searched: unknown[] = [];
+    element.addEventListener("press-filter", ({ hits }) => searched.push([element.search, hits]));
+    const filtered = once(element, "press-filter");
+    for (const words of ["t", "ta", "tar"]) {
+      field.value = words;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
+    expect(headlines(element)).to.have.length(4);
+    await filtered;
+    await element.updateComplete;
+    expect(headlines(element)).to.deep.equal(["New tariffs"]);
+    await type(element, "");
+    expect(searched).to.deep.equal([
+      ["tar", 1],
+      ["", 4],
+    ]);
+  });
+
   it("waits until the reader pauses, and for Enter not at all", async () => {
     const element = await given();
     const field = getByRole(element, "searchbox") as HTMLInputElement;
@@ -316,6 +364,27 @@ describe("<press-list sync-url> (L6)", () => {
     history.forward();
     await until(() => select(element, "Subject").value === "climate");
     expect(headlines(element)).to.deep.equal(["Ministeren rejser til Kenya", "An older note"]);
+  });
+
+  it("restores filter, search and the number of releases with Back", async () => {
+    const element = await list(
+      html`<press-list sync-url limit="1" .releases=${releases} controls="search category"></press-list>`,
+    );
+    await choose(element, "Subject", "Trade");
+    await type(element, "t");
+    await press(element, "Show more");
+    const before = { "press-category": "Trade", "press-search": "t", "press-shown": "2" };
+    expect(params()).to.deep.equal(before);
+    await choose(element, "Subject", "All");
+    expect(headlines(element)).to.have.length(1);
+    await press(element, "Clear all filters");
+    expect(params()).to.deep.equal({});
+    history.go(-2);
+    await until(() => headlines(element).length === 2);
+    expect(params()).to.deep.equal(before);
+    expect(headlines(element)).to.deep.equal(["Trade fair in Århus", "New tariffs"]);
+    expect(select(element, "Subject").value).to.equal("trade");
+    expect((getByRole(element, "searchbox") as HTMLInputElement).value).to.equal("t");
   });
 
   it("opens a mailed link: filters, words, and as many releases as were shown, older pages too", async () => {

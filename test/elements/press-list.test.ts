@@ -61,6 +61,22 @@ describe("<press-list>", () => {
     await expectAccessible(element);
   });
 
+  it("lists, with only src set, releases newest first with title, date, type and lead (L1)", async () => {
+    const [newest, second, third, oldest] = releases;
+    const feed = await serveReleases([third!, oldest!, newest!, second!]);
+    const element = await showList(html`<press-list src=${feed.url}></press-list>`);
+    const shown = getAllByRole(element, "article").map((article) => [
+      getByRole(article, "link").textContent.trim(),
+      (getByRole(article, "link") as HTMLAnchorElement).href,
+      article.querySelector("time")!.dateTime,
+      article.querySelector("[part=type]")!.textContent,
+      article.querySelector("[part=lead]")?.textContent,
+    ]);
+    expect(shown).to.deep.equal(
+      releases.map(({ title, url, published, type, lead }) => [title, url, published, type, lead]),
+    );
+  });
+
   it("writes dates for an English page with the zone's name, and a day without a time", async () => {
     const body = JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",
