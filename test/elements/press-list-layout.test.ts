@@ -168,13 +168,16 @@ describe("<press-list> with images (L8)", () => {
 });
 
 describe("<press-list>, while it loads", () => {
+  /** Only Chromium counts. */
+  const counts = PerformanceObserver.supportedEntryTypes.includes("layout-shift");
+
   /** What moved in the page while something happened, as the browser counts it. */
   async function shift(action: () => Promise<unknown>): Promise<number> {
     let sum = 0;
     const observer = new PerformanceObserver((entries) => {
       for (const entry of entries.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
     });
-    observer.observe({ type: "layout-shift" });
+    if (counts) observer.observe({ type: "layout-shift" });
     const frames = async () => {
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     };
@@ -185,10 +188,6 @@ describe("<press-list>, while it loads", () => {
     observer.disconnect();
     return sum;
   }
-
-  before(function () {
-    if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) this.skip();
-  });
 
   const plain = () => rss(items(20));
   const withImages = async () => {
@@ -215,6 +214,10 @@ describe("<press-list>, while it loads", () => {
   for (const [name, body, template] of rows) {
     it(`keeps the room that it needs, so that nothing below moves when the news comes: ${name}`, async () => {
       const feed = await serveFeed({ body: await body(), contentType: "", hold: true });
+      /** Where what is below begins, as far as a reader sees that. */
+      const below = () =>
+        Math.min(wrapper.querySelector("p:last-child")!.getBoundingClientRect().top, innerHeight);
+      let [before, after] = [0, 0];
       const sum = await shift(async () => {
         await fixture(
           html`<div>
@@ -227,16 +230,21 @@ describe("<press-list>, while it loads", () => {
         const element = wrapper.querySelector("press-list")!;
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
         const loaded = once(element, "press-load");
+        before = below();
         await feed.release();
         await loaded;
         await element.updateComplete;
         await Promise.all(images(element).map((image) => image.decode().catch(() => {})));
+        after = below();
       });
-      expect(sum).to.equal(0);
+      // The room that is kept is whole pixels.
+      expect(after).to.be.closeTo(before, 1);
+      if (counts) expect(sum).to.equal(0);
     });
   }
 
-  it("would tell of a page that moves", async () => {
+  it("would tell of a page that moves", async function () {
+    if (!counts) this.skip();
     const sum = await shift(async () => {
       wrapper.append(Object.assign(document.createElement("p"), { textContent: "Below" }));
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
