@@ -170,6 +170,29 @@ export const InlineOpened: Story = {
       await new Promise(requestAnimationFrame);
   },
 };
+/** A link to a release that cannot be shown: that is said above the list. */
+const named = (id: string, state: string): Story => ({
+  args: { open: "inline" },
+  beforeEach: () => {
+    const { href } = location;
+    const url = new URL(href);
+    url.searchParams.set("release", id);
+    history.replaceState(history.state, "", url);
+    const withheld = { ...releases[1]!, id: "withheld", embargo: "2099-01-01T05:00:00Z" };
+    const restore = answering(() => jsonFeed([...releases, withheld]))();
+    return () => {
+      restore();
+      history.replaceState(history.state, "", href);
+    };
+  },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector("press-list")!;
+    while (!list.renderRoot.querySelector(`press-release:state(${state})`))
+      await new Promise(requestAnimationFrame);
+  },
+});
+export const ReleaseNotFound = named("gone", "not-found");
+export const ReleaseWithheld = named("withheld", "withheld");
 /** Two feeds are one list: the release that both have is there once. */
 export const SeveralFeeds: Story = {
   render: () =>

@@ -25,10 +25,10 @@ export async function showStory(
   [name, story]: [name: string, story: Story],
   page: HTMLElement,
 ): Promise<{ element: HTMLElement; end: () => void }> {
+  const { pathname, search } = location;
   const restore = story.beforeEach?.();
   const canvasElement = document.createElement("div");
   page.append(canvasElement);
-  const { pathname, search } = location;
   const end = () => {
     canvasElement.remove();
     restore?.();

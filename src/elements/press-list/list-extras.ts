@@ -117,7 +117,8 @@ export class ListExtras implements ReactiveController {
   render(renderList: () => TemplateResult): TemplateResult {
     return (
       this.#opened?.renderInline() ??
-      html`${this.#form.render()} ${renderList()} ${this.#opened?.renderDialog() ?? nothing}`
+      html`${this.#opened?.renderMissing() ?? nothing} ${this.#form.render()} ${renderList()}
+      ${this.#opened?.renderDialog() ?? nothing}`
     );
   }
 

@@ -2,6 +2,7 @@ import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { findRelease } from "../../controllers/find-release.js";
 import { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import { findByName } from "../../release/find-by-name.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { followPageScheme } from "../follow-page-scheme.js";
@@ -20,9 +21,12 @@ const exportedParts = releaseParts.map((part) => `${part}:release-${part}`).join
 export class OpenedRelease implements ReactiveController {
   readonly #host: PressListElement;
   readonly #view: ListView;
+  readonly #nameOf: () => string;
   readonly #param: ReleaseParamController;
   // Looked up in the feed: what an address says is never fetched or shown as given.
   readonly #opened: Task<readonly [unknown, string | null], Release | undefined>;
+  /** Id of a release that was looked for and cannot be shown. */
+  #missing: string | null = null;
   #focus: (() => HTMLElement | null) | undefined;
   /** How far down the page was when the release was opened. */
   #scroll: number | undefined;
@@ -35,10 +39,12 @@ export class OpenedRelease implements ReactiveController {
   constructor(host: PressListElement, view: ListView, nameOf: () => string) {
     this.#host = host;
     this.#view = view;
+    this.#nameOf = nameOf;
     this.#param = new ReleaseParamController(host, nameOf);
     this.#opened = new Task(host, {
       args: () => [view.feed.feed, this.#param.value] as const,
       task: ([, id]) => this.#find(id),
+      onComplete: (release) => (this.#missing = release ? null : this.#param.value),
     });
     host.addController(this);
   }
@@ -71,6 +77,8 @@ export class OpenedRelease implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const reason = this.#reason;
+    this.#host.setStates({ "not-found": reason === "not-found", withheld: reason === "withheld" });
     this.#showDialog();
     const target = this.#opened.status === TaskStatus.COMPLETE && this.#focus?.();
     if (!target) return;
@@ -83,6 +91,12 @@ export class OpenedRelease implements ReactiveController {
       this.#dialog?.scrollTo(0, 0);
       if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
     });
+  }
+
+  /** Says above the list why the release that the address names is not shown. */
+  renderMissing(): TemplateResult | typeof nothing {
+    const reason = this.#reason;
+    return reason ? this.#renderRelease({ id: this.#missing! }, reason) : nothing;
   }
 
   /** The release in the place of the list; `undefined` while there is none open. */
@@ -120,7 +134,21 @@ export class OpenedRelease implements ReactiveController {
     </dialog>`;
   }
 
-  #renderRelease(release: Release): TemplateResult {
+  /** Why the release that the address names is not shown, where this list is to tell. */
+  get #reason(): "not-found" | "withheld" | undefined {
+    const { whole, error, moreError } = this.#view.feed;
+    const id = this.#missing;
+    // Where an older page did not come, that is what is said.
+    if (!id || id !== this.#param.value || !whole || error || moreError || this.#host.open === "link")
+      return undefined;
+    // One that follows the page's address may have another feed, and tells itself of what is in neither.
+    const root = this.#host.getRootNode() as ParentNode;
+    if (this.#nameOf() === "release" && root.querySelector("press-release[from-url]")) return undefined;
+    return findByName(whole.releases, id) ? "withheld" : "not-found";
+  }
+
+  /** @param slot What the page may have its own words for, in a slot of the list. */
+  #renderRelease(release: Pick<Release, "id">, slot?: string): TemplateResult {
     const { timeZone, strings } = this.#host;
     return html`<press-release
       exportparts=${exportedParts}
@@ -129,11 +157,17 @@ export class OpenedRelease implements ReactiveController {
       .timeZone=${timeZone}
       .headingLevel=${headingLevel(this.#host.headingLevel, 3)}
       .strings=${strings}
-    ></press-release>`;
+      >${
+        // An empty slot would take the place of the words all the same.
+        slot && this.#host.querySelector(`:scope > [slot=${slot}]`)
+          ? html`<slot name=${slot} slot=${slot}></slot>`
+          : nothing
+      }</press-release
+    >`;
   }
 
   /** Another one for each rendering, so that the element for the release follows what the list has read. */
-  #openerOf({ id }: Release): ReleaseOpener {
+  #openerOf({ id }: Pick<Release, "id">): ReleaseOpener {
     return {
       feed: this.#view.feed,
       value: id,

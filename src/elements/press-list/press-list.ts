@@ -42,6 +42,8 @@ export interface ListView {
  * @slot error - In place of the sentence that the feed could not be read.
  * @slot offline - In place of the sentence that the reader is offline.
  * @slot stale - In place of the sentence that an older list is shown.
+ * @slot not-found - In place of the sentence that there is no such release as the page's address names.
+ * @slot withheld - In place of the sentence that tells when that release will be published.
  * @fires {PressLoadEvent} press-load - Releases were read, and are about to be shown: they are when `updateComplete` has settled.
  * @fires {PressErrorEvent} press-error - The feed, or more of it, could not be read.
  * @fires {PressSelectEvent} press-select - The reader chose a release; cancelable.
@@ -91,6 +93,8 @@ export interface ListView {
  * @cssstate error - The feed could not be read and nothing is shown.
  * @cssstate offline - The browser has no network and nothing is shown.
  * @cssstate stale - The feed could not be read again; an older list is shown.
+ * @cssstate not-found - The page's address names a release that is not in the feed.
+ * @cssstate withheld - The page's address names a release that is not to be shown yet.
  */
 export class PressListElement extends PressElement {
   static override styles = [hostStyles, pressListStyles];

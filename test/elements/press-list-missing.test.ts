@@ -1,0 +1,126 @@
+import { expect, html } from "@open-wc/testing";
+import "../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getAllByRole, queryByRole } from "../helpers/by-role.js";
+import { found } from "../helpers/found.js";
+import { holdLongTimers } from "../helpers/long-timers.js";
+import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
+import { releases } from "../helpers/releases.js";
+import { showList } from "../helpers/show-list.js";
+import { until } from "../helpers/until.js";
+
+const { pathname } = location;
+
+afterEach(() => {
+  history.replaceState(null, "", pathname);
+  document.body.replaceChildren();
+});
+
+/** What is said by one of the page's live regions. */
+const told = (element: Element, words: RegExp) =>
+  until(() => getAllByRole(element, "status").find((status) => words.test(status.innerText)));
+const says = (element: Element, words: RegExp) =>
+  getAllByRole(element, "status").some((status) => words.test(status.innerText));
+const slotted = (element: Element, name: string) =>
+  [...element.querySelectorAll(`[slot=${name}]`)].find((one) => (one as HTMLElement).offsetHeight > 0);
+/** As a page's style sheet and script see it. */
+const isIn = (element: PressListElement, state: string) => element.matches(`:state(${state})`);
+
+for (const open of ["inline", "dialog"] as const) {
+  const withheld = { ...releases[1]!, embargo: "2999-01-01T05:00:00Z" };
+  const states = [
+    ["not-found", "gone", /This release was not found\./u],
+    ["withheld", withheld.id, /This release will be published here on 1 January 2999 06:00 CET\./u],
+  ] as const;
+
+  describe(`<press-list open="${open}">, when its address names a release that cannot be shown (L9, L11)`, () => {
+    for (const [state, id, sentence] of states) {
+      it(`says so above the list, in a state of its own: ${state}`, async () => {
+        history.replaceState(null, "", `?release=${id}`);
+        const feed = await serveReleases([releases[0]!, withheld]);
+        const element = await showList(
+          html`<press-list src=${feed.url} open=${open} time-zone="Europe/Copenhagen"></press-list>`,
+        );
+        await told(element, sentence);
+        await until(() => isIn(element, state));
+        expect(queryByRole(element, "link", { name: releases[0]!.title })).to.exist;
+        expect(queryByRole(element, "link", { name: "All news" })).to.equal(null);
+        expect(element.shadowRoot!.querySelector("dialog")).to.equal(null);
+        await expectAccessible(element);
+        // Another release is read as ever, and nothing is said any more.
+        (await found(element, "link", releases[0]!.title)).click();
+        await until(() => !isIn(element, state) && !says(element, sentence));
+      });
+
+      it(`says so in words of the page's own, by its strings or its slot: ${state}`, async () => {
+        history.replaceState(null, "", `?release=${id}`);
+        const feed = await serveReleases([releases[0]!, withheld]);
+        const strings = '{"notFound":"It is gone.","withheld":"Wait for {date}."}';
+        const element = await showList(
+          html`<press-list src=${feed.url} open=${open} strings=${strings}></press-list>`,
+        );
+        await told(element, /^\s*(It is gone|Wait for 1 January 2999 .*)\.\s*$/u);
+        const words = document.createElement("p");
+        Object.assign(words, { slot: state, textContent: "Ask the press office." });
+        element.append(words);
+        element.requestUpdate();
+        await until(() => slotted(element, state));
+        expect(says(element, /gone|Wait/u)).to.equal(false);
+        await expectAccessible(element);
+      });
+    }
+
+    it("says so too when a release goes from the feed while it is open", async () => {
+      const feed = await serveReleases(releases);
+      const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
+      (await found(element, "link", releases[1]!.title)).click();
+      await until(() => element.shadowRoot!.querySelector("press-release"));
+      await feed.answer(releaseFeed(releases.slice(2)));
+      await element.reload();
+      await told(element, /This release was not found\./u);
+      expect(queryByRole(element, "link", { name: releases[2]!.title })).to.exist;
+      expect(document.documentElement.style.overflow).to.equal("");
+    });
+
+    it("shows one that is withheld when its time has come, without a reload", async () => {
+      const timers = holdLongTimers();
+      try {
+        history.replaceState(null, "", `?release=${withheld.id}`);
+        const embargo = new Date(Date.now() + 2e6).toISOString();
+        const feed = await serveReleases([releases[0]!, { ...withheld, embargo }]);
+        const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
+        await told(element, /This release will be published here on/u);
+        while (timers.delays().length) timers.end(2e6);
+        const opened = await until(() =>
+          element.shadowRoot!.querySelector("press-release:not(:state(withheld))"),
+        );
+        await found(opened, "heading", withheld.title);
+        await until(() => !isIn(element, "withheld"));
+        expect(await feed.requests()).to.have.length(1);
+      } finally {
+        timers.restore();
+      }
+    });
+
+    it("leaves the word to a <press-release from-url> of the page, which follows the same address", async () => {
+      history.replaceState(null, "", "?release=of-another-feed");
+      const feed = await serveReleases(releases);
+      const other = await serveReleases([{ ...releases[0]!, id: "of-another-feed", title: "Elsewhere" }]);
+      const wrapper = document.createElement("div");
+      const element = await showList(
+        html`<div>
+          <press-release src=${other.url} from-url></press-release>
+          <press-list src=${feed.url} open=${open}></press-list>
+        </div>`,
+        "press-load",
+        wrapper,
+      );
+      await found(wrapper, "heading", "Elsewhere");
+      await found(element, "link", releases[0]!.title);
+      await element.updateComplete;
+      expect(isIn(element, "not-found")).to.equal(false);
+      expect(element.shadowRoot!.querySelector("press-release")).to.equal(null);
+    });
+  });
+}
