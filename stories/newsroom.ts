@@ -98,7 +98,7 @@ export const failures: Record<FeedErrorCode, () => Promise<Response>> = {
   offline: () => Promise.reject(new TypeError("Failed to fetch")),
   timeout: () => Promise.reject(new DOMException("The time is over", "TimeoutError")),
   http: () => Promise.resolve(new Response("Not found", { status: 404 })),
-  "too-large": () => Promise.resolve(new Response("x", { headers: { "content-length": "99999999999" } })),
+  "too-large": () => Promise.resolve(new Response(new Uint8Array(5_000_001))),
   unsupported: () => Promise.resolve(new Response("<!doctype html><html><body>News</body></html>")),
   malformed: () => Promise.resolve(new Response("")),
 };
@@ -117,6 +117,22 @@ export function answering(...answers: (() => Response | Promise<Response>)[]) {
     globalThis.fetch = async () => answers[Math.min(turn++, answers.length - 1)]!();
     return () => {
       globalThis.fetch = fetch;
+    };
+  };
+}
+
+/** Makes every request of a story fail so, and what the browser tells besides of the network and of time. */
+export function failing(code: FeedErrorCode) {
+  return () => {
+    const answered = answering(failures[code])();
+    const { timeout } = AbortSignal;
+    if (code === "timeout")
+      AbortSignal.timeout = () => AbortSignal.abort(new DOMException("The time is over", "TimeoutError"));
+    if (code === "offline") Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
+    return () => {
+      answered();
+      AbortSignal.timeout = timeout;
+      Reflect.deleteProperty(navigator, "onLine");
     };
   };
 }

@@ -3,7 +3,7 @@ import { html } from "lit";
 import "../src/elements/press-list/define.js";
 import type { PressListElement } from "../src/elements/press-list/press-list.js";
 import type { Release } from "../src/release/release.js";
-import { answering, failures, jsonFeed, never, releases } from "./newsroom.js";
+import { answering, failing, failures, jsonFeed, never, releases } from "./newsroom.js";
 
 // A new address for each story: what one story has read must not show in the next.
 let story = 0;
@@ -59,8 +59,6 @@ const archive: Release[] = [
     images: [{ url: sailingShip, alt: "" }],
   },
 ];
-
-const failing = (code: keyof typeof failures): Story => ({ beforeEach: answering(failures[code]) });
 
 export const Loaded: Story = { beforeEach: answering(() => jsonFeed()) };
 export const Loading: Story = { beforeEach: answering(never) };
@@ -212,18 +210,13 @@ export const Stale: Story = {
     await list.reload();
   },
 };
-export const Blocked = failing("blocked");
-export const Offline: Story = {
-  beforeEach: () => {
-    Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
-    return () => Reflect.deleteProperty(navigator, "onLine");
-  },
-};
-export const Timeout = failing("timeout");
-export const HttpError = failing("http");
-export const TooLarge = failing("too-large");
-export const Unsupported = failing("unsupported");
-export const Malformed = failing("malformed");
+export const Blocked: Story = { beforeEach: failing("blocked") };
+export const Offline: Story = { beforeEach: failing("offline") };
+export const Timeout: Story = { beforeEach: failing("timeout") };
+export const HttpError: Story = { beforeEach: failing("http") };
+export const TooLarge: Story = { beforeEach: failing("too-large") };
+export const Unsupported: Story = { beforeEach: failing("unsupported") };
+export const Malformed: Story = { beforeEach: failing("malformed") };
 export const GivenByThePage: Story = {
   render: () => html`<press-list .releases=${releases} time-zone="Europe/Copenhagen"></press-list>`,
 };

@@ -4,7 +4,7 @@ import "../src/elements/press-release/define.js";
 import type { PressReleaseElement } from "../src/elements/press-release/press-release.js";
 import type { Release } from "../src/release/release.js";
 import { untrustedHtml } from "../src/release/untrusted-html.js";
-import { answering, failures, jsonFeed, never, releases, wholeRelease } from "./newsroom.js";
+import { answering, failing, failures, jsonFeed, never, releases, wholeRelease } from "./newsroom.js";
 
 // A new address for each story: what one story has read must not show in the next.
 let story = 0;
@@ -198,12 +198,7 @@ export const LoadingDrawn: Story = {
 export const NotFound: Story = { args: { releaseId: "gone" }, beforeEach: answering(() => jsonFeed()) };
 export const Withheld: Story = { args: { release: { ...wholeRelease, embargo: "2099-01-01T05:00:00Z" } } };
 export const Failed: Story = { beforeEach: answering(failures.http) };
-export const Offline: Story = {
-  beforeEach: () => {
-    Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
-    return () => Reflect.deleteProperty(navigator, "onLine");
-  },
-};
+export const Offline: Story = { beforeEach: failing("offline") };
 export const Stale: Story = {
   beforeEach: answering(() => jsonFeed(), failures.http),
   play: async ({ canvasElement }) => (await settled(canvasElement)).reload(),

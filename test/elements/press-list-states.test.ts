@@ -1,0 +1,166 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../src/elements/press-list/press-list.js";
+import type { FeedErrorCode } from "../../src/feed/feed-error.js";
+import { failures as sentences } from "../../src/locales/en/failures.js";
+import { failing, failures } from "../../stories/newsroom.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getByRole } from "../helpers/by-role.js";
+import { serveFeed, type Answer } from "../helpers/feed-server.js";
+import { once } from "../helpers/once.js";
+import { items, rss } from "../helpers/rss.js";
+import { until } from "../helpers/until.js";
+
+const news: Answer = { body: rss(items(1)) };
+
+interface State {
+  answer: Answer;
+  /** What is looked for. */
+  search?: string;
+  offline?: boolean;
+  /** What the page does when the first answer is there. */
+  then?: (element: PressListElement, answer: (answer: Answer) => Promise<void>) => Promise<void>;
+  /** What is said, and under what name the page says it otherwise. */
+  sentence: RegExp;
+  own: (words: string) => object;
+}
+
+/** How a list comes into each state. */
+const states: Record<string, State> = {
+  loading: {
+    answer: { ...news, hold: true },
+    sentence: /^Loading news$/u,
+    own: (loading) => ({ loading }),
+  },
+  empty: {
+    answer: { body: rss([]) },
+    sentence: /^There is no news at the moment\.$/u,
+    own: (empty) => ({ empty }),
+  },
+  "nothing-found": {
+    answer: news,
+    search: "zebra",
+    sentence: /^Nothing was found\.$/u,
+    own: (nothingFound) => ({ nothingFound }),
+  },
+  error: {
+    answer: { status: 404 },
+    sentence: /^The newsroom could not be reached\./u,
+    own: (http) => ({ failed: { http } }),
+  },
+  offline: {
+    answer: { ending: "reset" },
+    offline: true,
+    sentence: /^You are offline, so the news could not be fetched\./u,
+    own: (offline) => ({ failed: { offline } }),
+  },
+  stale: {
+    answer: news,
+    then: async (element, answer) => {
+      await until(() => element.shadowRoot!.querySelector("[part=list]"));
+      await answer({ status: 404 });
+      await element.reload();
+    },
+    sentence: /^The news could not be updated\. This is the list from .*20\d\d.*\./u,
+    own: (stale) => ({ stale }),
+  },
+};
+
+const isOffline = (offline: boolean) =>
+  offline
+    ? Object.defineProperty(navigator, "onLine", { value: false, configurable: true })
+    : Reflect.deleteProperty(navigator, "onLine");
+
+afterEach(() => isOffline(false));
+
+const statesOf = (element: Element) =>
+  Object.keys(states).filter((name) => element.matches(`:state(${name})`));
+const said = (element: Element) => getByRole(element, "status").innerText.replace(/\s+/gu, " ").trim();
+
+/** A list in a state, when it says so. */
+async function show(name: string, given: { strings?: string; words?: string } = {}) {
+  const { answer, search, offline = false, then } = states[name]!;
+  const feed = await serveFeed(answer);
+  isOffline(offline);
+  const element = await fixture<PressListElement>(
+    html`<press-list src=${feed.url} .search=${search} .strings=${given.strings}
+      ><a href="https://newsroom.example/">Press releases</a>${
+        given.words && html`<p slot=${name}>${given.words}</p>`
+      }</press-list
+    >`,
+  );
+  await then?.(element, (next) => feed.answer(next));
+  await until(() => element.matches(`:state(${name})`));
+  await element.updateComplete;
+  return element;
+}
+
+describe("<press-list>, each of its states (L9, A10)", () => {
+  for (const [name, { sentence, own }] of Object.entries(states)) {
+    it(`is one of its own, and says so in plain words: ${name}`, async () => {
+      const element = await show(name);
+      expect(statesOf(element)).to.deep.equal([name]);
+      expect(said(element)).to.match(sentence);
+      await expectAccessible(element);
+    });
+
+    it(`has a text that the page may say otherwise, by attribute and by property: ${name}`, async () => {
+      const element = await show(name, { strings: JSON.stringify(own("In our own words.")) });
+      await until(() => said(element).startsWith("In our own words."));
+      element.strings = own("In other words.");
+      await until(() => said(element).startsWith("In other words."));
+      expect(statesOf(element)).to.deep.equal([name]);
+      await expectAccessible(element);
+    });
+
+    it(`has a slot for what the page shows instead: ${name}`, async () => {
+      const element = await show(name, { words: "Call the press office." });
+      const slotted = element.querySelector("p")!;
+      expect(slotted.assignedSlot!.name).to.equal(name);
+      expect(slotted.offsetHeight).to.be.greaterThan(0);
+      // It is heard as well; what is loading is so in any case.
+      if (name === "loading") expect(said(element)).to.match(sentence);
+      else {
+        expect(slotted.assignedSlot!.closest("[role=status]")).to.equal(getByRole(element, "status"));
+        expect(said(element)).not.to.match(sentence);
+      }
+      await expectAccessible(element);
+    });
+  }
+});
+
+describe("<press-list>, when news cannot be shown (L10)", () => {
+  for (const code of Object.keys(failures) as FeedErrorCode[]) {
+    it(`tells the reader in plain words and where to find it, and the cause to the event and to the console in development: ${code}`, async () => {
+      const restore = failing(code)();
+      const { warn } = console;
+      const lines: string[] = [];
+      console.warn = (line: string) => lines.push(line);
+      try {
+        for (const debug of [false, true]) {
+          const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+          const failed = once(wrapper, "press-error");
+          await fixture(
+            html`<press-list src="https://newsroom.example/${code}-${String(debug)}" ?debug=${debug}
+              ><a href="https://newsroom.example/">Press releases</a></press-list
+            >`,
+            { parentNode: wrapper },
+          );
+          expect((await failed).error.code).to.equal(code);
+          const element = wrapper.querySelector("press-list")!;
+          await element.updateComplete;
+          expect(said(element)).to.equal(`${sentences[code]} Try again`);
+          expect(getByRole(element, "link", { name: "Press releases" }).offsetHeight).to.be.greaterThan(0);
+          if (debug) await until(() => lines.length);
+          else expect(lines).to.deep.equal([]);
+        }
+        expect(lines[0]).to.contain(
+          `<press-list> cannot show https://newsroom.example/${code}-true: ${code}. `,
+        );
+      } finally {
+        console.warn = warn;
+        restore();
+      }
+    });
+  }
+});
