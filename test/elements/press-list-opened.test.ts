@@ -1,10 +1,12 @@
 import { expect } from "@open-wc/testing";
+import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { found } from "../helpers/found.js";
 import { closeHostPages, openHostPage } from "../helpers/host-page.js";
 import { policyWithout } from "../helpers/policy-without.js";
 import { releaseFeed } from "../helpers/release-feed.js";
 import { servePage } from "../helpers/serve-page.js";
+import { until } from "../helpers/until.js";
 
 describe("a headline of a list, built, when what shows a release does not arrive", () => {
   afterEach(closeHostPages);
@@ -29,4 +31,84 @@ describe("a headline of a list, built, when what shows a release does not arrive
       expect(frame.contentWindow!.location.href).to.not.equal(address);
     });
   }
+});
+
+/** Does what loads another page into the frame, or the same one anew; gives that page. */
+async function load(act: () => void): Promise<{ page: Document; window: Window }> {
+  const frame = document.querySelector("iframe")!;
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  act();
+  await loaded;
+  return { page: frame.contentDocument!, window: frame.contentWindow! };
+}
+
+describe("the address of a page with a list, built (L6, L11)", () => {
+  afterEach(closeHostPages);
+
+  for (const [open, role, name] of [
+    ["inline", "link", "All news"],
+    ["dialog", "button", "Close"],
+  ] as const) {
+    it(`is a deep link to the release that is open, which survives a reload: open="${open}"`, async () => {
+      const feed = await serveFeed(
+        releaseFeed([
+          { id: "1", title: "A release", url: "https://newsroom.example/1" },
+          { id: "2", title: "Another", url: "https://newsroom.example/2" },
+        ]),
+      );
+      const { page, window } = await openHostPage(
+        `<press-list src="${feed.url}" open="${open}"></press-list>`,
+        { files: ["press-list.js"] },
+      );
+      (await found(page.body, "link", "Another")).click();
+      await found(page.body, role, name);
+      expect(window.location.search).to.equal("?release=2");
+
+      const anew = await load(() => window.location.reload());
+      await found(anew.page.body, role, name);
+      const opened = anew.page.querySelector("press-list")!.shadowRoot!.querySelector("press-release")!;
+      await found(opened, "heading", "Another");
+      expect(anew.window.location.search).to.equal("?release=2");
+    });
+  }
+
+  it("gives filter, search and the number of releases back with Back, after the reader has been elsewhere", async () => {
+    const feed = await serveFeed(
+      releaseFeed(
+        ["One", "Two", "Three", "Four"].map((title, n) => ({
+          id: title,
+          title,
+          url: `https://newsroom.example/${title}`,
+          type: n < 3 ? "News" : "Note",
+        })),
+      ),
+    );
+    const { page, window } = await openHostPage(
+      `<press-list src="${feed.url}" limit="1" controls="search type" sync-url="news"></press-list>`,
+      { files: ["press-list.js"] },
+    );
+    const titles = ({ body }: Document) =>
+      getAllByRole(body, "heading").map(({ textContent }) => textContent.trim());
+    const choice = (await found(page.body, "combobox", /^Type/u)) as HTMLSelectElement;
+    await found(page.body, "link", "One");
+    choice.value = [...choice.options].find(({ text }) => text.startsWith("News"))!.value;
+    choice.dispatchEvent(new window.Event("change", { bubbles: true }));
+    const field = (await found(page.body, "searchbox", "Search")) as HTMLInputElement;
+    field.value = "t";
+    field.dispatchEvent(new window.InputEvent("input", { bubbles: true }));
+    await until(() => titles(page)[0] === "Two");
+    getByRole(page.body, "button", { name: "Show more" }).click();
+    await until(() => window.location.search.includes("shown"));
+    expect(titles(page)).to.deep.equal(["Two", "Three"]);
+
+    const elsewhere = await servePage({ html: "<title>Elsewhere</title>" });
+    const there = await load(() => window.location.assign(elsewhere));
+    const anew = await load(() => there.window.history.back());
+    await until(() => titles(anew.page).length === 2);
+    expect(titles(anew.page)).to.deep.equal(["Two", "Three"]);
+    expect((getByRole(anew.page.body, "searchbox") as HTMLInputElement).value).to.equal("t");
+    expect((getByRole(anew.page.body, "combobox") as HTMLSelectElement).selectedOptions[0]!.text).to.match(
+      /^News/u,
+    );
+  });
 });
