@@ -110,6 +110,25 @@ export const SyncUrl: Story = {
   beforeEach: answering(() => jsonFeed(archive)),
 };
 export const WithImages: Story = { beforeEach: answering(() => jsonFeed(archive)) };
+/** The first picture does not arrive; what the page has as a background stands in for it. */
+export const ImageFallback: Story = {
+  args: { layout: "cards" },
+  beforeEach: () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "press-list::part(image) { background: radial-gradient(circle, #5a6b7b 30%, #8fa3b5 31%) }",
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const missing = new URL("/no-such-picture.jpg", location.href).href;
+    const restore = answering(() =>
+      jsonFeed([{ ...archive[0]!, images: [{ url: missing, alt: "" }] }, archive[1]!]),
+    )();
+    return () => {
+      restore();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  },
+};
 export const Cards: Story = { args: { layout: "cards" }, beforeEach: answering(() => jsonFeed(archive)) };
 export const Compact: Story = { args: { layout: "compact" }, beforeEach: answering(() => jsonFeed(archive)) };
 export const Headlines: Story = {

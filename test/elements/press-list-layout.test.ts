@@ -12,6 +12,8 @@ import { releases } from "../helpers/releases.js";
 import { items, rss } from "../helpers/rss.js";
 import { pixel } from "../helpers/styled-feed.js";
 
+const pixelUrl = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
+
 let wrapper: HTMLElement;
 
 beforeEach(() => {
@@ -164,6 +166,30 @@ describe("<press-list> with images (L8)", () => {
     const before = item.offsetHeight;
     while (!image!.hidden) await new Promise(requestAnimationFrame);
     expect(item.offsetHeight).to.equal(before);
+  });
+
+  it("shows a picture of the page's own in the place of one that does not come (optional fallback)", async () => {
+    const broken = await serveFeed({ status: 404 });
+    const own = new CSSStyleSheet();
+    own.replaceSync(`press-list::part(image) { background: url("${pixelUrl}") center / cover }`);
+    document.adoptedStyleSheets.push(own);
+    try {
+      const element = await list(
+        html`<press-list
+          image-hosts=${new URL(broken.url).host}
+          .releases=${[{ id: "1", title: "One", images: [{ url: broken.url }] }, ...releases]}
+        ></press-list>`,
+      );
+      const [image] = images(element);
+      while (!image!.hidden) await new Promise(requestAnimationFrame);
+      const place = image!.closest<HTMLElement>("[part=image]")!;
+      expect(getComputedStyle(image!).display).to.equal("none");
+      expect(getComputedStyle(place).backgroundImage).to.equal(`url("${pixelUrl}")`);
+      expect(place.offsetHeight).to.be.greaterThan(0);
+      await expectAccessible(element);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== own);
+    }
   });
 });
 
