@@ -16,7 +16,8 @@ async function chunksOf(file: string, seen = new Set<string>()): Promise<Set<str
  */
 export async function policyWithout(file: string, lost: readonly string[]): Promise<string> {
   const { origin } = location;
-  const isLost = (chunk: string) => lost.some((name) => new RegExp(`^${name}-[\\w-]{6}\\.js$`, "u").test(chunk));
+  const isLost = (chunk: string) =>
+    lost.some((name) => new RegExp(`^${name}-[\\w-]{6}\\.js$`, "u").test(chunk));
   const chunks = [...(await chunksOf(file))];
   const files = chunks
     .filter((chunk) => !isLost(chunk))
