@@ -1,10 +1,13 @@
 import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/elements/press-list/define.js";
 import "../../src/elements/press-release/define.js";
 import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
 import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
+import { found } from "../helpers/found.js";
+import { serveReleases } from "../helpers/release-feed.js";
 import { until } from "../helpers/until.js";
 
 const release: Release = {
@@ -151,8 +154,14 @@ describe("the tools for journalists (R9)", () => {
     await outcome.catch(() => element.updateComplete);
     expect(said(element)).to.equal("");
     Reflect.deleteProperty(navigator, "share");
-    if ("share" in navigator) return;
-    const elsewhere = await shown(html`<press-release tools="share" .release=${release}></press-release>`);
+    // Of some engines, not of others.
+    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, "share");
+    if (own) Reflect.deleteProperty(Navigator.prototype, "share");
+    const elsewhere = await shown(
+      html`<press-release tools="share copy-link" .release=${release}></press-release>`,
+    );
+    if (own) Object.defineProperty(Navigator.prototype, "share", own);
+    expect(getByRole(elsewhere, "button", { name: "Copy link" })).to.exist;
     expect(queryByRole(elsewhere, "button", { name: "Share" })).to.equal(null);
   });
 
@@ -260,6 +269,22 @@ describe("the title of the page (R10)", () => {
   });
 });
 
+describe("the title of a page that follows its address (R10)", () => {
+  const { pathname, title: own } = { pathname: location.pathname, title: document.title };
+
+  afterEach(() => history.replaceState(null, "", pathname));
+
+  it("is the page's own again when the release is left with Back", async () => {
+    const feed = await serveReleases([release]);
+    history.pushState(null, "", "?release=1");
+    const element = await shown(html`<press-release src=${feed.url} from-url page-title></press-release>`);
+    await until(() => document.title === "Wind across borders");
+    history.back();
+    await until(() => document.title === own);
+    expect(queryByRole(element, "article")).to.equal(null);
+  });
+});
+
 describe("JSON-LD (R7)", () => {
   const scripts = () => [
     ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
@@ -305,6 +330,31 @@ describe("JSON-LD (R7)", () => {
     await until(() => scripts().length === 1);
     first.remove();
     expect(scripts()).to.deep.equal([]);
+  });
+
+  it("is one of an article that a list has opened and two elements show", async () => {
+    const feed = await serveReleases([release]);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <press-list src=${feed.url} open="dialog"></press-list>
+        <press-release src=${feed.url} release-id="1" json-ld></press-release>
+        <press-release src=${feed.url} release-id="1" json-ld></press-release>
+      </div>`,
+    );
+    const list = page.querySelector("press-list")!;
+    await until(() => scripts().length);
+    (await found(list, "link", "Wind across borders")).click();
+    await until(() => list.shadowRoot!.querySelector("dialog[open] press-release:not(:state(loading))"));
+    await Promise.all([...page.querySelectorAll("press-release")].map(whenShown));
+    expect(scripts().map(({ text }) => (JSON.parse(text) as { url: string }).url)).to.deep.equal([
+      release.url,
+    ]);
+    getByRole(list, "button", { name: "Close" }).click();
+    await until(() => !list.shadowRoot!.querySelector("dialog[open]"));
+    expect(scripts()).to.have.length(1);
+    page.remove();
+    expect(scripts()).to.have.length(0);
+    history.replaceState(null, "", location.pathname);
   });
 
   it("leaves what the page tells itself alone, and tells of nothing withdrawn or without an address", async () => {

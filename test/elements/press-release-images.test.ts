@@ -27,7 +27,13 @@ async function shown(language = "en"): Promise<{ element: HTMLElement; origin: s
         width: 1200,
         height: 800,
       },
-      { url: image("b"), alt: "A mill", thumbnail: image("b-small"), caption: "The mill" },
+      {
+        url: image("b"),
+        alt: "A mill",
+        thumbnail: image("b-small"),
+        caption: "The mill",
+        credit: "Photo: B. Krog",
+      },
       { url: "https://elsewhere.example/c.png", alt: "Elsewhere" },
       { url: image("d"), caption: "Only a caption" },
       { url: image("e") },
@@ -70,9 +76,12 @@ describe("the images of a release (R4)", () => {
       const { width, height } = image.getBoundingClientRect();
       expect(width / height).to.be.closeTo(1.5, 0.01);
     }
-    expect(
-      element.shadowRoot!.querySelector("figcaption")!.textContent.replace(/\s+/gu, " ").trim(),
-    ).to.equal("At the table Photo: A. Holm");
+    const captions = [...element.shadowRoot!.querySelectorAll("figcaption")];
+    expect(captions.map(({ textContent }) => textContent.replace(/\s+/gu, " ").trim())).to.deep.equal([
+      "At the table Photo: A. Holm",
+      "The mill Photo: B. Krog",
+      "Only a caption",
+    ]);
     expect(getByRole(element, "link", { name: "Elsewhere" }).querySelectorAll("img")).to.have.length(0);
     await expectAccessible(element);
   });

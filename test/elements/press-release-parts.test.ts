@@ -71,6 +71,57 @@ describe("the parts of a release", () => {
     expect(getByRole(element, "region", { name: "Documents" }).querySelector("h2")).to.exist;
   });
 
+  for (const [kind, said] of [
+    ["correction", "Corrected 5 July 2026 10:30 CEST A figure was wrong."],
+    ["withdrawal", "Withdrawn 5 July 2026 10:30 CEST A figure was wrong."],
+  ] as const) {
+    it(`begin with the notice of a ${kind}, above lead and text (R12)`, async () => {
+      const notice = { kind, text: "A figure was wrong.", date: "2026-07-05T08:30:00Z" };
+      const element = await fixture<PressReleaseElement>(
+        html`<press-release time-zone="Europe/Copenhagen" .release=${{ ...whole, notice }}></press-release>`,
+      );
+      await whenShown(element);
+      const [above, lead, body] = ["notice", "lead", "body"].map((part) =>
+        element.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!,
+      );
+      expect(above!.innerText.replace(/\s+/gu, " ").trim()).to.equal(said);
+      for (const below of [lead!, body!]) {
+        expect(above!.getBoundingClientRect().bottom).to.be.at.most(below.getBoundingClientRect().top);
+      }
+      await expectAccessible(element);
+    });
+  }
+
+  for (const [part, words] of Object.entries({
+    dateline: "Solvhavn",
+    lead: "build together",
+    body: "The talks",
+    documents: "The agreement",
+    contacts: "Ida Holm",
+    boilerplate: "looks after",
+  })) {
+    it(`can be styled by the page one by one: ${part} (R2)`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`press-release::part(${part}) { letter-spacing: 7px }`);
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        const element = await fixture<PressReleaseElement>(
+          html`<press-release .release=${whole}></press-release>`,
+        );
+        await whenShown(element);
+        const styled = [...element.shadowRoot!.querySelectorAll("[part]")].filter(
+          (one) =>
+            getComputedStyle(one).letterSpacing === "7px" &&
+            getComputedStyle(one.parentElement!).letterSpacing !== "7px",
+        );
+        expect(styled.map((one) => one.getAttribute("part"))).to.deep.equal([part]);
+        expect(styled[0]!.textContent).to.contain(words);
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      }
+    });
+  }
+
   it("give a video of a known site as a button that says whose it is, and another as a link (R8)", async () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release .release=${whole}></press-release>`,
@@ -120,6 +171,35 @@ describe("the parts of a release", () => {
       expect(own.offsetParent).to.not.equal(null);
     });
   }
+
+  it("ask nobody for an embed: codes of social sites are a quotation with its link (R8)", async () => {
+    const body = untrustedHtml(
+      `<p>The minister says:</p>
+      <blockquote class="twitter-tweet"><p lang="en">The wind does not stop.</p>— The Ministry (@ministry)
+        <a href="https://twitter.com/ministry/status/1">July 4, 2026</a></blockquote>
+      <script async src="https://platform.twitter.com/widgets.js"></script>
+      <blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/">
+        <a href="https://www.instagram.com/p/abc/">A post of the ministry</a></blockquote>
+      <script async src="//www.instagram.com/embed.js"></script>
+      <iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fministry%2Fposts%2F1"></iframe>
+      <iframe src="https://player.vimeo.com/video/76979871"></iframe>`,
+    );
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release .release=${{ ...whole, videos: [], body }}></press-release>`,
+    );
+    await whenShown(element);
+    const text = element.shadowRoot!.querySelector("[part=body]")!;
+    expect(getByRole(text, "link", { name: "July 4, 2026" }).getAttribute("href")).to.equal(
+      "https://twitter.com/ministry/status/1",
+    );
+    expect(getByRole(text, "link", { name: "A post of the ministry" })).to.exist;
+    expect(text.querySelector("script, iframe, object, embed, img")).to.equal(null);
+    // The name of the host is in the button, and the player comes with the click alone.
+    getByRole(text, "button", { name: "Play video (loads content from Vimeo)" }).click();
+    expect(text.querySelectorAll("iframe")).to.have.length(1);
+    expect(new URL(text.querySelector("iframe")!.src).host).to.equal("player.vimeo.com");
+    element.remove();
+  });
 
   it("are not slanted in scripts that have no italics", async () => {
     const element = await fixture<PressReleaseElement>(

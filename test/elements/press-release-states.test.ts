@@ -66,6 +66,24 @@ describe("<press-release> finds its release (R1)", () => {
     expect(await until(() => queryByRole(element, "heading", { name: visit.title }))).to.exist;
   });
 
+  it("by the page's address, else by its attribute, and says so when the address names none that there is", async () => {
+    const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} from-url release-id="2" page-title></press-release>`,
+    );
+    const { title } = document;
+    await found(element, "heading", "Another");
+    history.pushState(null, "", "?release=14400003");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await found(element, "heading", visit.title);
+    history.pushState(null, "", "?release=gone");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await until(() => element.matches(":state(not-found)") && status(element));
+    expect(status(element)).to.equal("This release was not found.");
+    expect(queryByRole(element, "article")).to.equal(null);
+    expect(document.title).to.equal(title);
+  });
+
   it("when the attribute changes, and says so when there is none", async () => {
     const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
     const element = await fixture<PressReleaseElement>(
@@ -140,6 +158,80 @@ describe("the states of <press-release>", () => {
     ).to.deep.equal([]);
     await expectAccessible(element);
   });
+
+  it("tell in the page's own words that the reader is offline, and that the release is withheld", async () => {
+    const embargo = "2099-01-01T05:00:00Z";
+    const feed = await serveReleases([{ ...visit, embargo }]);
+    Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} release-id=${visit.id}>${slots}</press-release>`,
+    );
+    const drawn = () =>
+      [...element.children].map(({ slot }) => slot).filter((slot) => isDrawn(element, slot));
+    try {
+      await until(() => element.matches(":state(offline)") && drawn().length);
+      expect(drawn()).to.deep.equal(["offline"]);
+      await expectAccessible(element);
+    } finally {
+      Reflect.deleteProperty(navigator, "onLine");
+    }
+    getByRole(element, "button", { name: "Try again" }).click();
+    await until(() => element.matches(":state(withheld)") && isDrawn(element, "withheld"));
+    expect(drawn()).to.deep.equal(["withheld"]);
+    await expectAccessible(element);
+  });
+
+  for (const [way, strings] of [
+    [
+      "as an attribute",
+      (own: object) => html`<press-release strings=${JSON.stringify(own)}></press-release>`,
+    ],
+    ["as a property", (own: object) => html`<press-release .strings=${own}></press-release>`],
+  ] as const) {
+    it(`tell in words of the page's own, given as strings ${way}`, async () => {
+      const element = await fixture<PressReleaseElement>(
+        strings({
+          loading: "One moment",
+          notFound: "Gone, sorry.",
+          withheld: "Wait until {date}.",
+          stale: "From {date}.",
+          retry: "Once more",
+          failed: { http: "The press room is closed.", offline: "No network." },
+        }),
+      );
+      const feed = await serveReleases([visit, { ...visit, id: "2", embargo: "2099-01-01T05:00:00Z" }], {
+        hold: true,
+      });
+      element.timeZone = "Europe/Copenhagen";
+      element.releaseId = visit.id;
+      element.src = feed.url;
+      await feed.requested();
+      await until(() => status(element) === "One moment");
+      await feed.answer({ status: 500, body: "" });
+      await feed.release();
+      await until(() => queryByRole(element, "article"));
+      await element.reload();
+      await until(() => /^From .+ CES?T\. Once more$/u.test(status(element)));
+      element.releaseId = "gone";
+      await feed.answer(releaseFeed([]));
+      await element.reload();
+      await until(() => status(element) === "Gone, sorry.");
+      element.release = { ...visit, embargo: "2099-01-01T05:00:00Z" };
+      await until(() => status(element) === "Wait until 1 January 2099 06:00 CET.");
+      element.release = undefined!;
+      await feed.answer({ status: 500, body: "" });
+      element.src = `${feed.url}/failed`;
+      await until(() => status(element) === "The press room is closed. Once more");
+      Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
+      try {
+        element.src = `${feed.url}/offline`;
+        await until(() => status(element) === "No network. Once more");
+        expect(element.matches(":state(offline)")).to.equal(true);
+      } finally {
+        Reflect.deleteProperty(navigator, "onLine");
+      }
+    });
+  }
 
   it("say when the reader is offline, and when an older reading is shown", async () => {
     const feed = await serveReleases([visit]);
@@ -232,6 +324,7 @@ describe("the states of <press-release>", () => {
       expect(status(element)).to.match(/^This release will be published here on .+ CES?T\.$/u);
       expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
       expect(document.title).to.equal("Test");
+      expect(document.querySelector('script[type="application/ld+json"]')).to.equal(null);
       await expectAccessible(element);
       // A timer of the platform that is set for a month ends at once.
       expect(timers.delays()).to.deep.equal([2 ** 31 - 1]);
@@ -249,6 +342,23 @@ describe("the states of <press-release>", () => {
     } finally {
       timers.restore();
     }
+  });
+
+  it("keep a release back from more releases and from translations too (R6)", async () => {
+    const embargo = "2099-01-01T05:00:00Z";
+    const feed = await serveReleases([
+      { ...visit, translations: [{ language: "da", id: "da" }] },
+      { id: "2", title: "Another" },
+      { ...visit, id: "later", title: "Not yet", embargo },
+      { ...visit, id: "da", title: "Ikke endnu", language: "da", embargo },
+    ]);
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} release-id=${visit.id} more="9"></press-release>`,
+    );
+    await found(element, "heading", "Another");
+    await until(() => !element.matches(":state(loading)"));
+    expect(element.shadowRoot!.textContent).to.not.match(/Not yet|Ikke endnu/u);
+    expect(queryByRole(element, "link", { name: "Dansk" })).to.equal(null);
   });
 
   it("keep a release from a property back as well", async () => {
