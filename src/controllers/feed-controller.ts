@@ -185,8 +185,8 @@ export class FeedController implements ReactiveController {
     const { signal } = this.#current;
     void import("./after-failure.js").then(
       ({ afterFailure }) => afterFailure(error, this.#host, this.#failures++, signal, retry),
-      // Its code does not arrive without a network either.
-      () => retry && addEventListener("online", retry, { once: true, signal }),
+      // Its code does not arrive without a network either. To listen with nothing is to do nothing.
+      () => addEventListener("online", retry!, { signal }),
     );
   }
 }
