@@ -13,7 +13,16 @@ const src = () => `https://newsroom.example/release-feed-${story++}.json`;
 const meta: Meta<PressReleaseElement> = {
   title: "press-release",
   component: "press-release",
-  render: ({ release, releaseId = wholeRelease.id, headingLevel = 2, tools, more, jsonLd, pageTitle }) =>
+  render: ({
+    release,
+    releaseId = wholeRelease.id,
+    headingLevel = 2,
+    tools,
+    more,
+    jsonLd,
+    pageTitle,
+    strings,
+  }) =>
     html`<press-release
       src=${src()}
       release-id=${releaseId}
@@ -24,6 +33,7 @@ const meta: Meta<PressReleaseElement> = {
       .more=${more}
       .jsonLd=${jsonLd ?? false}
       .pageTitle=${pageTitle}
+      .strings=${strings}
       ><a href="https://newsroom.example/">Press releases</a></press-release
     >`,
 };
@@ -86,6 +96,19 @@ export const BySlug: Story = {
     jsonFeed([{ ...wholeRelease, url: "https://newsroom.example/release/three-countries" }]),
   ),
 };
+/** The page's own address names the release: open the story in a tab of its own. */
+export const ByAddress: Story = {
+  render: () =>
+    html`<press-release src=${src()} from-url time-zone="Europe/Copenhagen"
+      ><a href="https://newsroom.example/">Press releases</a></press-release
+    >`,
+  beforeEach: () => {
+    const url = new URL(location.href);
+    url.searchParams.set("release", wholeRelease.id);
+    history.replaceState(history.state, "", url);
+    return answering(() => jsonFeed())();
+  },
+};
 export const Corrected: Story = {
   args: {
     release: {
@@ -144,6 +167,20 @@ export const Video: Story = {
     },
   },
 };
+/** The embed code of a social site is a quotation with its link; its script is not there. */
+export const SocialEmbed: Story = {
+  args: {
+    release: {
+      ...wholeRelease,
+      body: untrustedHtml(
+        `<p>The minister says:</p>
+        <blockquote class="twitter-tweet"><p>The wind does not stop at a border.</p>— The Ministry
+        <a href="https://twitter.com/ministry/status/1">July 4, 2026</a></blockquote>
+        <script async src="https://platform.twitter.com/widgets.js"></script>`,
+      ),
+    },
+  },
+};
 export const Translated: Story = {
   beforeEach: answering(() =>
     jsonFeed([
@@ -180,6 +217,39 @@ export const OwnWordsForNotFound: Story = {
     </press-release>`,
   beforeEach: answering(() => jsonFeed()),
 };
+/** What the page says itself of each state, as text; any of these may have its own slot and markup instead. */
+const ownWords = {
+  loading: "One moment, please",
+  notFound: "We do not have this release any more.",
+  withheld: "Please come back on {date}.",
+  stale: "As it was on {date}; the press room does not answer.",
+  retry: "Ask again",
+  failed: { http: "The press room does not answer.", offline: "You have no network just now." },
+};
+const inOwnWords = (story: Story): Story => ({
+  ...story,
+  args: { ...story.args, strings: ownWords },
+});
+export const OwnParts: Story = {
+  render: () =>
+    html`<press-release .release=${wholeRelease}>
+      <p slot="dateline">Embassy in Ternmark, on Monday</p>
+      <p slot="lead">What the agreement means for Ternmark.</p>
+      <p slot="body">The embassy has a summary in the languages of the country.</p>
+      <section slot="attachments">
+        <h3>Papers</h3>
+        <p><a href="https://newsroom.example/summary.pdf">The summary (PDF, 90 kB)</a></p>
+      </section>
+      <section slot="contacts">
+        <h3>Press</h3>
+        <p>Call the embassy: <a href="tel:+442079460380">+44 20 7946 0380</a></p>
+      </section>
+      <section slot="boilerplate">
+        <h3>About the embassy</h3>
+        <p>It has looked after the country's citizens since 1921.</p>
+      </section>
+    </press-release>`,
+};
 export const OwnContacts: Story = {
   render: () =>
     html`<press-release .release=${wholeRelease}>
@@ -202,4 +272,27 @@ export const Offline: Story = { beforeEach: failing("offline") };
 export const Stale: Story = {
   beforeEach: answering(() => jsonFeed(), failures.http),
   play: async ({ canvasElement }) => (await settled(canvasElement)).reload(),
+};
+export const LoadingInOwnWords: Story = inOwnWords(Loading);
+export const NotFoundInOwnWords: Story = inOwnWords(NotFound);
+export const WithheldInOwnWords: Story = inOwnWords(Withheld);
+export const FailedInOwnWords: Story = inOwnWords(Failed);
+export const OfflineInOwnWords: Story = inOwnWords(Offline);
+export const StaleInOwnWords: Story = inOwnWords(Stale);
+const slotted = (slot: string, ...answers: Parameters<typeof answering>): Story => ({
+  render: () =>
+    html`<press-release src=${src()} release-id=${wholeRelease.id}>
+      <p slot=${slot}>Call the embassy: <a href="tel:+442079460380">+44 20 7946 0380</a></p>
+    </press-release>`,
+  beforeEach: answering(...answers),
+});
+export const LoadingInOwnSlot: Story = slotted("loading", never);
+export const WithheldInOwnSlot: Story = slotted("withheld", () =>
+  jsonFeed([{ ...wholeRelease, embargo: "2099-01-01T05:00:00Z" }]),
+);
+export const FailedInOwnSlot: Story = slotted("error", failures.http);
+export const OfflineInOwnSlot: Story = { ...slotted("offline", never), ...Offline };
+export const StaleInOwnSlot: Story = {
+  ...slotted("stale", () => jsonFeed(), failures.http),
+  play: Stale.play!,
 };
