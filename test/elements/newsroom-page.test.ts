@@ -1,0 +1,239 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import "../../src/define.js";
+import type { Release } from "../../src/release/release.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { expectAccessible } from "../helpers/axe.js";
+import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { found } from "../helpers/found.js";
+import { serveReleases } from "../helpers/release-feed.js";
+import { showList } from "../helpers/show-list.js";
+import { pixel } from "../helpers/styled-feed.js";
+import { until } from "../helpers/until.js";
+
+const publisher = { name: "Udenrigsministeriet" };
+
+/** As the ministry's newsroom has it: Danish and English side by side. */
+const wind: Release = {
+  id: "wind",
+  title: "Nyt samarbejde om havvind",
+  url: "https://newsroom.example/wind",
+  lead: "Tre lande vil bygge sammen.",
+  body: untrustedHtml(
+    "<p>Udenrigsministeren udtaler:</p><blockquote><p>”Vi står stærkere sammen.”</p></blockquote>",
+  ),
+  boilerplate: untrustedHtml("<p>Ministeriet varetager landets interesser i udlandet.</p>"),
+  type: "Pressemeddelelse",
+  published: "2025-07-05T08:00:00Z",
+  language: "da",
+  publisher,
+  contacts: [
+    { name: "Ida Holm", role: "Presserådgiver", phone: "+45 41 53 26 39", email: "presse@newsroom.example" },
+    { name: "Jens Krog", role: "Pressechef", email: "jens@newsroom.example" },
+  ],
+};
+const others: Release[] = [
+  {
+    id: "trip",
+    title: "Ministeren rejser",
+    url: "https://newsroom.example/trip",
+    lead: "Ordene i en lang indledning ".repeat(20).trim(),
+    type: "Pressemeddelelse",
+    published: "2025-07-04T11:00:00Z",
+    language: "da",
+    publisher,
+  },
+  {
+    id: "joint",
+    title: "Joint statement",
+    url: "https://newsroom.example/joint",
+    type: "News",
+    published: "2025-01-04T11:00:00Z",
+    language: "en",
+    publisher,
+  },
+  {
+    id: "visit",
+    title: "زيارة",
+    url: "https://newsroom.example/visit",
+    published: "2025-01-03",
+    language: "ar",
+    publisher,
+  },
+  {
+    id: "note",
+    title: "Note",
+    url: "https://newsroom.example/note",
+    published: "2025-01-02",
+    language: "da",
+    publisher,
+  },
+];
+
+const now = performance.now.bind(performance);
+
+afterEach(() => {
+  performance.now = now;
+});
+
+const text = (element: Element) => element.textContent.replace(/\s+/gu, " ").trim();
+const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part=${name}]`)!;
+
+/** The release of the Danish page, out of a feed that is in no order, when it is there whole. */
+async function page(release: Release = wind) {
+  const feed = await serveReleases([others[3]!, release, others[1]!, others[0]!, others[2]!]);
+  const element = await fixture<HTMLElement>(
+    html`<press-release
+      lang="da"
+      src=${feed.url}
+      release-id="wind"
+      more="3"
+      time-zone="Europe/Copenhagen"
+    ></press-release>`,
+  );
+  await until(() => element.matches(":state(loading)") || element.shadowRoot!.querySelector("article"));
+  await found(element, "region", "Flere pressemeddelelser fra Udenrigsministeriet");
+  await until(() => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("[part=body]"));
+  return element;
+}
+
+describe("the newsroom page that the elements replace", () => {
+  it("shows headline, lead, body with quotations kept as quotations, date, type label and publisher (M1)", async () => {
+    const element = await page();
+    expect(getByRole(element, "heading", { name: wind.title }).localName).to.equal("h2");
+    expect(text(part(element, "lead"))).to.equal(wind.lead);
+    expect(text(part(element, "body").querySelector("blockquote")!)).to.equal("”Vi står stærkere sammen.”");
+    expect(text(part(element, "date"))).to.equal("5.7.2025 10.00 CEST");
+    expect(text(part(element, "type"))).to.equal("Pressemeddelelse");
+    expect(text(part(element, "publisher"))).to.equal("Udenrigsministeriet");
+  });
+
+  it("has under “For yderligere presse” contacts with role, a number that dials and an address that mails (M2)", async () => {
+    const contacts = getByRole(await page(), "region", { name: "For yderligere presse" });
+    const people = [...contacts.querySelectorAll("[part=contact]")].map((contact) => [
+      text(contact.querySelector("[part=contact-name]")!),
+      text(contact.querySelector("[part=contact-role]")!),
+      getAllByRole(contact, "link").map((link) => (link as HTMLAnchorElement).href),
+    ]);
+    expect(people).to.deep.equal([
+      ["Ida Holm", "Presserådgiver", ["tel:+4541532639", "mailto:presse@newsroom.example"]],
+      ["Jens Krog", "Pressechef", ["mailto:jens@newsroom.example"]],
+    ]);
+  });
+
+  it("has under “Information om …” the boilerplate, once, in its own region, and not in the text (M3)", async () => {
+    const element = await page();
+    const about = getByRole(element, "region", { name: "Information om Udenrigsministeriet" });
+    expect(about.textContent).to.contain("Ministeriet varetager landets interesser");
+    expect(element.shadowRoot!.textContent.split("Ministeriet varetager")).to.have.length(2);
+    expect(part(element, "body").contains(about)).to.equal(false);
+  });
+
+  it("takes an address and topics, and then says that nothing begins before the link in the mail is followed (M4)", async () => {
+    const service = await serveFeed({
+      status: 202,
+      contentType: "application/json",
+      body: '{"status":"pending"}',
+    });
+    const element = await fixture<HTMLElement>(
+      html`<subscribe-form
+        lang="da"
+        action=${service.url}
+        topics='{"trade":"Handel","climate":"Klima"}'
+      ></subscribe-form>`,
+    );
+    const email = (await found(element, "textbox", "E-mailadresse")) as HTMLInputElement;
+    // The reader has taken five seconds.
+    performance.now = () => now() + 5000;
+    email.value = "reader@example.org";
+    getByRole(element, "checkbox", { name: "Klima" }).click();
+    getByRole(element, "checkbox", { name: /^Jeg giver samtykke/u }).click();
+    getByRole(element, "button", { name: "Abonnér" }).click();
+    await until(() => element.matches(":state(pending)"));
+    const sent = new URLSearchParams((await service.requests())[0]!.body);
+    expect([sent.get("email"), sent.getAll("topic")]).to.deep.equal(["reader@example.org", ["climate"]]);
+    // That it is so, test/gateway/subscriptions.test.mjs proves.
+    expect(text(getByRole(element, "status"))).to.contain(
+      "Abonnementet begynder, når du følger linket i den mail, vi har sendt dig.",
+    );
+    await expectAccessible(element);
+  });
+
+  it("has under “Flere pressemeddelelser fra …”, newest first, each with headline, date, time and zone, label and a lead cut at a word (M5)", async () => {
+    const element = await page();
+    const more = getByRole(element, "region", { name: "Flere pressemeddelelser fra Udenrigsministeriet" });
+    const items = getAllByRole(more, "article");
+    expect(items.map((item) => nameOf(getByRole(item, "link")))).to.deep.equal(["Ministeren rejser", "Note"]);
+    expect(text(items[0]!)).to.match(
+      /^4\.7\.2025 13\.00 CEST Pressemeddelelse Ministeren rejser (?:Ordene i en lang indledning )+(?:Ordene|i|en|lang|indledning| )*…$/u,
+    );
+    await expectAccessible(element);
+  });
+
+  it("lists the same, newest first, each in full (M5)", async () => {
+    const feed = await serveReleases([others[1]!, others[0]!]);
+    const element = await showList(
+      html`<press-list lang="da" src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`,
+    );
+    const items = getAllByRole(element, "article");
+    expect(text(items[0]!)).to.match(
+      /^4\.7\.2025 13\.00 CEST Pressemeddelelse Ministeren rejser (?:Ordene i en lang indledning )+(?:Ordene|i|en|lang|indledning| )*…$/u,
+    );
+    expect(text(items[1]!)).to.equal("4.1.2025 12.00 CET News Joint statement");
+  });
+
+  it("leads with “Besøg vores nyhedsrum” to the newsroom, and has images and documents with caption, type and size (M6)", async () => {
+    const picture = await serveFeed({ body: pixel, contentType: "image/png" });
+    const element = await page({
+      ...wind,
+      images: [
+        { url: `${picture.url}/mill.png`, alt: "En mølle", caption: "Møllen", credit: "Foto: A. Holm" },
+      ],
+      attachments: [
+        { url: `${picture.url}/mill.png`, type: "image/png", size: 2_400_000 },
+        {
+          url: "https://newsroom.example/aftale.pdf",
+          title: "Aftalen",
+          type: "application/pdf",
+          size: 240_000,
+        },
+      ],
+    });
+    const newsroom = getByRole(element, "link", { name: "Besøg vores nyhedsrum" }) as HTMLAnchorElement;
+    expect(newsroom.href).to.equal("https://newsroom.example/");
+    const documents = getByRole(element, "region", { name: "Dokumenter" });
+    expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal(["Aftalen (PDF, 240 kB)"]);
+    expect(text(part(element, "caption"))).to.equal("Møllen Foto: A. Holm");
+    getByRole(element, "link", { name: "En mølle" }).click();
+    const viewer = await until(() => element.shadowRoot!.querySelector("dialog[open]"));
+    expect(nameOf(await found(viewer, "link", /^Hent originalen/u))).to.match(
+      /^Hent originalen \(PNG, 2,4 MB\)/u,
+    );
+  });
+
+  it("has languages mixed, in the list and under a release: each item carries its own lang and dir (M7)", async () => {
+    const feed = await serveReleases([wind, ...others]);
+    const list = await showList(html`<press-list lang="da" src=${feed.url}></press-list>`);
+    const release = await fixture<HTMLElement>(
+      html`<press-release lang="da" src=${feed.url} release-id="joint" more="4"></press-release>`,
+    );
+    await found(release, "region", /^Flere pressemeddelelser/u);
+    const own = (element: Element) =>
+      getAllByRole(element, "article").map((item) => [
+        nameOf(getAllByRole(item, "heading")[0]!),
+        item.lang,
+        item.dir,
+      ]);
+    expect(own(list)).to.deep.equal([
+      ["Nyt samarbejde om havvind", "da", "ltr"],
+      ["Ministeren rejser", "da", "ltr"],
+      ["Joint statement", "en", "ltr"],
+      ["زيارة", "ar", "rtl"],
+      ["Note", "da", "ltr"],
+    ]);
+    expect(own(release)[0]).to.deep.equal(["Joint statement", "en", "ltr"]);
+    expect(own(release).slice(1)).to.have.deep.members(
+      own(list).filter(([title]) => title !== "Joint statement"),
+    );
+  });
+});
