@@ -22,7 +22,7 @@ export default {
   browsers: installedEngines(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   middleware: [pages.middleware, demo.middleware],
   plugins: [
     emulatePlugin(),
@@ -37,7 +37,7 @@ export default {
       tsconfig: new URL("./tsconfig.json", import.meta.url).pathname,
     }),
   ],
-  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env.CI) } },
   testRunnerHtml: () =>
     `<!doctype html>
     <html lang="en">

@@ -75,8 +75,8 @@ export abstract class PressElement extends LitElement {
     return text ? html`<time part=${part} lang=${lang} dir="auto" datetime=${date}>${text}</time>` : nothing;
   }
 
-  /** @internal Makes `:state(name)` match for the names that are given as true, and not for those given as false. */
-  setStates(states: Record<string, boolean>): void {
+  /** @internal Makes `:state(name)` match for the names that hold something, and not for the others. */
+  setStates(states: Record<string, unknown>): void {
     this.#internals ??= this.attachInternals();
     for (const [name, on] of Object.entries(states)) {
       if (on) this.#internals.states.add(name);

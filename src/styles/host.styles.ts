@@ -61,7 +61,8 @@ export const hostStyles = css`
       text-align: match-parent;
     }
   }
-  :is([role="status"], [role="alert"]) p {
+  [role="status"] p,
+  [role="alert"] {
     margin-block-end: var(--_gap);
   }
   .heard {

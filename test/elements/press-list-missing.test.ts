@@ -78,6 +78,8 @@ for (const open of ["inline", "dialog"] as const) {
       await until(() => element.shadowRoot!.querySelector("press-release"));
       await feed.answer(releaseFeed(releases.slice(2)));
       await element.reload();
+      // The release itself says so too, until the list has closed it.
+      await until(() => isIn(element, "not-found"));
       await told(element, /This release was not found\./u);
       expect(queryByRole(element, "link", { name: releases[2]!.title })).to.exist;
       expect(document.documentElement.style.overflow).to.equal("");

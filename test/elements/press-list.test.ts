@@ -466,7 +466,7 @@ describe("<press-list>", () => {
       await after(element, "press-error", () => getByRole(element, "button", { name: "Show more" }).click());
       await element.updateComplete;
       expect(headlines(element)).to.have.length(2);
-      expect(getByRole(element, "alert").textContent).to.equal("More news could not be fetched.");
+      expect(getByRole(element, "alert").innerText.trim()).to.equal("More news could not be fetched.");
       await expectAccessible(element);
       await second.answer({ body: rss(items(1, 3)) });
       await after(element, "press-load", () => getByRole(element, "button", { name: "Try again" }).click());

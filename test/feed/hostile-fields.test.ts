@@ -397,7 +397,7 @@ const faultsOf = async (read: () => Promise<Feed>, name: string): Promise<string
 describe("a feed with wrong values", () => {
   for (const [format, { value, url }] of Object.entries(answers)) {
     it(`keeps its promises in each field: ${format}`, async function () {
-      this.timeout(30_000);
+      this.timeout(120_000);
       expect(broken(await readJson(value, { url: url! }))).to.deep.equal([]);
       const faults: string[] = [];
       for (const [kind, other] of Object.entries({ ...values, ...(format === "JSON Feed" && endless) }))
@@ -410,7 +410,7 @@ describe("a feed with wrong values", () => {
 
   for (const [format, document] of Object.entries(documents)) {
     it(`keeps its promises in each field: ${format}`, async function () {
-      this.timeout(30_000);
+      this.timeout(120_000);
       expect(broken(await readText(document))).to.deep.equal([]);
       const faults: string[] = [];
       for (const [kind, other] of Object.entries({ ...texts, ...endless }))

@@ -10,7 +10,7 @@ import type { Feed } from "../../feed/feed.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { FeedError } from "../../feed/feed-error.js";
+import { FeedError, type FeedErrorCode } from "../../feed/feed-error.js";
 import { heading, headingLevel } from "../heading.js";
 import { isPlainClick } from "../is-plain-click.js";
 import { PressElement } from "../press-element.js";
@@ -22,6 +22,20 @@ const leadLength = 280;
 const cardLeadLength = 160;
 /** Releases at a time, at most: more would make a slow page of a long list. */
 const mostAtOnce = 100;
+
+/** What is left to the extras, which a page that sets none of these does not load. */
+const extraProperties = {
+  linkTarget: { attribute: "link-target" },
+  syncUrl: { attribute: "sync-url" },
+  layout: { reflect: true },
+  controls: {},
+  category: {},
+  type: {},
+  language: {},
+  year: {},
+  search: {},
+  open: {},
+};
 
 /** What a list shows, as far as its extras look at it or change it. */
 export interface ListView {
@@ -103,16 +117,7 @@ export class PressListElement extends PressElement {
     limit: { type: Number },
     headingLevel: { type: Number, attribute: "heading-level" },
     releases: { attribute: false },
-    layout: { reflect: true },
-    controls: {},
-    category: {},
-    type: {},
-    language: {},
-    year: {},
-    search: {},
-    open: {},
-    linkTarget: { attribute: "link-target" },
-    syncUrl: { attribute: "sync-url" },
+    ...extraProperties,
   };
 
   /** How many releases are shown at first, and how many "show more" adds; 100 at most. */
@@ -171,7 +176,6 @@ export class PressListElement extends PressElement {
   );
   readonly #view: ListView = { feed: this.#feed, locale: this.#locale, wanted: 0 };
   #extras?: ListExtras;
-  #failure?: typeof import("./list-failure.js");
   /** Pixels that were kept free for the list while it was on its way. */
   #kept = 0;
   /** Where the focus goes when it is there: the first release that "show more" has added. */
@@ -187,15 +191,15 @@ export class PressListElement extends PressElement {
 
   protected override updated(): void {
     const { feed, error, loadingMore, loading } = this.#feed;
-    const offline = error?.code === "offline";
     const count = feed?.releases.length;
+    const offline = error?.code === "offline";
     this.setStates({
       loading: loading && !feed,
       empty: count === 0,
-      "nothing-found": !!count && !this.#found.length,
-      error: !!error && !offline && !feed,
+      "nothing-found": count && !this.#found.length,
+      error: error && !offline && !feed,
       offline: offline && !feed,
-      stale: !!error && !!feed,
+      stale: error && feed,
     });
     const room = this.renderRoot.querySelector<HTMLElement>(".room");
     if (room && !feed) this.#kept = room.offsetHeight;
@@ -223,11 +227,7 @@ export class PressListElement extends PressElement {
     return Promise.all([
       this.#locale.ready,
       this.#loadExtras(outcome as Feed),
-      outcome instanceof FeedError &&
-        import("./list-failure.js").then(
-          (loaded) => (this.#failure = loaded),
-          () => {},
-        ),
+      outcome instanceof FeedError && import("./list-failure.js").catch(() => {}),
     ]);
   }
 
@@ -244,19 +244,7 @@ export class PressListElement extends PressElement {
   }
 
   get #wantsExtras(): boolean {
-    const { layout, controls, category, type, language, year, search, open, linkTarget, syncUrl } = this;
-    return (
-      (layout ??
-        controls ??
-        category ??
-        type ??
-        language ??
-        year ??
-        search ??
-        open ??
-        linkTarget ??
-        syncUrl) != null
-    );
+    return Object.keys(extraProperties).some((name) => this[name as keyof typeof extraProperties] != null);
   }
 
   /** How many releases are shown at first and added by "show more". */
@@ -297,7 +285,7 @@ export class PressListElement extends PressElement {
     const { feed, error, loading } = this.#feed;
     return html`
       <div part="status" role="status" lang=${this.#locale.lang} dir="auto">
-        ${error ? this.#renderFailure() : nothing} ${this.#renderStatus()}
+        ${error ? this.#renderFailure(error.code) : nothing} ${this.#renderStatus()}
       </div>
       <div class="room">
         ${feed ? this.#renderList(feed) : loading ? this.#renderLoading() : html`<slot></slot>`}
@@ -316,11 +304,20 @@ export class PressListElement extends PressElement {
     );
   }
 
-  #renderFailure(): TemplateResult {
-    return (
-      this.#failure?.renderFailure(this, this.#view) ??
-      html`<p part="error"><slot name="error">${this.#locale.strings.failed.blocked}</slot></p>`
-    );
+  /** Why there is no list, or an old one; in fewer words until those for failures have arrived. */
+  #renderFailure(code: FeedErrorCode): TemplateResult {
+    const { failed, stale, retry } = this.#locale.strings;
+    const { readAt } = this.#feed;
+    return html`<p part="error">
+        <slot name=${readAt ? "stale" : code === "offline" ? code : "error"}
+          >${
+            readAt && stale
+              ? fillIn(stale, { date: this.formatDate(readAt.toISOString()) })
+              : (failed[code] ?? failed.blocked)
+          }</slot
+        >
+      </p>
+      <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>`;
   }
 
   /** Keeps the room that the list is going to need. */
@@ -333,7 +330,7 @@ export class PressListElement extends PressElement {
   }
 
   #renderList({ next }: Feed): TemplateResult {
-    const { retry, more } = this.#locale.strings;
+    const { retry, more, moreFailed, failed } = this.#locale.strings;
     const { loadingMore, moreError } = this.#feed;
     const found = this.#found;
     const shown = found.slice(0, this.#count);
@@ -345,7 +342,13 @@ export class PressListElement extends PressElement {
             </ul>`
           : nothing
       }
-      ${moreError ? this.#failure?.renderMoreFailure(this.#view) : nothing}
+      ${
+        moreError
+          ? html`<p part="error" role="alert" lang=${this.#locale.lang} dir="auto">
+              ${moreFailed ?? failed.blocked}
+            </p>`
+          : nothing
+      }
       ${
         shown.length < found.length || next
           ? html`<button

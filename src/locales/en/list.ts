@@ -4,7 +4,11 @@ import type { ListStrings } from "../strings.js";
 export const list = {
   loading: "Loading news",
   empty: "There is no news at the moment.",
-  failed: { blocked: "The news could not be fetched." },
+  // Without a network no further words arrive.
+  failed: {
+    blocked: "The news could not be fetched.",
+    offline: "You are offline, so the news could not be fetched.",
+  },
   retry: "Try again",
   more: "Show more",
   shown: "Releases shown: {count}",

@@ -1,0 +1,61 @@
+import { expect } from "@open-wc/testing";
+import { getByRole, queryByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { found } from "../helpers/found.js";
+import { closeHostPages, openHostPage } from "../helpers/host-page.js";
+import { policyWithout } from "../helpers/policy-without.js";
+import { releaseFeed } from "../helpers/release-feed.js";
+import { until } from "../helpers/until.js";
+
+/* Where there is no network, the chunks do not come either that have more to say about it. */
+
+for (const [name, attributes, failure] of [
+  ["press-list", "", "list-failure"],
+  ["press-release", `release-id="1"`, "release-failure"],
+] as const) {
+  describe(`<${name}>, built, without a network (L9)`, () => {
+    afterEach(closeHostPages);
+
+    const answer = releaseFeed([{ id: "1", title: "A release", url: "https://newsroom.example/1" }]);
+
+    async function openOffline(inside = "") {
+      const feed = await serveFeed({ ending: "reset" });
+      const policy = await policyWithout(`${name}.js`, [failure, "after-failure"]);
+      const { page, window } = await openHostPage(
+        `<${name} src="${feed.url}" ${attributes}>${inside}</${name}>`,
+        {
+          policy,
+          files: [`${name}.js`],
+          script: `Object.defineProperty(navigator, "onLine", { value: false, configurable: true })`,
+        },
+      );
+      const element = page.querySelector(name)!;
+      await until(() => element.matches(":state(offline)") && getByRole(element, "status").innerText.trim());
+      return { feed, page, window, element };
+    }
+
+    it("says so, and shows the news as soon as there is one again", async () => {
+      const { feed, page, window, element } = await openOffline();
+      expect(getByRole(element, "status").innerText.trim()).to.match(
+        /^You are offline, so the news could not be fetched\.\s+Try again$/u,
+      );
+      await feed.answer(answer);
+      Reflect.deleteProperty(window.navigator, "onLine");
+      // Until it is heard: the element waits for it only when the chunk that would read again has not arrived.
+      await until(() => {
+        window.dispatchEvent(new window.Event("online"));
+        return queryByRole(page.body, "heading", { name: "A release" });
+      });
+      expect(element.matches(":state(offline)")).to.equal(false);
+    });
+
+    it("says so in the page's own words, and reads again when the reader asks", async () => {
+      const { feed, page, window, element } = await openOffline(`<p slot="offline">No network here.</p>`);
+      expect(element.querySelector("p")!.offsetParent).to.not.equal(null);
+      await feed.answer(answer);
+      Reflect.deleteProperty(window.navigator, "onLine");
+      getByRole(page.body, "button", { name: "Try again" }).click();
+      await found(page.body, "heading", "A release");
+    });
+  });
+}
