@@ -32,6 +32,33 @@ function tagNames() {
   };
 }
 
+/** Adds the attributes of properties that a class takes in from a constant of its module, which the analyzer does not follow. */
+function spreadProperties() {
+  const options = new Map();
+  return {
+    name: "spread-properties",
+    analyzePhase({ ts, node }) {
+      if (!ts.isVariableDeclaration(node) || !node.name.getText().endsWith("Properties")) return;
+      for (const { name, initializer } of node.initializer.properties) {
+        const option = (key) => initializer.properties.find((one) => one.name.text === key)?.initializer;
+        options.set(name.text, { attribute: option("attribute")?.text, reflects: !!option("reflect") });
+      }
+    },
+    moduleLinkPhase({ moduleDoc }) {
+      for (const { attributes = [], members = [] } of moduleDoc.declarations) {
+        for (const member of members) {
+          const { attribute = member.name.toLowerCase(), reflects } = options.get(member.name) ?? {};
+          if (reflects === undefined || member.static) continue;
+          Object.assign(member, { attribute }, reflects && { reflects });
+          const { type, description, default: initial } = member;
+          attributes.push({ name: attribute, type, description, default: initial, fieldName: member.name });
+        }
+      }
+      options.clear();
+    },
+  };
+}
+
 /** Leaves out what is no public interface: private and protected members, events that only the code mentions. */
 function publicInterface() {
   return {
@@ -78,5 +105,5 @@ export default {
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [tagNames(), publicInterface(), publishedPaths()],
+  plugins: [spreadProperties(), tagNames(), publicInterface(), publishedPaths()],
 };

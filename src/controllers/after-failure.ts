@@ -1,4 +1,5 @@
 import type { FeedError } from "../feed/feed-error.js";
+import { keepRetryFocus, type RetryHost } from "./retry-focus.js";
 
 /** After so many failures in a row the reader's own "try again" is left. */
 const mostRetries = 4;
@@ -8,7 +9,7 @@ const firstWait = 5;
 const longestWait = 300;
 
 /**
- * Explains a failure where the element has the `debug` attribute, and reads again on its own where it may pass: when
+ * Keeps the focus of a reader who tries again, explains a failure where the element has the `debug` attribute, and reads again on its own where it may pass: when
  * the browser is back online, after the time that the server asks for, or after a growing time with jitter, so that the
  * readers of a busy page do not all come back at once.
  *
@@ -18,11 +19,12 @@ const longestWait = 300;
  */
 export function afterFailure(
   error: FeedError,
-  element: Element,
+  element: RetryHost,
   failures: number,
   signal: AbortSignal,
   retry: (() => void) | undefined,
 ): void {
+  keepRetryFocus(element);
   if (element.hasAttribute("debug")) {
     void import("./explain-failure.js").then(
       ({ explainFailure }) => explainFailure(error, element),

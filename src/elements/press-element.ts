@@ -78,9 +78,6 @@ export abstract class PressElement extends LitElement {
   /** @internal Makes `:state(name)` match for the names that hold something, and not for the others. */
   setStates(states: Record<string, unknown>): void {
     this.#internals ??= this.attachInternals();
-    for (const [name, on] of Object.entries(states)) {
-      if (on) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    }
+    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? "add" : "delete"](name);
   }
 }

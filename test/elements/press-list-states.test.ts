@@ -1,4 +1,5 @@
 import { expect, fixture, html } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
 import "../../src/elements/press-list/define.js";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import type { FeedErrorCode } from "../../src/feed/feed-error.js";
@@ -7,6 +8,8 @@ import { failing, failures } from "../../stories/newsroom.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
+import { focused } from "../helpers/focused.js";
+import { found } from "../helpers/found.js";
 import { once } from "../helpers/once.js";
 import { items, rss } from "../helpers/rss.js";
 import { until } from "../helpers/until.js";
@@ -161,6 +164,30 @@ describe("<press-list>, when news cannot be shown (L10)", () => {
         console.warn = warn;
         restore();
       }
+    });
+  }
+});
+
+describe("<press-list>, a reader who tries again by keyboard", () => {
+  for (const [what, answer, goesOn] of [
+    ["at the first release", news, /^ *Release 1$/mu],
+    ["at what is said, where there is none", { body: rss([]) }, /^There is no news at the moment\.$/u],
+  ] as const) {
+    it(`goes on ${what}`, async () => {
+      const feed = await serveFeed({ status: 500 });
+      const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`);
+      const retry = await found(element, "button", "Try again");
+      retry.focus();
+      await sendKeys({ press: "Enter" });
+      await feed.requested(2);
+      await until(() => element.matches(":state(error)"));
+      // Failed again: still there.
+      expect(focused()).to.equal(retry);
+      await feed.answer(answer);
+      await sendKeys({ press: "Enter" });
+      await until(() => focused()?.matches("li, [role=status]"));
+      expect(focused()!.textContent.trim()).to.match(goesOn);
+      await expectAccessible(element);
     });
   }
 });

@@ -17,9 +17,8 @@ import { PressElement } from "../press-element.js";
 import type { ListExtras } from "./list-extras.js";
 import { pressListStyles } from "./press-list.styles.js";
 
-/** A lead is cut at a word near this many characters: some lines of a column, and about as many of a card. */
-const leadLength = 280;
-const cardLeadLength = 160;
+/** A lead is cut at a word near this many characters: some lines of a column, or of a card. */
+const leadLength = 200;
 /** Releases at a time, at most: more would make a slow page of a long list. */
 const mostAtOnce = 100;
 
@@ -224,10 +223,10 @@ export class PressListElement extends PressElement {
 
   /** Loads what a list needs beyond itself. What does not arrive is done without. */
   #prepare(outcome?: unknown): Promise<unknown> {
-    return Promise.all([
+    return Promise.allSettled([
       this.#locale.ready,
       this.#loadExtras(outcome as Feed),
-      outcome instanceof FeedError && import("./list-failure.js").catch(() => {}),
+      outcome instanceof FeedError && import("./list-failure.js"),
     ]);
   }
 
@@ -393,7 +392,7 @@ export class PressListElement extends PressElement {
               >`
             : name,
         )}
-        ${lead && title ? html`<p part="lead">${cutText(lead, this.layout === "cards" ? cardLeadLength : leadLength)}</p>` : nothing}
+        ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
       </article>
     </li>`;
   }

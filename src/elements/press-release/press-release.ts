@@ -346,7 +346,6 @@ export class PressReleaseElement extends PressElement {
   readonly #loadFailure = async (): Promise<ReleaseExtra> =>
     new (await import("./release-failure.js")).ReleaseFailure(this, () => ({
       strings: this.#locale.strings,
-      isLoading: this.#isLoading,
       embargo: this.#withheld?.embargo,
       formatDate: (date) => this.formatDate(date),
     }));

@@ -12,23 +12,19 @@ Object.assign(english, releaseFailures);
 /** Why there is no release that the feed could be read for: it is withheld, else not found. */
 export interface Failure {
   readonly strings: ReleaseStrings;
-  readonly isLoading: boolean;
   /** The end of the embargo that the release is under. */
   readonly embargo: ReleaseDate | undefined;
   formatDate(date: ReleaseDate): string;
 }
 
 /**
- * Says in plain words why there is no release, each in a slot for words of the page, and keeps the focus with a reader
- * who has tried again. A release under embargo is shown when its time has come.
+ * Says in plain words why there is no release, each in a slot for words of the page. A release under embargo is shown
+ * when its time has come.
  */
 export class ReleaseFailure implements ReleaseExtra {
-  readonly #host: ReleaseExtraHost;
   readonly #failure: () => Failure;
-  #hadFocus = false;
 
   constructor(host: ReleaseExtraHost, failure: () => Failure) {
-    this.#host = host;
     this.#failure = failure;
     new EmbargoTimer(
       host,
@@ -37,35 +33,10 @@ export class ReleaseFailure implements ReleaseExtra {
     );
   }
 
-  hostUpdate(): void {
-    const button = this.#find("retry-button");
-    if (button) this.#hadFocus = this.#root.activeElement === button;
-  }
-
-  /** "Try again" goes with what it is about; who was on it goes on at the headline, or else at what is said. */
-  hostUpdated(): void {
-    if (!this.#hadFocus || this.#find("retry-button") || this.#failure().isLoading) return;
-    this.#hadFocus = false;
-    // Not where the reader is elsewhere already.
-    if (document.activeElement !== document.body) return;
-    if (this.#find("title")) return this.#host.focus();
-    const status = this.#find("status")!;
-    status.tabIndex = -1;
-    status.focus();
-  }
-
   render(): TemplateResult {
     const { strings, embargo, formatDate } = this.#failure();
     if (!embargo) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
     const date = formatDate(embargo);
     return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;
-  }
-
-  get #root(): ShadowRoot {
-    return this.#host.renderRoot as ShadowRoot;
-  }
-
-  #find(part: string): HTMLElement | null {
-    return this.#root.querySelector(`[part="${part}"]`);
   }
 }
