@@ -1,5 +1,4 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import { sendKeys } from "@web/test-runner-commands";
 import "../../src/elements/press-list/define.js";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import type { FeedErrorCode } from "../../src/feed/feed-error.js";
@@ -9,9 +8,9 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
 import { focused } from "../helpers/focused.js";
-import { found } from "../helpers/found.js";
 import { once } from "../helpers/once.js";
 import { items, rss } from "../helpers/rss.js";
+import { tryAgain } from "../helpers/try-again.js";
 import { until } from "../helpers/until.js";
 
 const news: Answer = { body: rss(items(1)) };
@@ -176,15 +175,7 @@ describe("<press-list>, a reader who tries again by keyboard", () => {
     it(`goes on ${what}`, async () => {
       const feed = await serveFeed({ status: 500 });
       const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`);
-      const retry = await found(element, "button", "Try again");
-      retry.focus();
-      await sendKeys({ press: "Enter" });
-      await feed.requested(2);
-      await until(() => element.matches(":state(error)"));
-      // Failed again: still there.
-      expect(focused()).to.equal(retry);
-      await feed.answer(answer);
-      await sendKeys({ press: "Enter" });
+      await tryAgain(element, feed, answer);
       await until(() => focused()?.matches("li, [role=status]"));
       expect(focused()!.textContent.trim()).to.match(goesOn);
       await expectAccessible(element);

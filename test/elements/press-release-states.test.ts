@@ -1,5 +1,4 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import { sendKeys } from "@web/test-runner-commands";
 import "../../src/elements/press-release/define.js";
 import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
 import type { Release } from "../../src/release/release.js";
@@ -11,6 +10,7 @@ import { focused } from "../helpers/focused.js";
 import { found } from "../helpers/found.js";
 import { holdLongTimers } from "../helpers/long-timers.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
+import { tryAgain } from "../helpers/try-again.js";
 import { until } from "../helpers/until.js";
 
 const visit: Release = {
@@ -270,15 +270,7 @@ describe("the states of <press-release>", () => {
       const element = await fixture<PressReleaseElement>(
         html`<press-release src=${feed.url} release-id=${visit.id}></press-release>`,
       );
-      const retry = await found(element, "button", "Try again");
-      retry.focus();
-      await sendKeys({ press: "Enter" });
-      await feed.requested(2);
-      await until(() => element.matches(":state(error)"));
-      // Failed again: still there.
-      expect(focused()).to.equal(retry);
-      await feed.answer(releaseFeed(releases));
-      await sendKeys({ press: "Enter" });
+      await tryAgain(element, feed, releaseFeed(releases));
       await until(() => focused()?.matches("h2, [role=status]"));
       expect(focused()!.textContent.trim()).to.equal(
         releases.length ? visit.title : "This release was not found.",
