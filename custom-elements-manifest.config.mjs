@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 
 const tags = readdirSync(new URL("src/elements", import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== "shared")
   .map(({ name }) => name);
 
 /** Takes the tag names from the calls of defineElement(), which the analyzer does not know. */
@@ -98,7 +98,7 @@ function publishedPaths() {
 
 export default {
   globs: [
-    "src/elements/press-element.ts",
+    "src/elements/shared/press-element.ts",
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
     "src/events/*.ts",
   ],

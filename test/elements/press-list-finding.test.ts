@@ -1,6 +1,6 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import "../../src/elements/press-list/define.js";
-import { foldText, foldWords } from "../../src/elements/press-list/fold-text.js";
+import { foldText, foldWords } from "../../src/elements/press-list/finding/fold-text.js";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";

@@ -1,4 +1,4 @@
-import { defineElement } from "../define-element.js";
+import { defineElement } from "../shared/define-element.js";
 import { PressListElement } from "./press-list.js";
 
 defineElement("press-list", PressListElement);

@@ -9,13 +9,13 @@ import { isEmbargoed } from "../../release/is-embargoed.js";
 import { lastChange } from "../../release/last-change.js";
 import type { Release, ReleaseDate } from "../../release/release.js";
 import { safeImage } from "../../sanitize/safe-url.js";
-import { mediaHosts } from "../media-hosts.js";
-import { filterOf, FindForm } from "./find-form.js";
-import { ListAddress } from "./list-address.js";
+import { mediaHosts } from "../shared/media-hosts.js";
+import { filterOf, FindForm } from "./finding/find-form.js";
+import { ListAddress } from "./address/list-address.js";
 import { listExtrasStyles } from "./list-extras.styles.js";
-import { OpenedRelease } from "./opened-release.js";
+import { OpenedRelease } from "./opening/opened-release.js";
 import type { ListView, PressListElement } from "./press-list.js";
-import { facets } from "./release-index.js";
+import { facets } from "./finding/release-index.js";
 
 /** What a reader may bring in an address, at most; more would make a slow page of a link. */
 const mostFromAddress = 500;

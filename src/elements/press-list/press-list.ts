@@ -11,9 +11,9 @@ import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { FeedError, type FeedErrorCode } from "../../feed/feed-error.js";
-import { heading, headingLevel } from "../heading.js";
-import { isPlainClick } from "../is-plain-click.js";
-import { PressElement } from "../press-element.js";
+import { heading, headingLevel } from "../shared/heading.js";
+import { isPlainClick } from "../shared/plain-click.js";
+import { PressElement } from "../shared/press-element.js";
 import type { ListExtras } from "./list-extras.js";
 import { pressListStyles } from "./press-list.styles.js";
 

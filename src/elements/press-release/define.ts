@@ -1,4 +1,4 @@
-import { defineElement } from "../define-element.js";
+import { defineElement } from "../shared/define-element.js";
 import { PressReleaseElement } from "./press-release.js";
 
 defineElement("press-release", PressReleaseElement);

@@ -13,15 +13,15 @@ import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { safeLink } from "../../sanitize/safe-url.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { headingLevel } from "../heading.js";
-import { mediaHosts } from "../media-hosts.js";
-import { PressElement } from "../press-element.js";
-import { adoptStyles } from "./adopt-styles.js";
+import { headingLevel } from "../shared/heading.js";
+import { mediaHosts } from "../shared/media-hosts.js";
+import { PressElement } from "../shared/press-element.js";
+import { adoptStyles } from "../shared/adopt-styles.js";
 import { cleaner, cleanRelease } from "./clean-html.js";
 import { pressReleaseStyles } from "./press-release.styles.js";
-import { loadExtra } from "./load-extra.js";
+import { loadExtra } from "./release-features.js";
 import type { ReleaseContext } from "./release-context.js";
-import type { ReleaseExtra } from "./release-extra.js";
+import type { ReleaseExtra } from "./release-feature.js";
 import type { ReleaseOpener, ReleasePlace } from "./release-opener.js";
 import { renderHead, renderText, type View } from "./render-release.js";
 
@@ -344,7 +344,7 @@ export class PressReleaseElement extends PressElement {
   readonly #context = (): ReleaseContext | undefined => this.#shown && this.#contextOf(this.#shown);
 
   readonly #loadFailure = async (): Promise<ReleaseExtra> =>
-    new (await import("./release-failure.js")).ReleaseFailure(this, () => ({
+    new (await import("./failures/release-failure.js")).ReleaseFailure(this, () => ({
       strings: this.#locale.strings,
       embargo: this.#withheld?.embargo,
       formatDate: (date) => this.formatDate(date),
@@ -386,7 +386,7 @@ export class PressReleaseElement extends PressElement {
       });
       const [html, sections] = await Promise.all([
         cleanRelease(release, clean),
-        rareFields.some((field) => release[field]) ? import("./sections/sections.js") : undefined,
+        rareFields.some((field) => release[field]) ? import("./parts/parts.js") : undefined,
         ...Object.values(this.#loading),
       ]);
       if (sections) {

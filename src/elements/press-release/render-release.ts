@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { fillIn } from "../../locales/fill-in.js";
 import { lastChange } from "../../release/last-change.js";
 import type { Release } from "../../release/release.js";
-import { heading } from "../heading.js";
+import { heading } from "../shared/heading.js";
 import type { CleanHtml, ReleaseContext } from "./release-context.js";
 
 /** A release with all that is loaded and made to show it. */
@@ -10,7 +10,7 @@ export interface View {
   release: Release;
   /** Absent where the text cannot be shown. */
   html?: CleanHtml;
-  sections?: typeof import("./sections/sections.js");
+  sections?: typeof import("./parts/parts.js");
 }
 
 /** What can be shown while the rest is on its way. */

@@ -1,4 +1,4 @@
-import { defineElement } from "../define-element.js";
+import { defineElement } from "../shared/define-element.js";
 import { SubscribeFormElement } from "./subscribe-form.js";
 
 defineElement("subscribe-form", SubscribeFormElement);

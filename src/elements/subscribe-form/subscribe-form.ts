@@ -13,15 +13,15 @@ import { subscribe } from "../../locales/en/subscribe.js";
 import type { Overrides, SubscribeStrings } from "../../locales/strings.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { httpUrl } from "../../http/http-url.js";
-import { FieldErrors } from "./field-errors.js";
-import type { Sent } from "./send-form.js";
+import { FieldErrors } from "./validation/field-errors.js";
+import type { Sent } from "./sending/send-form.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
 
 /** What only a form needs that the element builds. A page that brings its own does not load it. */
-type BuiltForm = typeof import("./built-form.js");
+type BuiltForm = typeof import("./built-form/built-form.js");
 
 /** What only readers need who begin to fill in a form. */
-type SendForm = typeof import("./send-form.js");
+type SendForm = typeof import("./sending/send-form.js");
 
 /**
  * A form to subscribe by e-mail. The subscription is active only when the reader has followed the link in a mail.
@@ -220,7 +220,7 @@ export class SubscribeFormElement extends LitElement {
 
   async #loadBuiltForm(): Promise<void> {
     try {
-      const builtForm = await import("./built-form.js");
+      const builtForm = await import("./built-form/built-form.js");
       this.shadowRoot!.adoptedStyleSheets.push(builtForm.builtFormStyles.styleSheet!);
       await builtForm.completeForm(this);
       this.builtForm = builtForm;
@@ -277,7 +277,7 @@ export class SubscribeFormElement extends LitElement {
 
   /** Loads what sends a form when the reader begins to fill it in, so that it is there by the time it is needed. */
   #prepare(): Promise<SendForm | undefined> {
-    return (this.#sendForm ??= import("./send-form.js").then(
+    return (this.#sendForm ??= import("./sending/send-form.js").then(
       (sender) => {
         sender.prepareSending(this);
         return sender;

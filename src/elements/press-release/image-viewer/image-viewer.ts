@@ -6,8 +6,8 @@ import { describeAttachment } from "../../../release/describe-attachment.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
-import { followPageScheme } from "../../follow-page-scheme.js";
-import { adoptStyles } from "../adopt-styles.js";
+import { followPageScheme } from "../../shared/color-scheme.js";
+import { adoptStyles } from "../../shared/adopt-styles.js";
 import type { ReleaseContext } from "../release-context.js";
 import { imageViewerStyles } from "./image-viewer.styles.js";
 

@@ -1,5 +1,5 @@
 import { css } from "../../../styles/css.js";
-import { adoptStyles } from "../adopt-styles.js";
+import { adoptStyles } from "../../shared/adopt-styles.js";
 
 /** Marks what is printed, and the element that holds it in each tree further out. */
 const mark = "data-press-print";

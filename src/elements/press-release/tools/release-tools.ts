@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { release as english } from "../../../locales/en/release.js";
 import { releaseTools } from "../../../locales/en/release-tools.js";
-import { adoptStyles } from "../adopt-styles.js";
+import { adoptStyles } from "../../shared/adopt-styles.js";
 import type { ReleaseContext } from "../release-context.js";
-import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-extra.js";
+import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
 import { printAlone } from "./print-alone.js";
 import { writeReleaseText } from "./release-text.js";
 import { releaseToolsStyles } from "./release-tools.styles.js";

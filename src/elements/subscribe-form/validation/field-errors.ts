@@ -1,5 +1,5 @@
-import type { SubscribeStrings } from "../../locales/strings.js";
-import { faultOf, type Field } from "./fault-of.js";
+import type { SubscribeStrings } from "../../../locales/strings.js";
+import { faultOf, type Field } from "./field-error.js";
 
 let count = 0;
 

@@ -1,5 +1,5 @@
-import type { SubscribeStrings } from "../../locales/strings.js";
-import { toAsciiAddress } from "../../subscribe/ascii-address.js";
+import type { SubscribeStrings } from "../../../locales/strings.js";
+import { toAsciiAddress } from "../../../subscribe/ascii-address.js";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { FeedSource } from "../controllers/feed-controller.js";
-import { formatDate } from "../release/format-date.js";
-import type { ReleaseDate } from "../release/release.js";
-import type { DateStyle, ListStrings, Overrides, ReleaseStrings } from "../locales/strings.js";
+import type { FeedSource } from "../../controllers/feed-controller.js";
+import { formatDate } from "../../release/format-date.js";
+import type { ReleaseDate } from "../../release/release.js";
+import type { DateStyle, ListStrings, Overrides, ReleaseStrings } from "../../locales/strings.js";
 
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
-import { EmbargoTimer } from "../../controllers/embargo-timer.js";
-import { fillIn } from "../../locales/fill-in.js";
-import { release as english } from "../../locales/en/release.js";
-import { releaseFailures } from "../../locales/en/release-failures.js";
-import type { ReleaseStrings } from "../../locales/strings.js";
-import type { ReleaseDate } from "../../release/release.js";
-import type { ReleaseExtra, ReleaseExtraHost } from "./release-extra.js";
+import { EmbargoTimer } from "../../../controllers/embargo-timer.js";
+import { fillIn } from "../../../locales/fill-in.js";
+import { release as english } from "../../../locales/en/release.js";
+import { releaseFailures } from "../../../locales/en/release-failures.js";
+import type { ReleaseStrings } from "../../../locales/strings.js";
+import type { ReleaseDate } from "../../../release/release.js";
+import type { ReleaseExtra, ReleaseExtraHost } from "../release-feature.js";
 
 Object.assign(english, releaseFailures);
 

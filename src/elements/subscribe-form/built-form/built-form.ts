@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { builtForm as english } from "../../locales/en/built-form.js";
-import { subscribe } from "../../locales/en/subscribe.js";
-import type { SubscribeStrings } from "../../locales/strings.js";
-import type { SubscribeFormElement } from "./subscribe-form.js";
+import { builtForm as english } from "../../../locales/en/built-form.js";
+import { subscribe } from "../../../locales/en/subscribe.js";
+import type { SubscribeStrings } from "../../../locales/strings.js";
+import type { SubscribeFormElement } from "../subscribe-form.js";
 
 Object.assign(subscribe, { form: english });
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { heading } from "../../heading.js";
+import { heading } from "../../shared/heading.js";
 import type { ReleaseContext } from "../release-context.js";
 
 /** A region of a release below its text, named by its heading, which is in the language of the page. */

@@ -1,16 +1,16 @@
 import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
-import { findRelease } from "../../controllers/find-release.js";
-import { ReleaseParamController } from "../../controllers/release-param-controller.js";
-import { findByName } from "../../release/find-by-name.js";
-import type { Release } from "../../release/release.js";
-import { textDirection } from "../../release/text-direction.js";
-import { followPageScheme } from "../follow-page-scheme.js";
-import { headingLevel } from "../heading.js";
-import { mediaHosts } from "../media-hosts.js";
-import { releaseParts } from "../press-release/release-parts.js";
-import type { ReleaseOpener } from "../press-release/release-opener.js";
-import type { ListView, PressListElement } from "./press-list.js";
+import { findRelease } from "../../../controllers/find-release.js";
+import { ReleaseParamController } from "../../../controllers/release-param-controller.js";
+import { findByName } from "../../../release/find-by-name.js";
+import type { Release } from "../../../release/release.js";
+import { textDirection } from "../../../release/text-direction.js";
+import { followPageScheme } from "../../shared/color-scheme.js";
+import { headingLevel } from "../../shared/heading.js";
+import { mediaHosts } from "../../shared/media-hosts.js";
+import { releaseParts } from "../../press-release/release-parts.js";
+import type { ReleaseOpener } from "../../press-release/release-opener.js";
+import type { ListView, PressListElement } from "../press-list.js";
 
 const exportedParts = releaseParts.map((part) => `${part}:release-${part}`).join();
 
@@ -238,7 +238,7 @@ export class OpenedRelease implements ReactiveController {
   };
 }
 
-const loadElement = () => import("../press-release/define.js");
+const loadElement = () => import("../../press-release/define.js");
 
 /** Keeps the page behind a dialog where it is, and its width what it was. Gives what ends that. */
 function lockScrolling(ended: () => void): () => void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { fillIn } from "../../../locales/fill-in.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { safeImage, safeLink } from "../../../sanitize/safe-url.js";
-import { isPlainClick } from "../../is-plain-click.js";
+import { isPlainClick } from "../../shared/plain-click.js";
 import { section } from "./section.js";
 import type { ReleaseContext } from "../release-context.js";
 

@@ -1,6 +1,6 @@
-import { parseInert } from "../../sanitize/sanitize-html.js";
-import type { Release } from "../../release/release.js";
-import type { ReleaseExtra, ReleaseExtraHost, Shown } from "./release-extra.js";
+import { parseInert } from "../../../sanitize/sanitize-html.js";
+import type { Release } from "../../../release/release.js";
+import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
 
 /** By its address, an article that is told of, and the elements that want it to be. */
 const articles = new Map<string, { askers: Set<Extra>; script: HTMLScriptElement | undefined }>();

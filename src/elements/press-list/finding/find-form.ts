@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
-import { PressFilterEvent } from "../../events/press-filter-event.js";
-import { languageName } from "../../release/language-name.js";
-import type { Release } from "../../release/release.js";
-import { textDirection } from "../../release/text-direction.js";
-import type { ListView, PressListElement } from "./press-list.js";
+import { PressFilterEvent } from "../../../events/press-filter-event.js";
+import { languageName } from "../../../release/language-name.js";
+import type { Release } from "../../../release/release.js";
+import { textDirection } from "../../../release/text-direction.js";
+import type { ListView, PressListElement } from "../press-list.js";
 import { type Counts, type Facet, facets, type Found, keyOf, ReleaseIndex } from "./release-index.js";
 
 const everyControl = ["search", ...facets] as const;

@@ -1,5 +1,5 @@
-import { fillIn } from "../../locales/fill-in.js";
-import type { ReleaseExtra, ReleaseExtraHost, Shown } from "./release-extra.js";
+import { fillIn } from "../../../locales/fill-in.js";
+import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
 
 /** The title that the page had itself, and those that elements have set since; the last one is shown. */
 let own = "";

@@ -1,15 +1,15 @@
-import { SubscribeErrorEvent } from "../../events/subscribe-error-event.js";
-import { SubscribeSuccessEvent } from "../../events/subscribe-success-event.js";
-import { subscribe } from "../../locales/en/subscribe.js";
-import { subscribeOutcomes } from "../../locales/en/subscribe-outcomes.js";
-import { fillIn } from "../../locales/fill-in.js";
-import type { SubscribeStrings } from "../../locales/strings.js";
-import { toAsciiAddress } from "../../subscribe/ascii-address.js";
-import { loadProvider } from "../../subscribe/load-provider.js";
-import type { Outcome } from "../../subscribe/provider.js";
-import { SubscribeError } from "../../subscribe/subscribe-error.js";
-import type { SubscriptionFields } from "../../subscribe/subscription-fields.js";
-import type { SubscribeFormElement } from "./subscribe-form.js";
+import { SubscribeErrorEvent } from "../../../events/subscribe-error-event.js";
+import { SubscribeSuccessEvent } from "../../../events/subscribe-success-event.js";
+import { subscribe } from "../../../locales/en/subscribe.js";
+import { subscribeOutcomes } from "../../../locales/en/subscribe-outcomes.js";
+import { fillIn } from "../../../locales/fill-in.js";
+import type { SubscribeStrings } from "../../../locales/strings.js";
+import { toAsciiAddress } from "../../../subscribe/ascii-address.js";
+import { loadProvider } from "../../../subscribe/load-provider.js";
+import type { Outcome } from "../../../subscribe/provider.js";
+import { SubscribeError } from "../../../subscribe/subscribe-error.js";
+import type { SubscriptionFields } from "../../../subscribe/subscription-fields.js";
+import type { SubscribeFormElement } from "../subscribe-form.js";
 
 Object.assign(subscribe, subscribeOutcomes);
 

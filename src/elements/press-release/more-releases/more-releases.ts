@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { PressSelectEvent } from "../../events/press-select-event.js";
-import { fillIn } from "../../locales/fill-in.js";
-import { release as english } from "../../locales/en/release.js";
-import { releaseMore } from "../../locales/en/release-more.js";
-import { cutText } from "../../release/cut-text.js";
-import type { Release } from "../../release/release.js";
-import { textDirection } from "../../release/text-direction.js";
-import { safeLink } from "../../sanitize/safe-url.js";
-import { heading } from "../heading.js";
-import { isPlainClick } from "../is-plain-click.js";
-import { adoptStyles } from "./adopt-styles.js";
+import { PressSelectEvent } from "../../../events/press-select-event.js";
+import { fillIn } from "../../../locales/fill-in.js";
+import { release as english } from "../../../locales/en/release.js";
+import { releaseMore } from "../../../locales/en/release-more.js";
+import { cutText } from "../../../release/cut-text.js";
+import type { Release } from "../../../release/release.js";
+import { textDirection } from "../../../release/text-direction.js";
+import { safeLink } from "../../../sanitize/safe-url.js";
+import { heading } from "../../shared/heading.js";
+import { isPlainClick } from "../../shared/plain-click.js";
+import { adoptStyles } from "../../shared/adopt-styles.js";
 import { moreReleasesStyles } from "./more-releases.styles.js";
-import type { ReleaseContext } from "./release-context.js";
-import type { ReleaseExtra, ReleaseExtraHost, Shown } from "./release-extra.js";
+import type { ReleaseContext } from "../release-context.js";
+import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
 
 Object.assign(english, releaseMore);
 

@@ -1,4 +1,4 @@
-import { httpUrl } from "../http/http-url.js";
+import { httpUrl } from "../../http/http-url.js";
 import type { PressElement } from "./press-element.js";
 
 /**

@@ -12,7 +12,7 @@ import { renderNotice } from "./notice.js";
 import { renderTranslations } from "./translations.js";
 import { renderVideos } from "./videos.js";
 
-export { sectionStyles } from "./sections.styles.js";
+export { sectionStyles } from "./parts.styles.js";
 export { prepareVideos } from "./videos.js";
 
 Object.assign(english, releaseSections);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { httpUrl } from "../../http/http-url.js";
-import type { BuiltFormStrings } from "../../locales/strings.js";
-import { languageName } from "../../release/language-name.js";
-import { frequencies, type Frequency } from "../../subscribe/frequency.js";
-import type { SubscribeFormElement } from "./subscribe-form.js";
+import { httpUrl } from "../../../http/http-url.js";
+import type { BuiltFormStrings } from "../../../locales/strings.js";
+import { languageName } from "../../../release/language-name.js";
+import { frequencies, type Frequency } from "../../../subscribe/frequency.js";
+import type { SubscribeFormElement } from "../subscribe-form.js";
 
-export { formExtras } from "../../locales/en/form-extras.js";
+export { formExtras } from "../../../locales/en/form-extras.js";
 export { formExtraStyles } from "./form-extras.styles.js";
 
 interface Choice {

@@ -1,5 +1,5 @@
-import { htmlToText } from "../../feed/html-text.js";
-import type { Release } from "../../release/release.js";
+import { htmlToText } from "../../../feed/html-text.js";
+import type { Release } from "../../../release/release.js";
 import { foldText, foldWords } from "./fold-text.js";
 
 /** What releases can be chosen by. */

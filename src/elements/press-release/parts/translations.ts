@@ -4,7 +4,7 @@ import { fillIn } from "../../../locales/fill-in.js";
 import type { Translation } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeLink } from "../../../sanitize/safe-url.js";
-import { isPlainClick } from "../../is-plain-click.js";
+import { isPlainClick } from "../../shared/plain-click.js";
 import { languageName } from "../../../release/language-name.js";
 import type { ReleaseContext } from "../release-context.js";
 
