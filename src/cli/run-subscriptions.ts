@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { existsSync } from "node:fs";
-import type { SubscriptionOptions } from "../gateway/config-subscriptions.js";
-import type { Subscriber } from "../gateway/subscriptions/operations.js";
+import type { SubscriptionOptions } from "../gateway/config/subscription-options.js";
+import type { Subscriber } from "../gateway/subscriptions/operator-tasks.js";
 import { UsageError, type Io } from "./usage-error.js";
 import { withConfig } from "./with-config.js";
 
@@ -24,7 +24,7 @@ export async function runSubscriptions(
     throw new UsageError(`subscriptions ${action} wants ${action === "list" ? "no" : "one"} address.`);
   const address = operands[0] ?? "";
   return withConfig(config, async (options) => {
-    const { readConfig } = await import("../gateway/config.js");
+    const { readConfig } = await import("../gateway/config/read-config.js");
     readConfig(options);
     const subscriptions = options.subscriptions;
     checkStore(config, subscriptions);
@@ -48,7 +48,7 @@ async function actOn(
   address: string,
   { out, err }: Io,
 ): Promise<number> {
-  const { exportAddress, eraseAddress } = await import("../gateway/subscriptions/operations.js");
+  const { exportAddress, eraseAddress } = await import("../gateway/subscriptions/operator-tasks.js");
   if (action === "export") {
     const found = await exportAddress(subscriptions, address).catch(unreadable);
     if (found) return (out(`${JSON.stringify(found, null, 2)}\n`), 0);
@@ -88,7 +88,7 @@ async function eachSubscriber(
   list: string,
   take: (subscriber: Subscriber) => void,
 ): Promise<void> {
-  const { exportList } = await import("../gateway/subscriptions/operations.js");
+  const { exportList } = await import("../gateway/subscriptions/operator-tasks.js");
   await exportList(subscriptions, list, take).catch(unreadable);
 }
 

@@ -1,9 +1,9 @@
 /// <reference types="node" />
 import { readFile } from "node:fs/promises";
 import process from "node:process";
-import { ConfigError } from "../gateway/config-error.js";
-import { expandEnvironment } from "../gateway/expand-environment.js";
-import type { GatewayOptions } from "../gateway/gateway-options.js";
+import { ConfigError } from "../gateway/config/config-error.js";
+import { expandEnvironment } from "../gateway/config/expand-environment.js";
+import type { GatewayOptions } from "../gateway/config/gateway-options.js";
 import { UsageError } from "./usage-error.js";
 
 /**

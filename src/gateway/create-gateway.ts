@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { readConfig } from "./config.js";
-import { createCors, preflight } from "./cors.js";
-import { chooseSend } from "./feeds/choose-send.js";
-import { createFeeds } from "./feeds/routes.js";
-import type { GatewayOptions } from "./gateway-options.js";
-import type { Log } from "./log.js";
-import { createSubscriptions } from "./subscriptions/routes.js";
+import { readConfig } from "./config/read-config.js";
+import { createCors, preflight } from "./shared/cors.js";
+import { chooseSend } from "./feeds/send-for-runtime.js";
+import { createFeeds } from "./feeds/feed-routes.js";
+import type { GatewayOptions } from "./config/gateway-options.js";
+import type { Log } from "./shared/log.js";
+import { createSubscriptions } from "./subscriptions/create-subscriptions.js";
 
 /** Where a gateway's tools are not to be those of the runtime. */
 export interface GatewayTools {

@@ -4,10 +4,10 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { openGateway } from "./create-gateway.js";
-import type { GatewayOptions } from "./gateway-options.js";
-import type { Log } from "./log.js";
+import type { GatewayOptions } from "./config/gateway-options.js";
+import type { Log } from "./shared/log.js";
 
-export { logLines } from "./log.js";
+export { logLines } from "./shared/log.js";
 
 export interface ServeOptions {
   /** 0 for any that is free. */

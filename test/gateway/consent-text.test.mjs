@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { locales } from "../../dist/gateway/locales/strings.js";
+import { locales } from "../../dist/gateway/locales/locales.js";
 import { subscribe as ar } from "../../dist/locales/ar.js";
 import { subscribe as da } from "../../dist/locales/da.js";
 import { builtForm } from "../../dist/locales/en/built-form.js";

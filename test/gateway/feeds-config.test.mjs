@@ -5,7 +5,7 @@ import { dirname, resolve } from "node:path";
 import { test } from "node:test";
 import { init, parse } from "es-module-lexer";
 import { ConfigError, createGateway } from "../../dist/gateway/index.js";
-import { expandEnvironment } from "../../dist/gateway/expand-environment.js";
+import { expandEnvironment } from "../../dist/gateway/config/expand-environment.js";
 
 const feed = { url: "https://n.example/rss" };
 

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { readConfig } from "../../dist/gateway/config.js";
-import { expandEnvironment } from "../../dist/gateway/expand-environment.js";
+import { readConfig } from "../../dist/gateway/config/read-config.js";
+import { expandEnvironment } from "../../dist/gateway/config/expand-environment.js";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const blocks = [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, text]) => text);
@@ -26,7 +26,7 @@ function namesOf(schema, path = "") {
 }
 
 test("the README has each setting of subscriptions that is kept here", async () => {
-  const { subscriptionOptions } = await import("../../dist/gateway/config-subscriptions.js");
+  const { subscriptionOptions } = await import("../../dist/gateway/config/subscription-options.js");
   for (const path of namesOf(subscriptionOptions)) {
     const name = path.slice(0, -1).replace("store.from.address", "….address");
     if (name === "forward" || name === "lists") continue;

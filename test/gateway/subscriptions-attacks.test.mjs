@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { test } from "node:test";
 import { Tokens } from "../../dist/gateway/subscriptions/tokens.js";
-import { eraseAddress } from "../../dist/gateway/subscriptions/operations.js";
+import { eraseAddress } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { days, filledIn, linksOf, openSubscriptions, secret } from "./helpers/subscription-gateway.mjs";
 
 const unlimited = { clientPer10Minutes: 100_000, clientPerDay: 100_000 };

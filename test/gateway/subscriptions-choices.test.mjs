@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { createClient } from "@libsql/client";
 import { createGateway } from "../../dist/gateway/index.js";
-import { exportAddress, exportList } from "../../dist/gateway/subscriptions/operations.js";
+import { exportAddress, exportList } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { filledIn, linksOf, openSubscriptions, secret } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
 

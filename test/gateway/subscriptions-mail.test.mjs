@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Database } from "../../dist/gateway/subscriptions/database.js";
-import { Outbox, retryDelay } from "../../dist/gateway/subscriptions/outbox.js";
-import { createSmtpMailer } from "../../dist/gateway/subscriptions/smtp.js";
-import { SubscriptionStore } from "../../dist/gateway/subscriptions/store.js";
+import { Database } from "../../dist/gateway/storage/libsql-database.js";
+import { Outbox, retryDelay } from "../../dist/gateway/delivery/mail-delivery.js";
+import { createSmtpMailer } from "../../dist/gateway/delivery/smtp-mailer.js";
+import { SubscriptionStore } from "../../dist/gateway/storage/subscription-store.js";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { days, filledIn, linksOf, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";

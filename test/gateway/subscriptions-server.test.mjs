@@ -1,8 +1,8 @@
 /* Subscriptions in a libSQL server in place of a file, and in a replica of it. `npm run build:modules` comes first. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Database } from "../../dist/gateway/subscriptions/database.js";
-import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operations.js";
+import { Database } from "../../dist/gateway/storage/libsql-database.js";
+import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { startProcess } from "./helpers/gateway-process.mjs";
 import { skip, startLibsqlServer } from "./helpers/libsql-server.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";

@@ -1,4 +1,4 @@
-import type { GatewayStrings } from "./strings.js";
+import type { GatewayStrings } from "./locales.js";
 
 export const ar: GatewayStrings = {
   form: {

@@ -1,4 +1,4 @@
-import { locales, type LocaleName } from "./strings.js";
+import { locales, type LocaleName } from "./locales.js";
 
 const known = (tag: string): LocaleName | undefined => {
   const language = tag.trim().split(/[-_;]/, 1)[0]!.toLowerCase();

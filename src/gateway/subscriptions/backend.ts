@@ -1,7 +1,7 @@
-import type { LocaleName } from "../locales/strings.js";
+import type { LocaleName } from "../locales/locales.js";
 import type { SubscriptionRequest } from "./check-fields.js";
 import type { Counters } from "./counters.js";
-import type { SubscriptionStore } from "./store.js";
+import type { SubscriptionStore } from "../storage/subscription-store.js";
 
 /** What becomes of a subscription request: it is kept here, or handed on. */
 export interface Backend {

@@ -1,4 +1,4 @@
-import type { SubscriptionSettings } from "../config-subscriptions.js";
+import type { SubscriptionSettings } from "../config/subscription-options.js";
 import { readChoices, type Choices } from "./choices.js";
 import { normalizeAddress, type MailAddress } from "./normalize-address.js";
 

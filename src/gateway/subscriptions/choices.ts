@@ -1,6 +1,6 @@
-import type { ListSettings } from "../config-subscriptions.js";
-import { chooseText } from "../locales/say.js";
-import { locales, type LocaleName } from "../locales/strings.js";
+import type { ListSettings } from "../config/subscription-options.js";
+import { chooseText } from "../locales/localized-text.js";
+import { locales, type LocaleName } from "../locales/locales.js";
 import { languageName } from "../../release/language-name.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { shortHash } from "./bytes.js";
+import { shortHash } from "../shared/base64-url.js";
 
 /** Only what runtimes tell of a connection, beside the request: Node (by `@hono/node-server`), Deno and Bun. */
 interface Connection {

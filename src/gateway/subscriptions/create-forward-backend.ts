@@ -1,7 +1,7 @@
-import type { SubscriptionSettings } from "../config-subscriptions.js";
-import type { Log } from "../log.js";
+import type { SubscriptionSettings } from "../config/subscription-options.js";
+import type { Log } from "../shared/log.js";
 import type { Backend } from "./backend.js";
-import { randomId, shortHash } from "./bytes.js";
+import { randomId, shortHash } from "../shared/base64-url.js";
 import { dayLength } from "./counters.js";
 import { ProviderError } from "./forward/ask-provider.js";
 import type { Forward } from "./forward/forward.js";

@@ -1,4 +1,4 @@
-import { randomId } from "./bytes.js";
+import { randomId } from "../shared/base64-url.js";
 import { dayLength, type Count, type Counters } from "./counters.js";
 
 /** So many counts at most; then the oldest are forgotten. */

@@ -1,13 +1,13 @@
-import type { StoreSettings, SubscriptionSettings } from "../config-subscriptions.js";
-import type { Log } from "../log.js";
+import type { StoreSettings, SubscriptionSettings } from "../config/subscription-options.js";
+import type { Log } from "../shared/log.js";
 import type { Backend } from "./backend.js";
-import { DatabaseCounters } from "./database-counters.js";
-import { Database } from "./database.js";
+import { DatabaseCounters } from "../storage/database-counters.js";
+import { Database } from "../storage/libsql-database.js";
 import type { Links } from "./links.js";
-import { writeMail } from "./mails.js";
-import { Outbox } from "./outbox.js";
-import { createSmtpMailer } from "./smtp.js";
-import { SubscriptionStore } from "./store.js";
+import { writeMail } from "../mail/write-mail.js";
+import { Outbox } from "../delivery/mail-delivery.js";
+import { createSmtpMailer } from "../delivery/smtp-mailer.js";
+import { SubscriptionStore } from "../storage/subscription-store.js";
 
 /** Milliseconds between one look for what is to be forgotten and the next. */
 const purgeTime = 3_600_000;

@@ -1,5 +1,5 @@
 import type { Challenge } from "altcha-lib/v1/types";
-import { shortHash } from "./bytes.js";
+import { shortHash } from "../shared/base64-url.js";
 import type { Counters } from "./counters.js";
 
 /** Milliseconds in which a challenge must be solved and sent. */

@@ -1,4 +1,4 @@
-import { toBase64Url } from "./bytes.js";
+import { toBase64Url } from "../shared/base64-url.js";
 
 export type Purpose = "confirm" | "manage" | "unsubscribe";
 

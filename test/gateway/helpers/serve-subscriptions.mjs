@@ -1,8 +1,8 @@
 // A gateway in a process of its own, to be killed: node serve-subscriptions.mjs <options as JSON> <port> <milliseconds ahead>
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { readConfig } from "../../../dist/gateway/config.js";
-import { createSubscriptions } from "../../../dist/gateway/subscriptions/routes.js";
+import { readConfig } from "../../../dist/gateway/config/read-config.js";
+import { createSubscriptions } from "../../../dist/gateway/subscriptions/create-subscriptions.js";
 
 const [options, port, ahead] = process.argv.slice(2);
 const subscriptions = createSubscriptions(readConfig({ subscriptions: JSON.parse(options) }).subscriptions, {

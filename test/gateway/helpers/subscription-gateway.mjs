@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { createClient } from "@libsql/client";
 import { Hono } from "hono";
-import { readConfig } from "../../../dist/gateway/config.js";
-import { createSubscriptions } from "../../../dist/gateway/subscriptions/routes.js";
+import { readConfig } from "../../../dist/gateway/config/read-config.js";
+import { createSubscriptions } from "../../../dist/gateway/subscriptions/create-subscriptions.js";
 import { openInbox } from "./smtp-inbox.mjs";
 import { tempFolder } from "./temp-folder.mjs";
 

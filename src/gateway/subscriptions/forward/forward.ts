@@ -1,4 +1,4 @@
-import type { LocaleName } from "../../locales/strings.js";
+import type { LocaleName } from "../../locales/locales.js";
 import type { SubscriptionRequest } from "../check-fields.js";
 
 /**

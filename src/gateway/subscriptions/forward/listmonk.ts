@@ -1,4 +1,4 @@
-import type { ListmonkSettings } from "../../config-subscriptions.js";
+import type { ListmonkSettings } from "../../config/subscription-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { MailchimpSettings } from "../../config-subscriptions.js";
+import type { MailchimpSettings } from "../../config/subscription-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 

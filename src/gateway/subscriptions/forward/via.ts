@@ -1,4 +1,4 @@
-import type { ViaSettings } from "../../config-subscriptions.js";
+import type { ViaSettings } from "../../config/subscription-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 

@@ -1,4 +1,4 @@
-import type { Database } from "./database.js";
+import type { Database } from "./libsql-database.js";
 
 /**
  * What each version of the database adds to the one before. A version that was released is never changed.

@@ -1,12 +1,12 @@
-import { errorCode } from "../error-code.js";
-import type { Log } from "../log.js";
-import type { LocaleName } from "../locales/strings.js";
-import { randomId } from "./bytes.js";
-import { readKept } from "./choices.js";
-import { dayLength } from "./counters.js";
-import type { Database } from "./database.js";
-import type { Mail, MailKind, Message } from "./mails.js";
-import { connections, MailRefusedError, sendTime, type Mailer } from "./smtp.js";
+import { errorCode } from "../shared/error-code.js";
+import type { Log } from "../shared/log.js";
+import type { LocaleName } from "../locales/locales.js";
+import { randomId } from "../shared/base64-url.js";
+import { readKept } from "../subscriptions/choices.js";
+import { dayLength } from "../subscriptions/counters.js";
+import type { Database } from "../storage/libsql-database.js";
+import type { Mail, MailKind, Message } from "../mail/write-mail.js";
+import { connections, MailRefusedError, sendTime, type Mailer } from "./smtp-mailer.js";
 
 /** Milliseconds that a mail belongs to the process that is sending it. If that one dies, another takes over then. */
 const leaseTime = 2 * sendTime;

@@ -1,4 +1,4 @@
-import type { Message } from "./mails.js";
+import type { Message } from "../mail/write-mail.js";
 
 /** The mail server will never take this mail, whatever we do. */
 export class MailRefusedError extends Error {

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { subscriptionOptions } from "./config-subscriptions.js";
-import { isAddress } from "./feeds/public-address.js";
+import { subscriptionOptions } from "./subscription-options.js";
+import { isAddress } from "../feeds/public-address.js";
 import type { FeedOptions, GatewayOptions } from "./gateway-options.js";
-import { byName, checkSettings, count, seconds, settings } from "./settings.js";
+import { byName, checkSettings, count, seconds, settings } from "./schema-parts.js";
 
 const isOrigin = (text: string) =>
   /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;

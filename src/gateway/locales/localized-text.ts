@@ -1,5 +1,5 @@
-import type { LocalizedText, SubscriptionSettings } from "../config-subscriptions.js";
-import type { LocaleName } from "./strings.js";
+import type { LocalizedText, SubscriptionSettings } from "../config/subscription-options.js";
+import type { LocaleName } from "./locales.js";
 
 /** The text of a configuration in a language, else in English. */
 export const chooseText = (text: LocalizedText, locale: LocaleName): string =>

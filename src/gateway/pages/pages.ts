@@ -1,11 +1,11 @@
 import { html as markup } from "hono/html";
-import { isolate } from "../locales/say.js";
-import { direction, locales, type GatewayStrings, type LocaleName } from "../locales/strings.js";
-import type { ListSettings } from "../config-subscriptions.js";
-import type { Faults } from "./check-fields.js";
-import { questionsOf, readChoices, readKept, type Choices } from "./choices.js";
-import { linkHours } from "./links.js";
-import { pageStyle } from "./styles.js";
+import { isolate } from "../locales/localized-text.js";
+import { direction, locales, type GatewayStrings, type LocaleName } from "../locales/locales.js";
+import type { ListSettings } from "../config/subscription-options.js";
+import type { Faults } from "../subscriptions/check-fields.js";
+import { questionsOf, readChoices, readKept, type Choices } from "../subscriptions/choices.js";
+import { linkHours } from "../subscriptions/links.js";
+import { pageStyle } from "./page-styles.js";
 
 type Html = Awaited<ReturnType<typeof markup>>;
 type PageName = keyof GatewayStrings["pages"];

@@ -1,9 +1,9 @@
-import { subscriptionOptions, type SubscriptionOptions } from "../config-subscriptions.js";
-import { checkSettings } from "../settings.js";
-import { Database } from "./database.js";
+import { subscriptionOptions, type SubscriptionOptions } from "../config/subscription-options.js";
+import { checkSettings } from "../config/schema-parts.js";
+import { Database } from "../storage/libsql-database.js";
 import { Links } from "./links.js";
 import type { Choices } from "./choices.js";
-import { SubscriptionStore, type AddressExport } from "./store.js";
+import { SubscriptionStore, type AddressExport } from "../storage/subscription-store.js";
 import { Tokens } from "./tokens.js";
 
 /** Who gets a list's mails. */

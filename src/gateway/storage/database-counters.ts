@@ -1,6 +1,6 @@
-import { randomId } from "./bytes.js";
-import { dayLength, type Count, type Counters } from "./counters.js";
-import type { Database } from "./database.js";
+import { randomId } from "../shared/base64-url.js";
+import { dayLength, type Count, type Counters } from "../subscriptions/counters.js";
+import type { Database } from "./libsql-database.js";
 
 /** Counts in the database, so that all processes agree. */
 export class DatabaseCounters implements Counters {

@@ -1,5 +1,5 @@
 import type { Client, InStatement, ResultSet } from "@libsql/client";
-import type { StoreSettings } from "../config-subscriptions.js";
+import type { StoreSettings } from "../config/subscription-options.js";
 import { migrate } from "./migrations.js";
 
 /**

@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
-import type { FeedConfig } from "../config.js";
-import { createCors, preflight, type AnswerHeaders } from "../cors.js";
-import { keepAtWork } from "../keep-at-work.js";
+import type { FeedConfig } from "../config/read-config.js";
+import { createCors, preflight, type AnswerHeaders } from "../shared/cors.js";
+import { keepAtWork } from "../shared/wait-until.js";
 import type { FeedPage, FeedTools, Reading } from "./feed-page.js";
 import { FeedPages } from "./feed-pages.js";
 import { OriginError } from "./origin-error.js";

@@ -1,4 +1,4 @@
-import type { SubscriptionOptions } from "./config-subscriptions.js";
+import type { SubscriptionOptions } from "./subscription-options.js";
 
 /** What a gateway serves, and to whom. All of it may stand in a JSON file. */
 export interface GatewayOptions {

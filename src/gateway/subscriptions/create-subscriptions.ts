@@ -1,12 +1,12 @@
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { SubscriptionSettings } from "../config-subscriptions.js";
-import { errorCode } from "../error-code.js";
-import { keepAtWork } from "../keep-at-work.js";
+import type { SubscriptionSettings } from "../config/subscription-options.js";
+import { errorCode } from "../shared/error-code.js";
+import { keepAtWork } from "../shared/wait-until.js";
 import { chooseLocale } from "../locales/choose-locale.js";
-import { isolate, listTitle } from "../locales/say.js";
-import { locales, type LocaleName } from "../locales/strings.js";
-import type { Log } from "../log.js";
+import { isolate, listTitle } from "../locales/localized-text.js";
+import { locales, type LocaleName } from "../locales/locales.js";
+import type { Log } from "../shared/log.js";
 import type { Backend } from "./backend.js";
 import { checkFields } from "./check-fields.js";
 import { describeChoices, readChoices, type Choices } from "./choices.js";
@@ -15,11 +15,11 @@ import { dayLength, type Counters } from "./counters.js";
 import { createForwardBackend } from "./create-forward-backend.js";
 import { Links } from "./links.js";
 import { openStoreBackend } from "./open-store-backend.js";
-import { formPage, managePage, noticePage, type FormOptions, type NoticeOptions } from "./pages.js";
+import { formPage, managePage, noticePage, type FormOptions, type NoticeOptions } from "../pages/pages.js";
 import { ProofOfWork } from "./proof-of-work.js";
 import { readFields, UnreadableBodyError } from "./read-fields.js";
-import type { Subscription } from "./store.js";
-import { pagePolicy } from "./styles.js";
+import type { Subscription } from "../storage/subscription-store.js";
+import { pagePolicy } from "../pages/page-styles.js";
 import { Tokens, type Grant, type Purpose } from "./tokens.js";
 
 export interface SubscriptionTools {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { frequencies } from "../subscribe/frequency.js";
-import { count, settings } from "./settings.js";
+import { frequencies } from "../../subscribe/frequency.js";
+import { count, settings } from "./schema-parts.js";
 
 const line = v.pipe(
   v.string("must be a text"),

@@ -1,10 +1,10 @@
 import { html as markup } from "hono/html";
-import { chooseText, isolate, listTitle } from "../locales/say.js";
-import { direction, locales, type LocaleName } from "../locales/strings.js";
-import type { SubscriptionSettings, StoreSettings } from "../config-subscriptions.js";
-import { describeChoices, type Choices } from "./choices.js";
-import { linkHours, type Links } from "./links.js";
-import { mailStyle } from "./styles.js";
+import { chooseText, isolate, listTitle } from "../locales/localized-text.js";
+import { direction, locales, type LocaleName } from "../locales/locales.js";
+import type { SubscriptionSettings, StoreSettings } from "../config/subscription-options.js";
+import { describeChoices, type Choices } from "../subscriptions/choices.js";
+import { linkHours, type Links } from "../subscriptions/links.js";
+import { mailStyle } from "../pages/page-styles.js";
 
 export type MailKind = "confirm" | "known" | "welcome";
 

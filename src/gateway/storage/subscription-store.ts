@@ -1,10 +1,10 @@
-import type { LocaleName } from "../locales/strings.js";
-import { randomId } from "./bytes.js";
-import type { SubscriptionRequest } from "./check-fields.js";
-import { readKept, type Choices } from "./choices.js";
-import { dayLength } from "./counters.js";
-import type { Database } from "./database.js";
-import { normalizeAddress } from "./normalize-address.js";
+import type { LocaleName } from "../locales/locales.js";
+import { randomId } from "../shared/base64-url.js";
+import type { SubscriptionRequest } from "../subscriptions/check-fields.js";
+import { readKept, type Choices } from "../subscriptions/choices.js";
+import { dayLength } from "../subscriptions/counters.js";
+import type { Database } from "./libsql-database.js";
+import { normalizeAddress } from "../subscriptions/normalize-address.js";
 
 export type State = "pending" | "active" | "unsubscribed";
 
