@@ -11,8 +11,8 @@ if (!existsSync(`${dist}/feed/index.js`)) {
 }
 const { readFeed } = await import("../dist/feed/index.js");
 const { findXmlFaults } = await import("../dist/check/find-xml-faults.js");
-const { isTooMuch } = await import("../dist/sanitize/guard.js");
-const { hush } = await import("../dist/sanitize/hush.js");
+const { isTooMuch } = await import("../dist/sanitize/exceeds-parse-limits.js");
+const { hush } = await import("../dist/sanitize/remove-csp-triggers.js");
 const { safeLink } = await import("../dist/sanitize/safe-url.js");
 
 const length = 1_000_000;

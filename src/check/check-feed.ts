@@ -7,13 +7,13 @@ import { readRelease } from "../feed/read-release.js";
 import { readXml } from "../feed/xml-reader.js";
 import { newestFirst } from "../release/newest-first.js";
 import { explainWebPage } from "./explain-web-page.js";
-import type { Answer } from "./fetch-answer.js";
+import type { Answer } from "./fetch-with-redirects.js";
 import { findFaults } from "./find-faults.js";
 import { findMissing } from "./find-missing.js";
-import { judgeAccess } from "./judge-access.js";
+import { judgeAccess } from "./check-cors.js";
 import type { Finding, Report } from "./report.js";
-import { tellFormat } from "./tell-format.js";
-import { writeUse } from "./write-use.js";
+import { tellFormat } from "./describe-format.js";
+import { writeUse } from "./write-embed-code.js";
 
 export interface CheckOptions {
   /** Address or file as given. */

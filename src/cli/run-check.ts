@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFile } from "node:fs/promises";
 import { checkFeed } from "../check/check-feed.js";
-import { AnswerError, fetchAnswer } from "../check/fetch-answer.js";
+import { AnswerError, fetchAnswer } from "../check/fetch-with-redirects.js";
 import { formatReport } from "../check/format-report.js";
 import type { Report } from "../check/report.js";
 import { UsageError, type Io } from "./usage-error.js";

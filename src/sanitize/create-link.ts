@@ -1,4 +1,4 @@
-import { setAttributes } from "./create-allowed.js";
+import { setAttributes } from "./create-allowed-element.js";
 import { withoutTracking } from "./tracking-parameters.js";
 
 /** Points a link to an address that is known to be safe: same tab, and the target learns nothing about this page. */

@@ -1,4 +1,4 @@
-import { createAllowed, read, readStyle, setAttributes } from "./create-allowed.js";
+import { createAllowed, read, readStyle, setAttributes } from "./create-allowed-element.js";
 import { createLink } from "./create-link.js";
 import { safeImage, safeLink, safeMedia } from "./safe-url.js";
 

@@ -1,9 +1,9 @@
-import { createAllowed, read, setAttributes } from "./create-allowed.js";
+import { createAllowed, read, setAttributes } from "./create-allowed-element.js";
 import { createLink } from "./create-link.js";
 import type { ImageOptions } from "./rebuild-image.js";
 import { decodePercent, safeImage, safeLink, safeMedia } from "./safe-url.js";
 import { createVideoFacade, type VideoLabels } from "./video-facade.js";
-import { readVideo } from "./video.js";
+import { readVideo } from "./parse-video-url.js";
 
 /** What the rest of the sanitizer calls; loaded only for a text that has a player or an embed in it. */
 export interface PlayerRebuilder {

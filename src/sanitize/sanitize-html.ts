@@ -1,8 +1,8 @@
 import type { UntrustedHtml } from "../release/untrusted-html.js";
-import { isTooMuch } from "./guard.js";
-import { hush } from "./hush.js";
+import { isTooMuch } from "./exceeds-parse-limits.js";
+import { hush } from "./remove-csp-triggers.js";
 import { purify } from "./purify.js";
-import { appendOriginal, rebuild } from "./rebuild.js";
+import { appendOriginal, rebuild } from "./rebuild-from-policy.js";
 import { limits } from "./sanitize-policy.js";
 import { SanitizeError } from "./sanitize-error.js";
 import { parseInert } from "./parse-inert.js";
@@ -57,11 +57,11 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
         players,
       });
       if (insideLinks.length)
-        (await import("./connect-inside-links.js")).connectInsideLinks(insideLinks, named);
+        (await import("./connect-anchor-links.js")).connectInsideLinks(insideLinks, named);
       return result as SafeFragment;
     }
   }
-  const { plainText } = await import("./plain-text.js");
+  const { plainText } = await import("./strip-tags.js");
   const words = document.createDocumentFragment();
   const paragraph = document.createElement("p");
   paragraph.textContent = plainText(hush(html.slice(0, limits.length)), limits.plainText);

@@ -1,5 +1,5 @@
 import { createLink } from "./create-link.js";
-import type { Video } from "./video.js";
+import type { Video } from "./parse-video-url.js";
 
 /** Words that a reader sees or hears, in the reader's language. `site` is a name such as "YouTube". */
 export interface VideoLabels {

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { isTooMuch } from "../../src/sanitize/guard.js";
-import { hush } from "../../src/sanitize/hush.js";
+import { isTooMuch } from "../../src/sanitize/exceeds-parse-limits.js";
+import { hush } from "../../src/sanitize/remove-csp-triggers.js";
 
 describe("isTooMuch", () => {
   const tooMuch: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 // What is loaded on the way is there before.
-import "../../src/sanitize/connect-inside-links.js";
-import "../../src/sanitize/plain-text.js";
+import "../../src/sanitize/connect-anchor-links.js";
+import "../../src/sanitize/strip-tags.js";
 import "../../src/sanitize/rebuild-player.js";
 import { cleanBox } from "./clean.js";
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import { rebuild } from "../../src/sanitize/rebuild.js";
+import { rebuild } from "../../src/sanitize/rebuild-from-policy.js";
 import * as players from "../../src/sanitize/rebuild-player.js";
 import { failedExpectations } from "../security/check-expectations.js";
 import { inspect } from "../security/inspect.js";

@@ -9,7 +9,7 @@ const ways = {
   sanitizer: { entry: "ways/sanitizer.ts" },
   "rebuild alone": {
     entry: "ways/sanitizer.ts",
-    replace: { dompurify: "identity-dompurify.ts", "./hush.js": "identity-hush.ts" },
+    replace: { dompurify: "identity-dompurify.ts", "./remove-csp-triggers.js": "identity-csp-triggers.ts" },
   },
   elements: { entry: "ways/elements.ts" },
   "polluted page": {

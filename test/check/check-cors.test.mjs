@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { judgeAccess } from "../../dist/check/judge-access.js";
+import { judgeAccess } from "../../dist/check/check-cors.js";
 
 const origin = "https://host.example";
 const hop = (url, allowed, { status = 200, sent = origin } = {}) => ({ url, status, sent, allowed });

@@ -1,5 +1,5 @@
 import { readBody } from "../http/read-body.js";
-import type { Hop } from "./judge-access.js";
+import type { Hop } from "./check-cors.js";
 
 /** What a server answered, with the way there. */
 export interface Answer {

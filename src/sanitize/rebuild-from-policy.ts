@@ -1,7 +1,7 @@
-import { createAllowed } from "./create-allowed.js";
+import { createAllowed } from "./create-allowed-element.js";
 import { createLink, pointTo } from "./create-link.js";
 import { rebuildImage, rebuildPicture } from "./rebuild-image.js";
-import type { InsideLink } from "./connect-inside-links.js";
+import type { InsideLink } from "./connect-anchor-links.js";
 import type { PlayerOptions, PlayerRebuilder } from "./rebuild-player.js";
 import { safeLink } from "./safe-url.js";
 import { droppedTags, embedTags, keptTags, limits, renamedTags } from "./sanitize-policy.js";
