@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 
 type TestWindow = Window & typeof globalThis & { violations: string[] };
 

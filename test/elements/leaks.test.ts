@@ -1,10 +1,10 @@
 import { expect } from "@open-wc/testing";
 import { executeServerCommand } from "@web/test-runner-commands";
 import "../../src/define.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const cycles = 100;
 

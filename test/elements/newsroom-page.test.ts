@@ -5,11 +5,11 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { showList } from "../helpers/show-list.js";
 import { pixel } from "../helpers/styled-feed.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const publisher = { name: "Udenrigsministeriet" };
 

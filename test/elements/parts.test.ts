@@ -4,9 +4,9 @@ import "../../src/define.js";
 import { releaseParts } from "../../src/elements/press-release/release-parts.js";
 import type { Release } from "../../src/release/release.js";
 import { wholeRelease } from "../../stories/newsroom.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const { pathname } = location;
 

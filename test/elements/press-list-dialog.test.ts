@@ -5,10 +5,10 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { focused } from "../helpers/focused.js";
-import { found } from "../helpers/found.js";
+import { focused } from "../helpers/deep-active-element.js";
+import { found } from "../helpers/find-by-role.js";
 import { items, rss } from "../helpers/rss.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const { pathname } = location;
 

@@ -5,9 +5,9 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
 

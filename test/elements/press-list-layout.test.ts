@@ -5,7 +5,7 @@ import type { Release } from "../../src/release/release.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { showList } from "../helpers/show-list.js";
 import { jsonFeed, serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";

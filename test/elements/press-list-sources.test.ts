@@ -2,7 +2,7 @@ import { expect, fixture, html } from "@open-wc/testing";
 import "../../src/elements/press-list/define.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { showList } from "../helpers/show-list.js";
 import { items, rss } from "../helpers/rss.js";
 

@@ -7,11 +7,11 @@ import { failing, failures } from "../../stories/newsroom.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
-import { focused } from "../helpers/focused.js";
-import { once } from "../helpers/once.js";
+import { focused } from "../helpers/deep-active-element.js";
+import { once } from "../helpers/next-event.js";
 import { items, rss } from "../helpers/rss.js";
 import { tryAgain } from "../helpers/try-again.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const news: Answer = { body: rss(items(1)) };
 

@@ -3,12 +3,12 @@ import { html } from "lit";
 import "../../src/elements/press-list/define.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { focused } from "../helpers/focused.js";
-import { found } from "../helpers/found.js";
-import { once } from "../helpers/once.js";
+import { focused } from "../helpers/deep-active-element.js";
+import { found } from "../helpers/find-by-role.js";
+import { once } from "../helpers/next-event.js";
 import { jsonFeed, releaseFeed } from "../helpers/release-feed.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 import type { Release } from "../../src/release/release.js";
 
 const { pathname } = location;

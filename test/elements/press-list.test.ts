@@ -5,11 +5,11 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
 import { holdLongTimers } from "../helpers/long-timers.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 import { items, rss } from "../helpers/rss.js";
 
 function inBody(element: HTMLElement): HTMLElement {

@@ -6,9 +6,9 @@ import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { serveReleases } from "../helpers/release-feed.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const release: Release = {
   id: "1",

@@ -6,9 +6,9 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { pixel } from "../helpers/styled-feed.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 /** A release with four pictures of the feed's host and one of another, shown. */
 async function shown(language = "en"): Promise<{ element: HTMLElement; origin: string }> {

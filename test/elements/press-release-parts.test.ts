@@ -6,8 +6,8 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
 import { serveReleases } from "../helpers/release-feed.js";
-import { once } from "../helpers/once.js";
-import { until } from "../helpers/until.js";
+import { once } from "../helpers/next-event.js";
+import { until } from "../helpers/wait-for.js";
 
 const url = (path: string) => `https://newsroom.example/${path}`;
 

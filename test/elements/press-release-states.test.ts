@@ -6,12 +6,12 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { focused } from "../helpers/focused.js";
-import { found } from "../helpers/found.js";
+import { focused } from "../helpers/deep-active-element.js";
+import { found } from "../helpers/find-by-role.js";
 import { holdLongTimers } from "../helpers/long-timers.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
 import { tryAgain } from "../helpers/try-again.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const visit: Release = {
   id: "14400003",

@@ -3,11 +3,11 @@ import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { closeHostPages, expectQuiet, openHostPage } from "../helpers/host-page.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { pixel } from "../helpers/styled-feed.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 describe("<press-release>, built, under strict CSP and enforced Trusted Types", () => {
   afterEach(closeHostPages);

@@ -6,10 +6,10 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/found.js";
-import { once } from "../helpers/once.js";
+import { found } from "../helpers/find-by-role.js";
+import { once } from "../helpers/next-event.js";
 import { items, rss } from "../helpers/rss.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const whole: Release = {
   id: "14400002",

@@ -5,7 +5,7 @@ import type { SubscribeFormElement } from "../../src/elements/subscribe-form/sub
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { servePage } from "../helpers/serve-page.js";
 
 const now = performance.now.bind(performance);

@@ -6,9 +6,9 @@ import type { SubscribeFormElement } from "../../src/elements/subscribe-form/sub
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type FeedRequest } from "../helpers/feed-server.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { servePage } from "../helpers/serve-page.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 const address = "jane.sentinel@example.org";
 const now = performance.now.bind(performance);

@@ -6,7 +6,7 @@ import type { SubscribeFormElement } from "../../src/elements/subscribe-form/sub
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { servePage } from "../helpers/serve-page.js";
 
 const address = "jane.sentinel@example.org";

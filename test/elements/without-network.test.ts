@@ -1,11 +1,11 @@
 import { expect } from "@open-wc/testing";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { closeHostPages, openHostPage } from "../helpers/host-page.js";
 import { policyWithout } from "../helpers/policy-without.js";
 import { releaseFeed } from "../helpers/release-feed.js";
-import { until } from "../helpers/until.js";
+import { until } from "../helpers/wait-for.js";
 
 /* Where there is no network, the chunks do not come either that have more to say about it. */
 

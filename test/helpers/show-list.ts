@@ -1,6 +1,6 @@
 import { fixture } from "@open-wc/testing";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import { once } from "./once.js";
+import { once } from "./next-event.js";
 
 /** A list in the page, inside an element of its own, when it has shown its news, or that there is none. */
 export async function showList(

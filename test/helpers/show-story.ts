@@ -1,5 +1,5 @@
 import { render, type TemplateResult } from "lit";
-import { until } from "./until.js";
+import { until } from "./wait-for.js";
 
 /** What the tests use of a story and of what a file of stories has in common. */
 export interface Story {

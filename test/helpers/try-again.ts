@@ -1,9 +1,9 @@
 import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import type { Answer, ServedFeed } from "./feed-server.js";
-import { focused } from "./focused.js";
-import { found } from "./found.js";
-import { until } from "./until.js";
+import { focused } from "./deep-active-element.js";
+import { found } from "./find-by-role.js";
+import { until } from "./wait-for.js";
 
 /** Tries again by keyboard in an element whose feed failed: once in vain, which leaves the focus, and once with this answer. */
 export async function tryAgain(element: Element, feed: ServedFeed, answer: Answer): Promise<void> {

@@ -5,7 +5,7 @@ import "../../src/elements/subscribe-form/define.js";
 import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 
 const now = performance.now.bind(performance);
 

@@ -1,9 +1,9 @@
 import { expect } from "@open-wc/testing";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { closeHostPages, openHostPage, type HostPage } from "../helpers/host-page.js";
-import { once } from "../helpers/once.js";
+import { once } from "../helpers/next-event.js";
 import { pixel } from "../helpers/styled-feed.js";
 
 /** All that a page has asked for, without queries. */

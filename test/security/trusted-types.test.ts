@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { getByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/found.js";
+import { found } from "../helpers/find-by-role.js";
 import { closeHostPages, expectQuiet, openHostPage, violationsOf } from "../helpers/host-page.js";
 import { serveStyledFeed } from "../helpers/styled-feed.js";
 
