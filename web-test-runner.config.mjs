@@ -4,7 +4,7 @@ import { installedEngines } from "./test/helpers/engines.mjs";
 import { demoPages } from "./test/helpers/demo-pages.mjs";
 import { emulatePlugin } from "./test/helpers/emulate-plugin.mjs";
 import { feedServerPlugin } from "./test/helpers/feed-server-plugin.mjs";
-import { garbagePlugin } from "./test/helpers/collect-garbage-plugin.mjs";
+import { collectGarbagePlugin } from "./test/helpers/collect-garbage-plugin.mjs";
 import { pageServer } from "./test/helpers/page-server.mjs";
 import { plainSummaryReporter } from "./test/helpers/plain-summary-reporter.mjs";
 
@@ -27,7 +27,7 @@ export default {
   plugins: [
     emulatePlugin(),
     feedServerPlugin(),
-    garbagePlugin(),
+    collectGarbagePlugin(),
     pages.plugin,
     demo.plugin,
     esbuildPlugin({

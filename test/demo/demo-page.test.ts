@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 
 type TestWindow = Window & typeof globalThis & { violations: string[] };
 
@@ -21,45 +21,45 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
   it("show a list, open a release from it and go back, without a violation", async () => {
     const { page, window } = await open("/da/");
     // The page's own links lead to the newsroom; this button is there when the list has taken their place.
-    await found(page.body, "button", "Vis flere");
+    await findByRole(page.body, "button", { name: "Vis flere" });
     getByRole(page.body, "link", { name: /31 lande/u }).click();
-    await found(page.body, "link", "Alle nyheder");
-    await found(page.body, "region", "For yderligere presse");
+    await findByRole(page.body, "link", { name: "Alle nyheder" });
+    await findByRole(page.body, "region", { name: "For yderligere presse" });
     window.history.back();
-    await found(page.body, "link", /31 lande/u);
+    await findByRole(page.body, "link", { name: /31 lande/u });
     expect(window.violations).to.deep.equal([]);
   });
 
   it("find news, show it in a dialog and give it back, without a violation", async () => {
     const { page, window } = await open("/da/nyheder/");
-    const field = (await found(page.body, "searchbox", "Søg")) as HTMLInputElement;
-    await found(page.body, "link", /31 lande/u);
+    const field = (await findByRole(page.body, "searchbox", { name: "Søg" })) as HTMLInputElement;
+    await findByRole(page.body, "link", { name: /31 lande/u });
     field.value = "soekabler";
     field.dispatchEvent(new window.InputEvent("input", { bubbles: true }));
     while (!window.location.search.includes("news-search")) await new Promise(requestAnimationFrame);
-    await found(page.body, "link", /31 lande/u);
+    await findByRole(page.body, "link", { name: /31 lande/u });
     getByRole(page.body, "link", { name: /31 lande/u }).click();
-    (await found(page.body, "button", "Luk")).click();
+    (await findByRole(page.body, "button", { name: "Luk" })).click();
     while (window.location.search !== "?news-search=soekabler") await new Promise(requestAnimationFrame);
     expect(window.violations).to.deep.equal([]);
   });
 
   it("show a release that came by its address, with quotation, table and pictures, without a violation", async () => {
     const { page, window } = await open("/release/?release=2026112");
-    await found(page.body, "table", /./u);
+    await findByRole(page.body, "table", { name: /./u });
     expect(window.violations).to.deep.equal([]);
   });
 
   it("show Arabic from right to left, without a violation", async () => {
     const { page, window } = await open("/ar/?release=2026120");
-    const contacts = await found(page.body, "region", "للاستفسارات الصحفية");
+    const contacts = await findByRole(page.body, "region", { name: "للاستفسارات الصحفية" });
     expect(getComputedStyle(contacts).direction).to.equal("rtl");
     expect(window.violations).to.deep.equal([]);
   });
 
   it("send the form without leaving the page, without a violation", async () => {
     const { page, window } = await open("/da/");
-    const email = (await found(page.body, "textbox", /e-mail/iu)) as HTMLInputElement;
+    const email = (await findByRole(page.body, "textbox", { name: /e-mail/iu })) as HTMLInputElement;
     await window.customElements.whenDefined("subscribe-form");
     email.value = "reader@example.org";
     getByRole(page.body, "checkbox").click();
@@ -87,7 +87,7 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
       leave(() => getByRole(from.body, role, { name }).click());
 
     const address = `${crypto.randomUUID()}@example.org`;
-    const email = (await found(page.body, "textbox", /e-mail/iu)) as HTMLInputElement;
+    const email = (await findByRole(page.body, "textbox", { name: /e-mail/iu })) as HTMLInputElement;
     await window.customElements.whenDefined("subscribe-form");
     email.value = address;
     getByRole(page.body, "checkbox").click();

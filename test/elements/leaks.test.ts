@@ -1,10 +1,10 @@
 import { expect } from "@open-wc/testing";
 import { executeServerCommand } from "@web/test-runner-commands";
 import "../../src/define.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const cycles = 100;
 
@@ -49,7 +49,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
   const make: Record<string, [() => HTMLElement, (element: HTMLElement) => Promise<unknown>]> = {
     "<press-list>": [
       () => Object.assign(document.createElement("press-list"), { src }),
-      (element) => once(element, "press-load"),
+      (element) => nextEvent(element, "press-load"),
     ],
     "<press-list> with all its extras": [
       () =>
@@ -61,11 +61,11 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
           layout: "cards",
           strings: { more: "More" },
         }),
-      (element) => once(element, "press-load"),
+      (element) => nextEvent(element, "press-load"),
     ],
     "<press-release>": [
       () => Object.assign(document.createElement("press-release"), { src, releaseId: "fair" }),
-      (element) => once(element, "press-load"),
+      (element) => nextEvent(element, "press-load"),
     ],
     "<press-release> with all its extras": [
       () =>
@@ -78,7 +78,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
           jsonLd: true,
           pageTitle: "{title}",
         }),
-      (element) => until(() => element.shadowRoot?.querySelector("[part=tools]")),
+      (element) => waitFor(() => element.shadowRoot?.querySelector("[part=tools]")),
     ],
     "<subscribe-form>": [
       () => Object.assign(document.createElement("subscribe-form"), { action: "/subscribe" }),

@@ -5,11 +5,11 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { showList } from "../helpers/show-list.js";
 import { pixel } from "../helpers/styled-feed.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const publisher = { name: "Udenrigsministeriet" };
 
@@ -91,9 +91,11 @@ async function page(release: Release = wind) {
       time-zone="Europe/Copenhagen"
     ></press-release>`,
   );
-  await until(() => element.matches(":state(loading)") || element.shadowRoot!.querySelector("article"));
-  await found(element, "region", "Flere pressemeddelelser fra Udenrigsministeriet");
-  await until(() => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("[part=body]"));
+  await waitFor(() => element.matches(":state(loading)") || element.shadowRoot!.querySelector("article"));
+  await findByRole(element, "region", { name: "Flere pressemeddelelser fra Udenrigsministeriet" });
+  await waitFor(
+    () => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("[part=body]"),
+  );
   return element;
 }
 
@@ -142,14 +144,14 @@ describe("the newsroom page that the elements replace", () => {
         topics='{"trade":"Handel","climate":"Klima"}'
       ></subscribe-form>`,
     );
-    const email = (await found(element, "textbox", "E-mailadresse")) as HTMLInputElement;
+    const email = (await findByRole(element, "textbox", { name: "E-mailadresse" })) as HTMLInputElement;
     // The reader has taken five seconds.
     performance.now = () => now() + 5000;
     email.value = "reader@example.org";
     getByRole(element, "checkbox", { name: "Klima" }).click();
     getByRole(element, "checkbox", { name: /^Jeg giver samtykke/u }).click();
     getByRole(element, "button", { name: "Abonnér" }).click();
-    await until(() => element.matches(":state(pending)"));
+    await waitFor(() => element.matches(":state(pending)"));
     const sent = new URLSearchParams((await service.requests())[0]!.body);
     expect([sent.get("email"), sent.getAll("topic")]).to.deep.equal(["reader@example.org", ["climate"]]);
     // That it is so, test/gateway/subscriptions.test.mjs proves.
@@ -205,8 +207,8 @@ describe("the newsroom page that the elements replace", () => {
     expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal(["Aftalen (PDF, 240 kB)"]);
     expect(text(part(element, "caption"))).to.equal("Møllen Foto: A. Holm");
     getByRole(element, "link", { name: "En mølle" }).click();
-    const viewer = await until(() => element.shadowRoot!.querySelector("dialog[open]"));
-    expect(nameOf(await found(viewer, "link", /^Hent originalen/u))).to.match(
+    const viewer = await waitFor(() => element.shadowRoot!.querySelector("dialog[open]"));
+    expect(nameOf(await findByRole(viewer, "link", { name: /^Hent originalen/u }))).to.match(
       /^Hent originalen \(PNG, 2,4 MB\)/u,
     );
   });
@@ -217,7 +219,7 @@ describe("the newsroom page that the elements replace", () => {
     const release = await fixture<HTMLElement>(
       html`<press-release lang="da" src=${feed.url} release-id="joint" more="4"></press-release>`,
     );
-    await found(release, "region", /^Flere pressemeddelelser/u);
+    await findByRole(release, "region", { name: /^Flere pressemeddelelser/u });
     const own = (element: Element) =>
       getAllByRole(element, "article").map((item) => [
         nameOf(getAllByRole(item, "heading")[0]!),

@@ -4,9 +4,9 @@ import "../../src/define.js";
 import { releaseParts } from "../../src/elements/press-release/release-parts.js";
 import type { Release } from "../../src/release/release.js";
 import { wholeRelease } from "../../stories/newsroom.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const { pathname } = location;
 
@@ -52,8 +52,8 @@ describe("the parts of the elements, as a page's style sheet names them (T3)", (
         open="dialog"
       ></press-list>`,
     );
-    (await found(element, "link", whole.title)).click();
-    await until(() => element.shadowRoot!.querySelector("press-release"));
+    (await findByRole(element, "link", { name: whole.title })).click();
+    await waitFor(() => element.shadowRoot!.querySelector("press-release"));
     for (const part of rendered(element)) expect(listParts.split(" ")).to.contain(part);
     expect(rendered(element)).to.contain.members(["dialog", "controls", "image", "notice", "more-button"]);
   });
@@ -68,8 +68,8 @@ describe("the parts of the elements, as a page's style sheet names them (T3)", (
         tools="copy-text"
       ></press-release>`,
     );
-    (await found(element, "link", "Mill 1")).click();
-    await until(() => element.shadowRoot!.querySelector("dialog[open]"));
+    (await findByRole(element, "link", { name: "Mill 1" })).click();
+    await waitFor(() => element.shadowRoot!.querySelector("dialog[open]"));
     for (const part of rendered(element)) expect(releaseParts).to.contain(part);
     // What only other states have.
     const others =
@@ -85,9 +85,9 @@ describe("the parts of the elements, as a page's style sheet names them (T3)", (
     sheet.replaceSync("press-list::part(release-contact-name) { letter-spacing: 7px }");
     document.adoptedStyleSheets.push(sheet);
     const element = await showList(html`<press-list .releases=${[whole]} open="inline"></press-list>`);
-    (await found(element, "link", whole.title)).click();
-    const opened = await until(() => element.shadowRoot!.querySelector("press-release"));
-    const name = await until(() => opened.shadowRoot!.querySelector("[part=contact-name]"));
+    (await findByRole(element, "link", { name: whole.title })).click();
+    const opened = await waitFor(() => element.shadowRoot!.querySelector("press-release"));
+    const name = await waitFor(() => opened.shadowRoot!.querySelector("[part=contact-name]"));
     expect(getComputedStyle(name).letterSpacing).to.equal("7px");
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });

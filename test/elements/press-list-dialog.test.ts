@@ -5,10 +5,10 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { focused } from "../helpers/deep-active-element.js";
-import { found } from "../helpers/find-by-role.js";
+import { deepActiveElement } from "../helpers/deep-active-element.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { items, rss } from "../helpers/rss.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const { pathname } = location;
 
@@ -29,7 +29,7 @@ async function list(attributes: { syncUrl?: string; src?: string } = {}): Promis
   for (const far of wrapper.querySelectorAll<HTMLElement>(".far")) far.style.height = "3000px";
   const element = wrapper.querySelector("press-list")!;
   // The list may be behind an open dialog.
-  await until(() => element.shadowRoot!.querySelector("[part=link]"));
+  await waitFor(() => element.shadowRoot!.querySelector("[part=link]"));
   return element;
 }
 
@@ -38,7 +38,9 @@ async function open(element: PressListElement): Promise<{ link: HTMLElement; dia
   const link = getByRole(element, "link", { name: "Release 2" });
   link.focus();
   link.click();
-  await until(() => focused()?.textContent?.trim() === "Release 2" && focused()?.localName === "h3");
+  await waitFor(
+    () => deepActiveElement()?.textContent?.trim() === "Release 2" && deepActiveElement()?.localName === "h3",
+  );
   return { link, dialog: dialogOf(element)! };
 }
 
@@ -64,7 +66,7 @@ describe('<press-list open="dialog"> (L11)', () => {
       expect(getComputedStyle(document.documentElement).overflowY).to.equal("hidden");
       await expectAccessible(element);
       await close(element, dialog);
-      await until(() => focused() === link && !dialogOf(element));
+      await waitFor(() => deepActiveElement() === link && !dialogOf(element));
       expect(location.search).to.equal("");
       expect(scrollY).to.equal(top);
       expect(document.documentElement.style.overflow).to.equal("");
@@ -90,18 +92,18 @@ describe('<press-list open="dialog"> (L11)', () => {
       expect(getComputedStyle(dialog).colorScheme).to.equal(scheme);
       await expectAccessible(element);
       history.back();
-      await until(() => !dialogOf(element));
+      await waitFor(() => !dialogOf(element));
     }
   });
 
   it("opens what a link names, and is left from there to the list", async () => {
     history.replaceState(null, "", "?release=release-2");
     const element = await list();
-    await until(() => dialogOf(element)?.open);
+    await waitFor(() => dialogOf(element)?.open);
     getByRole(element, "button", { name: "Close" }).click();
-    await until(() => !dialogOf(element));
+    await waitFor(() => !dialogOf(element));
     expect(location.search).to.equal("");
-    await until(() => focused() === getByRole(element, "link", { name: "Release 2" }));
+    await waitFor(() => deepActiveElement() === getByRole(element, "link", { name: "Release 2" }));
   });
 
   it("has a parameter of its own where the address is kept in step", async () => {
@@ -123,16 +125,16 @@ describe('<press-list open="dialog"> (L11)', () => {
     const other = document.createElement("div");
     document.body.append(other);
     other.append(element);
-    await until(() => dialogOf(element)?.matches(":modal"));
+    await waitFor(() => dialogOf(element)?.matches(":modal"));
     element.remove();
     expect(document.documentElement.style.overflow).to.equal("");
     await element.updateComplete;
     other.append(element);
-    await until(() => dialogOf(element)?.matches(":modal"));
+    await waitFor(() => dialogOf(element)?.matches(":modal"));
     expect(dialogOf(element)).to.equal(dialog);
     expect(document.documentElement.style.overflow).to.equal("hidden");
     getByRole(element, "button", { name: "Close" }).click();
-    await until(() => !dialogOf(element));
+    await waitFor(() => !dialogOf(element));
     expect(location.search).to.equal("");
     other.remove();
   });
@@ -144,7 +146,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     element.remove();
     history.replaceState(null, "", pathname);
     parent.append(element);
-    await until(() => !dialogOf(element));
+    await waitFor(() => !dialogOf(element));
     expect(queryByRole(element, "link", { name: "Release 2" })).to.exist;
   });
 
@@ -154,11 +156,11 @@ describe('<press-list open="dialog"> (L11)', () => {
     history.replaceState(null, "", "?release=release-2");
     dispatchEvent(new PopStateEvent("popstate"));
     element.remove();
-    await until(() => dialogOf(element));
+    await waitFor(() => dialogOf(element));
     await element.updateComplete;
     expect(dialogOf(element)!.open).to.equal(false);
     parent.append(element);
-    await until(() => dialogOf(element)?.matches(":modal"));
+    await waitFor(() => dialogOf(element)?.matches(":modal"));
   });
 
   it("begins at its top, however long the headline is", async () => {
@@ -169,8 +171,8 @@ describe('<press-list open="dialog"> (L11)', () => {
         open="dialog"
       ></press-list>`,
     );
-    (await found(element, "link", title.trim())).click();
-    await until(() => focused()?.localName === "h3");
+    (await findByRole(element, "link", { name: title.trim() })).click();
+    await waitFor(() => deepActiveElement()?.localName === "h3");
     expect(dialogOf(element)!.scrollTop).to.equal(0);
   });
 
@@ -183,16 +185,16 @@ describe('<press-list open="dialog"> (L11)', () => {
       </div>
     `);
     const [first, second] = [...page.querySelectorAll("press-list")] as [PressListElement, PressListElement];
-    await found(first, "link", "Release 1");
-    (await found(second, "link", "Release 1")).click();
-    await until(() => dialogOf(second)?.open);
+    await findByRole(first, "link", { name: "Release 1" });
+    (await findByRole(second, "link", { name: "Release 1" })).click();
+    await waitFor(() => dialogOf(second)?.open);
     await first.updateComplete;
     expect(dialogOf(first)).to.equal(null);
     expect(location.search).to.equal("?release-2=release-1");
     history.back();
-    await until(() => !dialogOf(second));
-    (await found(first, "link", "Release 1")).click();
-    await until(() => dialogOf(first)?.open);
+    await waitFor(() => !dialogOf(second));
+    (await findByRole(first, "link", { name: "Release 1" })).click();
+    await waitFor(() => dialogOf(first)?.open);
     expect(dialogOf(second)).to.equal(null);
     expect(location.search).to.equal("?release=release-1");
   });
@@ -201,11 +203,11 @@ describe('<press-list open="dialog"> (L11)', () => {
     const element = await list();
     await open(element);
     history.back();
-    await until(() => !dialogOf(element));
+    await waitFor(() => !dialogOf(element));
     history.forward();
-    await until(() => dialogOf(element)?.matches(":modal"));
+    await waitFor(() => dialogOf(element)?.matches(":modal"));
     element.open = "inline";
-    await found(element, "link", "All news");
+    await findByRole(element, "link", { name: "All news" });
     expect(dialogOf(element)).to.equal(null);
     expect(document.documentElement.style.overflow).to.equal("");
   });
@@ -216,10 +218,10 @@ describe('<press-list open="dialog"> (L11)', () => {
     const link = getByRole(element, "link", { name: "Release 2" });
     link.click();
     link.click();
-    await until(() => dialogOf(element)?.open);
+    await waitFor(() => dialogOf(element)?.open);
     expect(history.length).to.be.at.most(length + 1);
     getByRole(element, "button", { name: "Close" }).click();
-    await until(() => !dialogOf(element));
+    await waitFor(() => !dialogOf(element));
     expect(location.search).to.equal("");
   });
 
@@ -240,9 +242,9 @@ describe('<press-list open="inline">', () => {
     element.scrollIntoView();
     const top = scrollY;
     getByRole(element, "link", { name: "Release 2" }).click();
-    (await found(element, "link", "All news")).click();
-    await until(() => focused() === queryByRole(element, "link", { name: "Release 2" }));
-    await until(() => scrollY === top);
+    (await findByRole(element, "link", { name: "All news" })).click();
+    await waitFor(() => deepActiveElement() === queryByRole(element, "link", { name: "Release 2" }));
+    await waitFor(() => scrollY === top);
     expect(scrollY).to.equal(top);
   });
 });

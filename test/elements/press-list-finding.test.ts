@@ -5,9 +5,9 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
 
@@ -49,7 +49,7 @@ const offered = (element: Element, name: string) =>
 /** Chooses what begins so, as a reader does, and waits for what it shows. */
 async function choose(element: PressListElement, control: string, option: string): Promise<void> {
   const field = select(element, control);
-  const filtered = once(element, "press-filter");
+  const filtered = nextEvent(element, "press-filter");
   field.value = [...field.options].find((one) => one.textContent.trim().startsWith(option))!.value;
   field.dispatchEvent(new Event("change", { bubbles: true }));
   await filtered;
@@ -58,7 +58,7 @@ async function choose(element: PressListElement, control: string, option: string
 
 async function type(element: PressListElement, words: string) {
   const field = getByRole(element, "searchbox", { name: "Search" }) as HTMLInputElement;
-  const filtered = once(element, "press-filter");
+  const filtered = nextEvent(element, "press-filter");
   field.focus();
   field.value = words;
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
@@ -245,7 +245,7 @@ describe("<press-list>, searched (L4)", () => {
     const field = getByRole(element, "searchbox") as HTMLInputElement;
     const searched: unknown[] = [];
     element.addEventListener("press-filter", ({ hits }) => searched.push([element.search, hits]));
-    const filtered = once(element, "press-filter");
+    const filtered = nextEvent(element, "press-filter");
     for (const words of ["t", "ta", "tar"]) {
       field.value = words;
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
@@ -284,7 +284,7 @@ describe("<press-list>, searched (L4)", () => {
     const element = await list(html`<press-list src=${feed.url} controls="search"></press-list>`);
     await type(element, "trade");
     expect(said(element)).to.match(/^Releases found so far: 1\. “Show more”/u);
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     getByRole(element, "button", { name: "Show more" }).click();
     await loaded;
     await element.updateComplete;
@@ -298,7 +298,7 @@ describe("<press-list>, searched (L4)", () => {
     const feed = await serveFeed(releaseFeed(releases.slice(0, 2), older.url));
     const element = await list(html`<press-list src=${feed.url} controls="search"></press-list>`);
     await type(element, "trade");
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     getByRole(element, "button", { name: "Show more" }).click();
     await loaded;
     await element.updateComplete;
@@ -357,12 +357,12 @@ describe("<press-list sync-url> (L6)", () => {
     expect(params()).to.deep.equal({ "press-category": "" });
     expect(headlines(element)).to.have.length(4);
     history.back();
-    await until(() => headlines(element).length === 2 && select(element, "Subject").value === "climate");
+    await waitFor(() => headlines(element).length === 2 && select(element, "Subject").value === "climate");
     history.back();
-    await until(() => headlines(element)[0] === "Trade fair in Århus");
+    await waitFor(() => headlines(element)[0] === "Trade fair in Århus");
     expect(params()).to.deep.equal({});
     history.forward();
-    await until(() => select(element, "Subject").value === "climate");
+    await waitFor(() => select(element, "Subject").value === "climate");
     expect(headlines(element)).to.deep.equal(["Ministeren rejser til Kenya", "An older note"]);
   });
 
@@ -380,7 +380,7 @@ describe("<press-list sync-url> (L6)", () => {
     await press(element, "Clear all filters");
     expect(params()).to.deep.equal({});
     history.go(-2);
-    await until(() => headlines(element).length === 2);
+    await waitFor(() => headlines(element).length === 2);
     expect(params()).to.deep.equal(before);
     expect(headlines(element)).to.deep.equal(["Trade fair in Århus", "New tariffs"]);
     expect(select(element, "Subject").value).to.equal("trade");
@@ -395,7 +395,7 @@ describe("<press-list sync-url> (L6)", () => {
       html`<press-list src=${feed.url} limit="1" sync-url="news" controls="language"></press-list>`,
     );
     // What the page has given no control of is not changed by an address.
-    await until(() => headlines(element).length === 2);
+    await waitFor(() => headlines(element).length === 2);
     expect(headlines(element)).to.deep.equal(["Trade fair in Århus", "New tariffs"]);
     getByRole(element, "button", { name: "Show more" }).click();
     await element.updateComplete;
@@ -413,7 +413,7 @@ describe("<press-list sync-url> (L6)", () => {
       { parentNode: wrapper },
     );
     const lists = [...wrapper.querySelectorAll("press-list")];
-    await until(() => lists.every((one) => one.shadowRoot!.querySelector("select option:nth-child(2)")));
+    await waitFor(() => lists.every((one) => one.shadowRoot!.querySelector("select option:nth-child(2)")));
     await choose(lists[2]!, "Year", "2026");
     await choose(lists[0]!, "Year", "2025");
     expect(params()).to.deep.equal({ "press-2-year": "2025", "other-year": "2026", "press-year": "2025" });

@@ -4,10 +4,10 @@ import type { PressListElement } from "../../src/elements/press-list/press-list.
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { focused } from "../helpers/deep-active-element.js";
-import { found } from "../helpers/find-by-role.js";
+import { deepActiveElement } from "../helpers/deep-active-element.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { items, rss } from "../helpers/rss.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const { pathname } = location;
 
@@ -17,14 +17,14 @@ async function inline(feedUrl: string): Promise<PressListElement> {
   return fixture<PressListElement>(html`<press-list src=${feedUrl} open="inline" limit="2"></press-list>`);
 }
 
-const untilFocused = (element: Element) => until(() => focused() === element);
+const untilFocused = (element: Element) => waitFor(() => deepActiveElement() === element);
 
 describe('<press-list open="inline">', () => {
   it("shows the chosen release in the place of the list, with a deep link, and leads the reader to its headline", async () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
-    (await found(element, "link", "Release 2")).click();
-    await found(element, "link", "All news");
+    (await findByRole(element, "link", { name: "Release 2" })).click();
+    await findByRole(element, "link", { name: "All news" });
     expect(new URLSearchParams(location.search).get("release")).to.equal("release-2");
     expect(queryByRole(element, "link", { name: "Release 1" })).to.equal(null);
     await untilFocused(getByRole(element, "heading", { name: "Release 2" }));
@@ -34,41 +34,41 @@ describe('<press-list open="inline">', () => {
   it("gives the list back with Back, and the focus to the link that was left", async () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
-    (await found(element, "link", "Release 2")).click();
-    await found(element, "link", "All news");
+    (await findByRole(element, "link", { name: "Release 2" })).click();
+    await findByRole(element, "link", { name: "All news" });
     history.back();
-    await untilFocused(await found(element, "link", "Release 2"));
+    await untilFocused(await findByRole(element, "link", { name: "Release 2" }));
     expect(location.search).to.equal("");
   });
 
   it("gives the list back by its own link", async () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
-    (await found(element, "link", "Release 1")).click();
-    (await found(element, "link", "All news")).click();
-    await untilFocused(await found(element, "link", "Release 1"));
+    (await findByRole(element, "link", { name: "Release 1" })).click();
+    (await findByRole(element, "link", { name: "All news" })).click();
+    await untilFocused(await findByRole(element, "link", { name: "Release 1" }));
     expect(location.search).to.equal("");
   });
 
   it("goes back by its own link after Back and Forward, and in a page that was loaded anew", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
-    (await found(element, "link", "Release 1")).click();
-    await found(element, "link", "All news");
+    (await findByRole(element, "link", { name: "Release 1" })).click();
+    await findByRole(element, "link", { name: "All news" });
     const { length } = history;
     history.back();
-    await found(element, "link", "Release 1");
+    await findByRole(element, "link", { name: "Release 1" });
     history.forward();
-    (await found(element, "link", "All news")).click();
-    await found(element, "link", "Release 1");
+    (await findByRole(element, "link", { name: "All news" })).click();
+    await findByRole(element, "link", { name: "Release 1" });
     expect(history.length).to.equal(length);
 
     history.forward();
-    await found(element, "link", "All news");
+    await findByRole(element, "link", { name: "All news" });
     element.remove();
     const anew = await inline(feed.url);
-    (await found(anew, "link", "All news")).click();
-    await found(anew, "link", "Release 1");
+    (await findByRole(anew, "link", { name: "All news" })).click();
+    await findByRole(anew, "link", { name: "Release 1" });
     expect(history.length).to.equal(length);
   });
 
@@ -76,11 +76,11 @@ describe('<press-list open="inline">', () => {
     history.replaceState({ scroll: 12 }, "", pathname);
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
-    (await found(element, "link", "Release 1")).click();
-    await found(element, "link", "All news");
+    (await findByRole(element, "link", { name: "Release 1" })).click();
+    await findByRole(element, "link", { name: "All news" });
     expect(history.state).to.include({ scroll: 12 });
     getByRole(element, "link", { name: "All news" }).click();
-    await found(element, "link", "Release 1");
+    await findByRole(element, "link", { name: "Release 1" });
     expect(history.state).to.deep.equal({ scroll: 12 });
   });
 
@@ -89,8 +89,8 @@ describe('<press-list open="inline">', () => {
     const second = await serveFeed({ body: rss(items(2, 3)) });
     const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
     const element = await inline(first.url);
-    (await found(element, "link", "All news")).click();
-    await found(element, "link", "Release 1");
+    (await findByRole(element, "link", { name: "All news" })).click();
+    await findByRole(element, "link", { name: "Release 1" });
     expect(location.search).to.equal("");
   });
 
@@ -98,14 +98,14 @@ describe('<press-list open="inline">', () => {
     history.replaceState(null, "", "?release=of-another-list");
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
-    await found(element, "link", "Release 1");
+    await findByRole(element, "link", { name: "Release 1" });
     expect(queryByRole(element, "link", { name: "All news" })).to.equal(null);
   });
 
   it("links each headline to the deep link, so that a new tab opens it too", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
-    const link = await found(element, "link", "Release 1");
+    const link = await findByRole(element, "link", { name: "Release 1" });
     expect(link.getAttribute("href")).to.equal(`${location.origin}${pathname}?release=release-1`);
   });
 
@@ -113,7 +113,7 @@ describe('<press-list open="inline">', () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
     element.addEventListener("press-select", (event) => event.preventDefault());
-    (await found(element, "link", "Release 1")).click();
+    (await findByRole(element, "link", { name: "Release 1" })).click();
     await element.updateComplete;
     expect(location.search).to.equal("");
   });

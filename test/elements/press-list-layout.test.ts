@@ -5,7 +5,7 @@ import type { Release } from "../../src/release/release.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { showList } from "../helpers/show-list.js";
 import { jsonFeed, serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
@@ -255,7 +255,7 @@ describe("<press-list>, while it loads", () => {
         await feed.requested();
         const element = wrapper.querySelector("press-list")!;
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-        const loaded = once(element, "press-load");
+        const loaded = nextEvent(element, "press-load");
         before = below();
         await feed.release();
         await loaded;
@@ -298,7 +298,7 @@ describe("<press-list>, each state in the page's own words (L9, A10)", () => {
     await feed.requested();
     expect([stateOf(element), assigned(element)]).to.deep.equal([["loading"], ["loading"]]);
     await expectAccessible(element);
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     await feed.release();
     await loaded;
     await element.updateComplete;
@@ -314,13 +314,13 @@ describe("<press-list>, each state in the page's own words (L9, A10)", () => {
     const empty = await serveFeed({ body: rss([]) });
     const element = await list(html`<press-list src=${empty.url}>${slots}</press-list>`);
     expect([stateOf(element), assigned(element)]).to.deep.equal([["empty"], ["empty"]]);
-    const failed = once(element, "press-error");
+    const failed = nextEvent(element, "press-error");
     element.src = "http://127.0.0.1:9/";
     await failed;
     await element.updateComplete;
     expect([stateOf(element), assigned(element)]).to.deep.equal([["error"], ["error"]]);
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
-    const offline = once(element, "press-error");
+    const offline = nextEvent(element, "press-error");
     element.src = "http://127.0.0.1:9/2";
     expect((await offline).error.code).to.equal("offline");
     await element.updateComplete;
@@ -331,7 +331,7 @@ describe("<press-list>, each state in the page's own words (L9, A10)", () => {
 
   it("says any string as the page has it, by attribute or property, live and in any language", async () => {
     const feed = await serveFeed({ status: 404 });
-    const failed = once(wrapper, "press-error");
+    const failed = nextEvent(wrapper, "press-error");
     await fixture(
       html`<press-list src=${feed.url} lang="da" strings='{"failed":{"http":"Kommer igen."},"more":"Mere"}'>
       </press-list>`,
@@ -361,7 +361,7 @@ describe("<press-list>, each state in the page's own words (L9, A10)", () => {
     ] as const) {
       element.toggleAttribute("debug", debug);
       element.strings = `${strings} `;
-      const loaded = once(element, "press-load");
+      const loaded = nextEvent(element, "press-load");
       element.releases = [...releases];
       await loaded;
     }

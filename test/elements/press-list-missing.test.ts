@@ -3,12 +3,12 @@ import "../../src/elements/press-list/define.js";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, queryByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { holdLongTimers } from "../helpers/long-timers.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const { pathname } = location;
 
@@ -19,7 +19,7 @@ afterEach(() => {
 
 /** What is said by one of the page's live regions. */
 const told = (element: Element, words: RegExp) =>
-  until(() => getAllByRole(element, "status").find((status) => words.test(status.innerText)));
+  waitFor(() => getAllByRole(element, "status").find((status) => words.test(status.innerText)));
 const says = (element: Element, words: RegExp) =>
   getAllByRole(element, "status").some((status) => words.test(status.innerText));
 const slotted = (element: Element, name: string) =>
@@ -43,14 +43,14 @@ for (const open of ["inline", "dialog"] as const) {
           html`<press-list src=${feed.url} open=${open} time-zone="Europe/Copenhagen"></press-list>`,
         );
         await told(element, sentence);
-        await until(() => isIn(element, state));
+        await waitFor(() => isIn(element, state));
         expect(queryByRole(element, "link", { name: releases[0]!.title })).to.exist;
         expect(queryByRole(element, "link", { name: "All news" })).to.equal(null);
         expect(element.shadowRoot!.querySelector("dialog")).to.equal(null);
         await expectAccessible(element);
         // Another release is read as ever, and nothing is said any more.
-        (await found(element, "link", releases[0]!.title)).click();
-        await until(() => !isIn(element, state) && !says(element, sentence));
+        (await findByRole(element, "link", { name: releases[0]!.title })).click();
+        await waitFor(() => !isIn(element, state) && !says(element, sentence));
       });
 
       it(`says so in words of the page's own, by its strings or its slot: ${state}`, async () => {
@@ -65,7 +65,7 @@ for (const open of ["inline", "dialog"] as const) {
         Object.assign(words, { slot: state, textContent: "Ask the press office." });
         element.append(words);
         element.requestUpdate();
-        await until(() => slotted(element, state));
+        await waitFor(() => slotted(element, state));
         expect(says(element, /gone|Wait/u)).to.equal(false);
         await expectAccessible(element);
       });
@@ -74,12 +74,12 @@ for (const open of ["inline", "dialog"] as const) {
     it("says so too when a release goes from the feed while it is open", async () => {
       const feed = await serveReleases(releases);
       const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
-      (await found(element, "link", releases[1]!.title)).click();
-      await until(() => element.shadowRoot!.querySelector("press-release"));
+      (await findByRole(element, "link", { name: releases[1]!.title })).click();
+      await waitFor(() => element.shadowRoot!.querySelector("press-release"));
       await feed.answer(releaseFeed(releases.slice(2)));
       await element.reload();
       // The release itself says so too, until the list has closed it.
-      await until(() => isIn(element, "not-found"));
+      await waitFor(() => isIn(element, "not-found"));
       await told(element, /This release was not found\./u);
       expect(queryByRole(element, "link", { name: releases[2]!.title })).to.exist;
       expect(document.documentElement.style.overflow).to.equal("");
@@ -94,11 +94,11 @@ for (const open of ["inline", "dialog"] as const) {
         const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
         await told(element, /This release will be published here on/u);
         while (timers.delays().length) timers.end(2e6);
-        const opened = await until(() =>
+        const opened = await waitFor(() =>
           element.shadowRoot!.querySelector("press-release:not(:state(withheld))"),
         );
-        await found(opened, "heading", withheld.title);
-        await until(() => !isIn(element, "withheld"));
+        await findByRole(opened, "heading", { name: withheld.title });
+        await waitFor(() => !isIn(element, "withheld"));
         expect(await feed.requests()).to.have.length(1);
       } finally {
         timers.restore();
@@ -118,8 +118,8 @@ for (const open of ["inline", "dialog"] as const) {
         "press-load",
         wrapper,
       );
-      await found(wrapper, "heading", "Elsewhere");
-      await found(element, "link", releases[0]!.title);
+      await findByRole(wrapper, "heading", { name: "Elsewhere" });
+      await findByRole(element, "link", { name: releases[0]!.title });
       await element.updateComplete;
       expect(isIn(element, "not-found")).to.equal(false);
       expect(element.shadowRoot!.querySelector("press-release")).to.equal(null);

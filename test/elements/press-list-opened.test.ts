@@ -1,12 +1,12 @@
 import { expect } from "@open-wc/testing";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, openHostPage } from "../helpers/host-page.js";
 import { policyWithout } from "../helpers/policy-without.js";
 import { releaseFeed } from "../helpers/release-feed.js";
 import { servePage } from "../helpers/serve-page.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 describe("a headline of a list, built, when what shows a release does not arrive", () => {
   afterEach(closeHostPages);
@@ -21,7 +21,7 @@ describe("a headline of a list, built, when what shows a release does not arrive
         { policy, files: ["press-list.js"] },
       );
       const left = new Promise((resolve) => window.addEventListener("pagehide", resolve));
-      const link = await found(page.body, "link", "A release");
+      const link = await findByRole(page.body, "link", { name: "A release" });
       const address = window.location.href;
       link.click();
       await left;
@@ -60,14 +60,14 @@ describe("the address of a page with a list, built (L6, L11)", () => {
         `<press-list src="${feed.url}" open="${open}"></press-list>`,
         { files: ["press-list.js"] },
       );
-      (await found(page.body, "link", "Another")).click();
-      await found(page.body, role, name);
+      (await findByRole(page.body, "link", { name: "Another" })).click();
+      await findByRole(page.body, role, { name });
       expect(window.location.search).to.equal("?release=2");
 
       const anew = await load(() => window.location.reload());
-      await found(anew.page.body, role, name);
+      await findByRole(anew.page.body, role, { name });
       const opened = anew.page.querySelector("press-list")!.shadowRoot!.querySelector("press-release")!;
-      await found(opened, "heading", "Another");
+      await findByRole(opened, "heading", { name: "Another" });
       expect(anew.window.location.search).to.equal("?release=2");
     });
   }
@@ -89,22 +89,22 @@ describe("the address of a page with a list, built (L6, L11)", () => {
     );
     const titles = ({ body }: Document) =>
       getAllByRole(body, "heading").map(({ textContent }) => textContent.trim());
-    const choice = (await found(page.body, "combobox", /^Type/u)) as HTMLSelectElement;
-    await found(page.body, "link", "One");
+    const choice = (await findByRole(page.body, "combobox", { name: /^Type/u })) as HTMLSelectElement;
+    await findByRole(page.body, "link", { name: "One" });
     choice.value = [...choice.options].find(({ text }) => text.startsWith("News"))!.value;
     choice.dispatchEvent(new window.Event("change", { bubbles: true }));
-    const field = (await found(page.body, "searchbox", "Search")) as HTMLInputElement;
+    const field = (await findByRole(page.body, "searchbox", { name: "Search" })) as HTMLInputElement;
     field.value = "t";
     field.dispatchEvent(new window.InputEvent("input", { bubbles: true }));
-    await until(() => titles(page)[0] === "Two");
+    await waitFor(() => titles(page)[0] === "Two");
     getByRole(page.body, "button", { name: "Show more" }).click();
-    await until(() => window.location.search.includes("shown"));
+    await waitFor(() => window.location.search.includes("shown"));
     expect(titles(page)).to.deep.equal(["Two", "Three"]);
 
     const elsewhere = await servePage({ html: "<title>Elsewhere</title>" });
     const there = await load(() => window.location.assign(elsewhere));
     const anew = await load(() => there.window.history.back());
-    await until(() => titles(anew.page).length === 2);
+    await waitFor(() => titles(anew.page).length === 2);
     expect(titles(anew.page)).to.deep.equal(["Two", "Three"]);
     expect((getByRole(anew.page.body, "searchbox") as HTMLInputElement).value).to.equal("t");
     expect((getByRole(anew.page.body, "combobox") as HTMLSelectElement).selectedOptions[0]!.text).to.match(

@@ -2,7 +2,7 @@ import { expect, fixture, html } from "@open-wc/testing";
 import "../../src/elements/press-list/define.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { showList } from "../helpers/show-list.js";
 import { items, rss } from "../helpers/rss.js";
 
@@ -29,7 +29,7 @@ describe("<press-list> with news that the page gives", () => {
     const element = document.createElement("press-list");
     element.src = feed.url;
     element.append(Object.assign(document.createElement("script"), { type: "application/json", text: json }));
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     wrapper.append(element);
     await loaded;
     await element.updateComplete;
@@ -49,7 +49,7 @@ describe("<press-list> with news that the page gives", () => {
     );
     const element = page.querySelector("press-list")!;
     await element.updateComplete;
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     page.write(`"title": "Newsroom", "items": [{ "id": "1", "title": "Inside" }]}</script></press-list>`);
     page.close();
     await loaded;
@@ -67,7 +67,7 @@ describe("<press-list> with news that the page gives", () => {
       ></press-list>`,
     );
     expect(headlines(element)).to.deep.equal(["Newer", "Older"]);
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     element.releases = [{ id: "3", title: "Another" }];
     await loaded;
     await element.updateComplete;
@@ -126,7 +126,7 @@ describe("<press-list> with several feeds", () => {
   it("shows those that came when one fails, and tells the page", async () => {
     const good = await serveFeed({ body: rss(items(1)) });
     const bad = await serveFeed({ status: 404 });
-    const failed = once(wrapper, "press-error");
+    const failed = nextEvent(wrapper, "press-error");
     const element = await list(html`<press-list src="${bad.url} ${good.url}"></press-list>`);
     expect((await failed).error.url).to.equal(bad.url);
     expect(headlines(element)).to.deep.equal(["Release 1"]);
@@ -134,7 +134,7 @@ describe("<press-list> with several feeds", () => {
 
   it("says that there is no news when all fail", async () => {
     const bad = await serveFeed({ status: 404 });
-    const failed = once(wrapper, "press-error");
+    const failed = nextEvent(wrapper, "press-error");
     await fixture(html`<press-list src="${bad.url} ${bad.url}/2"></press-list>`, { parentNode: wrapper });
     await failed;
     const element = wrapper.querySelector("press-list")!;
@@ -149,7 +149,7 @@ describe("<press-list> with several feeds", () => {
     const one = await serveFeed({ body: rss([first!, second!]) });
     const other = await serveFeed({ body: rss([third!], { next: older.url }) });
     const element = await list(html`<press-list src="${one.url} ${other.url}"></press-list>`);
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     getByRole(element, "button", { name: "Show more" }).click();
     await loaded;
     await element.updateComplete;
@@ -176,7 +176,7 @@ describe("<press-list> with several feeds", () => {
     const element = await list(html`<press-list src="${good.url} ${bad.url}"></press-list>`);
     expect(headlines(element)).to.deep.equal(["Release 1"]);
     await bad.answer({ body: rss(items(1, 2)) });
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     getAllByRole(element, "button")[0]!.click();
     await loaded;
     await element.updateComplete;
@@ -200,7 +200,7 @@ describe("<press-list> with several feeds", () => {
     const one = await serveFeed({ body: rss(items(1, 1), { next: second.url }) });
     const other = await serveFeed({ body: rss(items(1, 2)) });
     const element = await list(html`<press-list limit="2" src="${one.url} ${other.url}"></press-list>`);
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     getAllByRole(element, "button")[0]!.click();
     await loaded;
     await element.updateComplete;
@@ -214,11 +214,11 @@ describe("<press-list> after a failure", () => {
       status: 503,
       headers: { "Retry-After": "0", "Access-Control-Expose-Headers": "Retry-After" },
     });
-    const failed = once(wrapper, "press-error");
+    const failed = nextEvent(wrapper, "press-error");
     await fixture(html`<press-list src=${feed.url}></press-list>`, { parentNode: wrapper });
     const { error } = await failed;
     expect([error.code, error.retryable, error.retryAfter]).to.deep.equal(["http", true, 0]);
-    const loaded = once(wrapper, "press-load");
+    const loaded = nextEvent(wrapper, "press-load");
     await feed.answer({ body: rss(items(1)) });
     await loaded;
     const element = wrapper.querySelector("press-list")!;
@@ -228,7 +228,7 @@ describe("<press-list> after a failure", () => {
 
   it("does not ask again for what will not change", async () => {
     const feed = await serveFeed({ status: 404 });
-    const failed = once(wrapper, "press-error");
+    const failed = nextEvent(wrapper, "press-error");
     await fixture(html`<press-list src=${feed.url}></press-list>`, { parentNode: wrapper });
     expect((await failed).error.retryable).to.equal(false);
   });

@@ -7,11 +7,11 @@ import { failing, failures } from "../../stories/newsroom.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
-import { focused } from "../helpers/deep-active-element.js";
-import { once } from "../helpers/next-event.js";
+import { deepActiveElement } from "../helpers/deep-active-element.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { items, rss } from "../helpers/rss.js";
 import { tryAgain } from "../helpers/try-again.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const news: Answer = { body: rss(items(1)) };
 
@@ -59,7 +59,7 @@ const states: Record<string, State> = {
   stale: {
     answer: news,
     then: async (element, answer) => {
-      await until(() => element.shadowRoot!.querySelector("[part=list]"));
+      await waitFor(() => element.shadowRoot!.querySelector("[part=list]"));
       await answer({ status: 404 });
       await element.reload();
     },
@@ -92,7 +92,7 @@ async function show(name: string, given: { strings?: string; words?: string } = 
     >`,
   );
   await then?.(element, (next) => feed.answer(next));
-  await until(() => element.matches(`:state(${name})`));
+  await waitFor(() => element.matches(`:state(${name})`));
   await element.updateComplete;
   return element;
 }
@@ -108,9 +108,9 @@ describe("<press-list>, each of its states (L9, A10)", () => {
 
     it(`has a text that the page may say otherwise, by attribute and by property: ${name}`, async () => {
       const element = await show(name, { strings: JSON.stringify(own("In our own words.")) });
-      await until(() => said(element).startsWith("In our own words."));
+      await waitFor(() => said(element).startsWith("In our own words."));
       element.strings = own("In other words.");
-      await until(() => said(element).startsWith("In other words."));
+      await waitFor(() => said(element).startsWith("In other words."));
       expect(statesOf(element)).to.deep.equal([name]);
       await expectAccessible(element);
     });
@@ -141,7 +141,7 @@ describe("<press-list>, when news cannot be shown (L10)", () => {
       try {
         for (const debug of [false, true]) {
           const wrapper = await fixture<HTMLElement>(html`<div></div>`);
-          const failed = once(wrapper, "press-error");
+          const failed = nextEvent(wrapper, "press-error");
           await fixture(
             html`<press-list src="https://newsroom.example/${code}-${String(debug)}" ?debug=${debug}
               ><a href="https://newsroom.example/">Press releases</a></press-list
@@ -153,7 +153,7 @@ describe("<press-list>, when news cannot be shown (L10)", () => {
           await element.updateComplete;
           expect(said(element)).to.equal(`${sentences[code]} Try again`);
           expect(getByRole(element, "link", { name: "Press releases" }).offsetHeight).to.be.greaterThan(0);
-          if (debug) await until(() => lines.length);
+          if (debug) await waitFor(() => lines.length);
           else expect(lines).to.deep.equal([]);
         }
         expect(lines[0]).to.contain(
@@ -176,8 +176,8 @@ describe("<press-list>, a reader who tries again by keyboard", () => {
       const feed = await serveFeed({ status: 500 });
       const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`);
       await tryAgain(element, feed, answer);
-      await until(() => focused()?.matches("li, [role=status]"));
-      expect(focused()!.textContent.trim()).to.match(goesOn);
+      await waitFor(() => deepActiveElement()?.matches("li, [role=status]"));
+      expect(deepActiveElement()!.textContent.trim()).to.match(goesOn);
       await expectAccessible(element);
     });
   }

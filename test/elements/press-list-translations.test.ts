@@ -3,12 +3,12 @@ import { html } from "lit";
 import "../../src/elements/press-list/define.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { focused } from "../helpers/deep-active-element.js";
-import { found } from "../helpers/find-by-role.js";
-import { once } from "../helpers/next-event.js";
+import { deepActiveElement } from "../helpers/deep-active-element.js";
+import { findByRole } from "../helpers/find-by-role.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { jsonFeed, releaseFeed } from "../helpers/release-feed.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 import type { Release } from "../../src/release/release.js";
 
 const { pathname } = location;
@@ -44,8 +44,8 @@ for (const open of ["inline", "dialog"] as const) {
   describe(`a release that <press-list open="${open}"> has opened`, () => {
     it("is in the language of its feed, without asking for that again", async () => {
       const { element, feed } = await list(open);
-      (await found(element, "link", english.title)).click();
-      await found(element, "link", "Dansk");
+      (await findByRole(element, "link", { name: english.title })).click();
+      await findByRole(element, "link", { name: "Dansk" });
       const opened = element.shadowRoot!.querySelector("press-release")!;
       const article = getByRole(opened, "heading", { name: english.title }).closest("article")!;
       expect(article.lang).to.equal("en");
@@ -57,40 +57,40 @@ for (const open of ["inline", "dialog"] as const) {
 
     it("gives way to its translation in place, and both are left at once (R5)", async () => {
       const { element } = await list(open);
-      const first = await found(element, "link", english.title);
+      const first = await findByRole(element, "link", { name: english.title });
       first.focus();
       first.click();
-      const selected = once(element, "press-select");
-      (await found(element, "link", "Dansk")).click();
+      const selected = nextEvent(element, "press-select");
+      (await findByRole(element, "link", { name: "Dansk" })).click();
       expect((await selected).release.id).to.equal("vind");
       const opened = element.shadowRoot!.querySelector("press-release")!;
-      await found(opened, "heading", danish.title);
+      await findByRole(opened, "heading", { name: danish.title });
       expect(new URLSearchParams(location.search).get("release")).to.equal("vind");
-      await until(() => focused()?.textContent?.trim() === "English");
+      await waitFor(() => deepActiveElement()?.textContent?.trim() === "English");
       expect(queryByRole(opened, "heading", { name: english.title })).to.equal(null);
       history.back();
-      await until(() => !element.shadowRoot!.querySelector("press-release"));
+      await waitFor(() => !element.shadowRoot!.querySelector("press-release"));
       expect(location.search).to.equal("");
-      await until(() => focused() === queryByRole(element, "link", { name: danish.title }));
+      await waitFor(() => deepActiveElement() === queryByRole(element, "link", { name: danish.title }));
     });
 
     it("leads to the address of a translation that is in no feed", async () => {
       const { element } = await list(open);
-      (await found(element, "link", english.title)).click();
-      (await found(element, "link", "Français")).click();
-      await until(() => location.hash === "#vent");
+      (await findByRole(element, "link", { name: english.title })).click();
+      (await findByRole(element, "link", { name: "Français" })).click();
+      await waitFor(() => location.hash === "#vent");
       expect(location.hash).to.equal("#vent");
     });
 
     it("says that it is an older one when the feed cannot be read again", async () => {
       const { element, feed } = await list(open);
-      (await found(element, "link", english.title)).click();
-      await found(element, "link", "Dansk");
+      (await findByRole(element, "link", { name: english.title })).click();
+      await findByRole(element, "link", { name: "Dansk" });
       await feed.answer({ status: 404 });
       await element.reload();
       const opened = element.shadowRoot!.querySelector("press-release")!;
       const said = "This is the release as it was on";
-      await until(() => getByRole(opened, "status").textContent.includes(said));
+      await waitFor(() => getByRole(opened, "status").textContent.includes(said));
       expect(opened.matches(":state(stale)")).to.equal(true);
       await feed.answer({ body: jsonFeed([english]), contentType: "application/json" });
     });

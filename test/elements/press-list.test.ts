@@ -5,11 +5,11 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed, type Answer } from "../helpers/feed-server.js";
 import { holdLongTimers } from "../helpers/long-timers.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
 import { showList } from "../helpers/show-list.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 import { items, rss } from "../helpers/rss.js";
 
 function inBody(element: HTMLElement): HTMLElement {
@@ -24,7 +24,7 @@ afterEach(() => {
 
 /** Does something and waits for the event that follows from it, and for what it shows. */
 async function after(element: PressListElement, event: "press-load" | "press-error", action: () => unknown) {
-  const happened = once(element, event);
+  const happened = nextEvent(element, event);
   await action();
   await happened;
   await element.updateComplete;
@@ -181,7 +181,7 @@ describe("<press-list>", () => {
       element.remove();
       expect(timers.delays()).to.deep.equal([]);
       parent.append(element);
-      await until(() => timers.delays().length);
+      await waitFor(() => timers.delays().length);
       await after(element, "press-load", () => timers.end(2e6));
       expect(headlines(element)).to.deep.equal([open!.title, withheld!.title]);
       expect(await feed.requests()).to.have.length(1);
@@ -251,7 +251,7 @@ describe("<press-list>", () => {
     expect(getByRole(element, "status").textContent).to.contain("Loading news");
     expect(element.matches(":state(loading)")).to.equal(true);
     await expectAccessible(element);
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     await feed.release();
     await loaded;
     await element.updateComplete;
@@ -296,7 +296,7 @@ describe("<press-list>", () => {
       it(`tells the reader, the page and keeps the link: ${name}`, async () => {
         const feed = await serveFeed(answer);
         const wrapper = inBody(document.createElement("div"));
-        const failed = once(wrapper, "press-error");
+        const failed = nextEvent(wrapper, "press-error");
         await fixture(
           html`<press-list src=${feed.url}
             ><a href="https://newsroom.example/">Press releases</a></press-list
@@ -328,7 +328,7 @@ describe("<press-list>", () => {
       const feed = await serveFeed({ body: rss(items(2)) });
       const element = await showList(html`<press-list src=${feed.url}></press-list>`);
       await feed.answer({ status: 500 });
-      const failed = once(element, "press-error");
+      const failed = nextEvent(element, "press-error");
       await element.reload();
       expect((await failed).stale).to.equal(true);
       await element.updateComplete;
@@ -349,7 +349,7 @@ describe("<press-list>", () => {
     it("tells the page why the copy is shown", async () => {
       const [feed, copy] = [await serveFeed({ status: 500 }), await serveFeed({ body: rss(items(1)) })];
       const wrapper = await fixture(html`<div></div>`);
-      const failed = once(wrapper, "press-error");
+      const failed = nextEvent(wrapper, "press-error");
       await fixture(html`<press-list src=${feed.url} fallback-src=${copy.url}></press-list>`, {
         parentNode: wrapper,
       });
@@ -369,7 +369,7 @@ describe("<press-list>", () => {
       await showList(html`<press-list src=${feed.url}></press-list>`);
       await feed.answer({ status: 404 });
       const wrapper = await fixture(html`<div></div>`);
-      const failed = once(wrapper, "press-error");
+      const failed = nextEvent(wrapper, "press-error");
       const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`, {
         parentNode: wrapper,
       });
@@ -408,7 +408,7 @@ describe("<press-list>", () => {
     await feed.aborted();
     parentNode!.append(element);
     await feed.requested(2);
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     await feed.release();
     await loaded;
     await element.updateComplete;
@@ -424,7 +424,7 @@ describe("<press-list>", () => {
     const { parentNode } = element;
     element.remove();
     await second.aborted();
-    const loaded = once(element, "press-load");
+    const loaded = nextEvent(element, "press-load");
     parentNode!.append(element);
     await second.requested(2);
     await second.release();

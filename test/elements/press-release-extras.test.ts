@@ -6,9 +6,9 @@ import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { serveReleases } from "../helpers/release-feed.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const release: Release = {
   id: "1",
@@ -68,7 +68,7 @@ jens@newsroom.example
 https://newsroom.example/1`;
 
 const whenShown = (element: Element) =>
-  until(() => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("[part=release]"));
+  waitFor(() => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("[part=release]"));
 
 async function shown(template: ReturnType<typeof html>): Promise<PressReleaseElement> {
   const element = await fixture<PressReleaseElement>(template);
@@ -105,14 +105,14 @@ describe("the tools for journalists (R9)", () => {
       "Copy text",
     ]);
     getByRole(element, "button", { name: "Copy text" }).click();
-    await until(() => said(element) === "The text has been copied.");
+    await waitFor(() => said(element) === "The text has been copied.");
     expect(copied.pop()).to.equal(text);
     getByRole(element, "button", { name: "Copy link" }).click();
-    await until(() => said(element) === "The link has been copied.");
+    await waitFor(() => said(element) === "The link has been copied.");
     expect(copied.pop()).to.equal("https://newsroom.example/1");
     await expectAccessible(element);
     element.release = { ...release, id: "2" };
-    await until(() => said(element) === "");
+    await waitFor(() => said(element) === "");
     element.tools = "";
     await element.updateComplete;
     expect(queryByRole(element, "button", { name: "Copy text" })).to.equal(null);
@@ -122,16 +122,16 @@ describe("the tools for journalists (R9)", () => {
     standIn("clipboard", { writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) });
     const element = await shown(html`<press-release tools="copy-text" .release=${release}></press-release>`);
     getByRole(element, "button", { name: "Copy text" }).click();
-    await until(() => said(element));
+    await waitFor(() => said(element));
     expect(said(element)).to.equal(
       "The browser did not allow copying. Select the text on the page and copy it there.",
     );
     // As on a page without encryption.
     standIn("clipboard", undefined);
     element.release = { ...release, id: "2" };
-    await until(() => said(element) === "");
+    await waitFor(() => said(element) === "");
     getByRole(element, "button", { name: "Copy text" }).click();
-    await until(() => said(element));
+    await waitFor(() => said(element));
     expect(said(element)).to.match(/^The browser did not allow/u);
   });
 
@@ -145,9 +145,9 @@ describe("the tools for journalists (R9)", () => {
     expect(shared).to.deep.equal([{ title: release.title, url: release.url }]);
     outcome = Promise.reject(new DOMException("", "NotAllowedError"));
     share.click();
-    await until(() => said(element) === "The release could not be shared. Copy its link instead.");
+    await waitFor(() => said(element) === "The release could not be shared. Copy its link instead.");
     element.release = { ...release, id: "2" };
-    await until(() => said(element) === "");
+    await waitFor(() => said(element) === "");
     // The reader has closed the sheet.
     outcome = Promise.reject(new DOMException("", "AbortError"));
     share.click();
@@ -243,12 +243,12 @@ describe("the title of the page (R10)", () => {
     const element = await shown(html`<press-release .release=${release}></press-release>`);
     expect(document.title).to.equal(own);
     element.pageTitle = "";
-    await until(() => document.title === "Wind across borders");
+    await waitFor(() => document.title === "Wind across borders");
     element.pageTitle = "{title}  –  Embassy";
     await element.updateComplete;
     expect(document.title).to.equal("Wind across borders – Embassy");
     element.release = { ...release, id: "2", title: "Another" };
-    await until(() => document.title === "Another – Embassy");
+    await waitFor(() => document.title === "Another – Embassy");
     // A second one on the page, and the first leaves.
     const second = await shown(
       html`<press-release page-title .release=${{ ...release, title: "Second" }}></press-release>`,
@@ -260,7 +260,7 @@ describe("the title of the page (R10)", () => {
     second.remove();
     expect(document.title).to.equal(own);
     parent.append(element);
-    await until(() => document.title === "Another – Embassy");
+    await waitFor(() => document.title === "Another – Embassy");
     // A title that the page sets meanwhile is its own.
     document.title = "The page's";
     element.remove();
@@ -278,9 +278,9 @@ describe("the title of a page that follows its address (R10)", () => {
     const feed = await serveReleases([release]);
     history.pushState(null, "", "?release=1");
     const element = await shown(html`<press-release src=${feed.url} from-url page-title></press-release>`);
-    await until(() => document.title === "Wind across borders");
+    await waitFor(() => document.title === "Wind across borders");
     history.back();
-    await until(() => document.title === own);
+    await waitFor(() => document.title === own);
     expect(queryByRole(element, "article")).to.equal(null);
   });
 });
@@ -295,7 +295,7 @@ describe("JSON-LD (R7)", () => {
     const first = await shown(html`<press-release .release=${hostile}></press-release>`);
     expect(scripts()).to.deep.equal([]);
     first.jsonLd = true;
-    await until(() => scripts().length);
+    await waitFor(() => scripts().length);
     const second = await shown(html`<press-release json-ld .release=${hostile}></press-release>`);
     const [script, ...more] = scripts();
     expect(more).to.deep.equal([]);
@@ -321,13 +321,13 @@ describe("JSON-LD (R7)", () => {
     first.remove();
     expect(scripts()).to.have.length(1);
     second.release = { ...release, id: "2", url: "https://newsroom.example/2" };
-    await until(() => scripts()[0]?.text.includes("newsroom.example/2"));
+    await waitFor(() => scripts()[0]?.text.includes("newsroom.example/2"));
     expect(scripts()).to.have.length(1);
     second.jsonLd = false;
     await second.updateComplete;
     expect(scripts()).to.deep.equal([]);
     parent.append(first);
-    await until(() => scripts().length === 1);
+    await waitFor(() => scripts().length === 1);
     first.remove();
     expect(scripts()).to.deep.equal([]);
   });
@@ -342,15 +342,15 @@ describe("JSON-LD (R7)", () => {
       </div>`,
     );
     const list = page.querySelector("press-list")!;
-    await until(() => scripts().length);
-    (await found(list, "link", "Wind across borders")).click();
-    await until(() => list.shadowRoot!.querySelector("dialog[open] press-release:not(:state(loading))"));
+    await waitFor(() => scripts().length);
+    (await findByRole(list, "link", { name: "Wind across borders" })).click();
+    await waitFor(() => list.shadowRoot!.querySelector("dialog[open] press-release:not(:state(loading))"));
     await Promise.all([...page.querySelectorAll("press-release")].map(whenShown));
     expect(scripts().map(({ text }) => (JSON.parse(text) as { url: string }).url)).to.deep.equal([
       release.url,
     ]);
     getByRole(list, "button", { name: "Close" }).click();
-    await until(() => !list.shadowRoot!.querySelector("dialog[open]"));
+    await waitFor(() => !list.shadowRoot!.querySelector("dialog[open]"));
     expect(scripts()).to.have.length(1);
     page.remove();
     expect(scripts()).to.have.length(0);
@@ -371,10 +371,10 @@ describe("JSON-LD (R7)", () => {
       url: "https://newsroom.example/2",
       notice: { kind: "withdrawal" },
     };
-    await until(() => element.shadowRoot!.querySelector("[part=notice]"));
+    await waitFor(() => element.shadowRoot!.querySelector("[part=notice]"));
     expect(scripts()).to.deep.equal([]);
     element.release = { id: "3", title: "Without an address" };
-    await until(() => queryByRole(element, "heading", { name: "Without an address" }));
+    await waitFor(() => queryByRole(element, "heading", { name: "Without an address" }));
     expect(scripts()).to.deep.equal([]);
   });
 });

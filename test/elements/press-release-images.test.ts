@@ -6,9 +6,9 @@ import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { pixel } from "../helpers/styled-feed.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 /** A release with four pictures of the feed's host and one of another, shown. */
 async function shown(language = "en"): Promise<{ element: HTMLElement; origin: string }> {
@@ -43,7 +43,7 @@ async function shown(language = "en"): Promise<{ element: HTMLElement; origin: s
   const element = await fixture<HTMLElement>(
     html`<press-release src=${url} .release=${release}></press-release>`,
   );
-  await until(() => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("img"));
+  await waitFor(() => !element.matches(":state(loading)") && element.shadowRoot!.querySelector("img"));
   return { element, origin: url };
 }
 
@@ -91,25 +91,25 @@ describe("the images of a release (R4)", () => {
     const opener = getByRole(element, "link", { name: "A mill" });
     opener.focus();
     opener.click();
-    await until(() => viewer(element) && position(element) === "2 of 4");
-    await until(() => inView(element, "A mill"));
+    await waitFor(() => viewer(element) && position(element) === "2 of 4");
+    await waitFor(() => inView(element, "A mill"));
     expect(seen(element)).to.deep.equal(["A mill"]);
     await expectAccessible(element);
     await sendKeys({ press: "ArrowRight" });
-    await until(() => position(element) === "3 of 4");
+    await waitFor(() => position(element) === "3 of 4");
     expect(inView(element, "Only a caption")).to.equal(true);
     await sendKeys({ press: "End" });
-    await until(() => position(element) === "4 of 4");
+    await waitFor(() => position(element) === "4 of 4");
     const next = getByRole(element, "button", { name: "Next image" });
     expect(next.getAttribute("aria-disabled")).to.equal("true");
     next.click();
     expect(position(element)).to.equal("4 of 4");
     getByRole(element, "button", { name: "Previous image" }).click();
-    await until(() => position(element) === "3 of 4");
+    await waitFor(() => position(element) === "3 of 4");
     // As a finger does.
     const strip = viewer(element)!.querySelector("[part=viewer-images]")!;
     strip.scrollTo({ left: 0, behavior: "instant" });
-    await until(() => position(element) === "1 of 4");
+    await waitFor(() => position(element) === "1 of 4");
     expect(
       viewer(element)!
         .querySelector("figure:not([inert]) figcaption")!
@@ -123,7 +123,7 @@ describe("the images of a release (R4)", () => {
       "_blank",
     ]);
     await sendKeys({ press: "Escape" });
-    await until(() => !viewer(element));
+    await waitFor(() => !viewer(element));
     expect(opener.matches(":focus")).to.equal(true);
     expect(element.shadowRoot!.querySelectorAll("dialog")).to.have.length(0);
   });
@@ -134,8 +134,8 @@ describe("the images of a release (R4)", () => {
     const element = await fixture<HTMLElement>(
       html`<press-release src=${url} image-hosts=${location.host} .release=${release}></press-release>`,
     );
-    (await found(element, "link", "A ship")).click();
-    await until(() => viewer(element));
+    (await findByRole(element, "link", { name: "A ship" })).click();
+    await waitFor(() => viewer(element));
     const download = getByRole(viewer(element)!, "link", { name: "Download the original (PNG)" });
     expect(download.hasAttribute("download")).to.equal(true);
     expect(download.hasAttribute("target")).to.equal(false);
@@ -156,7 +156,7 @@ describe("the images of a release (R4)", () => {
     const element = await fixture<HTMLElement>(
       html`<press-release src=${url} image-hosts="none" .release=${release}></press-release>`,
     );
-    const link = (await found(element, "link", "A ship")) as HTMLAnchorElement;
+    const link = (await findByRole(element, "link", { name: "A ship" })) as HTMLAnchorElement;
     expect(link.href).to.equal(`${url}/a.png`);
     expect(element.shadowRoot!.querySelectorAll("img")).to.have.length(0);
     expect(element.shadowRoot!.textContent).to.contain("Inside");
@@ -166,7 +166,7 @@ describe("the images of a release (R4)", () => {
     const { element } = await shown();
     Object.assign(element.parentElement!.style, { color: "white", background: "black" });
     getByRole(element, "link", { name: "The ministers" }).click();
-    await until(() => viewer(element));
+    await waitFor(() => viewer(element));
     expect(getComputedStyle(viewer(element)!).colorScheme).to.equal("dark");
     await expectAccessible(element);
   });
@@ -177,15 +177,15 @@ describe("the images of a release (R4)", () => {
     try {
       const { element } = await shown("ar");
       getByRole(element, "link", { name: "The ministers" }).click();
-      await until(() => viewer(element) && position(element) === "1 من 4");
+      await waitFor(() => viewer(element) && position(element) === "1 من 4");
       await sendKeys({ press: "ArrowLeft" });
-      await until(() => position(element) === "2 من 4");
-      await until(() => inView(element, "A mill"));
+      await waitFor(() => position(element) === "2 من 4");
+      await waitFor(() => inView(element, "A mill"));
       await sendKeys({ press: "ArrowRight" });
-      await until(() => position(element) === "1 من 4");
+      await waitFor(() => position(element) === "1 من 4");
       expect(inView(element, "The ministers")).to.equal(true);
       getByRole(element, "button", { name: "إغلاق" }).click();
-      await until(() => !viewer(element));
+      await waitFor(() => !viewer(element));
     } finally {
       page.lang = "en";
     }
@@ -207,7 +207,7 @@ describe("the images of a release (R4)", () => {
     );
     expect(prevented).to.equal(false);
     link.click();
-    await until(() => viewer(element));
+    await waitFor(() => viewer(element));
     const parent = element.parentElement!;
     element.remove();
     parent.append(element);

@@ -6,8 +6,8 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
 import { serveReleases } from "../helpers/release-feed.js";
-import { once } from "../helpers/next-event.js";
-import { until } from "../helpers/wait-for.js";
+import { nextEvent } from "../helpers/next-event.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const url = (path: string) => `https://newsroom.example/${path}`;
 
@@ -33,7 +33,7 @@ const whole: Release = {
 };
 
 const whenShown = (element: Element) =>
-  until(() => element.shadowRoot!.querySelector("[part=release]") && !element.matches(":state(loading)"));
+  waitFor(() => element.shadowRoot!.querySelector("[part=release]") && !element.matches(":state(loading)"));
 
 /** Whether one thing is read before another. */
 const precedes = (first: Node, second: Node) =>
@@ -67,7 +67,7 @@ describe("the parts of a release", () => {
     expect(new Set(levels.slice(1))).to.deep.equal(new Set(["h6"]));
     await expectAccessible(element);
     element.headingLevel = 1;
-    await until(() => queryByRole(element, "heading", { name: "Background" })?.localName === "h2");
+    await waitFor(() => queryByRole(element, "heading", { name: "Background" })?.localName === "h2");
     expect(getByRole(element, "region", { name: "Documents" }).querySelector("h2")).to.exist;
   });
 
@@ -136,7 +136,7 @@ describe("the parts of a release", () => {
       body: untrustedHtml('<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>'),
     };
     element.release = inText;
-    await until(() => element.shadowRoot!.querySelector("[part=body] button"));
+    await waitFor(() => element.shadowRoot!.querySelector("[part=body] button"));
     // Once: it is in the text.
     expect(getAllByRole(element, "button", { name: /YouTube/u })).to.have.length(1);
   });
@@ -164,7 +164,7 @@ describe("the parts of a release", () => {
       }
       await expectAccessible(element);
       element.release = { id: "2", title: "A short note" };
-      await until(
+      await waitFor(
         () =>
           queryByRole(element, "heading", { name: "A short note" }) && !element.matches(":state(loading)"),
       );
@@ -214,7 +214,7 @@ describe("the parts of a release", () => {
       body: untrustedHtml("<p><em>سنتان</em></p>"),
       images: [{ url: url("a.jpg"), alt: "أ", caption: "ب", credit: "ج" }],
     };
-    await until(() => element.shadowRoot!.querySelector("em")!.textContent === "سنتان");
+    await waitFor(() => element.shadowRoot!.querySelector("em")!.textContent === "سنتان");
     expect(style()).to.equal("normal");
     expect(getComputedStyle(element.shadowRoot!.querySelector("address")!).fontStyle).to.equal("normal");
   });
@@ -319,10 +319,10 @@ describe("translations (R5)", () => {
     expect(link.getAttribute("href")).to.equal(url("en-1"));
     link.scrollIntoView({ block: "center" });
     const { top } = link.getBoundingClientRect();
-    const chosen = once(element, "press-select");
+    const chosen = nextEvent(element, "press-select");
     link.click();
     expect((await chosen).release.title).to.equal(english.title);
-    await until(() => /^Now shown: Wind across borders/u.test(getByRole(element, "status").textContent));
+    await waitFor(() => /^Now shown: Wind across borders/u.test(getByRole(element, "status").textContent));
     expect(getByRole(element, "article").lang).to.equal("en");
     // The way back stands where the reader has clicked, and has the focus.
     const back = getByRole(element, "link", { name: "Dansk" });
@@ -332,7 +332,7 @@ describe("translations (R5)", () => {
     await expectAccessible(element);
     element.addEventListener("press-select", (event) => event.preventDefault(), { once: true });
     back.click();
-    await once(element, "press-select");
+    await nextEvent(element, "press-select");
     await element.updateComplete;
     expect(queryByRole(element, "heading", { name: danish.title })).to.equal(null);
   });
@@ -358,10 +358,10 @@ describe("translations (R5)", () => {
     );
     expect(prevented).to.equal(false);
     link.click();
-    await until(() => queryByRole(element, "heading", { name: english.title }));
+    await waitFor(() => queryByRole(element, "heading", { name: english.title }));
     expect(location.search).to.equal("?release=en-1");
     history.back();
-    await until(() => queryByRole(element, "heading", { name: danish.title }));
+    await waitFor(() => queryByRole(element, "heading", { name: danish.title }));
   });
 });
 
@@ -403,13 +403,13 @@ describe("more releases (M5)", () => {
       "Fourth",
     ]);
     element.releaseId = "4";
-    await until(
+    await waitFor(
       () =>
         queryByRole(element, "heading", { name: "Fourth" }) &&
         queryByRole(element, "region", { name: "More releases" }),
     );
     element.releaseId = "3";
-    await until(() => queryByRole(element, "link", { name: "Second" }));
+    await waitFor(() => queryByRole(element, "link", { name: "Second" }));
     const [item] = getAllByRole(element, "article").filter((article) => article.lang === "da");
     expect(item!.innerText.replace(/\s+/gu, " ").trim()).to.match(
       /^3 July 2026 13:00 CEST Pressemeddelelse Second (?:Words of the lead )+…$/u,
@@ -429,14 +429,14 @@ describe("more releases (M5)", () => {
     await whenShown(element);
     const link = getByRole(element, "link", { name: "Fourth" });
     link.focus();
-    const chosen = once(element, "press-select");
+    const chosen = nextEvent(element, "press-select");
     link.click();
     expect((await chosen).release.id).to.equal("4");
-    await until(() => element.shadowRoot!.activeElement?.matches("h2"));
+    await waitFor(() => element.shadowRoot!.activeElement?.matches("h2"));
     expect(element.shadowRoot!.activeElement!.textContent.trim()).to.equal("Fourth");
     expect(location.search).to.equal("?release=4");
     expect(queryByRole(element, "link", { name: "Fourth" })).to.equal(null);
     history.back();
-    await until(() => queryByRole(element, "link", { name: "Fourth" }));
+    await waitFor(() => queryByRole(element, "link", { name: "Fourth" }));
   });
 });

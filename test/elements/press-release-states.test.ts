@@ -6,12 +6,12 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { focused } from "../helpers/deep-active-element.js";
-import { found } from "../helpers/find-by-role.js";
+import { deepActiveElement } from "../helpers/deep-active-element.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { holdLongTimers } from "../helpers/long-timers.js";
 import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
 import { tryAgain } from "../helpers/try-again.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const visit: Release = {
   id: "14400003",
@@ -45,7 +45,9 @@ describe("<press-release> finds its release (R1)", () => {
       const element = await fixture(
         html`<press-release src=${feed.url} release-id=${value}></press-release>`,
       );
-      await until(() => queryByRole(element, "article")?.textContent.includes("The talks begin on Monday."));
+      await waitFor(() =>
+        queryByRole(element, "article")?.textContent.includes("The talks begin on Monday."),
+      );
       expect(getByRole(element, "heading", { name: visit.title })).to.exist;
     });
   }
@@ -56,14 +58,14 @@ describe("<press-release> finds its release (R1)", () => {
       { id: "2", title: "Two" },
     ]);
     const element = await fixture(html`<press-release src=${feed.url} release-id="2"></press-release>`);
-    expect(await until(() => queryByRole(element, "heading", { name: "Two" }))).to.exist;
+    expect(await waitFor(() => queryByRole(element, "heading", { name: "Two" }))).to.exist;
   });
 
   it("by the page's address, where it may have æ, ø and å", async () => {
     history.replaceState(null, "", "?release=besøg-på-ærø");
     const feed = await serveReleases([{ ...visit, url: "https://newsroom.example/besøg-på-ærø" }]);
     const element = await fixture(html`<press-release src=${feed.url} from-url></press-release>`);
-    expect(await until(() => queryByRole(element, "heading", { name: visit.title }))).to.exist;
+    expect(await waitFor(() => queryByRole(element, "heading", { name: visit.title }))).to.exist;
   });
 
   it("by the page's address, else by its attribute, and says so when the address names none that there is", async () => {
@@ -72,13 +74,13 @@ describe("<press-release> finds its release (R1)", () => {
       html`<press-release src=${feed.url} from-url release-id="2" page-title></press-release>`,
     );
     const { title } = document;
-    await found(element, "heading", "Another");
+    await findByRole(element, "heading", { name: "Another" });
     history.pushState(null, "", "?release=14400003");
     window.dispatchEvent(new PopStateEvent("popstate"));
-    await found(element, "heading", visit.title);
+    await findByRole(element, "heading", { name: visit.title });
     history.pushState(null, "", "?release=gone");
     window.dispatchEvent(new PopStateEvent("popstate"));
-    await until(() => element.matches(":state(not-found)") && status(element));
+    await waitFor(() => element.matches(":state(not-found)") && status(element));
     expect(status(element)).to.equal("This release was not found.");
     expect(queryByRole(element, "article")).to.equal(null);
     expect(document.title).to.equal(title);
@@ -89,11 +91,11 @@ describe("<press-release> finds its release (R1)", () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} release-id="2"></press-release>`,
     );
-    await until(() => queryByRole(element, "heading", { name: "Another" }));
+    await waitFor(() => queryByRole(element, "heading", { name: "Another" }));
     element.releaseId = visit.id;
-    await until(() => queryByRole(element, "heading", { name: visit.title }));
+    await waitFor(() => queryByRole(element, "heading", { name: visit.title }));
     element.releaseId = "gone";
-    await until(() => element.matches(":state(not-found)") && status(element));
+    await waitFor(() => element.matches(":state(not-found)") && status(element));
     expect(queryByRole(element, "article")).to.equal(null);
     expect(status(element)).to.equal("This release was not found.");
     // The way out, where the page has none of its own.
@@ -125,8 +127,8 @@ describe("the states of <press-release>", () => {
       expect(before).to.be.at.least(innerHeight - 1);
       const places = new Set<number>();
       void feed.release();
-      await until(() => (places.add(Math.round(below())), queryByRole(element, "article")));
-      await until(() => (places.add(Math.round(below())), !element.matches(":state(loading)")));
+      await waitFor(() => (places.add(Math.round(below())), queryByRole(element, "article")));
+      await waitFor(() => (places.add(Math.round(below())), !element.matches(":state(loading)")));
       expect([...places, Math.round(below())].every((place) => Math.abs(place - before) <= 1)).to.equal(true);
     });
   }
@@ -140,19 +142,19 @@ describe("the states of <press-release>", () => {
     expect(isDrawn(element, "loading")).to.equal(true);
     await feed.answer({ status: 500, body: "" });
     await feed.release();
-    await until(() => queryByRole(element, "article"));
+    await waitFor(() => queryByRole(element, "article"));
     expect(isDrawn(element, "loading")).to.equal(false);
     await element.reload();
-    await until(() => element.matches(":state(stale)") && isDrawn(element, "stale"));
+    await waitFor(() => element.matches(":state(stale)") && isDrawn(element, "stale"));
     expect(getByRole(element, "heading", { name: visit.title })).to.exist;
     await expectAccessible(element);
     element.releaseId = "gone";
     await feed.answer(releaseFeed([]));
     getByRole(element, "button", { name: "Try again" }).click();
-    await until(() => element.matches(":state(not-found)") && isDrawn(element, "not-found"));
+    await waitFor(() => element.matches(":state(not-found)") && isDrawn(element, "not-found"));
     await feed.answer({ status: 500, body: "" });
     element.src = `${feed.url}/elsewhere`;
-    await until(() => element.matches(":state(error)") && isDrawn(element, "error"));
+    await waitFor(() => element.matches(":state(error)") && isDrawn(element, "error"));
     expect(
       ["loading", "not-found", "withheld", "offline", "stale"].filter((slot) => isDrawn(element, slot)),
     ).to.deep.equal([]);
@@ -169,14 +171,14 @@ describe("the states of <press-release>", () => {
     const drawn = () =>
       [...element.children].map(({ slot }) => slot).filter((slot) => isDrawn(element, slot));
     try {
-      await until(() => element.matches(":state(offline)") && drawn().length);
+      await waitFor(() => element.matches(":state(offline)") && drawn().length);
       expect(drawn()).to.deep.equal(["offline"]);
       await expectAccessible(element);
     } finally {
       Reflect.deleteProperty(navigator, "onLine");
     }
     getByRole(element, "button", { name: "Try again" }).click();
-    await until(() => element.matches(":state(withheld)") && isDrawn(element, "withheld"));
+    await waitFor(() => element.matches(":state(withheld)") && isDrawn(element, "withheld"));
     expect(drawn()).to.deep.equal(["withheld"]);
     await expectAccessible(element);
   });
@@ -206,26 +208,26 @@ describe("the states of <press-release>", () => {
       element.releaseId = visit.id;
       element.src = feed.url;
       await feed.requested();
-      await until(() => status(element) === "One moment");
+      await waitFor(() => status(element) === "One moment");
       await feed.answer({ status: 500, body: "" });
       await feed.release();
-      await until(() => queryByRole(element, "article"));
+      await waitFor(() => queryByRole(element, "article"));
       await element.reload();
-      await until(() => /^From .+ CES?T\. Once more$/u.test(status(element)));
+      await waitFor(() => /^From .+ CES?T\. Once more$/u.test(status(element)));
       element.releaseId = "gone";
       await feed.answer(releaseFeed([]));
       await element.reload();
-      await until(() => status(element) === "Gone, sorry.");
+      await waitFor(() => status(element) === "Gone, sorry.");
       element.release = { ...visit, embargo: "2099-01-01T05:00:00Z" };
-      await until(() => status(element) === "Wait until 1 January 2099 06:00 CET.");
+      await waitFor(() => status(element) === "Wait until 1 January 2099 06:00 CET.");
       element.release = undefined!;
       await feed.answer({ status: 500, body: "" });
       element.src = `${feed.url}/failed`;
-      await until(() => status(element) === "The press room is closed. Once more");
+      await waitFor(() => status(element) === "The press room is closed. Once more");
       Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
       try {
         element.src = `${feed.url}/offline`;
-        await until(() => status(element) === "No network. Once more");
+        await waitFor(() => status(element) === "No network. Once more");
         expect(element.matches(":state(offline)")).to.equal(true);
       } finally {
         Reflect.deleteProperty(navigator, "onLine");
@@ -242,17 +244,17 @@ describe("the states of <press-release>", () => {
         time-zone="Europe/Copenhagen"
       ></press-release>`,
     );
-    await until(() => queryByRole(element, "article"));
+    await waitFor(() => queryByRole(element, "article"));
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
     try {
       await feed.answer({ ending: "reset" });
       await element.reload();
-      await until(() => element.matches(":state(stale)") && status(element));
+      await waitFor(() => element.matches(":state(stale)") && status(element));
       expect(status(element)).to.match(
         /^The news could not be updated\. This is the release as it was on .+ Try again$/u,
       );
       element.src = `${feed.url}/elsewhere`;
-      await until(() => element.matches(":state(offline)") && status(element));
+      await waitFor(() => element.matches(":state(offline)") && status(element));
       expect(element.matches(":state(error)")).to.equal(false);
       expect(status(element)).to.equal("You are offline, so the news could not be fetched. Try again");
       await expectAccessible(element);
@@ -271,8 +273,8 @@ describe("the states of <press-release>", () => {
         html`<press-release src=${feed.url} release-id=${visit.id}></press-release>`,
       );
       await tryAgain(element, feed, releaseFeed(releases));
-      await until(() => focused()?.matches("h2, [role=status]"));
-      expect(focused()!.textContent.trim()).to.equal(
+      await waitFor(() => deepActiveElement()?.matches("h2, [role=status]"));
+      expect(deepActiveElement()!.textContent.trim()).to.equal(
         releases.length ? visit.title : "This release was not found.",
       );
       await expectAccessible(element);
@@ -284,16 +286,16 @@ describe("the states of <press-release>", () => {
     const page = await fixture(
       html`<div><press-release src=${feed.url} release-id=${visit.id}></press-release><input /></div>`,
     );
-    const retry = await found(page, "button", "Try again");
+    const retry = await findByRole(page, "button", { name: "Try again" });
     await feed.answer({ ...releaseFeed([visit]), hold: true });
     retry.focus();
     retry.click();
     await feed.requested(2);
     page.querySelector("input")!.focus();
     await feed.release();
-    await found(page, "heading", visit.title);
-    await until(() => !page.querySelector("press-release")!.matches(":state(loading)"));
-    expect(focused()).to.equal(page.querySelector("input"));
+    await findByRole(page, "heading", { name: visit.title });
+    await waitFor(() => !page.querySelector("press-release")!.matches(":state(loading)"));
+    expect(deepActiveElement()).to.equal(page.querySelector("input"));
   });
 
   it("withhold a release before its time, and show it without a reload when that has come (R6)", async () => {
@@ -312,7 +314,7 @@ describe("the states of <press-release>", () => {
         >
         </press-release>`,
       );
-      await until(() => element.matches(":state(withheld)") && status(element));
+      await waitFor(() => element.matches(":state(withheld)") && status(element));
       expect(status(element)).to.match(/^This release will be published here on .+ CES?T\.$/u);
       expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
       expect(document.title).to.equal("Test");
@@ -324,11 +326,11 @@ describe("the states of <press-release>", () => {
       element.remove();
       expect(timers.delays()).to.deep.equal([]);
       parent.append(element);
-      await until(() => timers.delays().length);
+      await waitFor(() => timers.delays().length);
       timers.end(month - 2e6);
       expect(timers.delays()[0]).to.be.closeTo(2e6, 5000);
       timers.end(2e6 + 1000);
-      await until(() => queryByRole(element, "heading", { name: visit.title }));
+      await waitFor(() => queryByRole(element, "heading", { name: visit.title }));
       expect(element.matches(":state(withheld)")).to.equal(false);
       element.remove();
     } finally {
@@ -347,8 +349,8 @@ describe("the states of <press-release>", () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} release-id=${visit.id} more="9"></press-release>`,
     );
-    await found(element, "heading", "Another");
-    await until(() => !element.matches(":state(loading)"));
+    await findByRole(element, "heading", { name: "Another" });
+    await waitFor(() => !element.matches(":state(loading)"));
     expect(element.shadowRoot!.textContent).to.not.match(/Not yet|Ikke endnu/u);
     expect(queryByRole(element, "link", { name: "Dansk" })).to.equal(null);
   });
@@ -357,11 +359,11 @@ describe("the states of <press-release>", () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release .release=${{ ...visit, embargo: "2099-01-01T05:00:00Z" }}></press-release>`,
     );
-    await until(() => element.matches(":state(withheld)") && status(element));
+    await waitFor(() => element.matches(":state(withheld)") && status(element));
     expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
     element.release = visit;
-    await until(() => queryByRole(element, "heading", { name: visit.title }));
-    await until(() => status(element) === "");
+    await waitFor(() => queryByRole(element, "heading", { name: visit.title }));
+    await waitFor(() => status(element) === "");
     expect(element.matches(":state(withheld)")).to.equal(false);
   });
 });

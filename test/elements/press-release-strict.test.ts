@@ -3,11 +3,11 @@ import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, expectQuiet, openHostPage } from "../helpers/host-page.js";
 import { serveReleases } from "../helpers/release-feed.js";
 import { pixel } from "../helpers/styled-feed.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 describe("<press-release>, built, under strict CSP and enforced Trusted Types", () => {
   afterEach(closeHostPages);
@@ -37,8 +37,8 @@ describe("<press-release>, built, under strict CSP and enforced Trusted Types", 
       },
     );
     const { page, window } = host;
-    await found(page.body, "region", "Press contacts");
-    await until(() => page.title === "Wind across borders");
+    await findByRole(page.body, "region", { name: "Press contacts" });
+    await waitFor(() => page.title === "Wind across borders");
     const script = page.head.querySelector<HTMLScriptElement>('script[type="application/ld+json"]')!;
     expect(JSON.parse(script.text)).to.include({ "@type": "NewsArticle", url: "https://newsroom.example/1" });
     getByRole(page.body, "region", { name: "More releases" });
@@ -46,19 +46,19 @@ describe("<press-release>, built, under strict CSP and enforced Trusted Types", 
     expect(window.getComputedStyle(root.querySelector("[part=contacts]")!).borderTopStyle).to.equal("solid");
 
     getByRole(page.body, "link", { name: "Picture 2" }).click();
-    const close = await found(page.body, "button", "Close");
+    const close = await findByRole(page.body, "button", { name: "Close" });
     expect(window.getComputedStyle(root.querySelector("[part=viewer-images]")!).scrollSnapType).to.equal(
       "x mandatory",
     );
     close.click();
     Object.defineProperty(window.navigator, "clipboard", { value: { writeText: () => Promise.resolve() } });
     getByRole(page.body, "button", { name: "Copy text" }).click();
-    await until(() => root.querySelector("[part=tools-status]")!.textContent.trim());
+    await waitFor(() => root.querySelector("[part=tools-status]")!.textContent.trim());
     window.print = () => {};
     getByRole(page.body, "button", { name: "Print" }).click();
     window.dispatchEvent(new window.Event("afterprint"));
     getByRole(page.body, "link", { name: "Dansk" }).click();
-    await until(() => page.title === "Vind på tværs");
+    await waitFor(() => page.title === "Vind på tværs");
     page.querySelector("press-release")!.remove();
     expect(page.title).to.equal("Host page");
     expect(page.head.querySelectorAll('script[type="application/ld+json"]')).to.have.length(0);

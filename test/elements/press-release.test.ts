@@ -6,10 +6,10 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
-import { once } from "../helpers/next-event.js";
+import { findByRole } from "../helpers/find-by-role.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { items, rss } from "../helpers/rss.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const whole: Release = {
   id: "14400002",
@@ -51,7 +51,7 @@ afterEach(() => history.replaceState(null, "", location.pathname));
 /** An element that has shown all of a release, its text too. */
 async function shown(template: unknown): Promise<PressReleaseElement> {
   const element = await fixture<PressReleaseElement>(template as Parameters<typeof fixture>[0]);
-  await until(() => !element.matches(":state(loading)"));
+  await waitFor(() => !element.matches(":state(loading)"));
   return element;
 }
 
@@ -70,7 +70,7 @@ describe("<press-release>", () => {
         .release=${whole}
       ></press-release>`,
     );
-    await until(() => element.shadowRoot!.querySelector("blockquote"));
+    await waitFor(() => element.shadowRoot!.querySelector("blockquote"));
     expect(getByRole(element, "heading", { name: "Nyt samarbejde om havvind" }).localName).to.equal("h2");
     expect(text(element, "meta")).to.equal("Pressemeddelelse Udenrigsministeriet");
     expect(text(element, "dateline")).to.equal("København 4.7.2025 13.00 CEST Opdateret 5.7.2025 10.30 CEST");
@@ -126,7 +126,7 @@ describe("<press-release>", () => {
       ),
     );
     const element = await shown(html`<press-release src=${pages[0]!.url} release-id="gone"></press-release>`);
-    await until(() => element.matches(":state(not-found)"));
+    await waitFor(() => element.matches(":state(not-found)"));
     const asked = await Promise.all(pages.map(async (page) => (await page.requests()).length));
     expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
   });
@@ -137,11 +137,11 @@ describe("<press-release>", () => {
     const element = await shown(
       html`<press-release src=${first.url} release-id="release-2"></press-release>`,
     );
-    await until(() => element.matches(":state(error)"));
+    await waitFor(() => element.matches(":state(error)"));
     expect(element.matches(":state(not-found)")).to.equal(false);
     await second.answer({ body: rss(items(1, 2)) });
     getByRole(element, "button", { name: "Try again" }).click();
-    await until(() => queryByRole(element, "heading", { name: "Release 2" }));
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 2" }));
     expect(element.matches(":state(error)")).to.equal(false);
   });
 
@@ -149,11 +149,11 @@ describe("<press-release>", () => {
     history.replaceState(null, "", "?release=release-1");
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await shown(html`<press-release src=${feed.url} from-url></press-release>`);
-    await until(() => queryByRole(element, "heading", { name: "Release 1" }));
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 1" }));
     history.pushState(null, "", "?release=release-2");
     history.pushState(null, "", "?release=elsewhere");
     history.back();
-    await until(() => queryByRole(element, "heading", { name: "Release 2" }));
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 2" }));
     expect(queryByRole(element, "heading", { name: "Release 1" })).to.equal(null);
   });
 
@@ -164,7 +164,7 @@ describe("<press-release>", () => {
         ><a href="https://newsroom.example/">Press releases</a></press-release
       >`,
     );
-    await until(() => element.matches(":state(not-found)"));
+    await waitFor(() => element.matches(":state(not-found)"));
     expect(getByRole(element, "status").textContent).to.contain("This release was not found.");
     expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
     await expectAccessible(element);
@@ -174,7 +174,7 @@ describe("<press-release>", () => {
     const feed = await serveFeed({ status: 500 });
     const wrapper = document.createElement("div");
     document.body.append(wrapper);
-    const failed = once(wrapper, "press-error");
+    const failed = nextEvent(wrapper, "press-error");
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} release-id="release-1"
         ><a href="https://newsroom.example/">Press releases</a></press-release
@@ -188,7 +188,7 @@ describe("<press-release>", () => {
     await expectAccessible(element);
     await feed.answer({ body: rss(items(1)) });
     getByRole(element, "button", { name: "Try again" }).click();
-    await until(() => queryByRole(element, "heading", { name: "Release 1" }));
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 1" }));
   });
 
   it("shows what the page has inside the element until the release is there", async () => {
@@ -201,7 +201,7 @@ describe("<press-release>", () => {
     expect(element.matches(":state(loading)")).to.equal(true);
     await expectAccessible(element);
     await feed.release();
-    await until(() => queryByRole(element, "heading", { name: "Release 1" }));
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 1" }));
     expect(queryByRole(element, "link", { name: "News" })).to.equal(null);
   });
 
@@ -217,7 +217,7 @@ describe("<press-release>", () => {
         .release=${{ id: "1", title: "Pictures", url: "https://elsewhere.example/1", images }}
       ></press-release>`,
     );
-    await until(() => queryByRole(element, "link", { name: "elsewhere.example" }));
+    await waitFor(() => queryByRole(element, "link", { name: "elsewhere.example" }));
     expect(getAllByRole(element, "img").map((image) => (image as HTMLImageElement).alt)).to.deep.equal([
       "feeds.example",
       "cdn.example",
@@ -232,9 +232,9 @@ describe("<press-release>", () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release .release=${whole}></press-release>`,
     );
-    await until(() => element.shadowRoot!.querySelector("blockquote"));
+    await waitFor(() => element.shadowRoot!.querySelector("blockquote"));
     element.release = { id: "2", title: "Another", body: untrustedHtml("<p>Other words</p>") };
-    await until(() => text(element, "body") === "Other words");
+    await waitFor(() => text(element, "body") === "Other words");
     expect(getAllByRole(element, "heading")).to.have.length(1);
     expect(element.shadowRoot!.querySelector("blockquote")).to.equal(null);
   });
@@ -267,8 +267,8 @@ describe("<press-release>", () => {
       if (level === null) element.removeAttribute("heading-level");
       else element.setAttribute("heading-level", level);
       const levels = () => [whole.title, "Baggrund", "Press contacts"].map((name) => heading(element, name));
-      await until(() => levels().every(Boolean));
-      await until(() => String(levels()) === String([title, region, region]));
+      await waitFor(() => levels().every(Boolean));
+      await waitFor(() => String(levels()) === String([title, region, region]));
       expect(levels()).to.deep.equal([title, region, region]);
     }
   });
@@ -290,7 +290,7 @@ describe("<press-release>", () => {
   it("aligns text as the newsroom has aligned it", async () => {
     const body = untrustedHtml(`<center>Middle</center><p style="text-align: right">End</p><p>Plain</p>`);
     const element = await shown(html`<press-release .release=${{ ...whole, body }}></press-release>`);
-    const blocks = await until(() => element.shadowRoot!.querySelector("[part=body] > .text")?.children);
+    const blocks = await waitFor(() => element.shadowRoot!.querySelector("[part=body] > .text")?.children);
     expect([...blocks].map((block) => getComputedStyle(block).textAlign)).to.deep.equal([
       "center",
       "right",
@@ -302,7 +302,7 @@ describe("<press-release>", () => {
     const element = await shown(
       html`<div lang="fr"><press-release .release=${whole}></press-release></div>`,
     ).then((page) => page.querySelector("press-release")!);
-    await found(element, "link", "Read this release in the newsroom");
+    await findByRole(element, "link", { name: "Read this release in the newsroom" });
     expect(getByRole(element, "status").lang).to.equal("en");
     const link = getByRole(element, "link", { name: "Read this release in the newsroom" });
     expect(link.closest<HTMLElement>("[lang]")!.lang).to.equal("en");

@@ -5,7 +5,7 @@ import type { SubscribeFormElement } from "../../src/elements/subscribe-form/sub
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { servePage } from "../helpers/serve-page.js";
 
 const now = performance.now.bind(performance);
@@ -104,7 +104,7 @@ describe("<subscribe-form> without a host's form", () => {
     email(element).value = "jane@example.org";
     email(element).dispatchEvent(new Event("change", { bubbles: true }));
     consent(element).click();
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
     subscribe(element).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 2 }));
     await service.requested();
@@ -194,7 +194,7 @@ describe("<subscribe-form> without a host's form", () => {
     const element = await build(service);
     history.replaceState(null, "", "?secret=1#part");
     fillIn(element, " jane@exämple.example ");
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     subscribe(element).click();
     await element.updateComplete;
@@ -227,7 +227,7 @@ describe("<subscribe-form> without a host's form", () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
     getByRole(element, "button", { name: "Use another address" }).click();
@@ -240,7 +240,7 @@ describe("<subscribe-form> without a host's form", () => {
     const service = await serveFeed({ status: 503 });
     const element = await build(service);
     fillIn(element);
-    const failed = once(element, "subscribe-error");
+    const failed = nextEvent(element, "subscribe-error");
     subscribe(element).click();
     await failed;
     expect([email(element).value, consent(element).checked]).to.deep.equal(["jane@example.org", true]);
@@ -253,7 +253,7 @@ describe("<subscribe-form> without a host's form", () => {
     performance.now = now;
     const begun = now();
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
     expect(now() - begun).to.be.above(1500);
@@ -305,7 +305,7 @@ describe("<subscribe-form> without a host's form", () => {
     for (const name of ["Travel advice", "Dansk", "العربية"])
       getByRole(element, "checkbox", { name }).click();
     getByRole(element, "radio", { name: "once a week" }).click();
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
     const [request] = await service.requests();
@@ -405,7 +405,7 @@ describe("<subscribe-form> without a host's form", () => {
     );
     await expectAccessible(element);
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
     const [request] = await service.requests();
@@ -503,7 +503,7 @@ describe("<subscribe-form> without a host's form", () => {
     await element.updateComplete;
     expect(status(element).textContent.trim()).to.equal("");
     await service.answer({ status: 202 });
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
     expect(element.matches(":state(pending)")).to.equal(true);
@@ -523,7 +523,7 @@ describe("<subscribe-form> without a host's form", () => {
     subscribe(element).click();
     note();
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
     note();

@@ -6,9 +6,9 @@ import type { SubscribeFormElement } from "../../src/elements/subscribe-form/sub
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type FeedRequest } from "../helpers/feed-server.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { servePage } from "../helpers/serve-page.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const address = "jane.sentinel@example.org";
 const now = performance.now.bind(performance);
@@ -43,7 +43,7 @@ async function openPage(
       </script>`,
   });
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host" src=${url}></iframe>`);
-  const element = await until(() => {
+  const element = await waitFor(() => {
     const found = frame.contentDocument?.querySelector<SubscribeFormElement>("subscribe-form");
     return found?.matches(":defined") ? found : undefined;
   });
@@ -81,7 +81,7 @@ describe("<subscribe-form provider> (F11)", () => {
         topics: JSON.stringify({ [other]: "Trade" }),
       });
       fillIn(element, ["Trade"]);
-      const succeeded = once(element, "subscribe-success");
+      const succeeded = nextEvent(element, "subscribe-success");
       button(element).click();
       await succeeded;
       const requests = await listmonk.requests();
@@ -105,7 +105,7 @@ describe("<subscribe-form provider> (F11)", () => {
     });
     const element = await build({ provider: "listmonk", action: listmonk.url, list: uuid });
     fillIn(element);
-    const failed = once(element, "subscribe-error");
+    const failed = nextEvent(element, "subscribe-error");
     button(element).click();
     expect((await failed).error.code).to.equal("rejected");
     expect(status(element)).to.include("not accepted").and.not.include("invalid");
@@ -115,7 +115,7 @@ describe("<subscribe-form provider> (F11)", () => {
     const service = await serveFeed({ body: "jane.sentinel@example.org: thanks", contentType: "text/html" });
     const element = await build({ provider: "plain", action: service.url });
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     button(element).click();
     await succeeded;
     const [request] = await service.requests();
@@ -136,7 +136,7 @@ describe("<subscribe-form provider> (F11)", () => {
     fillIn(element);
     await element.updateComplete;
     expect(await gateway.requests()).to.have.length(0);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     button(element).click();
     await gateway.requested();
     await gateway.answer({ status: 202 });
@@ -166,7 +166,7 @@ describe("<subscribe-form provider> (F11)", () => {
       const gateway = await serveFeed({ status: 422, body, contentType: "application/json" });
       const element = await build({ action: gateway.url });
       fillIn(element);
-      const failed = once(element, "subscribe-error");
+      const failed = nextEvent(element, "subscribe-error");
       button(element).click();
       expect((await failed).error.code).to.equal(code);
       expect(await gateway.requests()).to.have.length(1);
@@ -181,7 +181,7 @@ describe("<subscribe-form provider> (F11)", () => {
     const service = await serveFeed({ status: 202 });
     const element = await build({ provider: "mailchip", action: service.url });
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     button(element).click();
     await succeeded;
     console.warn = warn;
@@ -243,7 +243,7 @@ describe("<subscribe-form provider> (F11)", () => {
         `<subscribe-form${attributes({ provider, action, ...values })}></subscribe-form>`,
       );
       fillIn(element, ["Trade"]);
-      const submitted = once(element, "subscribe-submit");
+      const submitted = nextEvent(element, "subscribe-submit");
       button(element).click();
       button(element).click();
       await submitted;
@@ -297,7 +297,7 @@ describe("<subscribe-form provider> (F11)", () => {
     element.shadowRoot!.querySelector<HTMLInputElement>('[name="website"]')!.value = "https://spam.example/";
     fillIn(element);
     button(element).click();
-    await until(() => element.matches(":state(pending)"));
+    await waitFor(() => element.matches(":state(pending)"));
     expect(await service.requests()).to.have.length(0);
   });
 

@@ -6,7 +6,7 @@ import type { SubscribeFormElement } from "../../src/elements/subscribe-form/sub
 import { expectAccessible } from "../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { servePage } from "../helpers/serve-page.js";
 
 const address = "jane.sentinel@example.org";
@@ -96,7 +96,7 @@ describe("<subscribe-form> around a host's form", () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element, "  jane@exämple.example ");
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     join(element).click();
     await untilState(element, "sending");
@@ -131,7 +131,7 @@ describe("<subscribe-form> around a host's form", () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     expect(element.querySelector<HTMLInputElement>("#mail")!.value).to.equal("");
@@ -154,7 +154,7 @@ describe("<subscribe-form> around a host's form", () => {
         </div>
       </subscribe-form>
     `);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     expect(getAllByRole(element, "button", { name: "Join" })).to.have.length(0);
@@ -195,7 +195,7 @@ describe("<subscribe-form> around a host's form", () => {
     await element.updateComplete;
     expect(element.querySelectorAll('[part="error"]')).to.have.length(0);
     expect(status(element).textContent.trim()).to.equal("");
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     expect(await service.requests()).to.have.length(1);
@@ -238,7 +238,7 @@ describe("<subscribe-form> around a host's form", () => {
       if (code === "network") await service.answer({ ending: "reset" });
       fillIn(element);
       join(element).focus();
-      const failed = once(element, "subscribe-error");
+      const failed = nextEvent(element, "subscribe-error");
       join(element).click();
       const { error } = await failed;
       expect(error.code).to.equal(code);
@@ -249,7 +249,7 @@ describe("<subscribe-form> around a host's form", () => {
       await expectAccessible(element);
       // Another attempt is possible at once.
       await service.answer({ status: 202 });
-      const succeeded = once(element, "subscribe-success");
+      const succeeded = nextEvent(element, "subscribe-success");
       join(element).click();
       await succeeded;
       expect(element.matches(":state(failed)")).to.equal(false);
@@ -263,7 +263,7 @@ describe("<subscribe-form> around a host's form", () => {
     });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element);
-    const failed = once(element, "subscribe-error");
+    const failed = nextEvent(element, "subscribe-error");
     join(element).click();
     expect((await failed).error.retryAfter).to.equal(250);
     expect(status(element).textContent).to.include("Try again in 5 minutes.");
@@ -277,7 +277,7 @@ describe("<subscribe-form> around a host's form", () => {
     join(element).click();
     expect(await service.requests()).to.have.length(0);
     expect(status(element).textContent.trim()).to.equal("");
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     expect(await service.requests()).to.have.length(1);
@@ -300,11 +300,11 @@ describe("<subscribe-form> around a host's form", () => {
     for (const type of ["subscribe-submit", "subscribe-success", "subscribe-error"] as const) {
       element.addEventListener(type, (event) => seen.push(event));
     }
-    const failed = once(element, "subscribe-error");
+    const failed = nextEvent(element, "subscribe-error");
     join(element).click();
     await failed;
     await service.answer({ status: 202 });
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     const own = (event: Event): unknown[] =>
@@ -342,7 +342,7 @@ describe("<subscribe-form> around a host's form", () => {
         </form>
       </subscribe-form>
     `);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     const [request] = await service.requests();
@@ -360,7 +360,7 @@ describe("<subscribe-form> around a host's form", () => {
         </form>
       </subscribe-form>
     `);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     getByRole(element, "button", { name: "Leave" }).click();
     await succeeded;
     expect([await service.requests(), await other.requests()].map(({ length }) => length)).to.deep.equal([
@@ -383,7 +383,7 @@ describe("<subscribe-form> around a host's form", () => {
     `);
     console.warn = warn;
     expect(warnings.join()).to.include('method="post"');
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     expect((await service.requests()).map(({ method, query }) => [method, query])).to.deep.equal([
@@ -427,7 +427,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(join(element).hasAttribute("aria-disabled")).to.equal(false);
     expect(outcomes).to.deep.equal([]);
     await service.answer({ status: 202 });
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     expect(outcomes).to.deep.equal(["subscribe-success"]);
@@ -446,7 +446,7 @@ describe("<subscribe-form> around a host's form", () => {
     element.append(form);
     while (!form.noValidate) await new Promise(requestAnimationFrame);
     expect(getAllByRole(element, "textbox")).to.have.length(0);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await succeeded;
     expect(await service.requests()).to.have.length(1);
@@ -470,7 +470,7 @@ describe("<subscribe-form> around a host's form", () => {
     const element = page.querySelector("subscribe-form")!;
     await element.updateComplete;
     fillIn(element);
-    const succeeded = once(element, "subscribe-success");
+    const succeeded = nextEvent(element, "subscribe-success");
     join(element).click();
     await service.requested();
     const next = getByRole(page, "link", { name: "Next" });

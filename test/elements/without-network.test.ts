@@ -1,11 +1,11 @@
 import { expect } from "@open-wc/testing";
 import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, openHostPage } from "../helpers/host-page.js";
 import { policyWithout } from "../helpers/policy-without.js";
 import { releaseFeed } from "../helpers/release-feed.js";
-import { until } from "../helpers/wait-for.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 /* Where there is no network, the chunks do not come either that have more to say about it. */
 
@@ -30,7 +30,9 @@ for (const [name, attributes, failure] of [
         },
       );
       const element = page.querySelector(name)!;
-      await until(() => element.matches(":state(offline)") && getByRole(element, "status").innerText.trim());
+      await waitFor(
+        () => element.matches(":state(offline)") && getByRole(element, "status").innerText.trim(),
+      );
       return { feed, page, window, element };
     }
 
@@ -42,7 +44,7 @@ for (const [name, attributes, failure] of [
       await feed.answer(answer);
       Reflect.deleteProperty(window.navigator, "onLine");
       // Until it is heard: the element waits for it only when the chunk that would read again has not arrived.
-      await until(() => {
+      await waitFor(() => {
         window.dispatchEvent(new window.Event("online"));
         return queryByRole(page.body, "heading", { name: "A release" });
       });
@@ -55,7 +57,7 @@ for (const [name, attributes, failure] of [
       await feed.answer(answer);
       Reflect.deleteProperty(window.navigator, "onLine");
       getByRole(page.body, "button", { name: "Try again" }).click();
-      await found(page.body, "heading", "A release");
+      await findByRole(page.body, "heading", { name: "A release" });
     });
   });
 }

@@ -1,5 +1,5 @@
-/** Server command `collect-garbage`: true, or false where the engine cannot be told to: Firefox and WebKit. */
-export function garbagePlugin() {
+/** Server command `collect-garbage`: returns true, or false in Firefox and WebKit, which have no such command. */
+export function collectGarbagePlugin() {
   return {
     name: "collect-garbage",
     async executeCommand({ command, session }) {

@@ -1,5 +1,5 @@
-/** The element that has the focus, through shadow roots. */
-export function focused(): Element | null {
+/** The focused element. `document.activeElement` stops at a shadow host; this looks inside. */
+export function deepActiveElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;

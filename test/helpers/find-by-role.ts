@@ -1,6 +1,6 @@
-import { queryByRole } from "./by-role.js";
-import { until } from "./wait-for.js";
+import { queryByRole, type RoleOptions } from "./by-role.js";
+import { waitFor } from "./wait-for.js";
 
-/** What a role and name lead to, as soon as it is there. */
-export const found = (root: ParentNode, role: string, name: string | RegExp): Promise<HTMLElement> =>
-  until(() => queryByRole(root, role, { name }));
+/** Resolves with the one element with this role and name as soon as it exists. */
+export const findByRole = (root: ParentNode, role: string, options?: RoleOptions): Promise<HTMLElement> =>
+  waitFor(() => queryByRole(root, role, options));

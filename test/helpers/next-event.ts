@@ -1,5 +1,8 @@
-/** The next event of a type, with the type that the product declares for it. Ask before doing what causes it. */
-export function once<K extends keyof GlobalEventHandlersEventMap>(
+/**
+ * Resolves with the next event of this type, typed as the product declares it.
+ * Call it before the action that fires the event.
+ */
+export function nextEvent<K extends keyof GlobalEventHandlersEventMap>(
   target: EventTarget,
   type: K,
 ): Promise<GlobalEventHandlersEventMap[K]> {

@@ -1,6 +1,6 @@
 import { fixture } from "@open-wc/testing";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import { once } from "./next-event.js";
+import { nextEvent } from "./next-event.js";
 
 /** A list in the page, inside an element of its own, when it has shown its news, or that there is none. */
 export async function showList(
@@ -9,7 +9,7 @@ export async function showList(
   wrapper: HTMLElement = document.createElement("div"),
 ): Promise<PressListElement> {
   document.body.append(wrapper);
-  const arrived = once(wrapper, event);
+  const arrived = nextEvent(wrapper, event);
   await fixture(template as Parameters<typeof fixture>[0], { parentNode: wrapper });
   await arrived;
   const element = wrapper.querySelector("press-list")!;

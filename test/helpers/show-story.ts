@@ -1,5 +1,5 @@
 import { render, type TemplateResult } from "lit";
-import { until } from "./wait-for.js";
+import { waitFor } from "./wait-for.js";
 
 /** What the tests use of a story and of what a file of stories has in common. */
 export interface Story {
@@ -41,7 +41,7 @@ export async function showStory(
     )!;
     await element.updateComplete;
     await story.play?.({ canvasElement });
-    if (!name.startsWith("Loading")) await until(() => !element.matches(":state(loading)"));
+    if (!name.startsWith("Loading")) await waitFor(() => !element.matches(":state(loading)"));
     await element.updateComplete;
     return { element, end };
   } catch (error) {

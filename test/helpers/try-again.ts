@@ -1,19 +1,19 @@
 import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import type { Answer, ServedFeed } from "./feed-server.js";
-import { focused } from "./deep-active-element.js";
-import { found } from "./find-by-role.js";
-import { until } from "./wait-for.js";
+import { deepActiveElement } from "./deep-active-element.js";
+import { findByRole } from "./find-by-role.js";
+import { waitFor } from "./wait-for.js";
 
 /** Tries again by keyboard in an element whose feed failed: once in vain, which leaves the focus, and once with this answer. */
 export async function tryAgain(element: Element, feed: ServedFeed, answer: Answer): Promise<void> {
-  const retry = await found(element, "button", "Try again");
+  const retry = await findByRole(element, "button", { name: "Try again" });
   retry.focus();
   await sendKeys({ press: "Enter" });
   await feed.requested(2);
-  await until(() => element.matches(":state(error)"));
+  await waitFor(() => element.matches(":state(error)"));
   // Failed again: still there.
-  expect(focused()).to.equal(retry);
+  expect(deepActiveElement()).to.equal(retry);
   await feed.answer(answer);
   await sendKeys({ press: "Enter" });
 }

@@ -1,7 +1,7 @@
 import { nextFrame } from "@open-wc/testing";
 
-/** Waits for one frame after another until a condition holds; gives what it gave. */
-export async function until<Result>(condition: () => Result): Promise<NonNullable<Result>> {
+/** Checks a condition in every frame until it returns something truthy, and resolves with that. */
+export async function waitFor<Result>(condition: () => Result): Promise<NonNullable<Result>> {
   for (;;) {
     const result = condition();
     if (result) return result;

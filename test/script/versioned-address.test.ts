@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { serveFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, expectQuiet, openHostPage, type HostPage } from "../helpers/host-page.js";
 import { serveStyledFeed } from "../helpers/styled-feed.js";
 
@@ -34,10 +34,10 @@ describe("a built script whose address has a query", () => {
     it(`loads and runs each file once: ${file}`, async () => {
       const feed = await serveStyledFeed();
       const host = await openHostPage(markup(feed.url), { policy, files: [file + query] });
-      if (markup !== release) (await found(host.page.body, "link", /^An agreement/u)).click();
-      await found(host.page.body, "table", "Figures");
-      await found(host.page.body, "button", /^Play video/u);
-      if (file === "newsroom-elements.js") await found(host.page.body, "textbox", /e-mail/iu);
+      if (markup !== release) (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
+      await findByRole(host.page.body, "table", { name: "Figures" });
+      await findByRole(host.page.body, "button", { name: /^Play video/u });
+      if (file === "newsroom-elements.js") await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
       await expectQuiet(host);
       const files = filesOf(host);
       expect(files.length).to.be.above(3);
@@ -47,7 +47,7 @@ describe("a built script whose address has a query", () => {
 
   it("loads and runs each file once: subscribe-form.js", async () => {
     const host = await openHostPage(form, { policy, files: [`subscribe-form.js${query}`] });
-    await found(host.page.body, "textbox", /e-mail/iu);
+    await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
     await expectQuiet(host);
     expect(filesOf(host)).to.have.length(2);
     expect(twice(filesOf(host))).to.deep.equal([]);
@@ -58,10 +58,10 @@ describe("a built script whose address has a query", () => {
     const host = await openHostPage(list(feed.url) + form, {
       files: ["press-list.js?ver=1", "press-release.js?ver=2", "subscribe-form.js?ver=3"],
     });
-    (await found(host.page.body, "link", /^An agreement/u)).click();
-    await found(host.page.body, "textbox", /e-mail/iu);
-    await found(host.page.body, "link", "All news");
-    await found(host.page.body, "table", "Figures");
+    (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
+    await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
+    await findByRole(host.page.body, "link", { name: "All news" });
+    await findByRole(host.page.body, "table", { name: "Figures" });
     expect(host.window.violations).to.deep.equal([]);
     expect(twice(filesOf(host))).to.deep.equal([]);
   });
@@ -69,8 +69,8 @@ describe("a built script whose address has a query", () => {
   it("does no harm where the same script comes with and without: the first one serves, the console says so once", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(list(feed.url), { files: ["press-list.js", `press-list.js${query}`] });
-    (await found(host.page.body, "link", /^An agreement/u)).click();
-    await found(host.page.body, "table", "Figures");
+    (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
+    await findByRole(host.page.body, "table", { name: "Figures" });
     expect(host.window.violations).to.deep.equal([]);
     expect(host.window.lines).to.have.length(1);
     expect(host.window.lines[0]).to.match(/^newsroom-elements: <press-list> /u);

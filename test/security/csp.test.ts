@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { getByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import {
   closeHostPages,
   expectQuiet,
@@ -69,14 +69,14 @@ describe("the built elements under a Content-Security-Policy", () => {
       const feed = await serveStyledFeed();
       const policy = policyFor(new URL(feed.url).origin);
       const host = await openHostPage(elements(feed.url), { policy, origin });
-      const headline = await found(host.page.body, "link", /^An agreement/u);
+      const headline = await findByRole(host.page.body, "link", { name: /^An agreement/u });
       expect(styleOf(host, "press-list", "ul").listStyleType).to.equal("none");
       expect(styleOf(host, "press-list", "li").borderTopStyle).to.equal("solid");
-      await found(host.page.body, "textbox", /e-mail/iu);
+      await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
       expect(styleOf(host, "subscribe-form", "button").borderTopWidth).to.equal("1px");
 
       headline.click();
-      const table = await found(host.page.body, "table", "Figures");
+      const table = await findByRole(host.page.body, "table", { name: "Figures" });
       const picture = getByRole(host.page.body, "img", { name: "The ministers" }) as HTMLImageElement;
       expect(host.window.getComputedStyle(table).overflowX).to.equal("auto");
       while (!picture.naturalWidth) await new Promise(requestAnimationFrame);
@@ -91,11 +91,11 @@ describe("the built elements under a Content-Security-Policy", () => {
     const host = await openHostPage(elements(feed.url), {
       policy: `default-src 'none'; script-src 'self'; img-src ${origin}; connect-src ${origin}`,
     });
-    (await found(host.page.body, "link", /^An agreement/u)).click();
+    (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
     const refused = new Promise((resolve) =>
       host.window.addEventListener("securitypolicyviolation", resolve),
     );
-    (await found(host.page.body, "button", /^Play video/u)).click();
+    (await findByRole(host.page.body, "button", { name: /^Play video/u })).click();
     await refused;
     const violations = await violationsOf(host);
     expect(violations).to.have.length(1);
@@ -109,7 +109,7 @@ describe("the built elements under a Content-Security-Policy", () => {
     const host = await openHostPage(elements(feed.url, "debug"), {
       policy: "default-src 'none'; script-src 'self'",
     });
-    await found(host.page.body, "button", "Try again");
+    await findByRole(host.page.body, "button", { name: "Try again" });
     const list = host.page.querySelector("press-list")!;
     expect(list.shadowRoot!.textContent).to.include("The news could not be fetched.");
     expect(getByRole(host.page.body, "link", { name: "The newsroom" })).to.not.equal(null);

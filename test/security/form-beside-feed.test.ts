@@ -5,7 +5,7 @@ import "../../src/elements/subscribe-form/define.js";
 import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 
 const now = performance.now.bind(performance);
 
@@ -48,8 +48,8 @@ describe("a hostile feed beside the form (S11)", () => {
       </div>
     `);
     await Promise.all([
-      once(page.querySelector("press-list")!, "press-load"),
-      once(page.querySelector("press-release")!, "press-load"),
+      nextEvent(page.querySelector("press-list")!, "press-load"),
+      nextEvent(page.querySelector("press-release")!, "press-load"),
     ]);
     const [built, host] = page.querySelectorAll<SubscribeFormElement>("subscribe-form");
     await built!.updateComplete;
@@ -65,11 +65,11 @@ describe("a hostile feed beside the form (S11)", () => {
     performance.now = () => now() + 5000;
     (getByRole(built!, "textbox") as HTMLInputElement).value = "jane@example.org";
     getByRole(built!, "checkbox").click();
-    const taken = once(built!, "subscribe-success");
+    const taken = nextEvent(built!, "subscribe-success");
     getByRole(built!, "button").click();
     await taken;
     (getByRole(host!, "textbox") as HTMLInputElement).value = "jane@example.org";
-    const sent = once(host!, "subscribe-success");
+    const sent = nextEvent(host!, "subscribe-success");
     getByRole(host!, "button", { name: "Follow" }).click();
     await sent;
     const requests = await service.requests();

@@ -1,9 +1,9 @@
 import { expect } from "@open-wc/testing";
 import { getByRole } from "../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, openHostPage, type HostPage } from "../helpers/host-page.js";
-import { once } from "../helpers/next-event.js";
+import { nextEvent } from "../helpers/next-event.js";
 import { pixel } from "../helpers/styled-feed.js";
 
 /** All that a page has asked for, without queries. */
@@ -61,7 +61,7 @@ describe("what the demo's pages ask for", () => {
       document.body.append(frame);
       await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
       const host = { page: frame.contentDocument!, window: frame.contentWindow as HostPage["window"] };
-      await found(host.page.body, role, name);
+      await findByRole(host.page.body, role, { name });
 
       const named = [...host.page.querySelectorAll("[src], link[href]")].map(
         (element) => element.getAttribute("src") ?? element.getAttribute("href")!,
@@ -99,9 +99,9 @@ describe("what the built elements ask for on a page without a policy", () => {
     const host = await openHostPage(
       `<press-list src="${feed.url}" open="inline"></press-list><subscribe-form action="/subscribe"></subscribe-form>`,
     );
-    (await found(host.page.body, "link", "A release")).click();
-    await found(host.page.body, "button", /^Play video/u);
-    const shown = (await found(host.page.body, "img", "The ministers")) as HTMLImageElement;
+    (await findByRole(host.page.body, "link", { name: "A release" })).click();
+    await findByRole(host.page.body, "button", { name: /^Play video/u });
+    const shown = (await findByRole(host.page.body, "img", { name: "The ministers" })) as HTMLImageElement;
     shown.scrollIntoView();
     await picture.requested();
     while (!shown.naturalWidth) await new Promise(requestAnimationFrame);
@@ -115,7 +115,7 @@ describe("what the built elements ask for on a page without a policy", () => {
 
     const [asked] = await picture.requests();
     expect(asked!.headers).to.not.have.any.keys("referer", "cookie");
-    const again = once(host.page.querySelector("press-list")!, "press-load");
+    const again = nextEvent(host.page.querySelector("press-list")!, "press-load");
     await host.page.querySelector("press-list")!.reload();
     await again;
     for (const { headers, query } of await feed.requests()) {
@@ -131,7 +131,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const host = await openHostPage(
       `<meta name="referrer" content="unsafe-url"><press-list src="${feed.url}"></press-list>`,
     );
-    await found(host.page.body, "link", "A release");
+    await findByRole(host.page.body, "link", { name: "A release" });
     const [asked] = await feed.requests();
     expect(asked!.headers["referer"]).to.equal(`${location.origin}/`);
 
@@ -148,7 +148,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const feed = await serveRelease({ image: elsewhere(picture) });
     const { host } = new URL(elsewhere(picture));
     const { page } = await openHostPage(release(feed.url, `image-hosts="cdn.example.org ${host}"`));
-    await found(page.body, "heading", "A release");
+    await findByRole(page.body, "heading", { name: "A release" });
     await picture.requested();
     const [asked] = await picture.requests();
     expect(asked!.headers).to.not.have.any.keys("referer", "cookie");
@@ -158,7 +158,9 @@ describe("what the built elements ask for on a page without a policy", () => {
     const picture = await image();
     const feed = await serveRelease({ image: elsewhere(picture), content_html: "<p>Text</p>" });
     const host = await openHostPage(release(feed.url, `image-hosts="example.org *.example.org"`));
-    const link = (await found(host.page.body, "link", elsewhere(picture))) as HTMLAnchorElement;
+    const link = (await findByRole(host.page.body, "link", {
+      name: elsewhere(picture),
+    })) as HTMLAnchorElement;
     expect(link.href).to.equal(elsewhere(picture));
     expect(host.page.querySelector("press-release")!.shadowRoot!.querySelector("img")).to.equal(null);
     expect(await picture.requests()).to.deep.equal([]);
@@ -171,7 +173,7 @@ describe("what the built elements ask for on a page without a policy", () => {
       `<subscribe-form><form method="post" action="${service.url}"><label>E-mail
         <input type="email" name="email" value="reader@example.org" required></label><button>Subscribe</button></form></subscribe-form>`,
     );
-    const done = once(host.page.querySelector("subscribe-form")!, "subscribe-success");
+    const done = nextEvent(host.page.querySelector("subscribe-form")!, "subscribe-success");
     getByRole(host.page.body, "button", { name: "Subscribe" }).click();
     await done;
     const [sent] = (await service.requests()).filter(({ method }) => method === "POST");

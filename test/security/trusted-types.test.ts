@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { getByRole } from "../helpers/by-role.js";
-import { found } from "../helpers/find-by-role.js";
+import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, expectQuiet, openHostPage, violationsOf } from "../helpers/host-page.js";
 import { serveStyledFeed } from "../helpers/styled-feed.js";
 
@@ -53,8 +53,8 @@ describe("the built elements on a page with Trusted Types", () => {
     it(`show list and release where ${name}`, async () => {
       const feed = await serveStyledFeed();
       const host = await openHostPage(list(feed.url), options);
-      (await found(host.page.body, "link", /^An agreement/u)).click();
-      await found(host.page.body, "table", "Figures");
+      (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
+      await findByRole(host.page.body, "table", { name: "Figures" });
       await expectQuiet(host);
     });
   }
@@ -68,17 +68,17 @@ describe("the built elements on a page with Trusted Types", () => {
         files: ["press-list.js", "press-release.js", "subscribe-form.js"],
       },
     );
-    await found(host.page.body, "link", /^An agreement/u);
-    await found(host.page.body, "table", "Figures");
-    await found(host.page.body, "textbox", /e-mail/iu);
+    await findByRole(host.page.body, "link", { name: /^An agreement/u });
+    await findByRole(host.page.body, "table", { name: "Figures" });
+    await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
     await expectQuiet(host);
   });
 
   it("need no policy where only names are listed", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(list(feed.url), { policy: `${rest}; trusted-types other` });
-    (await found(host.page.body, "link", /^An agreement/u)).click();
-    await found(host.page.body, "table", "Figures");
+    (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
+    await findByRole(host.page.body, "table", { name: "Figures" });
     expect(host.window.lines).to.deep.equal([]);
   });
 
@@ -134,7 +134,9 @@ describe("the built elements on a page with Trusted Types", () => {
 });
 
 async function expectFailedText(page: Document): Promise<void> {
-  const original = (await found(page.body, "link", "Read this release in the newsroom")) as HTMLAnchorElement;
+  const original = (await findByRole(page.body, "link", {
+    name: "Read this release in the newsroom",
+  })) as HTMLAnchorElement;
   expect(original.href).to.equal("https://newsroom.example/release/1");
   while (!page.querySelector("press-release")!.shadowRoot!.querySelector("[role=alert]")) {
     await new Promise(requestAnimationFrame);
