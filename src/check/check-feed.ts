@@ -3,7 +3,7 @@ import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
 import { readDraft } from "../feed/load-feed.js";
 import { normalizeFeed } from "../feed/normalize-feed.js";
-import { readRelease } from "../feed/read-release.js";
+import { readRelease } from "../feed/normalize-release.js";
 import { readXml } from "../feed/xml-reader.js";
 import { newestFirst } from "../release/newest-first.js";
 import { explainWebPage } from "./explain-web-page.js";

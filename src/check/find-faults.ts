@@ -2,7 +2,7 @@ import { decodeEntities } from "../feed/decode-entities.js";
 import { escapeHtml } from "../feed/html-text.js";
 import type { Feed } from "../feed/feed.js";
 import { maxItems, normalizeFeed, type DraftFeed } from "../feed/normalize-feed.js";
-import { readRelease } from "../feed/read-release.js";
+import { readRelease } from "../feed/normalize-release.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 import { countItems } from "./count-items.js";
 import { findEncodingFaults } from "./find-encoding-faults.js";

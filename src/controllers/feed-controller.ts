@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { PressErrorEvent } from "../events/press-error-event.js";
 import { PressLoadEvent } from "../events/press-load-event.js";
-import { cachedFeed } from "../feed/feed-cache.js";
+import { cachedFeed } from "../feed/cache-feed.js";
 import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
 import { loadFeed, type LoadFeedOptions } from "../feed/load-feed.js";
 import { httpUrl } from "../http/http-url.js";
-import { absolute } from "./absolute-source.js";
-import { isEmbargoed } from "../release/is-embargoed.js";
+import { absolute } from "../feed/resolve-feed-url.js";
+import { isEmbargoed } from "../release/embargo.js";
 import { newestFirst } from "../release/newest-first.js";
 import type { Release } from "../release/release.js";
 
@@ -164,7 +164,7 @@ export class FeedController implements ReactiveController {
     if (source === this.#source) options.fallbackUrl = httpUrl(this.#fallbackSrc, baseURI);
     // The older pages of several feeds are of several feeds, also where one of them is left.
     if (typeof this.#source !== "string" || /\S\s+\S/.test(this.#source)) {
-      const { readSpecialSource } = await import("./special-source.js");
+      const { readSpecialSource } = await import("./given-news.js");
       return readSpecialSource(source, baseURI, options, source === this.#source ? undefined : this.whole);
     }
     const url = absolute(source as string, baseURI);
@@ -183,7 +183,7 @@ export class FeedController implements ReactiveController {
   #tell(error: FeedError, retry?: () => void): void {
     this.#host.dispatchEvent(new PressErrorEvent(error, this.feed !== undefined));
     const { signal } = this.#current;
-    void import("./after-failure.js").then(
+    void import("./retry-policy.js").then(
       ({ afterFailure }) => afterFailure(error, this.#host, this.#failures++, signal, retry),
       // Its code does not arrive without a network either. To listen with nothing is to do nothing.
       () => addEventListener("online", retry!, { signal }),

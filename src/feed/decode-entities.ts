@@ -1,7 +1,7 @@
 /**
  * What character references by name stand for, each name before its character. An accent is under its name after an
  * underscore: references are letter and accent, so `eacute` and `uuml` are made when asked for.
- * What newsrooms seldom write is in `rare-entities.ts`.
+ * What newsrooms seldom write is in `html4-entities.ts`.
  */
 export const entities: Record<string, string | undefined> = { __proto__: null } as never;
 for (const [
@@ -13,7 +13,7 @@ for (const [
 ))
   entities[name!] = character!;
 
-/** How many references were met so far that only `rare-entities.ts` may know; whoever reads a feed looks whether it grew. */
+/** How many references were met so far that only `html4-entities.ts` may know; whoever reads a feed looks whether it grew. */
 export const rare = { seen: 0 };
 
 /** Control characters, noncharacters and what stands for lost ones, which no writer means to send. */

@@ -1,5 +1,5 @@
 export { loadFeed, readFeed, type LoadFeedOptions, type ReadFeedOptions } from "./load-feed.js";
-export { cachedFeed } from "./feed-cache.js";
+export { cachedFeed } from "./cache-feed.js";
 export { FeedError, type FeedErrorCode, type FeedErrorDetail } from "./feed-error.js";
 export type { Feed } from "./feed.js";
 export { newestFirst } from "../release/newest-first.js";

@@ -1,8 +1,8 @@
-import { usualDate } from "../release/read-date.js";
+import { usualDate } from "../release/read-common-date.js";
 import { absoluteUrl } from "./absolute-url.js";
 import { rare } from "./decode-entities.js";
 import { decodeFeed } from "./decode-feed.js";
-import { shareRequest } from "./feed-cache.js";
+import { shareRequest } from "./cache-feed.js";
 import { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
 import { fetchFeed, type FetchFeedOptions } from "./fetch-feed.js";
@@ -84,7 +84,7 @@ export async function readDraft(
   const before = rare.seen;
   let draft = await parse(text);
   if (rare.seen > before || text.slice(0, 9999).includes("<!ENTITY"))
-    draft = await parse((await import("./rare-entities.js")).expandEntities(text));
+    draft = await parse((await import("./html4-entities.js")).expandEntities(text));
   if ([draft as DraftRelease].concat(draft.releases).some(hasUnusualDate))
     (await import("./mend-dates.js")).mendDates(draft);
   return { base, ...draft, language: draft.language || header("content-language") };

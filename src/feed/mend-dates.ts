@@ -1,4 +1,4 @@
-import { readUnusualDate } from "../release/read-unusual-date.js";
+import { readUnusualDate } from "../release/read-any-date.js";
 import type { DraftFeed } from "./normalize-feed.js";
 
 /** Brings the dates of a draft into a notation that `readDate` knows; what is no date goes. */

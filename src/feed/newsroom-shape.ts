@@ -1,5 +1,5 @@
-import { readDate } from "../release/read-date.js";
-import { html, language, releaseShape, text, url, type Shape } from "./read-release.js";
+import { readDate } from "../release/read-common-date.js";
+import { html, language, releaseShape, text, url, type Shape } from "./normalize-release.js";
 
 const link = { "!url": url, title: text };
 

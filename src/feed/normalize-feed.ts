@@ -1,6 +1,6 @@
 import type { Release } from "../release/release.js";
 import type { Feed } from "./feed.js";
-import { readFeedHead, readRelease, type Shape } from "./read-release.js";
+import { readFeedHead, readRelease, type Shape } from "./normalize-release.js";
 
 /** What a format reads out of one item: fields named as in `Release`, values as the feed wrote them. */
 export type DraftRelease = { [Field in keyof Release]?: unknown } & {

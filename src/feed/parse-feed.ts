@@ -20,7 +20,7 @@ export const loadJsonParser = () => import("./parse-json.js");
  */
 export async function parseFeed(text: string, source: FeedSource): Promise<DraftFeed> {
   const mend = /=["'](base64|[\w/]+octet)/.test(text)
-    ? (await import("./formats/decode-base64.js")).decodeBase64
+    ? (await import("./decode-base64.js")).decodeBase64
     : undefined;
   const draft =
     (/^\s*[[{]/.test(text) ? undefined : readXmlFeed(text, source.base, mend)) ??

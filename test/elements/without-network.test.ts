@@ -20,7 +20,7 @@ for (const [name, attributes, failure] of [
 
     async function openOffline(inside = "") {
       const feed = await serveFeed({ ending: "reset" });
-      const policy = await policyWithout(`${name}.js`, [failure, "after-failure"]);
+      const policy = await policyWithout(`${name}.js`, [failure, "retry-policy"]);
       const { page, window } = await openHostPage(
         `<${name} src="${feed.url}" ${attributes}>${inside}</${name}>`,
         {

@@ -5,7 +5,7 @@ import { list } from "../../locales/en/list.js";
 import { listExtras } from "../../locales/en/list-extras.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { formatDate } from "../../release/format-date.js";
-import { isEmbargoed } from "../../release/is-embargoed.js";
+import { isEmbargoed } from "../../release/embargo.js";
 import { lastChange } from "../../release/last-change.js";
 import type { Release, ReleaseDate } from "../../release/release.js";
 import { safeImage } from "../../sanitize/safe-url.js";

@@ -8,7 +8,7 @@ import { dates } from "../../locales/en/dates.js";
 import { release as strings } from "../../locales/en/release.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { findByName } from "../../release/find-by-name.js";
-import { isEmbargoed } from "../../release/is-embargoed.js";
+import { isEmbargoed } from "../../release/embargo.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { safeLink } from "../../sanitize/safe-url.js";

@@ -1,5 +1,5 @@
 import type { FeedController } from "../../controllers/feed-controller.js";
-import type { ReleaseParamController } from "../../controllers/release-param-controller.js";
+import type { ReleaseParamController } from "../../controllers/release-param.js";
 
 /** Which release is shown, and how others are found, linked to and opened in its place. */
 export type ReleasePlace = Pick<ReleaseParamController, "value" | "href"> & {

@@ -2,7 +2,7 @@ import { escapeHtml } from "../html-text.js";
 import { list as values } from "../json.js";
 import { newsroomShape } from "../newsroom-shape.js";
 import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
-import { readRelease } from "../read-release.js";
+import { readRelease } from "../normalize-release.js";
 
 /** The fields of a value, whatever it is; `readRelease` looks at their types later. */
 const fields: (value: unknown) => Record<string, unknown> = Object;

@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { findRelease } from "../../../controllers/find-release.js";
-import { ReleaseParamController } from "../../../controllers/release-param-controller.js";
+import { ReleaseParamController } from "../../../controllers/release-param.js";
 import { findByName } from "../../../release/find-by-name.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
-import { ReleaseParamController } from "../../../controllers/release-param-controller.js";
+import { ReleaseParamController } from "../../../controllers/release-param.js";
 
 /** Lets an element show the release that the page's address names. */
 export class Extra extends ReleaseParamController {

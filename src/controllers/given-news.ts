@@ -5,7 +5,7 @@ import { mendDates } from "../feed/mend-dates.js";
 import { newsroomShape } from "../feed/newsroom-shape.js";
 import { normalizeFeed } from "../feed/normalize-feed.js";
 import type { Release } from "../release/release.js";
-import { absolute } from "./absolute-source.js";
+import { absolute } from "../feed/resolve-feed-url.js";
 import type { FeedSource } from "./feed-controller.js";
 
 /**

@@ -6,7 +6,7 @@ export const usualDate =
 
 /**
  * Reads ISO 8601, and RFC 822 with a zone in figures. A time without a
- * zone is UTC, never the reader's own. Other notations: `read-unusual-date.ts`, which a page seldom needs.
+ * zone is UTC, never the reader's own. Other notations: `read-any-date.ts`, which a page seldom needs.
  *
  * @returns nothing for everything else.
  */

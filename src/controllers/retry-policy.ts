@@ -26,7 +26,7 @@ export function afterFailure(
 ): void {
   keepRetryFocus(element);
   if (element.hasAttribute("debug")) {
-    void import("./explain-failure.js").then(
+    void import("./debug-report.js").then(
       ({ explainFailure }) => explainFailure(error, element),
       () => {},
     );

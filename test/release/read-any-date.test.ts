@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { readDate } from "../../src/release/read-date.js";
-import { readUnusualDate } from "../../src/release/read-unusual-date.js";
+import { readDate } from "../../src/release/read-common-date.js";
+import { readUnusualDate } from "../../src/release/read-any-date.js";
 
 describe("readDate", () => {
   const cases: [string, string | undefined][] = [

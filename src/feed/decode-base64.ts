@@ -1,5 +1,5 @@
-import { escapeHtml } from "../html-text.js";
-import type { XmlElement } from "../xml-reader.js";
+import { escapeHtml } from "./html-text.js";
+import type { XmlElement } from "./xml-reader.js";
 
 /** Puts text in the place of base64 (Atom 0.3, 3.1.3; RFC 4287, 4.1.3.3), here and in all elements inside. */
 export function decodeBase64(element: XmlElement): void {

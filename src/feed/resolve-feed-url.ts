@@ -1,4 +1,4 @@
-import { FeedError } from "../feed/feed-error.js";
+import { FeedError } from "./feed-error.js";
 import { httpUrl } from "../http/http-url.js";
 
 /** The absolute form of an address that the page gives. Throws `unsupported` when it is none, or not http(s). */

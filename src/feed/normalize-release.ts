@@ -1,4 +1,4 @@
-import { readDate } from "../release/read-date.js";
+import { readDate } from "../release/read-common-date.js";
 import type { Release } from "../release/release.js";
 import { absoluteUrl, absoluteUrls } from "./absolute-url.js";
 import type { Feed } from "./feed.js";
