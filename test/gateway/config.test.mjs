@@ -1,9 +1,10 @@
-/* What a configuration may say, and what is said of one that cannot be meant. `npm run build:modules` comes first. */
+/* Which configurations are accepted, and how mistakes are reported. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { test } from "node:test";
 import { init, parse } from "es-module-lexer";
+import ts from "typescript";
 import { ConfigError, createGateway } from "../../dist/gateway/index.js";
 import { expandEnvironment } from "../../dist/gateway/config/expand-environment.js";
 
@@ -21,7 +22,7 @@ function assertMistakes(options, ...messages) {
   );
 }
 
-test("what can be meant is taken", () => {
+test("valid options are accepted", () => {
   for (const options of [
     {},
     { feeds: {} },
@@ -42,34 +43,34 @@ test("what can be meant is taken", () => {
     assert.equal(typeof createGateway(options), "function", JSON.stringify(options));
 });
 
-test("a mistake is told with the name of its key", () => {
+test("a mistake is reported with the path of its setting", () => {
   assertMistakes({ feeds: { um: {} } }, "feeds.um.url: is missing");
   assertMistakes({ feeds: { um: { url: 5 } } }, "feeds.um.url: must be an address");
-  assertMistakes({ feeds: { um: { url: "/rss" } } }, "feeds.um.url: must be an address with https://");
+  assertMistakes({ feeds: { um: { url: "/rss" } } }, "feeds.um.url: must be an https:// address");
   assertMistakes(
     { feeds: { um: { url: "file:///etc/passwd" } } },
-    "feeds.um.url: must be an address with https://",
+    "feeds.um.url: must be an https:// address",
   );
   assertMistakes(
     { feeds: { um: { url: "http://n.example/" } } },
-    "feeds.um.url: is on http: set “http” to true if the newsroom has no https",
+    "feeds.um.url: uses http: set “http” to true if the newsroom has no https",
   );
   assertMistakes(
     { feeds: { um: { url: "https://n.example:8443/" } } },
-    "feeds.um.url: names a port other than 80 and 443: list it in “ports”",
+    "feeds.um.url: uses a port other than 80 and 443: add it to “ports”",
   );
   assertMistakes(
     { feeds: { um: { url: "https://me:secret@n.example/" } } },
-    "feeds.um.url: must not hold a name or password; put them into headers",
+    "feeds.um.url: must not contain a username or password; use “headers” instead",
   );
   assertMistakes(
     { feeds: { um: { ...feed, refresh: "1m" } } },
     "feeds.um.refresh: must be a number of seconds",
   );
-  assertMistakes({ feeds: { um: { ...feed, refresh: 0 } } }, "feeds.um.refresh: must be 1 seconds or more");
+  assertMistakes({ feeds: { um: { ...feed, refresh: 0 } } }, "feeds.um.refresh: must be at least 1 second");
   assertMistakes(
     { feeds: { um: { ...feed, timeout: 600 } } },
-    "feeds.um.timeout: must be 60 seconds or less",
+    "feeds.um.timeout: must be at most 60 seconds",
   );
   assertMistakes(
     { feeds: { um: { ...feed, format: "rss" } } },
@@ -86,16 +87,13 @@ test("a mistake is told with the name of its key", () => {
     );
   assertMistakes(
     { feeds: { um: feed, b: { ...feed, maxAge: -1 }, c: {} } },
-    "feeds.b.maxAge: must be 0 seconds or more",
+    "feeds.b.maxAge: must be at least 0 seconds",
     "feeds.c.url: is missing",
   );
   assertMistakes({ feeds: [] }, "feeds: must be an object");
   assertMistakes("um", "The configuration must be an object");
   for (const id of ["a/b", "", "a b", "..", "ü", "a".repeat(65)])
-    assertMistakes(
-      { feeds: { [id]: feed } },
-      "feeds: has an id with other than letters, digits, - and _, or a longer one than 64",
-    );
+    assertMistakes({ feeds: { [id]: feed } }, "feeds: ids must have 1 to 64 letters, digits, - and _");
   for (const origin of [
     "https://a.example/",
     "a.example",
@@ -114,7 +112,7 @@ test("a mistake is told with the name of its key", () => {
   assertMistakes({ basePath: "api/" }, "basePath: must be a path such as /api/newsroom");
 });
 
-test("a mistake about subscriptions is told with the name of its key", () => {
+test("a mistake about subscriptions is reported with the path of its setting", () => {
   const store = {
     database: "file:a.db",
     smtp: "smtp://127.0.0.1",
@@ -128,7 +126,7 @@ test("a mistake about subscriptions is told with the name of its key", () => {
   };
   createGateway({ subscriptions: { ...good, store: undefined, forward: via } }).close();
   const cases = [
-    [{ url: "https://g.example/?a" }, "url: must be an http(s) address without user, query and fragment"],
+    [{ url: "https://g.example/?a" }, "url: must be an http(s) address without username, query or fragment"],
     [{ secret: "short" }, "secret: must have at least 32 characters"],
     [{ lists: {} }, "lists: must name at least one list"],
     [{ store: { ...store, database: "a.db" } }, /^subscriptions\.store\.database: must be file:/],
@@ -139,15 +137,15 @@ test("a mistake about subscriptions is told with the name of its key", () => {
     ],
     [
       { store: { ...store, from: { name: "N", address: "n" } } },
-      "store.from.address: must be an e-mail address",
+      "store.from.address: must be an email address",
     ],
-    [{ store: undefined }, /must have one of "store" and "forward"/],
-    [{ forward: via }, /must have one of "store" and "forward"/],
+    [{ store: undefined }, /must have either "store" or "forward"/],
+    [{ forward: via }, /must have either "store" or "forward"/],
     [
       { store: undefined, forward: { to: "listmonk", url: "https://l.example", lists: {} } },
       "forward: must have an entry for each of the lists",
     ],
-    [{ limits: { clientPerDay: 0 } }, "limits.clientPerDay: must be 1 or more"],
+    [{ limits: { clientPerDay: 0 } }, "limits.clientPerDay: must be at least 1"],
     [{ clientHeader: "X Real IP" }, "clientHeader: must be the name of a header"],
   ];
   for (const [wrong, message] of cases)
@@ -164,21 +162,24 @@ test("a mistake about subscriptions is told with the name of its key", () => {
 
 const via = { to: "via", url: "https://v.example/subscribe", key: "a-key" };
 
-test("a key that is not known is refused with the one that is meant", () => {
-  assertMistakes({ feed: {} }, "feed: is not known; is “feeds” meant?");
-  assertMistakes({ orgins: [] }, "orgins: is not known; is “origins” meant?");
+test("an unknown setting is rejected, with the most similar known one as a suggestion", () => {
+  assertMistakes({ feed: {} }, "feed: is not a known setting. Did you mean “feeds”?");
+  assertMistakes({ orgins: [] }, "orgins: is not a known setting. Did you mean “origins”?");
   assertMistakes(
     { feeds: { um: { ...feed, maxage: 5 } } },
-    "feeds.um.maxage: is not known; is “maxAge” meant?",
+    "feeds.um.maxage: is not a known setting. Did you mean “maxAge”?",
   );
   assertMistakes(
     { feeds: { um: { ...feed, stale_if_error: 5 } } },
-    "feeds.um.stale_if_error: is not known; is “staleIfError” meant?",
+    "feeds.um.stale_if_error: is not a known setting. Did you mean “staleIfError”?",
   );
-  assert.throws(() => createGateway({ colour: 1 }), /^ConfigError: colour: is not known; known are feeds, /);
+  assert.throws(
+    () => createGateway({ colour: 1 }),
+    /^ConfigError: colour: is not a known setting\. Known settings: feeds, /,
+  );
 });
 
-test("no value is told, as it may be a key", () => {
+test("no message contains a value, which may be a key", () => {
   const secret = "s3cr3t-value\n";
   for (const options of [
     { feeds: { um: { url: secret } } },
@@ -194,7 +195,7 @@ test("no value is told, as it may be a key", () => {
     );
 });
 
-test("a header that no header can be is refused", () => {
+test("headers that are not valid HTTP, or that the gateway sets itself, are rejected", () => {
   for (const [name, value] of [
     ["x-a", "b\r\nx-c: d"],
     ["x-a\r\nx-c", "d"],
@@ -204,15 +205,15 @@ test("a header that no header can be is refused", () => {
   ])
     assertMistakes(
       { feeds: { um: { ...feed, headers: { [name]: value } } } },
-      "feeds.um.headers: has a name or value that no header can have",
+      "feeds.um.headers: contains a header name or value that is not valid",
     );
   assertMistakes(
     { feeds: { um: { ...feed, headers: { Host: "169.254.169.254" } } } },
-    "feeds.um.headers: must leave host, connection and lengths to the gateway",
+    "feeds.um.headers: must not contain Host, Connection, Transfer-Encoding or Content-Length: the gateway sets them",
   );
 });
 
-test("names in a file are taken out of the environment, and are secrets of their feed", () => {
+test("environment variables are inserted into a file, and become secrets of their feed", () => {
   const text = JSON.stringify({
     feeds: {
       md: { url: "https://n.example/list/${MYNEWSDESK_KEY}?format=json" },
@@ -242,20 +243,20 @@ test("names in a file are taken out of the environment, and are secrets of their
   });
   assert.throws(() => expandEnvironment(text, { HOST: "" }), {
     mistakes: [
-      "feeds.md.url: there is no MYNEWSDESK_KEY in the environment",
-      "feeds.pz.headers.authorization: there is no PREZLY_TOKEN in the environment",
-      "origins.0: there is no HOST in the environment",
-      "subscriptions.limits.a.1: there is no PREZLY_TOKEN in the environment",
+      "feeds.md.url: the environment variable MYNEWSDESK_KEY is not set",
+      "feeds.pz.headers.authorization: the environment variable PREZLY_TOKEN is not set",
+      "origins.0: the environment variable HOST is not set",
+      "subscriptions.limits.a.1: the environment variable PREZLY_TOKEN is not set",
     ],
   });
   assert.throws(
     () => expandEnvironment('{ "key": s3cr3t }', {}),
     (error) => !error.message.includes("s3cr3t"),
   );
-  assert.throws(() => expandEnvironment('{ "key": ', {}), /ConfigError: The configuration is no JSON/);
+  assert.throws(() => expandEnvironment('{ "key": ', {}), /ConfigError: The configuration is not valid JSON/);
 });
 
-test("what a runtime other than Node loads needs nothing of Node", async () => {
+test("the modules that every runtime loads import nothing from Node", async () => {
   await init;
   const root = resolve(import.meta.dirname, "../../dist");
   const seen = new Set();
@@ -272,4 +273,30 @@ test("what a runtime other than Node loads needs nothing of Node", async () => {
   walk(resolve(root, "gateway/index.js"));
   assert.ok(seen.size > 20);
   assert.deepEqual([...outside].sort(), ["hono", "hono/body-limit", "hono/html", "ipaddr.js", "valibot"]);
+});
+
+test("an editor shows documentation for every setting", () => {
+  const file = resolve(import.meta.dirname, "../../dist/gateway/index.d.ts");
+  const program = ts.createProgram([file], {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const moduleSymbol = checker.getSymbolAtLocation(program.getSourceFile(file));
+  const exported = checker.getExportsOfModule(moduleSymbol);
+  const typeOf = (name) =>
+    checker.getDeclaredTypeOfSymbol(
+      checker.getAliasedSymbol(exported.find((symbol) => symbol.name === name)),
+    );
+  const documented = [];
+  const missing = [];
+  for (const name of ["GatewayOptions", "FeedOptions", "SubscriptionOptions"])
+    for (const property of checker.getPropertiesOfType(typeOf(name)))
+      (property.getDocumentationComment(checker).length ? documented : missing).push(
+        `${name}.${property.name}`,
+      );
+  assert.deepEqual(missing, []);
+  assert.ok(documented.includes("FeedOptions.refresh") && documented.length > 25);
 });

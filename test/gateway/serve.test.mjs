@@ -149,14 +149,14 @@ test("a mail server that says nothing does not keep the gateway from ending, and
 
 test("a wrong configuration is told, and ends the command with 2", async (t) => {
   const cases = [
-    ["{", /newsroom\.config\.json:\nThe configuration is no JSON/],
+    ["{", /newsroom\.config\.json:\nThe configuration is not valid JSON/],
     [
       { feeds: { um: { url: "https://n.example/", maxage: 1 } } },
-      /feeds\.um\.maxage: is not known; is “maxAge” meant\?/,
+      /feeds\.um\.maxage: is not a known setting\. Did you mean “maxAge”\?/,
     ],
     [
       { feeds: { um: { url: "https://n.example/${NO_SUCH_KEY}" } } },
-      /feeds\.um\.url: there is no NO_SUCH_KEY in the environment/,
+      /feeds\.um\.url: the environment variable NO_SUCH_KEY is not set/,
     ],
     [{ subscriptions: { url: "here" } }, /subscriptions\.url: must be/],
     [{}, /--port wants/, ["--port", "x"]],

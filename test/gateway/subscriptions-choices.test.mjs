@@ -292,17 +292,17 @@ test("a mistake in what is offered is told with its key", () => {
   };
   const at = "subscriptions.lists.news";
   assert.deepEqual(mistakes({ topics: { "a b": "A" } }), [
-    `${at}.topics.a b: names have only letters, digits, - and _`,
+    `${at}.topics.a b: names must have 1 to 64 letters, digits, - and _`,
   ]);
   assert.deepEqual(mistakes({ languages: ["en", "e"] }), [
     `${at}.languages.1: must be a language tag such as da`,
   ]);
-  assert.deepEqual(mistakes({ languages: ["da", "DA"] }), [`${at}.languages: names one twice`]);
+  assert.deepEqual(mistakes({ languages: ["da", "DA"] }), [`${at}.languages: must not contain duplicates`]);
   assert.deepEqual(mistakes({ frequencies: ["hourly"] }), [
     `${at}.frequencies.0: must be one of immediately, daily, weekly, monthly`,
   ]);
   const via = { to: "via", url: "https://via.example/s", key: "k" };
   assert.deepEqual(mistakes({ topics: { a: "A" } }, { store: undefined, forward: via }), [
-    "subscriptions.lists: have topics, languages or frequencies, which only “store” keeps",
+    "subscriptions.lists: must not have topics, languages or frequencies together with “forward”: only “store” keeps them",
   ]);
 });

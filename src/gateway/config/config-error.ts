@@ -1,4 +1,4 @@
-/** A configuration that cannot be meant. Its message has a line for each mistake, which begins with the name of the key. */
+/** The configuration is wrong. The message has one line for each mistake, which begins with the path of the setting. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 

@@ -2,10 +2,10 @@ import { ConfigError } from "./config-error.js";
 import type { GatewayOptions } from "./gateway-options.js";
 
 /**
- * Reads a configuration file: JSON, in whose texts `${NAME}` is taken out of the environment. What comes from there into
- * a feed's options is a secret of that feed.
+ * Reads a configuration file: JSON, in whose strings `${NAME}` stands for an environment variable. Values that are
+ * inserted into the options of a feed are added to its `secrets`.
  *
- * @throws {ConfigError}
+ * @throws {ConfigError} The text is not JSON, or a variable is not set.
  */
 export function expandEnvironment(
   text: string,
@@ -15,25 +15,25 @@ export function expandEnvironment(
   try {
     options = JSON.parse(text);
   } catch (error) {
-    throw new ConfigError([`The configuration is no JSON: ${describe(error)}`]);
+    throw new ConfigError([`The configuration is not valid JSON: ${placeOf(error)}`]);
   }
   const mistakes: string[] = [];
-  const expand = (value: unknown, path: string, used: string[]): unknown => {
+  const expand = (value: unknown, path: string, inserted: string[]): unknown => {
     if (typeof value === "string")
       return value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
         const found = environment[name];
-        if (!found) mistakes.push(`${path}: there is no ${name} in the environment`);
-        else used.push(found);
+        if (!found) mistakes.push(`${path}: the environment variable ${name} is not set`);
+        else inserted.push(found);
         return found ?? "";
       });
-    if (Array.isArray(value)) return value.map((entry, at) => expand(entry, `${path}.${at}`, used));
+    if (Array.isArray(value)) return value.map((entry, index) => expand(entry, `${path}.${index}`, inserted));
     if (!value || typeof value !== "object") return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, entry]) => {
-        const within = path ? `${path}.${key}` : key;
-        if (path !== "feeds") return [key, expand(entry, within, used)];
+        const entryPath = path ? `${path}.${key}` : key;
+        if (path !== "feeds") return [key, expand(entry, entryPath, inserted)];
         const secrets: string[] = [];
-        const feed = expand(entry, within, secrets) as { secrets?: string[] };
+        const feed = expand(entry, entryPath, secrets) as { secrets?: string[] };
         return [key, secrets.length ? { ...feed, secrets: [...(feed.secrets ?? []), ...secrets] } : feed];
       }),
     );
@@ -43,6 +43,6 @@ export function expandEnvironment(
   return expanded as GatewayOptions;
 }
 
-/** Where it broke, without the text around it, which may be a key. */
-const describe = (error: unknown) =>
+/** Where the text is wrong. The parser's own message quotes what is around it, which may be a key. */
+const placeOf = (error: unknown) =>
   /(?:line \d+ column \d+|position \d+)/.exec((error as Error).message)?.[0] ?? "it ends too early";

@@ -1,7 +1,7 @@
 import { FeedError } from "../../feed/feed-error.js";
 import type { Feed } from "../../feed/feed.js";
 import { readFeed } from "../../feed/load-feed.js";
-import type { FeedConfig } from "../config/read-config.js";
+import type { FeedConfig } from "../config/feed-options.js";
 import type { Log } from "../shared/log.js";
 import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
 import { hideSecretBytes, hideSecrets, secretForms, secretsOf } from "./hide-secrets.js";

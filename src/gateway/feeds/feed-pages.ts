@@ -1,5 +1,5 @@
 import type { Feed } from "../../feed/feed.js";
-import type { FeedConfig } from "../config/read-config.js";
+import type { FeedConfig } from "../config/feed-options.js";
 import { FeedPage, type FeedTools } from "./feed-page.js";
 
 /** The pages of one feed. Each is where the one before it says, on the newsroom's own origin. */

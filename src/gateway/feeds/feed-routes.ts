@@ -1,5 +1,5 @@
 import { Hono, type Context } from "hono";
-import type { FeedConfig } from "../config/read-config.js";
+import type { FeedConfig } from "../config/feed-options.js";
 import { createCors, preflight, type AnswerHeaders } from "../shared/cors.js";
 import { keepAtWork } from "../shared/wait-until.js";
 import type { FeedPage, FeedTools, Reading } from "./feed-page.js";

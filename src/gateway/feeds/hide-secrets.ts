@@ -1,4 +1,4 @@
-import type { FeedConfig } from "../config/read-config.js";
+import type { FeedConfig } from "../config/feed-options.js";
 
 /** What a gateway may ask for and who it says that it is are no secrets. */
 const openHeaders = /^(accept|accept-language|user-agent)$/i;

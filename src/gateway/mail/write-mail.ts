@@ -1,7 +1,8 @@
 import { html as markup } from "hono/html";
 import { chooseText, isolate, listTitle } from "../locales/localized-text.js";
 import { direction, locales, type LocaleName } from "../locales/locales.js";
-import type { SubscriptionSettings, StoreSettings } from "../config/subscription-options.js";
+import type { StoreConfig } from "../config/store-options.js";
+import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { describeChoices, type Choices } from "../subscriptions/choices.js";
 import { linkHours, type Links } from "../subscriptions/links.js";
 import { mailStyle } from "../pages/page-styles.js";
@@ -39,7 +40,7 @@ export interface Message {
  */
 export async function writeMail(
   mail: Mail,
-  { lists, store }: SubscriptionSettings & { store: StoreSettings },
+  { lists, store }: SubscriptionConfig & { store: StoreConfig },
   links: Links,
   now: number,
 ): Promise<Message> {

@@ -1,7 +1,7 @@
 import { html as markup } from "hono/html";
 import { isolate } from "../locales/localized-text.js";
 import { direction, locales, type GatewayStrings, type LocaleName } from "../locales/locales.js";
-import type { ListSettings } from "../config/subscription-options.js";
+import type { ListConfig } from "../config/list-options.js";
 import type { Faults } from "../subscriptions/check-fields.js";
 import { questionsOf, readChoices, readKept, type Choices } from "../subscriptions/choices.js";
 import { linkHours } from "../subscriptions/links.js";
@@ -61,7 +61,7 @@ export interface ManageOptions {
   /** Title of the list. */
   title: string;
   /** What it offers; nothing where it is gone from the configuration. */
-  list: ListSettings | undefined;
+  list: ListConfig | undefined;
   choices: Choices;
   /** Whether they were changed just now. */
   saved: boolean;
@@ -96,7 +96,7 @@ ${buttonForm(unsubscribe, manage.button)}`,
 }
 
 /** What a list asks, as fields of a form; undefined where it asks nothing. */
-function questionFields(list: ListSettings, choices: Choices, locale: LocaleName): Html | undefined {
+function questionFields(list: ListConfig, choices: Choices, locale: LocaleName): Html | undefined {
   const questions = questionsOf(list, choices, locale);
   const strings = locales[locale].choices;
   if (!questions.length) return undefined;
@@ -117,7 +117,7 @@ export interface FormOptions {
   /** Title of the list. */
   title: string;
   /** What it offers. */
-  list: ListSettings;
+  list: ListConfig;
   /** What was sent, to be shown or sent again. */
   fields: URLSearchParams;
   faults: Faults & { altcha?: "proofMissing" };

@@ -1,5 +1,5 @@
 import type { Client, InStatement, ResultSet } from "@libsql/client";
-import type { StoreSettings } from "../config/subscription-options.js";
+import type { StoreConfig } from "../config/store-options.js";
 import { migrate } from "./migrations.js";
 
 /**
@@ -17,7 +17,7 @@ export class Database {
   static async open({
     database,
     databaseToken,
-  }: Pick<StoreSettings, "database" | "databaseToken">): Promise<Database> {
+  }: Pick<StoreConfig, "database" | "databaseToken">): Promise<Database> {
     const { createClient } = await import("@libsql/client");
     const opened = new Database(
       createClient({

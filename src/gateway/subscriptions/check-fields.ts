@@ -1,4 +1,4 @@
-import type { SubscriptionSettings } from "../config/subscription-options.js";
+import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { readChoices, type Choices } from "./choices.js";
 import { normalizeAddress, type MailAddress } from "./normalize-address.js";
 
@@ -33,7 +33,7 @@ export type CheckedFields =
 const leastFillTime = 2;
 
 /** Judges what a form has sent. Its names are those of `SubscriptionFields`. Of fields that can have one value the first counts. */
-export function checkFields(fields: URLSearchParams, lists: SubscriptionSettings["lists"]): CheckedFields {
+export function checkFields(fields: URLSearchParams, lists: SubscriptionConfig["lists"]): CheckedFields {
   const elapsed = fields.get("elapsed");
   if (fields.get("website") || (elapsed && !(Number(elapsed) >= leastFillTime))) return { robot: true };
   const typed = fields.get("email")?.trim() ?? "";

@@ -1,4 +1,4 @@
-import type { ListSettings } from "../config/subscription-options.js";
+import type { ListConfig } from "../config/list-options.js";
 import { chooseText } from "../locales/localized-text.js";
 import { locales, type LocaleName } from "../locales/locales.js";
 import { languageName } from "../../release/language-name.js";
@@ -29,7 +29,7 @@ export interface Question {
 }
 
 /** The choices that a form has sent, in the list's order; undefined where one is not offered. */
-export function readChoices(fields: URLSearchParams, list: ListSettings): Choices | undefined {
+export function readChoices(fields: URLSearchParams, list: ListConfig): Choices | undefined {
   const topics = pick(fields.getAll("topic"), Object.keys(list.topics));
   const languages = pick(fields.getAll("language"), list.languages);
   const chosen = pick(fields.getAll("frequency").slice(0, 1), list.frequencies);
@@ -51,7 +51,7 @@ export const readKept = (kept: unknown): Choices =>
   typeof kept === "string" ? (JSON.parse(kept) as Choices) : { topics: [], languages: [], frequency: null };
 
 /** What a list asks, with what is chosen. */
-export function questionsOf(list: ListSettings, choices: Choices, locale: LocaleName): Question[] {
+export function questionsOf(list: ListConfig, choices: Choices, locale: LocaleName): Question[] {
   const questions: Question[] = [
     {
       name: "topic",
@@ -91,7 +91,7 @@ export function questionsOf(list: ListSettings, choices: Choices, locale: Locale
  * @param mark What to put around a name, which may run in another direction.
  */
 export function describeChoices(
-  list: ListSettings,
+  list: ListConfig,
   choices: Choices,
   locale: LocaleName,
   mark: (name: string) => string,

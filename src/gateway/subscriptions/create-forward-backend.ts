@@ -1,4 +1,4 @@
-import type { SubscriptionSettings } from "../config/subscription-options.js";
+import type { SubscriptionConfig } from "../config/subscription-options.js";
 import type { Log } from "../shared/log.js";
 import type { Backend } from "./backend.js";
 import { randomId, shortHash } from "../shared/base64-url.js";
@@ -10,12 +10,12 @@ import { mailchimp } from "./forward/mailchimp.js";
 import { via } from "./forward/via.js";
 import { MemoryCounters } from "./memory-counters.js";
 
-type ForwardSettings = NonNullable<SubscriptionSettings["forward"]>;
+type ForwardSettings = NonNullable<SubscriptionConfig["forward"]>;
 
 /** Hands subscriptions on to a provider. Nothing is kept but counts, in memory. */
 export function createForwardBackend(
   forward: ForwardSettings,
-  { mailsPerDay, mailsPerWeek }: SubscriptionSettings["limits"],
+  { mailsPerDay, mailsPerWeek }: SubscriptionConfig["limits"],
   log: Log,
 ): Backend {
   const counters = new MemoryCounters();

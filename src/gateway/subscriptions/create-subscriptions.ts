@@ -1,6 +1,6 @@
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { SubscriptionSettings } from "../config/subscription-options.js";
+import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { errorCode } from "../shared/error-code.js";
 import { keepAtWork } from "../shared/wait-until.js";
 import { chooseLocale } from "../locales/choose-locale.js";
@@ -50,7 +50,7 @@ const repairTime = 60;
  * `GET /challenge`, for a widget of the page's own.
  */
 export function createSubscriptions(
-  settings: SubscriptionSettings,
+  settings: SubscriptionConfig,
   { log, now: clock = () => new Date() }: SubscriptionTools,
 ): Subscriptions {
   const { lists, limits, store, forward } = settings;

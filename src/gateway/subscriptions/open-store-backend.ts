@@ -1,4 +1,5 @@
-import type { StoreSettings, SubscriptionSettings } from "../config/subscription-options.js";
+import type { StoreConfig } from "../config/store-options.js";
+import type { SubscriptionConfig } from "../config/subscription-options.js";
 import type { Log } from "../shared/log.js";
 import type { Backend } from "./backend.js";
 import { DatabaseCounters } from "../storage/database-counters.js";
@@ -14,7 +15,7 @@ const purgeTime = 3_600_000;
 
 /** Keeps subscriptions in a database, and sends the mails. */
 export async function openStoreBackend(
-  settings: SubscriptionSettings & { store: StoreSettings },
+  settings: SubscriptionConfig & { store: StoreConfig },
   { links, now, log }: { links: Links; now: () => number; log: Log },
 ): Promise<Backend> {
   const database = await Database.open(settings.store);

@@ -1,5 +1,5 @@
 import { subscriptionOptions, type SubscriptionOptions } from "../config/subscription-options.js";
-import { checkSettings } from "../config/schema-parts.js";
+import { parseOptions } from "../config/parse-options.js";
 import { Database } from "../storage/libsql-database.js";
 import { Links } from "./links.js";
 import type { Choices } from "./choices.js";
@@ -55,7 +55,7 @@ async function withStore<Result>(
   options: SubscriptionOptions,
   act: (tools: { store: SubscriptionStore; links: Links }) => Promise<Result>,
 ): Promise<Result> {
-  const settings = checkSettings(subscriptionOptions, options);
+  const settings = parseOptions(subscriptionOptions, options);
   if (!settings.store) throw new Error("Subscriptions are handed on to a provider: ask there.");
   const database = await Database.open(settings.store);
   try {

@@ -1,10 +1,10 @@
-import type { ListmonkSettings } from "../../config/subscription-options.js";
+import type { ListmonkConfig } from "../../config/forward-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 
 /** listmonk's public API, which asks for confirmation where its list is a double opt-in list. */
 export const listmonk =
-  ({ url, lists }: ListmonkSettings): Forward =>
+  ({ url, lists }: ListmonkConfig): Forward =>
   async ({ address, list }) => {
     await askProvider(
       "POST",

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { MailchimpSettings } from "../../config/subscription-options.js";
+import type { MailchimpConfig } from "../../config/forward-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 
@@ -8,7 +8,7 @@ import type { Forward } from "./forward.js";
  * that mail, too; who gets the list already stays as is, because making a member pending again would stop the mails.
  */
 export const mailchimp =
-  ({ url, key, lists }: MailchimpSettings): Forward =>
+  ({ url, key, lists }: MailchimpConfig): Forward =>
   async ({ address, list }, locale) => {
     // MD5 is what Mailchimp names its members by, and Web Crypto does not have it.
     const { createHash } = await import("node:crypto");

@@ -1,4 +1,4 @@
-import type { ViaSettings } from "../../config/subscription-options.js";
+import type { ViaConfig } from "../../config/forward-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 
@@ -7,7 +7,7 @@ import type { Forward } from "./forward.js";
  * from a server, because the publisher's key is secret.
  */
 export const via =
-  ({ url, key }: ViaSettings): Forward =>
+  ({ url, key }: ViaConfig): Forward =>
   async ({ address }, locale) => {
     await askProvider("POST", url, { "x-api-key": key }, { email: address, language: locale });
   };

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { exactObject, singleLine } from "./schema-parts.js";
+
+export const webAddress = v.pipe(
+  singleLine,
+  v.check((address) => {
+    if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
+    const { username, password, search, hash } = new URL(address);
+    return !username && !password && !search && !hash;
+  }, "must be an http(s) address without username, query or fragment"),
+);
+
+/** A name that fits into the token of a link. */
+export const shortName = v.pipe(
+  singleLine,
+  v.regex(/^[\w-]{1,64}$/, "names must have 1 to 64 letters, digits, - and _"),
+);
+
+export const mailAddress = v.pipe(singleLine, v.email("must be an email address"));
+
+/** One string for all languages, or one for each; English is used for a language that is missing. */
+export const localizedText = v.union(
+  [singleLine, exactObject({ en: singleLine, da: v.optional(singleLine), ar: v.optional(singleLine) })],
+  'must be a string, or strings by language with at least "en"',
+);
+
+export type LocalizedText = v.InferOutput<typeof localizedText>;
