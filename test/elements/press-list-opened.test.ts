@@ -3,7 +3,7 @@ import { getAllByRole, getByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, openHostPage } from "../helpers/host-page.js";
-import { policyWithout } from "../helpers/policy-without.js";
+import { policyWithoutCode } from "../helpers/policy-without-code.js";
 import { releaseFeed } from "../helpers/release-feed.js";
 import { servePage } from "../helpers/serve-page.js";
 import { waitFor } from "../helpers/wait-for.js";
@@ -15,7 +15,9 @@ describe("a headline of a list, built, when what shows a release does not arrive
     it(`leads to the newsroom: open="${open}"`, async () => {
       const url = await servePage({ html: "<title>In the newsroom</title>" });
       const feed = await serveFeed(releaseFeed([{ id: "1", title: "A release", url }]));
-      const policy = await policyWithout("press-list.js", ["define"]);
+      const policy = await policyWithoutCode("press-list.js", [
+        "src/elements/press-release/press-release.ts",
+      ]);
       const { page, window } = await openHostPage(
         `<press-list src="${feed.url}" open="${open}"></press-list>`,
         { policy, files: ["press-list.js"] },

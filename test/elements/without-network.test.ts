@@ -3,15 +3,19 @@ import { getByRole, queryByRole } from "../helpers/by-role.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, openHostPage } from "../helpers/host-page.js";
-import { policyWithout } from "../helpers/policy-without.js";
+import { policyWithoutCode } from "../helpers/policy-without-code.js";
 import { releaseFeed } from "../helpers/release-feed.js";
 import { waitFor } from "../helpers/wait-for.js";
 
-/* Where there is no network, the chunks do not come either that have more to say about it. */
+/* Without a network, the code that explains a failure in more detail does not arrive either. */
 
-for (const [name, attributes, failure] of [
-  ["press-list", "", "list-failure"],
-  ["press-release", `release-id="1"`, "release-failure"],
+for (const [name, attributes, missing] of [
+  ["press-list", "", ["src/controllers/retry-policy.ts"]],
+  [
+    "press-release",
+    `release-id="1"`,
+    ["src/controllers/retry-policy.ts", "src/elements/press-release/failures"],
+  ],
 ] as const) {
   describe(`<${name}>, built, without a network (L9)`, () => {
     afterEach(closeHostPages);
@@ -20,7 +24,7 @@ for (const [name, attributes, failure] of [
 
     async function openOffline(inside = "") {
       const feed = await serveFeed({ ending: "reset" });
-      const policy = await policyWithout(`${name}.js`, [failure, "retry-policy"]);
+      const policy = await policyWithoutCode(`${name}.js`, missing);
       const { page, window } = await openHostPage(
         `<${name} src="${feed.url}" ${attributes}>${inside}</${name}>`,
         {
