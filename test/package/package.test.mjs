@@ -1,10 +1,11 @@
 /* The package as npm would publish it, in a project that holds nothing else. `npm run build` comes first. */
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix, resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { copyPackages, dependenciesOf, installPackage } from "./install-package.mjs";
 
 const project = resolve(import.meta.dirname, "../..");
 const manifest = readJson(join(project, "package.json"));
@@ -17,14 +18,7 @@ let files;
 before(() => {
   host = mkdtempSync(join(tmpdir(), "package-"));
   installed = join(host, "node_modules", manifest.name);
-  const [packed] = JSON.parse(npm(project, "pack", "--json", "--silent", "--pack-destination", host));
-  files = packed.files.map(({ path }) => path);
-  writeFileSync(join(host, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  // With what the package says that it needs in place, npm asks no registry.
-  for (const name of dependenciesOf(project)) {
-    cpSync(join(project, "node_modules", name), join(host, "node_modules", name), { recursive: true });
-  }
-  npm(host, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", packed.filename);
+  files = installPackage(host);
 });
 
 after(() => rmSync(host, { recursive: true, force: true }));
@@ -96,9 +90,7 @@ test("every module but the script-tag builds and the gateway's imports in plain 
 
 test("with those libraries every module of the gateway does, too", () => {
   const { peerDependencies: dependencies } = manifest;
-  for (const name of dependenciesOf(project, new Set(), { dependencies })) {
-    cpSync(join(project, "node_modules", name), join(host, "node_modules", name), { recursive: true });
-  }
+  copyPackages(dependenciesOf(project, new Set(), { dependencies }), host);
   inHost(importing(files.filter((file) => /^dist\/gateway\/.*\.js$/u.test(file))));
 });
 
@@ -127,8 +119,9 @@ test("a project in strict TypeScript may import every path, and knows the elemen
     (tag) => `document.createElement("${tag}").updateComplete.then((done: boolean) => done);`,
   );
   writeFileSync(join(host, "host.ts"), [...imports, ...elements].join("\n"));
+  const tsc = join(project, "node_modules/typescript/bin/tsc");
   const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2022"];
-  const { status, stdout } = spawnSync(join(project, "node_modules/.bin/tsc"), [...options, "host.ts"], {
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, "host.ts"], {
     cwd: host,
     encoding: "utf8",
   });
@@ -268,20 +261,4 @@ function read(file) {
 
 function readJson(path) {
   return JSON.parse(readFileSync(path, "utf8"));
-}
-
-function npm(cwd, ...args) {
-  return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
-
-/** Names of the packages that one needs, and that these need. */
-function dependenciesOf(folder, found = new Set(), from = readJson(join(folder, "package.json"))) {
-  const { dependencies = {}, optionalDependencies = {} } = from;
-  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
-    const path = join(project, "node_modules", name);
-    if (found.has(name) || !existsSync(path)) continue;
-    found.add(name);
-    dependenciesOf(path, found);
-  }
-  return found;
 }
