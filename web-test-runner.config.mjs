@@ -7,9 +7,10 @@ import { feedServerPlugin } from "./test/helpers/feed-server-plugin.mjs";
 import { collectGarbagePlugin } from "./test/helpers/collect-garbage-plugin.mjs";
 import { pageServer } from "./test/helpers/page-server.mjs";
 import { plainSummaryReporter } from "./test/helpers/plain-summary-reporter.mjs";
+import { useTestEnvironment } from "./test/helpers/test-environment.mjs";
 
-// The browsers inherit it, so a date reads alike on every machine.
-process.env.TZ = "Europe/Copenhagen";
+// The browsers inherit it: time zone, locale and home are the same on every machine.
+useTestEnvironment();
 
 const pages = pageServer();
 const demo = demoPages();
@@ -32,7 +33,7 @@ export default {
     demo.plugin,
     esbuildPlugin({
       ts: true,
-      // Its default leaves decorators raw, a syntax error in every engine.
+      // The plugin's default target leaves decorators as they are, a syntax error in every engine.
       target: "es2022",
       tsconfig: new URL("./tsconfig.json", import.meta.url).pathname,
     }),
@@ -48,7 +49,7 @@ export default {
       </head>
       <body></body>
     </html>`,
-  // Every other line fails its file, see run-strictly.js.
+  // Any other line in the console fails its file: see run-strictly.js.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("Lit is in dev mode"),
   reporters: [defaultReporter(), plainSummaryReporter()],
   coverageConfig: { include: ["src/**/*.ts"], reporters: ["text-summary", "lcovonly"] },

@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/* No dependency: scripts/setup.mjs reads this before there is a node_modules folder. */
+/* No dependencies, because scripts/setup.mjs imports this before there is a node_modules folder. */
 
-/** The names of the engines that the tests run in. */
+/** The engines that the tests run in. */
 export const engineNames = ["chromium", "firefox", "webkit"];
 
-/** The path of an engine's program, or undefined where it, or what it needs to be driven, is not installed. */
+/** The path of an engine's program, or undefined if it, or a tool needed to drive it, is not installed. */
 export function findEngine(name) {
   switch (name) {
     case "chromium":
@@ -15,17 +15,14 @@ export function findEngine(name) {
       return findProgram(process.env.FIREFOX_PATH, "firefox-esr", "firefox");
     case "webkit":
       return (
-        findProgram("WebKitWebDriver") &&
-        findProgram("xdotool") &&
-        (process.env.DISPLAY || findProgram("Xvfb")) &&
-        findMiniBrowser()
+        findProgram("WebKitWebDriver") && findProgram("xdotool") && findProgram("Xvfb") && findMiniBrowser()
       );
     default:
       throw new Error(`There is no engine "${name}", only ${engineNames.join(", ")}.`);
   }
 }
 
-/** Path of the first program that exists; each is a path or a name to look up in PATH. */
+/** The path of the first program that exists. Each is a path, or a name to look up in PATH. */
 export function findProgram(...programs) {
   for (const program of programs) {
     if (!program) continue;
@@ -38,7 +35,7 @@ export function findProgram(...programs) {
   return undefined;
 }
 
-/** WebKitGTK's own small browser, which Debian keeps out of PATH. */
+/** WebKitGTK's MiniBrowser, which Debian installs outside PATH. */
 function findMiniBrowser() {
   for (const library of ["/usr/lib", "/usr/libexec"]) {
     if (!existsSync(library)) continue;

@@ -38,7 +38,8 @@ export function webkitLauncher(miniBrowser) {
   let starting;
 
   async function start() {
-    const display = process.env.DISPLAY || (await startXvfb(processes));
+    // Never the user's own display, whose size and window manager would decide what the tests see.
+    const display = await startXvfb(processes);
     driver = await startDriver(miniBrowser, display, processes);
     await focusWindow(display);
     launcher.name = `WebKitGTK ${driver.version}`;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import { installedEngines } from "../helpers/engines.mjs";
 import { findEngine } from "../helpers/find-engine.mjs";
@@ -7,7 +8,9 @@ import { findEngine } from "../helpers/find-engine.mjs";
 const skip = !findEngine("chromium") && !process.env.CI && "Chromium is not installed";
 
 test("the browser test runner fails each kind of bad test file", { skip }, () => {
-  const { status, stdout } = spawnSync("npx", ["wtr", "--files", "test/package/bad-tests/*.ts"], {
+  const wtr = resolve(import.meta.dirname, "../../node_modules/@web/test-runner/dist/bin.js");
+  const { status, stdout } = spawnSync(process.execPath, [wtr, "--files", "test/package/bad-tests/*.ts"], {
+    cwd: resolve(import.meta.dirname, "../.."),
     encoding: "utf8",
     env: { ...process.env, CI: "true", BROWSERS: "chromium" },
   });
