@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { runSteps } from "../../scripts/run-steps.mjs";
+
+const node = (code) => [process.execPath, "--eval", code];
+const passing = { name: "passing", command: node("") };
+const failing = { name: "failing", command: node("process.exitCode = 3") };
+
+/** Runs steps; returns whether all passed, and the lines of the summary without their times. */
+async function run(steps) {
+  const lines = [];
+  const passed = await runSteps(steps, (line) => lines.push(line));
+  const summary = lines.slice(lines.indexOf("\n=== Summary") + 1);
+  return { passed, summary: summary.map((line) => line.replace(/\d+\.\d s/u, "time")) };
+}
+
+test("steps that pass are listed with their time and counted", async () => {
+  const { passed, summary } = await run([passing, { ...passing, name: "another", needs: "passing" }]);
+  assert.equal(passed, true);
+  assert.deepEqual(summary, ["passed   passing (time)", "passed   another (time)", "2 passed, 0 failed"]);
+});
+
+test("a step that fails does not stop the others, and every failure is reported", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "steps-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "ran");
+  const { passed, summary } = await run([
+    failing,
+    { name: "writing", command: node(`fs.writeFileSync(${JSON.stringify(file)}, "")`) },
+    { name: "missing", command: ["no-such-program"] },
+    { name: "killed", command: node("process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000)") },
+  ]);
+  assert.equal(passed, false);
+  assert.ok(existsSync(file));
+  assert.deepEqual(summary, [
+    "failed   failing (exit code 3, time)",
+    "passed   writing (time)",
+    "failed   missing (spawn no-such-program ENOENT, time)",
+    "failed   killed (ended by SIGKILL, time)",
+    "1 passed, 3 failed",
+  ]);
+});
+
+test("a step that needs a failed one is not run, nor is one that needs that step", async () => {
+  const { passed, summary } = await run([
+    failing,
+    { ...passing, name: "second", needs: "failing" },
+    { ...passing, name: "third", needs: "second" },
+    passing,
+  ]);
+  assert.equal(passed, false);
+  assert.deepEqual(summary, [
+    "failed   failing (exit code 3, time)",
+    "not run  second (needs failing)",
+    "not run  third (needs second)",
+    "passed   passing (time)",
+    "1 passed, 1 failed",
+  ]);
+});
+
+test("a step gets its own environment and folder", async () => {
+  const check =
+    'process.exitCode = process.env.TZ === "UTC" && process.cwd() === require("fs").realpathSync(process.argv[1]) ? 0 : 1';
+  const { passed } = await run([
+    {
+      name: "own",
+      command: [...node(check), tmpdir()],
+      env: { ...process.env, TZ: "UTC" },
+      cwd: tmpdir(),
+    },
+  ]);
+  assert.equal(passed, true);
+});
