@@ -5,7 +5,10 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { init, parse } from "es-module-lexer";
 import { build } from "vite";
-import { minifyAgain } from "./minify-again.mjs";
+import { minifyAgain } from "./vite/minify-again.mjs";
+
+/** Bytes that stay free in each scenario: the hash in a chunk's name alone moves its size by up to 50. */
+const reserve = 150;
 
 /**
  * Budgets are bytes in brotli 11, summed over the files, as a web server sends them.
@@ -17,7 +20,7 @@ export const scenarios = [
     name: "<press-list> shows an RSS feed",
     entry: "press-list.js",
     lazy: [],
-    budget: 14_600,
+    budget: 16_000,
     without: ["node_modules/dompurify/", "src/sanitize/sanitize-html.ts", "src/subscribe/"],
   },
   {
@@ -31,7 +34,7 @@ export const scenarios = [
     name: "all three, around a form of the page, and a release is shown",
     entry: "newsroom-elements.js",
     lazy: ["sanitize-html"],
-    budget: 32_000,
+    budget: 34_000,
     without: [],
   },
 ];
@@ -46,6 +49,7 @@ export async function measure(folder) {
     return {
       name,
       budget,
+      reserve,
       files: sizes,
       brotli: sizes.reduce((sum, { brotli }) => sum + brotli, 0),
       intruders: modules.filter((module) => without.some((part) => module.includes(part))),
@@ -96,6 +100,7 @@ export async function measureFeedLayer() {
   return {
     name: "the feed layer for XML and JSON Feed",
     budget: 6500,
+    reserve: 0,
     files: [sizes],
     brotli: sizes.brotli,
     intruders: moduleIds.filter((id) => /\/formats\/(?!xml-feed|json-feed)/u.test(id)),
@@ -103,8 +108,8 @@ export async function measureFeedLayer() {
 }
 
 /** Whether a result of `measure` is within its budget, and holds nothing that it must not. */
-export function passes({ brotli, budget, intruders }) {
-  return brotli <= budget && intruders.length === 0;
+export function passes({ brotli, budget, reserve, intruders }) {
+  return brotli <= budget - reserve && intruders.length === 0;
 }
 
 /** The entry, what it imports statically, and the lazy chunks by name with what these import. */
@@ -168,13 +173,15 @@ function print(results) {
   row("bytes", "raw", "gzip", "brotli");
   for (const result of results) {
     const sum = (unit) => result.files.reduce((total, file) => total + file[unit], 0);
-    const left = result.budget - result.brotli;
+    const left = result.budget - result.reserve - result.brotli;
     row(
       result.name,
       sum("raw"),
       sum("gzip"),
       result.brotli,
-      left < 0 ? `OVER its budget of ${result.budget} by ${-left}` : `of ${result.budget}, ${left} left`,
+      left < 0
+        ? `OVER its budget of ${result.budget}, ${result.reserve} of them to stay free, by ${-left}`
+        : `of ${result.budget}, ${result.reserve} of them to stay free, ${left} left`,
     );
     for (const { file, raw, gzip, brotli } of result.files) row(`  ${file}`, raw, gzip, brotli);
     for (const module of result.intruders) console.log(`  MUST NOT hold ${module}`);

@@ -126,7 +126,7 @@ test("the size budgets pass a small build", async (t) => {
 });
 
 test("the size budgets fail an entry, a static import and a lazy chunk that are too large", async (t) => {
-  const large = `// ${noise(40_000)}`;
+  const large = `// ${noise(60_000)}`;
   for (const contents of [
     { ...whole, "press-list.js": large },
     { ...whole, "press-list.js": 'import "./chunks/shared-x.js";', "chunks/shared-x.js": large },
@@ -140,7 +140,7 @@ test("the size budgets fail an entry, a static import and a lazy chunk that are 
 test("the size budgets do not count a chunk that the scenario does not load", async (t) => {
   const contents = {
     "press-list.js": "import(`./chunks/da-x.js`)",
-    "chunks/da-x.js": `// ${noise(40_000)}`,
+    "chunks/da-x.js": `// ${noise(60_000)}`,
   };
   const results = await measure(fakeBuild(t, { ...whole, ...contents }));
   assert.ok(results.every(passes));
