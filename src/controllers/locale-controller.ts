@@ -1,43 +1,59 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { dates } from "../locales/en.js";
 import { loadLocale } from "../locales/load-locale.js";
-import type { DateStyle, Locale, Overrides } from "../locales/strings.js";
+import type { DateStyle, Locale, StringGroup } from "../locales/locale.js";
 
-type Part = "list" | "release" | "subscribe";
-
-type Host<P extends Part> = ReactiveControllerHost &
+type Host = ReactiveControllerHost &
   HTMLElement & {
-    /** What the page says in place of the product's words: an object, or its JSON. */
-    readonly strings?: Overrides<Locale[P]> | string | undefined;
+    /** The page's own strings, by name: an object, or its JSON. */
+    readonly strings?: object | string | undefined;
   };
 
+/** Puts the page's own strings into a group. */
+type Override = <Group extends StringGroup>(group: Group, ours: Locale[Group]) => Locale[Group];
+
 /**
- * The language that an element speaks: that of the nearest `lang`, as HTML defines it, also when it changes later.
- * English comes with the element, so `strings` is usable at once; another language is loaded when the element connects.
- * What the page says itself, in `strings` of the element, is used in place of either.
+ * The language of an element: that of the nearest `lang` attribute, as HTML defines it, also when it changes later.
+ * English comes with the code that uses it, so there are strings at once; another language is loaded when the element
+ * connects. The page's own strings, in the element's `strings`, replace both.
  */
-export class LocaleController<P extends Part> implements ReactiveController {
-  /** BCP 47 tag of the strings in use. */
+export class LocaleController implements ReactiveController {
+  /** BCP 47 tag of the language in use. */
   lang = "en";
-  strings: Locale[P];
-  /** How dates are written: the page's own region where its `lang` names one. */
-  dates: DateStyle;
-  /** Settles when the strings of the page's language are in place. */
+  /** How dates are written: with the conventions of the page's region, where its `lang` names one. */
+  dates: DateStyle = dates;
+  /** Resolves when the strings of the page's language are in use. Never rejects. */
   ready: Promise<void> = Promise.resolve();
 
-  readonly #host: Host<P>;
-  readonly #part: P;
-  readonly #english: Pick<Locale, P | "dates">;
-  #wanted = "";
-  #own: Host<P>["strings"];
+  readonly #host: Host;
+  /** The `lang` and the `strings` that were asked for last. */
+  #wantedLang = "";
+  #wantedStrings: Host["strings"];
+  /** Strings of the page's language; `undefined` means English. */
+  #locale: Locale | undefined;
+  #override: Override | undefined;
+  /** The groups in use, each made once, so that an unchanged group is the same object. */
+  #groups: Partial<Locale> = {};
   #observer?: MutationObserver;
 
-  constructor(host: Host<P>, part: P, english: Pick<Locale, P | "dates">) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#part = part;
-    this.#english = english;
-    this.strings = english[part];
-    this.dates = english.dates;
     host.addController(this);
+  }
+
+  /**
+   * A group of strings in the language in use.
+   *
+   * @param english The same group in English, used until another language has been loaded, or where there is none.
+   * @returns the same object until the language or the page's own strings change.
+   */
+  strings<Group extends StringGroup>(group: Group, english: Locale[Group]): Locale[Group] {
+    const known: Locale[Group] | undefined = this.#groups[group];
+    if (known) return known;
+    const ours = this.#locale?.[group] ?? english;
+    const strings = this.#override ? this.#override(group, ours) : ours;
+    this.#groups[group] = strings;
+    return strings;
   }
 
   hostConnected(): void {
@@ -51,41 +67,50 @@ export class LocaleController<P extends Part> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.strings !== this.#own) this.#follow();
+    if (this.#host.strings !== this.#wantedStrings) this.#follow();
   }
 
   #follow(): void {
     const lang = nearestLang(this.#host);
     const { strings } = this.#host;
-    if (lang === this.#wanted && strings === this.#own) return;
-    this.#wanted = lang;
-    this.#own = strings;
+    if (lang === this.#wantedLang && strings === this.#wantedStrings) return;
+    this.#wantedLang = lang;
+    this.#wantedStrings = strings;
     this.ready = this.#load(lang, strings);
   }
 
-  async #load(lang: string, own: Host<P>["strings"]): Promise<void> {
-    const english: Pick<Locale, P | "dates"> = this.#english;
-    const found = await loadLocale(
-      lang,
-      own &&
-        (({ overrideStrings }, locale: typeof english = english) =>
-          overrideStrings(locale, this.#part, own, this.#host)),
-    );
-    if (lang !== this.#wanted || own !== this.#own) return;
-    const locale: Pick<Locale, P | "dates"> = found ?? english;
-    const spoken = found || /^en\b/i.test(lang);
-    this.lang = spoken ? lang : "en";
-    this.strings = locale[this.#part];
-    this.dates = spoken && lang.includes("-") ? { ...locale.dates, locale: lang } : locale.dates;
+  async #load(lang: string, strings: Host["strings"]): Promise<void> {
+    const [locale, override] = await Promise.all([loadLocale(lang), strings && this.#loadOverride(strings)]);
+    // The latest request wins.
+    if (lang !== this.#wantedLang || strings !== this.#wantedStrings) return;
+    const isSpoken = locale !== undefined || /^en\b/i.test(lang);
+    const style = locale?.dates ?? dates;
+    this.lang = isSpoken ? lang : "en";
+    this.dates = isSpoken && lang.includes("-") ? { ...style, locale: lang } : style;
+    this.#locale = locale;
+    this.#override = override || undefined;
+    this.#groups = {};
     this.#host.requestUpdate();
+  }
+
+  /** Most pages have no strings of their own, so the code for them is loaded where there are some. */
+  async #loadOverride(given: object | string): Promise<Override | undefined> {
+    try {
+      const { createOverride } = await import("../locales/override-strings.js");
+      return createOverride(given, this.#host);
+    } catch {
+      return undefined;
+    }
   }
 }
 
 /** The value of the nearest `lang` attribute, out through shadow roots; `en` where none is set. */
 function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = (node as HTMLElement).lang;
-    if (lang) return lang;
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (node instanceof HTMLElement && node.lang) return node.lang;
   }
   return "en";
 }
+
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

@@ -1,26 +1,50 @@
-import type { DateStyle, FailureStrings, ListStrings, ReleaseStrings, SubscribeStrings } from "./strings.js";
+import type {
+  BuiltFormStrings,
+  ChangeStrings,
+  ChoiceStrings,
+  DateStyle,
+  FailureStrings,
+  FeedErrorStrings,
+  FindingStrings,
+  ImageViewerStrings,
+  ListStrings,
+  MoreReleasesStrings,
+  NewTabStrings,
+  OpeningStrings,
+  OutcomeStrings,
+  PartStrings,
+  ReleaseStrings,
+  SubscribeStrings,
+  ToolStrings,
+} from "./locale.js";
 
 export const dates: DateStyle = { locale: "ar", day: { day: "numeric", month: "long", year: "numeric" } };
 
-const failed: FailureStrings = {
-  blocked: "تعذّر جلب الأخبار.",
-  offline: "أنت غير متصل بالإنترنت، لذلك تعذّر جلب الأخبار.",
-  timeout: "تأخرت غرفة الأخبار في الرد.",
-  http: "تعذّر الوصول إلى غرفة الأخبار.",
-  "too-large": "أرسلت غرفة الأخبار أكثر مما يمكن عرضه.",
-  unsupported: "ما أرسلته غرفة الأخبار ليس أخبارًا.",
-  malformed: "وصلت الأخبار تالفة وتعذّرت قراءتها.",
+const problem = "عذرًا، حدثت مشكلة في عرض الأخبار. حاول لاحقًا";
+
+const failed: FeedErrorStrings = {
+  blocked: "عذرًا، لا يمكننا عرض الأخبار الآن",
+  offline: "أنت غير متصل بالإنترنت. تحقّق من اتصالك",
+  timeout: problem,
+  http: problem,
+  "too-large": problem,
+  unsupported: problem,
+  malformed: problem,
 };
 
+// "البيانات" alone is read as "data": the press releases are always "البيانات الصحفية".
 export const list: ListStrings = {
   loading: "جارٍ تحميل الأخبار",
-  empty: "لا توجد أخبار حاليًا.",
+  empty: "لا توجد أخبار الآن",
   failed,
-  stale: "تعذّر تحديث الأخبار. هذه هي القائمة كما كانت في {date}.",
+  stale: "قد لا تكون هذه القائمة محدّثة. آخر تحديث لها في {date}",
   retry: "حاول مرة أخرى",
   more: "عرض المزيد",
-  moreFailed: "تعذّر جلب المزيد من الأخبار.",
-  shown: "عدد البيانات المعروضة: {count}",
+  moreFailed: "عذرًا، لا يمكننا تحميل المزيد من الأخبار الآن",
+  shown: { other: "عدد البيانات الصحفية المعروضة: {count}" },
+};
+
+export const finding: FindingStrings = {
   find: "البحث في الأخبار",
   search: "بحث",
   category: "الموضوع",
@@ -28,96 +52,130 @@ export const list: ListStrings = {
   language: "اللغة",
   year: "السنة",
   all: "الكل",
-  found: "عدد البيانات المطابقة: {count}",
-  foundSoFar: "عدد البيانات المطابقة حتى الآن: {count}. زر «عرض المزيد» يبحث في الأخبار الأقدم.",
-  nothingFound: "لم يُعثر على شيء.",
-  clear: "مسح كل عوامل التصفية",
-  back: "جميع الأخبار",
+  found: { other: "عدد النتائج: {count}" },
+  foundSoFar: { other: "عدد النتائج حتى الآن: {count}. اختر «عرض المزيد» للبحث في الأخبار الأقدم" },
+  nothingFound: "لا توجد نتائج. تحقّق من الإملاء أو أزل أحد عوامل التصفية",
+  clear: "مسح عوامل التصفية",
+};
+
+export const opening: OpeningStrings = {
+  back: "العودة إلى جميع الأخبار",
   close: "إغلاق",
-  newTab: "(يُفتح في علامة تبويب جديدة)",
+};
+
+export const changes: ChangeStrings = {
   updated: "حُدِّث في {date}",
   correction: "تصحيح",
   withdrawal: "بيان مسحوب",
 };
 
+export const newTab: NewTabStrings = {
+  newTab: "(يُفتح في علامة تبويب جديدة)",
+};
+
 export const release: ReleaseStrings = {
-  loading: "جارٍ تحميل البيان",
-  notFound: "لم يُعثر على هذا البيان.",
+  loading: "جارٍ تحميل البيان الصحفي",
   failed,
-  stale: "تعذّر تحديث الأخبار. هذا هو البيان كما كان في {date}.",
+  stale: "قد لا يكون هذا البيان الصحفي محدّثًا. آخر تحديث له في {date}",
   retry: "حاول مرة أخرى",
   updated: "حُدِّث في {date}",
+  newsroom: "زيارة المركز الإعلامي",
+  original: "قراءة هذا البيان الصحفي في المركز الإعلامي",
+  bodyFailed: "لا يمكننا عرض هذا البيان الصحفي هنا",
+  playVideo: "تشغيل الفيديو (من {host})",
+  video: "مشاهدة الفيديو على {host}",
+};
+
+export const failures: FailureStrings = {
+  notFound: "لا يمكننا العثور على هذا البيان الصحفي. ربما نُقل أو حُذف",
+  withheld: "سيُنشر هذا البيان الصحفي هنا في {date}",
+};
+
+export const parts: PartStrings = {
   correction: "تصحيح",
   withdrawal: "سُحب هذا البيان",
   contacts: "للاستفسارات الصحفية",
   about: "نبذة عن {publisher}",
   aboutPublisher: "نبذة عن الجهة الناشرة",
   images: "الصور",
-  documents: "الوثائق",
-  links: "روابط",
-  translations: "متوفر أيضًا باللغات",
-  newsroom: "زيارة غرفة الأخبار",
-  original: "قراءة هذا البيان في غرفة الأخبار",
-  bodyFailed: "لا يمكن عرض نص هذا البيان هنا.",
-  playVideo: "تشغيل الفيديو (يُحمَّل المحتوى من {host})",
-  video: "فيديو على {host}",
   image: "الصورة {number}",
   videos: "مقاطع الفيديو",
+  documents: "الوثائق",
+  links: "روابط",
   keywords: "الكلمات المفتاحية",
+  translations: "اقرأ بلغة أخرى:",
   translated: "المعروض الآن: {title}",
+};
+
+export const imageViewer: ImageViewerStrings = {
+  images: "الصور",
   previousImage: "الصورة السابقة",
   nextImage: "الصورة التالية",
   closeImages: "إغلاق",
   imagePosition: "{number} من {count}",
-  downloadImage: "تنزيل الأصل ({type})",
+  downloadImage: "تنزيل الصورة الأصلية ({type})",
   newTab: "(يُفتح في علامة تبويب جديدة)",
-  tools: "استخدام هذا البيان",
+};
+
+export const tools: ToolStrings = {
+  tools: "نسخ البيان أو مشاركته أو طباعته",
   copyText: "نسخ النص",
-  textCopied: "نُسخ النص.",
+  textCopied: "نُسخ النص",
   copyLink: "نسخ الرابط",
-  linkCopied: "نُسخ الرابط.",
-  copyFailed: "لم يسمح المتصفح بالنسخ. حدّد النص في الصفحة وانسخه منها.",
+  linkCopied: "نُسخ الرابط",
+  copyFailed: "منع المتصفح النسخ. حدّد النص وانسخه",
   share: "مشاركة",
-  shareFailed: "تعذّرت مشاركة البيان. انسخ رابطه بدلًا من ذلك.",
+  shareFailed: "تعذّرت المشاركة. انسخ الرابط بدلًا من ذلك",
   print: "طباعة",
-  moreFrom: "مزيد من البيانات الصادرة عن {publisher}",
-  moreReleases: "مزيد من البيانات",
-  withheld: "سيُنشر هذا البيان هنا في {date}.",
+};
+
+export const moreReleases: MoreReleasesStrings = {
+  moreFrom: "مزيد من البيانات الصحفية الصادرة عن {publisher}",
+  moreReleases: "مزيد من البيانات الصحفية",
 };
 
 export const subscribe: SubscribeStrings = {
-  form: {
-    email: "عنوان البريد الإلكتروني",
-    consent: "أوافق على استخدام عنواني لإرسال البيانات الصحفية إليّ.",
-    privacy: "كيف نتعامل مع بياناتك",
-    submit: "اشترك",
-    leaveEmpty: "اترك هذا الحقل فارغًا",
-    topics: "الموضوعات",
-    languages: "اللغات",
-    noneIsAll: "لا تختر شيئًا لتصلك كلها.",
-    frequency: "عدد المرات",
-    frequencies: {
-      immediately: "فور النشر",
-      daily: "مرة في اليوم",
-      weekly: "مرة في الأسبوع",
-      monthly: "مرة في الشهر",
-    },
-    manage: "إدارة اشتراكك",
-    unsubscribe: "إلغاء الاشتراك",
-  },
   sending: "جارٍ الإرسال…",
-  pending: "تفقّد بريدك: يبدأ الاشتراك عند فتح الرابط الوارد في الرسالة التي أرسلناها إليك.",
-  subscribed: "تم اشتراكك: ستصل البيانات الصحفية إلى هذا العنوان.",
-  another: "استخدم عنوانًا آخر",
-  emailMissing: "اكتب عنوان بريدك الإلكتروني.",
-  emailInvalid: "هذا ليس عنوان بريد إلكتروني كاملًا، مثل name@example.org.",
-  consentMissing: "ضع علامة في المربع للموافقة قبل الاشتراك.",
+  emailMissing: "أدخل عنوان بريدك الإلكتروني",
+  emailInvalid: "أدخل عنوان بريد إلكتروني صحيحًا، مثل name@example.com",
+  consentMissing: "حدّد المربع للموافقة على تلقي الرسائل",
+};
+
+const serviceProblem = "عذرًا، حدثت مشكلة في الخدمة. حاول لاحقًا";
+
+export const outcomes: OutcomeStrings = {
+  pending: "تفقّد بريدك الإلكتروني. اختر الرابط الذي أرسلناه إليك لتأكيد اشتراكك",
+  subscribed: "تم اشتراكك. سنرسل البيانات الصحفية إلى عنوان البريد الإلكتروني هذا",
+  another: "استخدم عنوان بريد إلكتروني آخر",
   failed: {
-    rejected: "لم يُقبل الاشتراك. تحقّق من العنوان وحاول مرة أخرى.",
-    "rate-limited": "جرت محاولات كثيرة. انتظر قليلًا ثم حاول مرة أخرى.",
-    unavailable: "خدمة الاشتراك متوقفة حاليًا. حاول لاحقًا.",
-    network: "تعذّر إرسال الاشتراك. تحقّق من اتصالك وحاول مرة أخرى.",
-    timeout: "تأخرت خدمة الاشتراك في الرد. حاول مرة أخرى.",
+    rejected: "لم نتمكن من تسجيل اشتراكك. تحقّق من عنوان بريدك الإلكتروني وحاول مرة أخرى",
+    "rate-limited": "تجاوزت عدد المحاولات المسموح به. انتظر بضع دقائق ثم حاول مرة أخرى",
+    unavailable: serviceProblem,
+    network: "لم نتمكن من إرسال طلبك. تحقّق من اتصالك بالإنترنت وحاول مرة أخرى",
+    timeout: serviceProblem,
   },
-  retryLater: "جرت محاولات كثيرة. حاول مرة أخرى {when}.",
+  retryLater: "تجاوزت عدد المحاولات المسموح به. حاول مرة أخرى {when}",
+};
+
+export const builtForm: BuiltFormStrings = {
+  email: "عنوان البريد الإلكتروني",
+  consent: "أوافق على استخدام عنوان بريدي الإلكتروني لإرسال البيانات الصحفية إليّ",
+  privacy: "كيف نستخدم بياناتك",
+  submit: "اشترك",
+  leaveEmpty: "اترك هذا الحقل فارغًا",
+};
+
+export const choices: ChoiceStrings = {
+  topics: "المواضيع",
+  languages: "اللغات",
+  noneIsAll: "إذا لم تختر شيئًا فستصلك جميعها",
+  frequency: "كم مرة تريد أن نراسلك؟",
+  frequencies: {
+    immediately: "فور النشر",
+    daily: "مرة في اليوم",
+    weekly: "مرة في الأسبوع",
+    monthly: "مرة في الشهر",
+  },
+  manage: "تعديل اشتراكك",
+  unsubscribe: "إلغاء الاشتراك",
 };

@@ -1,126 +1,184 @@
-import type { DateStyle, FailureStrings, ListStrings, ReleaseStrings, SubscribeStrings } from "./strings.js";
+import type {
+  BuiltFormStrings,
+  ChangeStrings,
+  ChoiceStrings,
+  DateStyle,
+  FailureStrings,
+  FeedErrorStrings,
+  FindingStrings,
+  ImageViewerStrings,
+  ListStrings,
+  MoreReleasesStrings,
+  NewTabStrings,
+  OpeningStrings,
+  OutcomeStrings,
+  PartStrings,
+  ReleaseStrings,
+  SubscribeStrings,
+  ToolStrings,
+} from "./locale.js";
 
 export const dates: DateStyle = {
   locale: "da-DK",
   day: { day: "numeric", month: "numeric", year: "numeric" },
 };
 
-const failed: FailureStrings = {
-  blocked: "Nyhederne kunne ikke hentes.",
-  offline: "Du er offline, så nyhederne kunne ikke hentes.",
-  timeout: "Nyhedsrummet var for længe om at svare.",
-  http: "Nyhedsrummet kunne ikke nås.",
-  "too-large": "Nyhedsrummet sendte mere, end der kan vises.",
-  unsupported: "Nyhedsrummet sendte noget andet end nyheder.",
-  malformed: "Nyhederne kom beskadiget frem og kunne ikke læses.",
+const problem = "Der er problemer med nyhederne. Prøv igen senere";
+
+const failed: FeedErrorStrings = {
+  blocked: "Vi kan ikke vise nyhederne lige nu",
+  offline: "Du er offline. Tjek din internetforbindelse",
+  timeout: problem,
+  http: problem,
+  "too-large": problem,
+  unsupported: problem,
+  malformed: problem,
 };
 
 export const list: ListStrings = {
   loading: "Henter nyheder",
-  empty: "Der er ingen nyheder i øjeblikket.",
+  empty: "Der er ingen nyheder lige nu",
   failed,
-  stale: "Nyhederne kunne ikke opdateres. Dette er listen fra {date}.",
+  stale: "Listen er måske ikke opdateret. Den er fra den {date}",
   retry: "Prøv igen",
   more: "Vis flere",
-  moreFailed: "Flere nyheder kunne ikke hentes.",
-  shown: "Viste nyheder: {count}",
-  find: "Find nyheder",
+  moreFailed: "Vi kan ikke hente flere nyheder lige nu",
+  shown: { one: "Viser {count} pressemeddelelse", other: "Viser {count} pressemeddelelser" },
+};
+
+export const finding: FindingStrings = {
+  find: "Søg i nyheder",
   search: "Søg",
   category: "Emne",
   type: "Type",
   language: "Sprog",
   year: "År",
   all: "Alle",
-  found: "Fundne nyheder: {count}",
-  foundSoFar: "Fundne nyheder indtil nu: {count}. »Vis flere« leder længere tilbage.",
-  nothingFound: "Intet blev fundet.",
-  clear: "Ryd alle filtre",
-  back: "Alle nyheder",
+  found: { one: "{count} nyhed fundet", other: "{count} nyheder fundet" },
+  foundSoFar: {
+    one: "{count} nyhed fundet indtil nu. Vælg »Vis flere« for at søge i ældre nyheder",
+    other: "{count} nyheder fundet indtil nu. Vælg »Vis flere« for at søge i ældre nyheder",
+  },
+  nothingFound: "Ingen nyheder passer til din søgning. Tjek stavningen, eller fjern et filter",
+  clear: "Ryd filtre",
+};
+
+export const opening: OpeningStrings = {
+  back: "Tilbage til alle nyheder",
   close: "Luk",
-  newTab: "(åbner i en ny fane)",
+};
+
+export const changes: ChangeStrings = {
   updated: "Opdateret {date}",
   correction: "Rettet",
   withdrawal: "Trukket tilbage",
 };
 
+export const newTab: NewTabStrings = {
+  newTab: "(åbner i en ny fane)",
+};
+
 export const release: ReleaseStrings = {
   loading: "Henter pressemeddelelsen",
-  notFound: "Pressemeddelelsen blev ikke fundet.",
   failed,
-  stale: "Nyhederne kunne ikke opdateres. Dette er pressemeddelelsen fra {date}.",
+  stale: "Pressemeddelelsen er måske ikke opdateret. Den er fra den {date}",
   retry: "Prøv igen",
   updated: "Opdateret {date}",
+  newsroom: "Besøg vores nyhedsrum",
+  original: "Læs pressemeddelelsen i nyhedsrummet",
+  bodyFailed: "Vi kan ikke vise pressemeddelelsen her",
+  playVideo: "Afspil video (fra {host})",
+  video: "Se video på {host}",
+};
+
+export const failures: FailureStrings = {
+  notFound: "Vi kan ikke finde pressemeddelelsen. Den er måske flyttet eller fjernet",
+  withheld: "Pressemeddelelsen offentliggøres her den {date}",
+};
+
+export const parts: PartStrings = {
   correction: "Rettet",
   withdrawal: "Trukket tilbage",
   contacts: "For yderligere presse",
   about: "Information om {publisher}",
   aboutPublisher: "Om afsenderen",
   images: "Billeder",
-  documents: "Dokumenter",
-  links: "Links",
-  translations: "Findes også på",
-  newsroom: "Besøg vores nyhedsrum",
-  original: "Læs pressemeddelelsen i nyhedsrummet",
-  bodyFailed: "Pressemeddelelsens tekst kan ikke vises her.",
-  playVideo: "Afspil video (henter indhold fra {host})",
-  video: "Video hos {host}",
   image: "Billede {number}",
   videos: "Videoer",
+  documents: "Dokumenter",
+  links: "Links",
   keywords: "Emneord",
-  translated: "Nu vises: {title}",
+  translations: "Læs på et andet sprog:",
+  translated: "Viser {title}",
+};
+
+export const imageViewer: ImageViewerStrings = {
+  images: "Billeder",
   previousImage: "Forrige billede",
   nextImage: "Næste billede",
   closeImages: "Luk",
   imagePosition: "{number} af {count}",
   downloadImage: "Hent originalen ({type})",
   newTab: "(åbner i en ny fane)",
-  tools: "Brug pressemeddelelsen",
+};
+
+export const tools: ToolStrings = {
+  tools: "Kopiér, del eller udskriv",
   copyText: "Kopiér tekst",
-  textCopied: "Teksten er kopieret.",
+  textCopied: "Teksten er kopieret",
   copyLink: "Kopiér link",
-  linkCopied: "Linket er kopieret.",
-  copyFailed: "Browseren tillod ikke kopiering. Markér teksten på siden, og kopiér den der.",
+  linkCopied: "Linket er kopieret",
+  copyFailed: "Din browser blokerede kopieringen. Markér teksten, og kopiér den",
   share: "Del",
-  shareFailed: "Pressemeddelelsen kunne ikke deles. Kopiér linket i stedet.",
+  shareFailed: "Det lykkedes ikke at dele. Kopiér linket i stedet",
   print: "Udskriv",
+};
+
+export const moreReleases: MoreReleasesStrings = {
   moreFrom: "Flere pressemeddelelser fra {publisher}",
   moreReleases: "Flere pressemeddelelser",
-  withheld: "Pressemeddelelsen offentliggøres her {date}.",
 };
 
 export const subscribe: SubscribeStrings = {
-  form: {
-    email: "E-mailadresse",
-    consent: "Jeg giver samtykke til, at min adresse bruges til at sende mig pressemeddelelser.",
-    privacy: "Sådan behandler vi dine oplysninger",
-    submit: "Abonnér",
-    leaveEmpty: "Lad dette felt stå tomt",
-    topics: "Emner",
-    languages: "Sprog",
-    noneIsAll: "Vælg ingen for at få alt.",
-    frequency: "Hvor tit",
-    frequencies: {
-      immediately: "så snart det udgives",
-      daily: "én gang om dagen",
-      weekly: "én gang om ugen",
-      monthly: "én gang om måneden",
-    },
-    manage: "Administrér dit abonnement",
-    unsubscribe: "Afmeld",
-  },
-  sending: "Sender …",
-  pending: "Se i din indbakke: Abonnementet begynder, når du følger linket i den mail, vi har sendt dig.",
-  subscribed: "Du abonnerer nu: Pressemeddelelserne kommer til denne adresse.",
-  another: "Brug en anden adresse",
-  emailMissing: "Skriv din e-mailadresse.",
-  emailInvalid: "Det er ikke en hel e-mailadresse, for eksempel navn@example.org.",
-  consentMissing: "Sæt kryds for at give samtykke, før du abonnerer.",
+  sending: "Sender…",
+  emailMissing: "Skriv din e-mailadresse",
+  emailInvalid: "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
+  consentMissing: "Sæt kryds for at give samtykke til at få mails",
+};
+
+export const outcomes: OutcomeStrings = {
+  pending: "Tjek din mail. Vælg linket, som vi har sendt dig, for at bekræfte",
+  subscribed: "Du er tilmeldt. Vi sender pressemeddelelser til denne e-mailadresse",
+  another: "Brug en anden e-mailadresse",
   failed: {
-    rejected: "Tilmeldingen blev ikke godtaget. Se efter, om adressen er rigtig, og prøv igen.",
-    "rate-limited": "Der har været for mange forsøg. Vent lidt, og prøv igen.",
-    unavailable: "Tilmeldingen er ude af drift lige nu. Prøv igen senere.",
-    network: "Tilmeldingen kunne ikke sendes. Se efter, om du har forbindelse, og prøv igen.",
-    timeout: "Tilmeldingen var for længe om at svare. Prøv igen.",
+    rejected: "Vi kunne ikke tilmelde dig. Tjek din e-mailadresse, og prøv igen",
+    "rate-limited": "Du har prøvet for mange gange. Vent et par minutter, og prøv igen",
+    unavailable: "Du kan ikke tilmelde dig lige nu. Prøv igen senere",
+    network: "Vi kunne ikke sende din tilmelding. Tjek din internetforbindelse, og prøv igen",
+    timeout: "Det tog for lang tid. Prøv igen",
   },
-  retryLater: "Der har været for mange forsøg. Prøv igen {when}.",
+  retryLater: "Du har prøvet for mange gange. Prøv igen {when}",
+};
+
+export const builtForm: BuiltFormStrings = {
+  email: "E-mailadresse",
+  consent: "Jeg giver samtykke til, at I bruger min e-mailadresse til at sende mig pressemeddelelser",
+  privacy: "Sådan bruger vi dine oplysninger",
+  submit: "Tilmeld",
+  leaveEmpty: "Lad feltet stå tomt",
+};
+
+export const choices: ChoiceStrings = {
+  topics: "Emner",
+  languages: "Sprog",
+  noneIsAll: "Du får alle, hvis du ikke vælger nogen",
+  frequency: "Hvor ofte vil du have mails?",
+  frequencies: {
+    immediately: "Når der er nyt",
+    daily: "Én gang om dagen",
+    weekly: "Én gang om ugen",
+    monthly: "Én gang om måneden",
+  },
+  manage: "Ret din tilmelding",
+  unsubscribe: "Afmeld",
 };

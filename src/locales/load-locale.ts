@@ -1,6 +1,6 @@
-import type { Locale } from "./strings.js";
+import type { Locale } from "./locale.js";
 
-/** Languages besides English, which every element brings along; each is its own chunk. */
+/** The languages besides English, which comes with the elements. Each is a chunk of its own. */
 const languages: Record<string, () => Promise<Locale>> = {
   ar: () => import("./ar.js"),
   da: () => import("./da.js"),
@@ -8,20 +8,12 @@ const languages: Record<string, () => Promise<Locale>> = {
 
 /**
  * Loads the strings for a BCP 47 tag, by its primary language.
- * Gives `undefined` for English, for a language that is not there, and when its chunk does not arrive:
- * the English strings that an element carries are then used.
  *
- * @param override Puts strings of the page in the place of those that were found; what it needs is loaded for it.
+ * @returns `undefined` for English, for a language that we do not have, and when the chunk does not arrive: the English that
+ *   comes with the elements is then used.
  */
-export async function loadLocale<L>(
-  lang: string,
-  override?: ((tools: typeof import("./override-strings.js"), found: Locale | undefined) => L) | false | "",
-): Promise<Locale | L | undefined> {
-  const load = languages[lang.split("-")[0]!.toLowerCase()];
-  try {
-    const found = await load?.();
-    return override ? override(await import("./override-strings.js"), found) : found;
-  } catch {
-    return undefined;
-  }
+export async function loadLocale(lang: string): Promise<Locale | undefined> {
+  const [language = ""] = lang.toLowerCase().split("-");
+  if (!Object.hasOwn(languages, language)) return undefined;
+  return languages[language]?.().catch(() => undefined);
 }

@@ -1,47 +1,64 @@
-import type { Locale, Overrides } from "./strings.js";
+import type { Locale, StringGroup } from "./locale.js";
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Plural forms are told from a table of texts by the form that every language has. */
+const isPlural = (value: object): boolean => "other" in value;
+
+const valueOf = (object: object, name: string): unknown =>
+  Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
 
 /**
- * A locale with strings of the page in one of its parts: an object, or its JSON. Ours stay behind them, those too that
- * come later. What is no text, or in the place of texts no object, is left out, and said in the console with `debug`.
+ * Makes the function that puts a page's own strings in the place of ours.
+ *
+ * @param given What the page says, by name: an object, or its JSON. With the attribute `debug` on the element, the console
+ *   names what cannot be used: a name that the element does not have, or a value of the wrong type.
  */
-export function overrideStrings<P extends "list" | "release" | "subscribe">(
-  locale: Pick<Locale, P | "dates">,
-  part: P,
-  given: Overrides<Locale[P]> | string,
+export function createOverride(
+  given: object | string,
   element: Element,
-): Pick<Locale, P | "dates"> {
-  const wrong = new Set<string>();
-
-  function override(ours: object, own: object, path: string): object {
-    const result = Object.create(ours) as object;
-    for (const [key, value] of Object.entries(own) as [string, unknown][]) {
-      const known = () => (Object.hasOwn(ours, key) ? (ours as Record<string, unknown>)[key] : undefined);
-      const isText = typeof (known() ?? value) === "string";
-      if (isText && typeof value === "string") Object.defineProperty(result, key, { value });
-      else if (!isText && typeof value === "object" && value) {
-        // Ours may come later.
-        Object.defineProperty(result, key, { get: () => override(known() ?? {}, value, `${path}${key}.`) });
-        override(known() ?? {}, value, `${path}${key}.`);
-      } else wrong.add(path + key);
-    }
-    return result;
+): <Group extends StringGroup>(group: Group, ours: Locale[Group]) => Locale[Group] {
+  const own = readStrings(given);
+  if (element.hasAttribute("debug")) {
+    void import("./report-strings.js").then(
+      ({ reportStrings }) => reportStrings(own, element),
+      () => {},
+    );
   }
+  return (group, ours) => (own ? overrideStrings(ours, stringsFor(group, own)) : ours);
+}
 
+/** The strings of the built form are together under `form`. */
+function stringsFor(group: StringGroup, own: object): object {
+  if (group !== "builtForm" && group !== "choices") return own;
+  const form = valueOf(own, "form");
+  return isObject(form) ? form : {};
+}
+
+/**
+ * A group with the page's own texts in it. One text in the place of plural forms stands for all of them. A value of the
+ * wrong type is left out.
+ */
+function overrideStrings<Strings extends object>(ours: Strings, own: object): Strings {
+  const replaced = Object.entries(ours).map(([name, text]: [string, unknown]) => {
+    const given = valueOf(own, name);
+    if (typeof text === "string") return [name, typeof given === "string" ? given : text];
+    if (!isObject(text)) return [name, text];
+    if (isPlural(text) && typeof given === "string") return [name, { other: given }];
+    return [name, isObject(given) ? overrideStrings(text, given) : text];
+  });
+  return Object.fromEntries(replaced) as Strings;
+}
+
+/** `undefined` for what is no object, or no JSON of one. */
+function readStrings(given: object | string): object | undefined {
   let own: unknown = given;
   if (typeof given === "string") {
     try {
       own = JSON.parse(given);
     } catch {
-      own = undefined;
+      return undefined;
     }
   }
-  const isObject = typeof own === "object" && own;
-  const strings = isObject ? (override(locale[part], isObject, "") as Locale[P]) : locale[part];
-  if (!isObject) wrong.add("what is no JSON object");
-  if (wrong.size && element.hasAttribute("debug")) {
-    console.warn(
-      `newsroom-elements: <${element.localName}> cannot use in \`strings\`: ${[...wrong].join(", ")}.`,
-    );
-  }
-  return { ...(locale as Locale), [part]: strings };
+  return isObject(own) && !Array.isArray(own) ? own : undefined;
 }

@@ -2,7 +2,7 @@ import { expect, fixture, html } from "@open-wc/testing";
 import "../../src/elements/press-list/define.js";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import type { FeedErrorCode } from "../../src/feed/feed-error.js";
-import { failures as sentences } from "../../src/locales/en/failures.js";
+import { list as english } from "../../src/locales/en.js";
 import { failing, failures } from "../../stories/newsroom.js";
 import { expectAccessible } from "../helpers/axe.js";
 import { getByRole } from "../helpers/by-role.js";
@@ -151,7 +151,7 @@ describe("<press-list>, when news cannot be shown (L10)", () => {
           expect((await failed).error.code).to.equal(code);
           const element = wrapper.querySelector("press-list")!;
           await element.updateComplete;
-          expect(said(element)).to.equal(`${sentences[code]} Try again`);
+          expect(said(element)).to.equal(`${english.failed[code]} Try again`);
           expect(getByRole(element, "link", { name: "Press releases" }).offsetHeight).to.be.greaterThan(0);
           if (debug) await waitFor(() => lines.length);
           else expect(lines).to.deep.equal([]);

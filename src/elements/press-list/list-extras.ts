@@ -1,9 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { EmbargoTimer } from "../../controllers/embargo-timer.js";
-import { list } from "../../locales/en/list.js";
-import { listExtras } from "../../locales/en/list-extras.js";
-import { fillIn } from "../../locales/fill-in.js";
+import { changes, finding, newTab } from "../../locales/en.js";
+import { fillIn, fillInCount } from "../../locales/fill-in.js";
 import { formatDate } from "../../release/format-date.js";
 import { isEmbargoed } from "../../release/embargo.js";
 import { lastChange } from "../../release/last-change.js";
@@ -45,7 +44,6 @@ export class ListExtras implements ReactiveController {
   constructor(host: PressListElement, view: ListView) {
     this.#host = host;
     this.#view = view;
-    Object.assign(list, listExtras);
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, listExtrasStyles.styleSheet!];
     this.#form = new FindForm(host, view, (typed) => {
@@ -125,11 +123,11 @@ export class ListExtras implements ReactiveController {
   /** What is said about what was found; `undefined` where nothing was looked for. */
   renderStatus(): TemplateResult | undefined {
     const { feed, locale } = this.#view;
-    const { strings, lang } = locale;
+    const { lang } = locale;
+    const strings = locale.strings("finding", finding);
     const { length } = this.find(feed.feed!.releases);
     if (length && !this.#form.active) return undefined;
-    const count = new Intl.NumberFormat(lang).format(length);
-    const found = fillIn(feed.feed!.next ? strings.foundSoFar : strings.found, { count });
+    const found = fillInCount(feed.feed!.next ? strings.foundSoFar : strings.found, length, lang);
     if (length) return html`<p part="found">${found}</p>`;
     return html`<p part="nothing-found">
         <slot name="nothing-found">${feed.feed!.next ? found : strings.nothingFound}</slot>
@@ -153,9 +151,10 @@ export class ListExtras implements ReactiveController {
   }
 
   renderTargetHint(): unknown {
-    const { strings, lang } = this.#view.locale;
+    const { locale } = this.#view;
+    const strings = locale.strings("newTab", newTab);
     return this.target && !/^_(self|parent|top)$/i.test(this.target)
-      ? html` <span class="heard" lang=${lang} dir="auto">${strings.newTab}</span>`
+      ? html` <span class="heard" lang=${locale.lang} dir="auto">${strings.newTab}</span>`
       : nothing;
   }
 
@@ -181,7 +180,8 @@ export class ListExtras implements ReactiveController {
 
   /** What has happened to a release since it was published. */
   renderNotes(release: Release): unknown {
-    const { strings, lang, dates } = this.#view.locale;
+    const { lang, dates } = this.#view.locale;
+    const strings = this.#view.locale.strings("changes", changes);
     const write = (date: string) => formatDate(date, { ...dates, timeZone: this.#host.timeZone });
     const changed = lastChange(release, write);
     const { notice } = release;

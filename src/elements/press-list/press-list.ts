@@ -2,15 +2,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { PressSelectEvent } from "../../events/press-select-event.js";
-import { dates } from "../../locales/en/dates.js";
-import { list } from "../../locales/en/list.js";
-import { fillIn } from "../../locales/fill-in.js";
+import { list } from "../../locales/en.js";
+import { fillIn, fillInCount } from "../../locales/fill-in.js";
+import type { ListStrings } from "../../locales/locale.js";
 import { cutText } from "../../release/cut-text.js";
 import type { Feed } from "../../feed/feed.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { FeedError, type FeedErrorCode } from "../../feed/feed-error.js";
+import type { FeedErrorCode } from "../../feed/feed-error.js";
 import { heading, headingLevel } from "../shared/heading.js";
 import { isPlainClick } from "../shared/plain-click.js";
 import { PressElement } from "../shared/press-element.js";
@@ -39,7 +39,7 @@ const extraProperties = {
 /** What a list shows, as far as its extras look at it or change it. */
 export interface ListView {
   readonly feed: FeedController;
-  readonly locale: LocaleController<"list">;
+  readonly locale: LocaleController;
   /** How many releases the reader has asked for; 0 for as many as there are at first. */
   wanted: number;
 }
@@ -167,7 +167,7 @@ export class PressListElement extends PressElement {
   /** Releases to show as they are; nothing is requested then. */
   releases?: readonly Release[];
 
-  readonly #locale = new LocaleController(this, "list", { dates, list });
+  readonly #locale = new LocaleController(this);
   readonly #feed = new FeedController(
     this,
     () => this.releases ?? this.source,
@@ -223,11 +223,7 @@ export class PressListElement extends PressElement {
 
   /** Loads what a list needs beyond itself. What does not arrive is done without. */
   #prepare(outcome?: unknown): Promise<unknown> {
-    return Promise.allSettled([
-      this.#locale.ready,
-      this.#loadExtras(outcome as Feed),
-      outcome instanceof FeedError && import("./list-failure.js"),
-    ]);
+    return Promise.allSettled([this.#locale.ready, this.#loadExtras(outcome as Feed)]);
   }
 
   /** Loads the extras where an attribute or a release asks for them. */
@@ -240,6 +236,10 @@ export class PressListElement extends PressElement {
       ({ ListExtras }) => (this.#extras ??= new ListExtras(this, this.#view)),
       () => {},
     );
+  }
+
+  get #strings(): ListStrings {
+    return this.#locale.strings("list", list);
   }
 
   get #wantsExtras(): boolean {
@@ -293,27 +293,24 @@ export class PressListElement extends PressElement {
   }
 
   #renderStatus(): unknown {
-    const { strings } = this.#locale;
+    const strings = this.#strings;
     const { feed, loading } = this.#feed;
     if (!feed) return loading ? html`<span class="heard">${strings.loading}</span>` : nothing;
     if (!feed.releases.length) return html`<p part="empty"><slot name="empty">${strings.empty}</slot></p>`;
     const count = Math.min(this.#count, feed.releases.length);
     return (
-      this.#extras?.renderStatus() ?? html`<span class="heard">${fillIn(strings.shown, { count })}</span>`
+      this.#extras?.renderStatus() ??
+      html`<span class="heard">${fillInCount(strings.shown, count, this.#locale.lang)}</span>`
     );
   }
 
-  /** Why there is no list, or an old one; in fewer words until those for failures have arrived. */
+  /** Why there is no list, or only an old one. */
   #renderFailure(code: FeedErrorCode): TemplateResult {
-    const { failed, stale, retry } = this.#locale.strings;
+    const { failed, stale, retry } = this.#strings;
     const { readAt } = this.#feed;
     return html`<p part="error">
         <slot name=${readAt ? "stale" : code === "offline" ? code : "error"}
-          >${
-            readAt && stale
-              ? fillIn(stale, { date: this.formatDate(readAt.toISOString()) })
-              : (failed[code] ?? failed.blocked)
-          }</slot
+          >${readAt ? fillIn(stale, { date: this.formatDate(readAt.toISOString()) }) : failed[code]}</slot
         >
       </p>
       <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>`;
@@ -329,7 +326,7 @@ export class PressListElement extends PressElement {
   }
 
   #renderList({ next }: Feed): TemplateResult {
-    const { retry, more, moreFailed, failed } = this.#locale.strings;
+    const { retry, more, moreFailed } = this.#strings;
     const { loadingMore, moreError } = this.#feed;
     const found = this.#found;
     const shown = found.slice(0, this.#count);
@@ -343,9 +340,7 @@ export class PressListElement extends PressElement {
       }
       ${
         moreError
-          ? html`<p part="error" role="alert" lang=${this.#locale.lang} dir="auto">
-              ${moreFailed ?? failed.blocked}
-            </p>`
+          ? html`<p part="error" role="alert" lang=${this.#locale.lang} dir="auto">${moreFailed}</p>`
           : nothing
       }
       ${

@@ -1,5 +1,5 @@
 import { fillIn } from "../../locales/fill-in.js";
-import type { ReleaseStrings } from "../../locales/strings.js";
+import type { ReleaseStrings } from "../../locales/locale.js";
 import type { Release } from "../../release/release.js";
 import type { UntrustedHtml } from "../../release/untrusted-html.js";
 import type { SanitizeOptions } from "../../sanitize/sanitize-html.js";

@@ -4,9 +4,9 @@ import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import type { FeedError, FeedErrorCode } from "../../feed/feed-error.js";
 import { httpUrl } from "../../http/http-url.js";
-import { dates } from "../../locales/en/dates.js";
-import { release as strings } from "../../locales/en/release.js";
+import { release as english } from "../../locales/en.js";
 import { fillIn } from "../../locales/fill-in.js";
+import type { ReleaseStrings } from "../../locales/locale.js";
 import { findByName } from "../../release/find-by-name.js";
 import { isEmbargoed } from "../../release/embargo.js";
 import type { Release } from "../../release/release.js";
@@ -187,7 +187,7 @@ export class PressReleaseElement extends PressElement {
    */
   pageTitle?: string;
 
-  readonly #locale = new LocaleController(this, "release", { dates, release: strings });
+  readonly #locale = new LocaleController(this);
   readonly #own = new FeedController(
     this,
     () => this.release ?? this.source,
@@ -248,7 +248,7 @@ export class PressReleaseElement extends PressElement {
       this.#id,
       this.#level,
       imageHosts,
-      this.#locale.strings,
+      this.#strings,
       this.#withheld,
     ];
     if (asked.some((value, index) => value !== this.#asked[index])) {
@@ -279,6 +279,10 @@ export class PressReleaseElement extends PressElement {
       stale: !!error && !failed,
     });
     this.#moveFocus();
+  }
+
+  get #strings(): ReleaseStrings {
+    return this.#locale.strings("release", english);
   }
 
   get #level(): number {
@@ -345,7 +349,7 @@ export class PressReleaseElement extends PressElement {
 
   readonly #loadFailure = async (): Promise<ReleaseExtra> =>
     new (await import("./failures/release-failure.js")).ReleaseFailure(this, () => ({
-      strings: this.#locale.strings,
+      strings: (group, english) => this.#locale.strings(group, english),
       embargo: this.#withheld?.embargo,
       formatDate: (date) => this.formatDate(date),
     }));
@@ -379,7 +383,7 @@ export class PressReleaseElement extends PressElement {
   async #prepare(release: Release): Promise<View> {
     try {
       await this.#locale.ready;
-      const clean = cleaner(this.#locale.strings, {
+      const clean = cleaner(this.#strings, {
         headingLevel: this.#level,
         base: httpUrl(release.url ?? this.src, this.baseURI),
         mediaHosts: mediaHosts(this),
@@ -401,13 +405,13 @@ export class PressReleaseElement extends PressElement {
   }
 
   #contextOf({ release, html = {} }: View): ReleaseContext {
-    const { strings, lang } = this.#locale;
+    const { lang } = this.#locale;
     const { feed } = this.#feed;
     return {
       release,
       html,
       releases: feed?.releases ?? [],
-      strings,
+      strings: (group, english) => this.#locale.strings(group, english),
       lang,
       language: release.language ?? feed?.language,
       feedLanguage: feed?.language,
@@ -454,22 +458,21 @@ export class PressReleaseElement extends PressElement {
   }
 
   #renderStatus(): unknown {
-    const { strings } = this.#locale;
     if (this.#error) return this.#renderError(this.#error.code);
     if (this.#failed) return this.#extras["failure"]?.render?.();
-    const said = this.#isLoading ? strings.loading : this.#announcement;
+    const said = this.#isLoading ? this.#strings.loading : this.#announcement;
     return said ? html`<span class="heard">${said}</span>` : nothing;
   }
 
-  /** Why there is no release, or an old one; in fewer words until those for failures have arrived. */
+  /** Why there is no release, or only an old one. */
   #renderError(code: FeedErrorCode): TemplateResult {
-    const { failed, stale, retry } = this.#locale.strings;
+    const { failed, stale, retry } = this.#strings;
     const { readAt } = this.#feed;
     const isStale = this.#shown && readAt;
-    const date = isStale && stale && this.formatDate(isStale.toISOString());
+    const date = isStale && this.formatDate(isStale.toISOString());
     return html`
       <slot name=${isStale ? "stale" : code === "offline" ? code : "error"}
-        ><p part="error">${date ? fillIn(stale, { date }) : (failed[code] ?? failed.blocked)}</p></slot
+        ><p part="error">${date ? fillIn(stale, { date }) : failed[code]}</p></slot
       >
       <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>
     `;
@@ -486,11 +489,11 @@ export class PressReleaseElement extends PressElement {
 
   #renderNewsroomLink(): unknown {
     const href = safeLink(this.newsroomHref ?? this.#feed.feed?.link ?? "", this.baseURI);
-    return href ? html`<a part="newsroom-link" href=${href}>${this.#locale.strings.newsroom}</a>` : nothing;
+    return href ? html`<a part="newsroom-link" href=${href}>${this.#strings.newsroom}</a>` : nothing;
   }
 
   #renderRelease(context: ReleaseContext, view: View): TemplateResult {
-    const { release, language, strings } = context;
+    const { release, language } = context;
     const { tools, more } = this.#extras;
     const original = safeLink(release.url ?? "");
     return html`
@@ -499,7 +502,7 @@ export class PressReleaseElement extends PressElement {
         ${view === this.#shown ? renderText(context, view, tools?.render?.()) : html`<div class="skeleton"></div>`}
       </article>
       <p part="sources" lang=${this.#locale.lang} dir="auto">
-        ${original ? html`<a part="original-link" href=${original}>${strings.original}</a>` : nothing}
+        ${original ? html`<a part="original-link" href=${original}>${this.#strings.original}</a>` : nothing}
         ${this.#renderNewsroomLink()}
       </p>
       ${more?.render?.()}

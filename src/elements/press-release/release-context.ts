@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from "lit";
-import type { ReleaseStrings } from "../../locales/strings.js";
+import type { LocaleController } from "../../controllers/locale-controller.js";
 import type { RelatedLink, Release, ReleaseDate } from "../../release/release.js";
 
 /** The parts of a release that come as HTML, clean, and players for the videos that are not in its text. */
@@ -13,7 +13,7 @@ export interface ReleaseContext {
   readonly html: CleanHtml;
   /** The other releases of the same feed, as far as it has been read. */
   readonly releases: readonly Release[];
-  readonly strings: ReleaseStrings;
+  readonly strings: LocaleController["strings"];
   /** Language of `strings`. */
   readonly lang: string;
   /** Language of the release. */

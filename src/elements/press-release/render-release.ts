@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { release as english } from "../../locales/en.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { lastChange } from "../../release/last-change.js";
 import type { Release } from "../../release/release.js";
@@ -35,7 +36,7 @@ export function renderHead({
         ${
           changed
             ? html`<time part="updated" lang=${lang} dir="auto" datetime=${changed}
-                >${fillIn(strings.updated, { date: formatDate(changed) })}</time
+                >${fillIn(strings("release", english).updated, { date: formatDate(changed) })}</time
               >`
             : nothing
         }
@@ -62,7 +63,9 @@ export function renderText(
     <slot name="body"
       >${
         !clean || nothingLeft
-          ? html`<p part="error" role="alert" lang=${lang} dir="auto">${strings.bodyFailed}</p>`
+          ? html`<p part="error" role="alert" lang=${lang} dir="auto">
+              ${strings("release", english).bodyFailed}
+            </p>`
           : body
             ? html`<div part="body">${clean.body}</div>`
             : nothing

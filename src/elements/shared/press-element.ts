@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { FeedSource } from "../../controllers/feed-controller.js";
 import { formatDate } from "../../release/format-date.js";
 import type { ReleaseDate } from "../../release/release.js";
-import type { DateStyle, ListStrings, Overrides, ReleaseStrings } from "../../locales/strings.js";
+import type { DateStyle, ListOverrides, ReleaseOverrides } from "../../locales/locale.js";
 
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
@@ -10,7 +10,7 @@ import type { DateStyle, ListStrings, Overrides, ReleaseStrings } from "../../lo
  * @attr {boolean} debug - Explains in the console why a feed is not shown and what to do about it. For building a page.
  */
 export abstract class PressElement extends LitElement {
-  // `static properties` and not decorators: those cost 500 bytes of the list's first 14,600.
+  // `static properties` and not decorators: decorators cost 500 bytes of the list's first file.
   static override properties: PropertyDeclarations = {
     src: {},
     fallbackSrc: { attribute: "fallback-src" },
@@ -42,7 +42,7 @@ export abstract class PressElement extends LitElement {
    * Words of the page's own in place of those of the element, by name: an object, or as an attribute its JSON. The
    * README lists the names.
    */
-  strings?: Overrides<ListStrings & ReleaseStrings> | string;
+  strings?: (ListOverrides & ReleaseOverrides) | string;
 
   /** The news that the page has put inside the element as JSON, else where to read it. */
   protected get source(): FeedSource | undefined {

@@ -8,9 +8,8 @@ import {
 } from "lit";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
-import { dates } from "../../locales/en/dates.js";
-import { subscribe } from "../../locales/en/subscribe.js";
-import type { Overrides, SubscribeStrings } from "../../locales/strings.js";
+import { subscribe } from "../../locales/en.js";
+import type { FormOverrides, SubscribeStrings } from "../../locales/locale.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { httpUrl } from "../../http/http-url.js";
 import { FieldErrors } from "./validation/field-errors.js";
@@ -118,7 +117,7 @@ export class SubscribeFormElement extends LitElement {
   privacyHref?: string;
 
   /** Name of the text that the reader agrees to, sent along as proof. Change it whenever the text changes. */
-  consentVersion = "newsroom-elements-1";
+  consentVersion = "newsroom-elements-2";
 
   /** Address of the page where a reader changes a subscription, linked to below the built form. */
   manageHref?: string;
@@ -130,7 +129,7 @@ export class SubscribeFormElement extends LitElement {
    * Words of the page's own in place of those of the element, by name: an object, or as an attribute its JSON. The
    * README lists the names.
    */
-  strings?: Overrides<SubscribeStrings> | string;
+  strings?: FormOverrides | string;
 
   private progress: "none" | "sending" | "pending" | "failed" = "none";
   private hostForm: HTMLFormElement | null = null;
@@ -140,7 +139,7 @@ export class SubscribeFormElement extends LitElement {
   /** What was wrong when the reader last tried to send, to be heard. */
   private faults = "";
 
-  readonly #locale = new LocaleController(this, "subscribe", { dates, subscribe });
+  readonly #locale = new LocaleController(this);
   readonly #errors = new FieldErrors();
   #building?: Promise<void>;
   #internals?: ElementInternals;
@@ -148,6 +147,8 @@ export class SubscribeFormElement extends LitElement {
   #sendForm?: Promise<SendForm | undefined>;
   /** What came of the last request, in words. */
   #say: Sent["say"];
+  /** Label of the button that leads back to the form. */
+  #another: SendForm["another"] | undefined;
   /** When the reader got the built form to fill in; 0 while there is none. */
   #shownAt = 0;
 
@@ -190,11 +191,15 @@ export class SubscribeFormElement extends LitElement {
       if (this.progress === "none") this.#shownAt ||= performance.now();
     }
     // The page's language may have changed.
-    this.#errors.review(this.#locale.strings);
+    this.#errors.review(this.#strings);
     if (here && changed.has("progress")) {
       if (this.progress === "pending") this.renderRoot.querySelector<HTMLElement>("[role]")?.focus();
       if (changed.get("progress") === "pending") form?.querySelector<HTMLElement>("[type=email]")?.focus();
     }
+  }
+
+  get #strings(): SubscribeStrings {
+    return this.#locale.strings("subscribe", subscribe);
   }
 
   get #form(): HTMLFormElement | null {
@@ -235,7 +240,7 @@ export class SubscribeFormElement extends LitElement {
     if (event.defaultPrevented || form !== this.#form || !target) return;
     event.preventDefault();
     if (this.#request) return;
-    const [first] = this.#errors.check(form, this.#locale.strings);
+    const [first] = this.#errors.check(form, this.#strings);
     this.faults = this.#errors.text;
     this.progress = "none";
     if (first) first.focus();
@@ -280,6 +285,7 @@ export class SubscribeFormElement extends LitElement {
     return (this.#sendForm ??= import("./sending/send-form.js").then(
       (sender) => {
         sender.prepareSending(this);
+        this.#another = sender.another;
         return sender;
       },
       () => undefined,
@@ -287,7 +293,7 @@ export class SubscribeFormElement extends LitElement {
   }
 
   #onEdit(): void {
-    this.#errors.review(this.#locale.strings);
+    this.#errors.review(this.#strings);
     if (!this.#errors.text) this.faults = "";
   }
 
@@ -296,11 +302,11 @@ export class SubscribeFormElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang, strings } = this.#locale;
+    const { lang } = this.#locale;
     const action = !this.hostForm && this.localized && httpUrl(this.action, this.baseURI);
     const privacy = httpUrl(this.privacyHref, this.baseURI);
     const { builtForm } = this;
-    const options = action && builtForm && { action, privacy, lang, strings };
+    const options = action && builtForm && { action, privacy, locale: this.#locale };
     return html`
       <div @focusin=${this.#prepare} @submit=${this.#onSubmit} @input=${this.#onEdit} @change=${this.#onEdit}>
         <slot ?hidden=${!!options} @slotchange=${this.#adopt}></slot>
@@ -310,7 +316,9 @@ export class SubscribeFormElement extends LitElement {
         <div part="status" role="status" tabindex="-1">${this.#renderStatus()}</div>
         ${
           this.progress === "pending"
-            ? html`<button part="another-button" @click=${this.#onAnother}>${strings.another}</button>`
+            ? html`<button part="another-button" @click=${this.#onAnother}>
+                ${this.#another?.(this.#locale)}
+              </button>`
             : options
               ? builtForm.renderBelow(this, options)
               : nothing
@@ -320,8 +328,7 @@ export class SubscribeFormElement extends LitElement {
   }
 
   #renderStatus(): unknown {
-    const { strings } = this.#locale;
-    const text = this.progress === "sending" ? strings.sending : this.#say?.(strings);
+    const text = this.progress === "sending" ? this.#strings.sending : this.#say?.(this.#locale);
     return this.progress === "none" ? html`<span class="heard">${this.faults}</span>` : html`<p>${text}</p>`;
   }
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { PressFilterEvent } from "../../../events/press-filter-event.js";
+import { finding } from "../../../locales/en.js";
+import type { FindingStrings } from "../../../locales/locale.js";
 import { languageName } from "../../../release/language-name.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
@@ -51,6 +53,10 @@ export class FindForm implements ReactiveController {
     this.#stopTyping();
   }
 
+  get #strings(): FindingStrings {
+    return this.#view.locale.strings("finding", finding);
+  }
+
   /** The controls that the reader gets, in the order in which the page names them. */
   get controls(): Control[] {
     const named = (this.#host.controls ?? "").split(/[\s,]+/);
@@ -94,7 +100,8 @@ export class FindForm implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     const { controls } = this;
     if (!controls.length) return nothing;
-    const { strings, lang } = this.#view.locale;
+    const strings = this.#strings;
+    const { lang } = this.#view.locale;
     const releases = this.#view.feed.feed?.releases;
     const { counts, choices } = this.find(releases ?? []);
     return html`<form
@@ -118,13 +125,13 @@ export class FindForm implements ReactiveController {
 
   renderClear(): TemplateResult {
     return html`<button type="button" part="clear-button" @click=${this.#onClear}>
-      ${this.#view.locale.strings.clear}
+      ${this.#strings.clear}
     </button>`;
   }
 
   #renderSearch(): TemplateResult {
     return html`<label part="field" class="search">
-      <span>${this.#view.locale.strings.search}</span>
+      <span>${this.#strings.search}</span>
       <input
         part="input"
         type="search"
@@ -139,7 +146,8 @@ export class FindForm implements ReactiveController {
   }
 
   #renderSelect(facet: Facet, counts: Counts): TemplateResult {
-    const { strings, lang } = this.#view.locale;
+    const strings = this.#strings;
+    const { lang } = this.#view.locale;
     const chosen = filterOf(this.#host, facet);
     const options = new Map(counts);
     // What an address or the page names stays to be seen where it does not occur.

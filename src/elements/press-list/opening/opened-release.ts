@@ -2,6 +2,8 @@ import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { findRelease } from "../../../controllers/find-release.js";
 import { ReleaseParamController } from "../../../controllers/release-param.js";
+import { opening } from "../../../locales/en.js";
+import type { OpeningStrings } from "../../../locales/locale.js";
 import { findByName } from "../../../release/find-by-name.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
@@ -47,6 +49,10 @@ export class OpenedRelease implements ReactiveController {
       onComplete: (release) => (this.#missing = release ? null : this.#param.value),
     });
     host.addController(this);
+  }
+
+  get #strings(): OpeningStrings {
+    return this.#view.locale.strings("opening", opening);
   }
 
   /** The page's own address that opens a release. */
@@ -105,9 +111,7 @@ export class OpenedRelease implements ReactiveController {
     if (!release || this.#host.open !== "inline") return undefined;
     return html`
       <p lang=${this.#view.locale.lang} dir=${textDirection(this.#view.locale.lang)}>
-        <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}
-          >${this.#view.locale.strings.back}</a
-        >
+        <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}>${this.#strings.back}</a>
       </p>
       ${this.#renderRelease(release)}
     `;
@@ -120,14 +124,14 @@ export class OpenedRelease implements ReactiveController {
     const language = release.language ?? this.#view.feed.feed?.language;
     return html`<dialog
       part="dialog"
-      aria-label=${release.title || this.#view.locale.strings.back}
+      aria-label=${release.title || this.#strings.back}
       lang=${language ?? nothing}
       @close=${this.#onClosed}
       @pointerdown=${this.#onPointer}
     >
       <div part="panel" lang=${this.#view.locale.lang} dir=${textDirection(this.#view.locale.lang)}>
         <p class="bar">
-          <button part="close-button" @click=${this.#onClose}>${this.#view.locale.strings.close}</button>
+          <button part="close-button" @click=${this.#onClose}>${this.#strings.close}</button>
         </p>
         ${this.#renderRelease(release)}
       </div>

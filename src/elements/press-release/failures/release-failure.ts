@@ -1,17 +1,14 @@
 import { html, type TemplateResult } from "lit";
 import { EmbargoTimer } from "../../../controllers/embargo-timer.js";
 import { fillIn } from "../../../locales/fill-in.js";
-import { release as english } from "../../../locales/en/release.js";
-import { releaseFailures } from "../../../locales/en/release-failures.js";
-import type { ReleaseStrings } from "../../../locales/strings.js";
+import { failures } from "../../../locales/en.js";
+import type { LocaleController } from "../../../controllers/locale-controller.js";
 import type { ReleaseDate } from "../../../release/release.js";
 import type { ReleaseExtra, ReleaseExtraHost } from "../release-feature.js";
 
-Object.assign(english, releaseFailures);
-
 /** Why there is no release that the feed could be read for: it is withheld, else not found. */
 export interface Failure {
-  readonly strings: ReleaseStrings;
+  readonly strings: LocaleController["strings"];
   /** The end of the embargo that the release is under. */
   readonly embargo: ReleaseDate | undefined;
   formatDate(date: ReleaseDate): string;
@@ -34,7 +31,9 @@ export class ReleaseFailure implements ReleaseExtra {
   }
 
   render(): TemplateResult {
-    const { strings, embargo, formatDate } = this.#failure();
+    const failure = this.#failure();
+    const { embargo, formatDate } = failure;
+    const strings = failure.strings("failures", failures);
     if (!embargo) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
     const date = formatDate(embargo);
     return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;

@@ -1,7 +1,6 @@
 import { html, type LitElement, nothing, render, type TemplateResult } from "lit";
 import { fillIn } from "../../../locales/fill-in.js";
-import { release as english } from "../../../locales/en/release.js";
-import { releaseImages } from "../../../locales/en/release-images.js";
+import { imageViewer } from "../../../locales/en.js";
 import { describeAttachment } from "../../../release/describe-attachment.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
@@ -10,8 +9,6 @@ import { followPageScheme } from "../../shared/color-scheme.js";
 import { adoptStyles } from "../../shared/adopt-styles.js";
 import type { ReleaseContext } from "../release-context.js";
 import { imageViewerStyles } from "./image-viewer.styles.js";
-
-Object.assign(english, releaseImages);
 
 /**
  * Shows the images of a release large, in a dialog of the platform: swiped, stepped through with buttons or arrow keys,
@@ -79,7 +76,8 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
   const onResize = () => goTo(current);
 
   function renderViewer(): TemplateResult {
-    const { strings, lang } = context;
+    const { lang } = context;
+    const strings = context.strings("imageViewer", imageViewer);
     const { length: count } = images;
     const position = fillIn(strings.imagePosition, { number: current + 1, count });
     return html`<dialog
@@ -138,11 +136,9 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
   host.addController(controller);
 }
 
-function renderSlide(
-  { release, mediaHosts, strings, lang, language }: ReleaseContext,
-  image: ReleaseImage,
-  aside: boolean,
-): TemplateResult {
+function renderSlide(context: ReleaseContext, image: ReleaseImage, aside: boolean): TemplateResult {
+  const { release, mediaHosts, lang, language } = context;
+  const strings = context.strings("imageViewer", imageViewer);
   const { url, alt, caption, credit, width, height } = image;
   const src = safeImage(url, mediaHosts)!;
   const file = release.attachments?.find((attachment) => attachment.url === url) ?? { url };

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { PressSelectEvent } from "../../../events/press-select-event.js";
 import { fillIn } from "../../../locales/fill-in.js";
-import { release as english } from "../../../locales/en/release.js";
-import { releaseMore } from "../../../locales/en/release-more.js";
+import { moreReleases } from "../../../locales/en.js";
 import { cutText } from "../../../release/cut-text.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
@@ -13,8 +12,6 @@ import { adoptStyles } from "../../shared/adopt-styles.js";
 import { moreReleasesStyles } from "./more-releases.styles.js";
 import type { ReleaseContext } from "../release-context.js";
 import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
-
-Object.assign(english, releaseMore);
 
 /** A lead is cut at a word near this many characters. */
 const leadLength = 180;
@@ -38,7 +35,8 @@ export class Extra implements ReleaseExtra {
     const shown = this.#shown();
     const releases = shown && more > 0 ? others(shown).slice(0, more) : [];
     if (!releases.length) return nothing;
-    const { strings, lang, headingLevel, release } = shown!;
+    const { lang, headingLevel, release } = shown!;
+    const strings = shown!.strings("moreReleases", moreReleases);
     const publisher = release.publisher?.name;
     const title = publisher ? fillIn(strings.moreFrom, { publisher }) : strings.moreReleases;
     return html`<section part="more" aria-label=${title}>

@@ -1,11 +1,13 @@
 import { nothing } from "lit";
+import { parts } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
 import { section } from "./section.js";
 import type { ReleaseContext } from "../release-context.js";
 
 /** What the publisher says about itself. */
 export function renderBoilerplate(context: ReleaseContext): unknown {
-  const { release, strings, html } = context;
+  const { release, html } = context;
+  const strings = context.strings("parts", parts);
   const publisher = release.publisher?.name;
   return html.boilerplate
     ? section(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { parts } from "../../../locales/en.js";
 import type { Contact } from "../../../release/release.js";
 import { safeImage, safeMailto, safeTel } from "../../../sanitize/safe-url.js";
 import { section } from "./section.js";
@@ -6,12 +7,12 @@ import type { ReleaseContext } from "../release-context.js";
 
 /** Press contacts: a number that dials and an address that mails. */
 export function renderContacts(context: ReleaseContext): unknown {
-  const { release, strings, html: clean, mediaHosts } = context;
+  const { release, html: clean, mediaHosts } = context;
   if (!release.contacts?.length && !clean.contactText) return nothing;
   return section(
     context,
     "contacts",
-    strings.contacts,
+    context.strings("parts", parts).contacts,
     // People say more than the text that repeats them: a number in the text does not dial.
     release.contacts?.length
       ? html`<ul class="grid" role="list">

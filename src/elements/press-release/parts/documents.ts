@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { parts } from "../../../locales/en.js";
 import { describeAttachment } from "../../../release/describe-attachment.js";
 import { decodePercent, safeLink } from "../../../sanitize/safe-url.js";
 import { section } from "./section.js";
@@ -6,7 +7,7 @@ import type { ReleaseContext } from "../release-context.js";
 
 /** Documents to download, each with its type and size in the link, so that they are heard before it is followed. */
 export function renderDocuments(context: ReleaseContext): unknown {
-  const { release, strings, lang } = context;
+  const { release, lang } = context;
   // Most pictures are among the images; one that is not would be lost.
   const documents = release.attachments?.filter(
     ({ type, url }) => !type?.startsWith("image/") || !release.images?.some((image) => image.url === url),
@@ -24,7 +25,7 @@ export function renderDocuments(context: ReleaseContext): unknown {
   return section(
     context,
     "documents",
-    strings.documents,
+    context.strings("parts", parts).documents,
     html`<ul>
       ${items}
     </ul>`,

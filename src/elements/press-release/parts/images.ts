@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { parts } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { safeImage, safeLink } from "../../../sanitize/safe-url.js";
@@ -19,7 +20,7 @@ export function renderImages(context: ReleaseContext): unknown {
     ? section(
         context,
         "images",
-        context.strings.images,
+        context.strings("parts", parts).images,
         html`<div class="grid">${images.map((image) => renderImage(context, image, image.thumbnail))}</div>`,
       )
     : nothing;
@@ -60,7 +61,7 @@ const renderCaption = (caption: string | undefined, credit: string | undefined):
     : nothing;
 
 const name = ({ release, strings }: ReleaseContext, image: ReleaseImage): string =>
-  fillIn(strings.image, { number: release.images!.indexOf(image) + 1 });
+  fillIn(strings("parts", parts).image, { number: release.images!.indexOf(image) + 1 });
 
 /** Opens the images large. The link leads to the original, also where the code for more does not arrive. */
 async function open(context: ReleaseContext, event: MouseEvent, image: ReleaseImage): Promise<void> {

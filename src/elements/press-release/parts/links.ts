@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { parts } from "../../../locales/en.js";
 import { safeLink } from "../../../sanitize/safe-url.js";
 import { section } from "./section.js";
 import type { ReleaseContext } from "../release-context.js";
@@ -13,7 +14,7 @@ export function renderLinks(context: ReleaseContext): unknown {
     ? section(
         context,
         "links",
-        context.strings.links,
+        context.strings("parts", parts).links,
         html`<ul>
           ${items}
         </ul>`,

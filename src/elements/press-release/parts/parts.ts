@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import { release as english } from "../../../locales/en/release.js";
-import { releaseSections } from "../../../locales/en/release-sections.js";
 import type { ReleaseContext } from "../release-context.js";
 import { renderBoilerplate } from "./boilerplate.js";
 import { renderContacts } from "./contacts.js";
@@ -14,8 +12,6 @@ import { renderVideos } from "./videos.js";
 
 export { sectionStyles } from "./parts.styles.js";
 export { prepareVideos } from "./videos.js";
-
-Object.assign(english, releaseSections);
 
 /** The parts that not every release has, by where they stand: under the dateline, above the text, and below it. */
 export interface Sections {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { parts } from "../../../locales/en.js";
 import { PressSelectEvent } from "../../../events/press-select-event.js";
 import { fillIn } from "../../../locales/fill-in.js";
 import type { Translation } from "../../../release/release.js";
@@ -30,7 +31,7 @@ export function renderTranslations(context: ReleaseContext): unknown {
   });
   return items?.length
     ? html`<div part="translations">
-        <span id="translations" lang=${lang} dir="auto">${strings.translations}</span>
+        <span id="translations" lang=${lang} dir="auto">${strings("parts", parts).translations}</span>
         <ul role="list" aria-labelledby="translations">
           ${items}
         </ul>
@@ -55,7 +56,7 @@ async function follow(context: ReleaseContext, event: MouseEvent, { id, url }: T
     scrollBy(back, back.getBoundingClientRect().top - top);
     back.focus({ preventScroll: true });
   }
-  context.announce(fillIn(context.strings.translated, { title: translation.title }));
+  context.announce(fillIn(context.strings("parts", parts).translated, { title: translation.title }));
 }
 
 /** Scrolls what an element is in: a dialog or another box of the page that has been scrolled, else the page. */

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { parts } from "../../../locales/en.js";
 import { untrustedHtml } from "../../../release/untrusted-html.js";
 import type { Release } from "../../../release/release.js";
 import { safeLink } from "../../../sanitize/safe-url.js";
@@ -23,7 +24,7 @@ export async function prepareVideos({ videos }: Release, done: CleanHtml, clean:
 
 /** Videos that are not in the text: inert until a click where their player is known, else a link. */
 export function renderVideos(context: ReleaseContext): unknown {
-  const { strings, lang, html: clean } = context;
+  const { lang, html: clean } = context;
   const items = [...(clean.videos ?? [])].flatMap(([{ url, title }, player]) => {
     if (player.firstChild) {
       player.lang = lang;
@@ -36,7 +37,7 @@ export function renderVideos(context: ReleaseContext): unknown {
     ? section(
         context,
         "videos",
-        strings.videos,
+        context.strings("parts", parts).videos,
         html`<ul role="list">
           ${items}
         </ul>`,

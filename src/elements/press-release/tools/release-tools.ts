@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { release as english } from "../../../locales/en/release.js";
-import { releaseTools } from "../../../locales/en/release-tools.js";
+import { tools as english } from "../../../locales/en.js";
 import { adoptStyles } from "../../shared/adopt-styles.js";
 import type { ReleaseContext } from "../release-context.js";
 import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
 import { printAlone } from "./print-alone.js";
 import { writeReleaseText } from "./release-text.js";
 import { releaseToolsStyles } from "./release-tools.styles.js";
-
-Object.assign(english, releaseTools);
 
 type Outcome = "textCopied" | "linkCopied" | "copyFailed" | "shareFailed";
 
@@ -32,7 +29,8 @@ export class Extra implements ReleaseExtra {
     // What was said about one release is not said about the next.
     if (this.#of !== shown.release.id) this.#outcome = undefined;
     this.#of = shown.release.id;
-    const { strings, lang } = shown;
+    const { lang } = shown;
+    const strings = shown.strings("tools", english);
     const buttons = tools.split(/\s+/).flatMap((name) => this.#renderButton(name, shown) ?? []);
     return html`<div part="tools" role="group" aria-label=${strings.tools} lang=${lang}>
       ${buttons}
@@ -41,7 +39,8 @@ export class Extra implements ReleaseExtra {
   }
 
   #renderButton(name: string, shown: ReleaseContext): TemplateResult | undefined {
-    const { strings, release } = shown;
+    const { release } = shown;
+    const strings = shown.strings("tools", english);
     const button = (label: string, use: () => unknown) =>
       html`<button part="tool" @click=${use}>${label}</button>`;
     // The address in the newsroom, not of this page: that is the release's own, and stays when the page goes.

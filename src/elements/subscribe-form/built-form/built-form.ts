@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { builtForm as english } from "../../../locales/en/built-form.js";
-import { subscribe } from "../../../locales/en/subscribe.js";
-import type { SubscribeStrings } from "../../../locales/strings.js";
+import type { LocaleController } from "../../../controllers/locale-controller.js";
+import { builtForm as english } from "../../../locales/en.js";
 import type { SubscribeFormElement } from "../subscribe-form.js";
-
-Object.assign(subscribe, { form: english });
 
 export { builtFormStyles } from "./built-form.styles.js";
 
@@ -17,7 +14,6 @@ export async function completeForm(host: SubscribeFormElement): Promise<void> {
   if (!(topics || languages || frequencies || manageHref || unsubscribeHref)) return;
   if (extras === undefined) {
     extras = await import("./form-extras.js").catch(() => null);
-    Object.assign(english, extras?.formExtras);
     host.requestUpdate();
   }
   const sheets = host.shadowRoot!.adoptedStyleSheets;
@@ -28,17 +24,16 @@ export async function completeForm(host: SubscribeFormElement): Promise<void> {
 export interface BuiltFormOptions {
   action: string;
   privacy: string | undefined;
-  lang: string;
-  strings: SubscribeStrings;
+  locale: LocaleController;
 }
 
 /** The form that `<subscribe-form>` has when the host gives it none. */
 export function renderBuiltForm(
   host: SubscribeFormElement,
-  { action, privacy, lang, strings }: BuiltFormOptions,
+  { action, privacy, locale }: BuiltFormOptions,
 ): TemplateResult {
-  const { email, consent, privacy: privacyText, submit, leaveEmpty } = strings.form!;
-  return html`<form part="form" method="post" action=${action} lang=${lang} dir="auto">
+  const { email, consent, privacy: privacyText, submit, leaveEmpty } = locale.strings("builtForm", english);
+  return html`<form part="form" method="post" action=${action} lang=${locale.lang} dir="auto">
     <div part="field">
       <label part="label" for="email">${email}</label>
       <input
@@ -56,7 +51,7 @@ export function renderBuiltForm(
     <label class="heard" aria-hidden="true"
       >${leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
     /></label>
-    ${extras?.renderChoices(host, strings.form!)}
+    ${extras?.renderChoices(host, locale)}
     <div part="field">
       <label part="consent">
         <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
@@ -70,5 +65,5 @@ export function renderBuiltForm(
 }
 
 /** What stands below the form and what came of it. */
-export const renderBelow = (host: SubscribeFormElement, { strings }: BuiltFormOptions): unknown =>
-  extras?.renderLinks(host, strings.form!);
+export const renderBelow = (host: SubscribeFormElement, { locale }: BuiltFormOptions): unknown =>
+  extras?.renderLinks(host, locale);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { httpUrl } from "../../../http/http-url.js";
-import type { BuiltFormStrings } from "../../../locales/strings.js";
+import type { LocaleController } from "../../../controllers/locale-controller.js";
+import { choices } from "../../../locales/en.js";
 import { languageName } from "../../../release/language-name.js";
 import { frequencies, type Frequency } from "../../../subscribe/frequency.js";
 import type { SubscribeFormElement } from "../subscribe-form.js";
 
-export { formExtras } from "../../../locales/en/form-extras.js";
 export { formExtraStyles } from "./form-extras.styles.js";
 
 interface Choice {
@@ -15,7 +15,8 @@ interface Choice {
 }
 
 /** What the page lets its readers choose: each question a group, whose name is heard with each of its boxes. */
-export function renderChoices(host: SubscribeFormElement, strings: BuiltFormStrings): TemplateResult[] {
+export function renderChoices(host: SubscribeFormElement, locale: LocaleController): TemplateResult[] {
+  const strings = locale.strings("choices", choices);
   const topics = topicsOf(host.topics);
   const languages = words(host.languages).map((lang) => ({ value: lang, label: languageName(lang), lang }));
   const often = words(host.frequencies).filter((word): word is Frequency =>
@@ -33,13 +34,13 @@ export function renderChoices(host: SubscribeFormElement, strings: BuiltFormStri
 }
 
 /** A group of boxes to tick or, without a hint that none is all, of which one is chosen: the first, until another is. */
-function group(name: string, legend: string, choices: Choice[], hint?: string): TemplateResult[] {
-  if (!choices.length) return [];
+function group(name: string, legend: string, offers: Choice[], hint?: string): TemplateResult[] {
+  if (!offers.length) return [];
   return [
     html`<fieldset part="choices" aria-describedby=${hint ? `${name}-hint` : nothing}>
       <legend part="legend">${legend}</legend>
       ${hint ? html`<p part="hint" id="${name}-hint">${hint}</p>` : nothing}
-      ${choices.map(
+      ${offers.map(
         ({ value, label, lang }, index) =>
           html`<label part="choice"
             ><input
@@ -56,7 +57,8 @@ function group(name: string, legend: string, choices: Choice[], hint?: string): 
 }
 
 /** Where a reader changes or ends a subscription, below the form. */
-export function renderLinks(host: SubscribeFormElement, strings: BuiltFormStrings): unknown {
+export function renderLinks(host: SubscribeFormElement, locale: LocaleController): unknown {
+  const strings = locale.strings("choices", choices);
   const links = [
     { part: "manage-link", href: httpUrl(host.manageHref, host.baseURI), text: strings.manage },
     {

@@ -1,17 +1,14 @@
 import { SubscribeErrorEvent } from "../../../events/subscribe-error-event.js";
 import { SubscribeSuccessEvent } from "../../../events/subscribe-success-event.js";
-import { subscribe } from "../../../locales/en/subscribe.js";
-import { subscribeOutcomes } from "../../../locales/en/subscribe-outcomes.js";
+import type { LocaleController } from "../../../controllers/locale-controller.js";
+import { outcomes } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
-import type { SubscribeStrings } from "../../../locales/strings.js";
 import { toAsciiAddress } from "../../../subscribe/ascii-address.js";
 import { loadProvider } from "../../../subscribe/load-provider.js";
 import type { Outcome } from "../../../subscribe/provider.js";
 import { SubscribeError } from "../../../subscribe/subscribe-error.js";
 import type { SubscriptionFields } from "../../../subscribe/subscription-fields.js";
 import type { SubscribeFormElement } from "../subscribe-form.js";
-
-Object.assign(subscribe, subscribeOutcomes);
 
 /** Milliseconds. People need longer to read and fill in the form; what comes sooner is held back until then. */
 const leastFillTime = 2000;
@@ -37,7 +34,7 @@ export interface Sending {
 export interface Sent {
   progress: "none" | "pending" | "failed";
   /** What the reader is told, in the language of that moment. */
-  say?: (strings: SubscribeStrings) => string;
+  say?: (locale: LocaleController) => string;
   event?: Event;
 }
 
@@ -80,13 +77,20 @@ export async function sendForm(sending: Sending): Promise<Sent> {
     const when = code === "rate-limited" && retryAfter ? inTime(retryAfter, lang) : "";
     return {
       progress: "failed",
-      say: ({ failed, retryLater }) => (when ? fillIn(retryLater, { when }) : failed[code]),
+      say: (locale) => {
+        const { failed, retryLater } = locale.strings("outcomes", outcomes);
+        return when ? fillIn(retryLater, { when }) : failed[code];
+      },
       event: new SubscribeErrorEvent(failure),
     };
   }
 }
 
-const said = (name: "pending" | "subscribed") => (strings: SubscribeStrings) => strings[name];
+const said = (name: "pending" | "subscribed" | "another") => (locale: LocaleController) =>
+  locale.strings("outcomes", outcomes)[name];
+
+/** Label of the button that leads from an accepted request back to the form. */
+export const another = said("another");
 
 /**
  * Adds to the fields of a built form what proves consent, once a person could have filled it in.

@@ -1,4 +1,4 @@
-import type { SubscribeStrings } from "../../../locales/strings.js";
+import type { SubscribeStrings } from "../../../locales/locale.js";
 import { toAsciiAddress } from "../../../subscribe/ascii-address.js";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,4 +1,4 @@
-import type { SubscribeStrings } from "../../../locales/strings.js";
+import type { SubscribeStrings } from "../../../locales/locale.js";
 import { faultOf, type Field } from "./field-error.js";
 
 let count = 0;

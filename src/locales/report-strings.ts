@@ -1,0 +1,57 @@
+import * as english from "./en.js";
+
+const release = {
+  ...english.release,
+  ...english.failures,
+  ...english.parts,
+  ...english.imageViewer,
+  ...english.tools,
+  ...english.moreReleases,
+};
+
+/** All strings of an element. A list hands its own on to the release that it opens. */
+const stringsOf: Record<string, object> = {
+  "press-list": {
+    ...release,
+    ...english.list,
+    ...english.finding,
+    ...english.opening,
+    ...english.changes,
+    ...english.newTab,
+  },
+  "press-release": release,
+  "subscribe-form": {
+    ...english.subscribe,
+    ...english.outcomes,
+    form: { ...english.builtForm, ...english.choices },
+  },
+};
+
+/**
+ * Says in the console which of a page's own strings an element cannot use. Loaded with the attribute `debug` only.
+ *
+ * @param own `undefined` for what is no JSON object.
+ */
+export function reportStrings(own: object | undefined, element: Element): void {
+  const unusable = own
+    ? findUnusable(own, stringsOf[element.localName] ?? {}, "")
+    : ["a value that is no JSON object"];
+  if (!unusable.length) return;
+  console.warn(
+    `newsroom-elements: <${element.localName}> cannot use in \`strings\`: ${unusable.join(", ")}.`,
+  );
+}
+
+/** Names with a value of the wrong type, and names that the element does not have. */
+function findUnusable(own: object, ours: object, path: string): string[] {
+  const known = new Map<string, unknown>(Object.entries(ours));
+  return Object.entries(own).flatMap(([name, given]: [string, unknown]) => {
+    const text = known.get(name);
+    if (typeof text === "string") return typeof given === "string" ? [] : [path + name];
+    if (typeof text !== "object" || text === null) return [path + name];
+    if (typeof given === "string" && "other" in text) return [];
+    return typeof given === "object" && given !== null
+      ? findUnusable(given, text, `${path}${name}.`)
+      : [path + name];
+  });
+}
