@@ -1,4 +1,6 @@
 import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import ts from "typescript";
 
 const tags = readdirSync(new URL("src/elements", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "shared")
@@ -59,14 +61,22 @@ function spreadProperties() {
   };
 }
 
-/** Leaves out what is no public interface: private and protected members, events that only the code mentions. */
+/** Leaves out everything that is not public: private, protected and `@internal` members, and events without a description. */
 function publicInterface() {
+  const internal = new Set();
   return {
     name: "public-interface",
+    // The analyzer knows `@internal`, but adds such a member again when it finds its name in `static properties`.
+    collectPhase({ ts, node }) {
+      if (!ts.isPropertyDeclaration(node) || !ts.isClassDeclaration(node.parent)) return;
+      if (ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "internal"))
+        internal.add(`${node.parent.name.text}.${node.name.getText()}`);
+    },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const declaration of modules.flatMap((module) => module.declarations)) {
         declaration.members = declaration.members?.filter(
-          ({ privacy }) => privacy !== "private" && privacy !== "protected",
+          ({ name, privacy }) =>
+            privacy !== "private" && privacy !== "protected" && !internal.has(`${declaration.name}.${name}`),
         );
         declaration.events = declaration.events?.filter(({ name, description }) => name && description);
         // The analyzer takes the global class for one of the module.
@@ -76,6 +86,58 @@ function publicInterface() {
       }
     },
   };
+}
+
+/**
+ * Writes the values of a property that takes only certain words, where the source names their type: the analyzer reads one
+ * file at a time, so it knows no more than the name.
+ */
+function wordTypes() {
+  return {
+    name: "word-types",
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const { options } = ts.parseJsonConfigFileContent(
+        ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
+        ts.sys,
+        ".",
+      );
+      const paths = modules.map(({ path }) => resolve(path));
+      const program = ts.createProgram(paths, options);
+      const checker = program.getTypeChecker();
+      for (const { path, declarations } of modules) {
+        const source = program.getSourceFile(resolve(path));
+        for (const { name: className, members = [], attributes = [] } of declarations) {
+          const node = source.statements.find(
+            (one) => ts.isClassDeclaration(one) && one.name?.text === className,
+          );
+          for (const member of members.filter(({ kind }) => kind === "field")) {
+            const property = node?.members.find((one) => one.name?.getText() === member.name);
+            const words = property && wordsOf(checker.getTypeAtLocation(property));
+            if (!words) continue;
+            member.type = { text: words };
+            const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
+            if (attribute) attribute.type = { text: words };
+          }
+        }
+      }
+    },
+  };
+}
+
+/** A union of words as TypeScript text, also one that allows further text; `undefined` for every other type. */
+function wordsOf(type) {
+  const parts = type.isUnion() ? type.types : [type];
+  const words = parts.filter((part) => part.isStringLiteral());
+  if (!words.length) return undefined;
+  const rest = parts
+    .filter((part) => !part.isStringLiteral())
+    .map((part) => {
+      if (part.flags & ts.TypeFlags.Undefined) return "undefined";
+      // `string & {}` allows any text and keeps the words for editors.
+      return part.isIntersection() && part.types[0].flags & ts.TypeFlags.String ? "string" : "";
+    });
+  if (rest.includes("")) return undefined;
+  return [...words.map(({ value }) => JSON.stringify(value)), ...rest.sort()].join(" | ");
 }
 
 /** Names each module by the path that it is published under. */
@@ -105,5 +167,5 @@ export default {
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [spreadProperties(), tagNames(), publicInterface(), publishedPaths()],
+  plugins: [spreadProperties(), tagNames(), publicInterface(), wordTypes(), publishedPaths()],
 };

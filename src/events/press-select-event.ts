@@ -1,11 +1,11 @@
 import type { Release } from "../release/release.js";
 
 /**
- * The reader has chosen a release: in a list, as the translation of another, or among more releases under one.
- * Cancelable: a host that calls `preventDefault()` shows the release itself, and neither the link is followed nor what
- * is shown gives way to the release.
+ * The reader selected a release: in a list, as a translation, or among the releases under another one. Cancelable: after
+ * `preventDefault()` the link is not followed and nothing is opened, and the host shows the release itself.
  */
 export class PressSelectEvent extends Event {
+  /** The release that was selected. */
   readonly release: Release;
 
   constructor(release: Release) {
