@@ -9,10 +9,9 @@ const release = {
   ...english.moreReleases,
 };
 
-/** All strings of an element. A list hands its own on to the release that it opens. */
-const stringsOf: Record<string, object> = {
+/** The English strings of each element, by tag. The tables in docs/reference/strings.md are made from them. */
+export const stringsOf: Record<string, object> = {
   "press-list": {
-    ...release,
     ...english.list,
     ...english.finding,
     ...english.opening,
@@ -33,8 +32,10 @@ const stringsOf: Record<string, object> = {
  * @param own `undefined` for what is no JSON object.
  */
 export function reportStrings(own: object | undefined, element: Element): void {
+  // A list passes its strings on to the releases that it opens.
+  const inherited = element.localName === "press-list" ? release : {};
   const unusable = own
-    ? findUnusable(own, stringsOf[element.localName] ?? {}, "")
+    ? findUnusable(own, { ...inherited, ...stringsOf[element.localName] }, "")
     : ["a value that is no JSON object"];
   if (!unusable.length) return;
   console.warn(

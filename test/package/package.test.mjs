@@ -24,11 +24,12 @@ before(() => {
 after(() => rmSync(host, { recursive: true, force: true }));
 
 test("the package holds what it promises, and nothing else", () => {
-  for (const file of ["README.md", "LICENSE", "CHANGELOG.md", "custom-elements.json"]) {
+  for (const file of ["README.md", "LICENSE", "CHANGELOG.md", "docs/README.md", "custom-elements.json"]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
   const expected = [
-    /^(README\.md|LICENSE|CHANGELOG\.md|package\.json|custom-elements\.json)$/u,
+    /^(README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|package\.json|custom-elements\.json)$/u,
+    /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|conf|php)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
     /^dist\/single\/[\w-]+\.js(\.map)?$/u,
