@@ -1,6 +1,6 @@
 <?php
-// A copy of a newsroom's feed, which this file renews every ten minutes and keeps while the newsroom is down.
-// Put in your own address, and a folder that PHP may write to and the web server does not serve.
+// A copy of a newsroom's feed. This file renews it every ten minutes and keeps it while the newsroom is down.
+// Replace the address, and name a folder that PHP can write to and that the web server does not serve.
 const FEED = 'https://newsroom.example/rss/releases';
 const COPY = '/var/lib/newsroom/feed';
 
@@ -32,7 +32,7 @@ function fetch_feed(): ?string
             return null;
         }
     }
-    // A page that says something else, "just a moment" say, is no feed.
+    // A web page, such as "Just a moment…" of a bot check, is not a feed.
     return preg_match('/^(\xEF\xBB\xBF)?\s*(\{|\[|<\?xml|<rss|<feed|<rdf)/i', $text)
         && !preg_match('/<html/i', substr($text, 0, 1000)) ? $text : null;
 }
@@ -40,7 +40,7 @@ function fetch_feed(): ?string
 $age = is_file(COPY) ? time() - filemtime(COPY) : PHP_INT_MAX;
 if ($age > MAX_AGE) {
     $lock = fopen(COPY . '.lock', 'c');
-    // Who comes while another one renews the copy takes what there is; only the first of all waits.
+    // While one request renews the copy, the others return the old one. They wait only if there is none yet.
     if ($lock && flock($lock, is_file(COPY) ? LOCK_EX | LOCK_NB : LOCK_EX)) {
         clearstatcache();
         if (!is_file(COPY) || time() - filemtime(COPY) > MAX_AGE) {
@@ -49,7 +49,7 @@ if ($age > MAX_AGE) {
                 file_put_contents(COPY . '.new', $text);
                 rename(COPY . '.new', COPY);
             } elseif (is_file(COPY)) {
-                // In a minute again.
+                // Try again in a minute.
                 touch(COPY, time() - MAX_AGE + 60);
             }
         }
