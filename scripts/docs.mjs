@@ -181,14 +181,17 @@ function policyTables({ keptTags, renamedTags, embedTags, droppedTags, attribute
   );
 }
 
-/** The page of requirements, with the files whose test titles name each code. */
+/**
+ * The page of requirements, with the files whose test titles name each code. What is written by hand about a code that no
+ * title names is kept.
+ */
 function requirementsPage(text) {
   const filesOf = new Map();
   for (const { file, code: named } of codesInTitles())
     filesOf.set(named, (filesOf.get(named) ?? new Set()).add(file));
-  return text.replace(/^(\| ([A-Z]\d+) +\| .*?) +\| [^|]*\|$/gmu, (_, row, named) => {
+  return text.replace(/^(\| ([A-Z]\d+) +\| .*?) +\| [^|]*\|$/gmu, (row, start, named) => {
     const files = [...(filesOf.get(named) ?? [])].sort();
-    return `${row} | ${files.map(code).join(", ")} |`;
+    return files.length ? `${start} | ${files.map(code).join(", ")} |` : row;
   });
 }
 
