@@ -1,12 +1,15 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type EnvironmentOptions } from "vite";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
-import { litForUs } from "./scripts/vite/lit-for-us.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
-import { ownTemplatePolicy } from "./scripts/vite/own-template-policy.mjs";
 import { splitStrings } from "./scripts/vite/split-strings.mjs";
-import { withoutDefaultLists } from "./scripts/vite/without-default-lists.mjs";
+import { dompurifyDefaultLists } from "./scripts/vite/patches/dompurify-default-lists.mjs";
+import { litDecorators } from "./scripts/vite/patches/lit-decorators.mjs";
+import { litDrawings } from "./scripts/vite/patches/lit-drawings.mjs";
+import { litStyleSheets } from "./scripts/vite/patches/lit-style-sheets.mjs";
+import { litTemplatePolicy } from "./scripts/vite/patches/lit-template-policy.mjs";
+import { litVersionList } from "./scripts/vite/patches/lit-version-list.mjs";
 
 /**
  * The script-tag builds, each twice: in `dist/script` what the reader sees first is in one file, so that it costs one
@@ -58,9 +61,12 @@ export default defineConfig({
   plugins: [
     splitStrings,
     minifyTemplates,
-    ownTemplatePolicy,
-    withoutDefaultLists,
-    litForUs,
+    litTemplatePolicy,
+    litStyleSheets,
+    litDecorators,
+    litDrawings,
+    litVersionList,
+    dompurifyDefaultLists,
     entryByName,
     minifyAgain,
   ],

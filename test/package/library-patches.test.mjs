@@ -1,0 +1,96 @@
+/* The patches that the build makes to the published code of libraries: each applies, refuses code that it does not know, and pays. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { init, parse } from "es-module-lexer";
+import { build } from "vite";
+import { dompurifyDefaultLists } from "../../scripts/vite/patches/dompurify-default-lists.mjs";
+import { litDecorators } from "../../scripts/vite/patches/lit-decorators.mjs";
+import { litDrawings } from "../../scripts/vite/patches/lit-drawings.mjs";
+import { litStyleSheets } from "../../scripts/vite/patches/lit-style-sheets.mjs";
+import { litTemplatePolicy } from "../../scripts/vite/patches/lit-template-policy.mjs";
+import { litVersionList } from "../../scripts/vite/patches/lit-version-list.mjs";
+import { minifyAgain } from "../../scripts/vite/minify-again.mjs";
+
+const project = resolve(import.meta.dirname, "../..");
+
+/** Bytes below which a patch is not worth its risk. */
+const worthwhile = 50;
+
+/** Each patch with the files that it changes, and a word in each that it removes. */
+const patches = [
+  [litTemplatePolicy, { "lit-html/lit-html.js": 'createPolicy("lit-html"' }],
+  [litStyleSheets, { "@lit/reactive-element/css-tag.js": "CSSStyleSheet.prototype" }],
+  [litDecorators, { "@lit/reactive-element/reactive-element.js": "litPropertyMetadata" }],
+  [litDrawings, { "lit-html/lit-html.js": "<math>" }],
+  [
+    litVersionList,
+    {
+      "@lit/reactive-element/reactive-element.js": "reactiveElementVersions",
+      "lit-html/lit-html.js": "litHtmlVersions",
+      "lit-element/lit-element.js": "litElementVersions",
+    },
+  ],
+  [dompurifyDefaultLists, { "dompurify/dist/purify.es.mjs": '"blockquote"' }],
+];
+
+const fail = {
+  error(message) {
+    throw new Error(message);
+  },
+};
+
+await init;
+
+for (const [{ name, transform }, files] of patches) {
+  for (const [file, removed] of Object.entries(files)) {
+    const path = resolve(project, "node_modules", file);
+
+    test(`${name} applies to ${file} as it is installed`, () => {
+      const published = readFileSync(path, "utf8");
+      assert.ok(published.includes(removed), `${file} holds no ${removed}: is the patch still needed?`);
+      const { code } = transform.call(fail, published, path);
+      assert.ok(!code.includes(removed));
+      parse(code, path);
+    });
+
+    test(`${name} refuses a ${file} that it does not know`, () => {
+      assert.throws(() => transform.call(fail, "export {};", path), /Look at what changed/u);
+    });
+  }
+
+  test(`${name} leaves every other file as it is`, () => {
+    assert.equal(transform.call(fail, "export {};", resolve(project, "src/index.ts")), null);
+  });
+}
+
+/** Bytes of `<press-list>` in one file with these patches, in brotli. */
+async function sizeWith(plugins) {
+  const { output } = await build({
+    configFile: false,
+    root: project,
+    logLevel: "error",
+    plugins: [...plugins, minifyAgain],
+    define: { "process.env.NODE_ENV": '"production"' },
+    resolve: { conditions: ["browser", "module", "import", "production", "default"] },
+    build: {
+      modulePreload: false,
+      write: false,
+      minify: "oxc",
+      target: "es2022",
+      rolldownOptions: { input: "src/script/press-list.ts", output: { comments: false } },
+    },
+  });
+  return brotliCompressSync(output.find(({ isEntry }) => isEntry).code).length;
+}
+
+test(`each patch of Lit that is there for its size saves ${worthwhile} bytes or more`, async () => {
+  const forSize = [litStyleSheets, litDecorators, litDrawings, litVersionList];
+  const all = await sizeWith(forSize);
+  for (const patch of forSize) {
+    const saved = (await sizeWith(forSize.filter((other) => other !== patch))) - all;
+    assert.ok(saved >= worthwhile, `${patch.name} saves ${saved} bytes`);
+  }
+});
