@@ -5,20 +5,20 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { oneWayImports } from "./scripts/lint/one-way-imports.mjs";
 
-/** Ways to turn a string into markup or code, or to ask for a weaker Content-Security-Policy. */
+/** Ways to turn a string into markup or code, and code that needs a weaker Content-Security-Policy. */
 const injections = [
   {
     selector:
       ":matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/(unsafe-(html|svg|mathml)|style-map)/u]",
-    message: "This directive puts a string into the page unseen, or needs style attributes.",
+    message: "This directive puts a string into the page without sanitizing, or needs style attributes.",
   },
   {
     selector: "ImportSpecifier[imported.name=/^(unsafe(HTML|SVG|MathML|Static)|styleMap)$/u]",
-    message: "This directive puts a string into the page unseen, or needs style attributes.",
+    message: "This directive puts a string into the page without sanitizing, or needs style attributes.",
   },
   {
     selector: "ImportSpecifier[imported.name=/^(svg|mathml)$/u]",
-    message: "The script-tag builds leave out what Lit has for these templates: vite.config.ts.",
+    message: "The script-tag builds have no templates of this kind: scripts/vite/patches/lit-drawings.mjs.",
   },
   {
     selector:
@@ -46,21 +46,22 @@ const injections = [
   {
     selector:
       "TaggedTemplateExpression[tag.name=/^(html|svg)$/u] TemplateElement[value.raw=/[\\s.?](style|srcdoc|innerHTML|outerHTML|on[a-z]+)\\s*=|<(style|script)\\b/iu]",
-    message: "A strict Content-Security-Policy blocks this, or it puts a string into the page unseen.",
+    message:
+      "A strict Content-Security-Policy blocks this, or it puts a string into the page without sanitizing.",
   },
   {
     selector:
       "CallExpression[callee.property.name='addEventListener'] > Literal.arguments:first-child[value='message']",
-    message: "Any page may send a message; the elements listen to none.",
+    message: "Any page can send a message, so the elements listen to none.",
   },
   {
     selector:
       "CallExpression[callee.name='addEventListener'] > Literal.arguments:first-child[value='message']",
-    message: "Any page may send a message; the elements listen to none.",
+    message: "Any page can send a message, so the elements listen to none.",
   },
   {
     selector: "AssignmentExpression > MemberExpression.left[property.name='onmessage']",
-    message: "Any page may send a message; the elements listen to none.",
+    message: "Any page can send a message, so the elements listen to none.",
   },
 ];
 
@@ -68,24 +69,24 @@ const looseTests = [
   {
     selector:
       "CallExpression[callee.object.name=/^(describe|context|suite|it|test|specify)$/u][callee.property.name='only']",
-    message: "This leaves out every other test.",
+    message: "This skips every other test.",
   },
   {
     selector:
       "CallExpression:matches([callee.name='it'], [callee.object.name='it'])[arguments.1.type=/Function/u]:not(:has(CallExpression:matches([callee.name=/^(expect|assert)/u], [callee.object.name='assert'])))",
-    message: "A test asserts: call expect, or a helper whose name begins with expect or assert.",
+    message: "A test must assert: call expect, or a helper whose name begins with expect or assert.",
   },
   {
     selector: "ImportSpecifier[imported.name='aTimeout']",
-    message: "Wait on an event or a promise, never on time.",
+    message: "Wait for an event or a promise, never for a time.",
   },
   {
     selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
-    message: "Wait on an event or a promise, never on time.",
+    message: "Wait for an event or a promise, never for a time.",
   },
 ];
 
-/** What a worker or Node does not have. */
+/** Globals that a worker and Node do not have. */
 const pageGlobals = [
   "window",
   "self",
@@ -111,7 +112,7 @@ const pageGlobals = [
   "MutationObserver",
   "IntersectionObserver",
   "ResizeObserver",
-].map((name) => ({ name, message: "This folder runs in a worker and in Node, too." }));
+].map((name) => ({ name, message: "This folder also runs in a worker and in Node." }));
 
 export default defineConfig(
   globalIgnores(["dist", "storybook-static", "coverage", "screenshots", "test/package/bad-tests"]),
@@ -125,9 +126,9 @@ export default defineConfig(
       "no-script-url": "error",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "prefer-const": "error",
-      // A warning is for the developer of the host page.
+      // console.warn speaks to the developer of the host page.
       "no-console": ["error", { allow: ["warn"] }],
-      // Sanitizing and decoding are about control characters.
+      // Sanitizing and decoding need control characters in patterns.
       "no-control-regex": "off",
     },
   },
@@ -148,7 +149,7 @@ export default defineConfig(
     files: ["src/**/*.ts", "stories/**/*.ts"],
     extends: [lit.configs["flat/recommended"], wc.configs["flat/best-practice"]],
     rules: {
-      // Lit calls the listeners of a template with their host as `this`.
+      // Lit calls the listeners in a template with the element as `this`.
       "@typescript-eslint/unbound-method": "off",
       "lit/no-this-assign-in-render": "error",
       "lit/lifecycle-super": "error",
@@ -165,11 +166,12 @@ export default defineConfig(
         ...injections,
         {
           selector: "ExportNamedDeclaration > VariableDeclaration[kind!='const']",
-          message: "A chunk of the script-tag builds gets the value, not the variable: see vite.config.ts.",
+          message:
+            "A chunk takes the value from the entry once, and would not see a change: scripts/vite/entry-by-name.mjs.",
         },
         {
           selector: "Decorator",
-          message: "The script-tag builds leave out what Lit has for decorators: vite.config.ts.",
+          message: "The script-tag builds have no decorators: scripts/vite/patches/lit-decorators.mjs.",
         },
       ],
     },
@@ -182,7 +184,7 @@ export default defineConfig(
     files: ["test/**/*.test.ts"],
     rules: {
       "no-restricted-syntax": ["error", ...injections, ...looseTests],
-      // chai's assertions are property accesses.
+      // Assertions in chai are property accesses.
       "@typescript-eslint/no-unused-expressions": "off",
     },
   },
@@ -215,7 +217,7 @@ export default defineConfig(
           .map((name) => [name, "readonly"]),
       ),
     },
-    // Scripts talk to the terminal.
+    // Scripts write to the terminal.
     rules: { "no-console": "off" },
   },
   {

@@ -12,15 +12,15 @@ import { litTemplatePolicy } from "./scripts/vite/patches/lit-template-policy.mj
 import { litVersionList } from "./scripts/vite/patches/lit-version-list.mjs";
 
 /**
- * The script-tag builds, each twice: in `dist/script` what the reader sees first is in one file, so that it costs one
- * request, and the rest is loaded when it is needed; in `dist/single` everything is in one file, which one hash covers.
+ * The script-tag builds. Each is built twice: into `dist/script`, where one file holds everything that the reader sees first
+ * and the rest loads on demand, and into `dist/single`, where one file holds everything, so that one hash covers it.
  */
 const entries = ["press-list", "press-release", "subscribe-form", "newsroom-elements"];
 
 const folders = { script: "dist/script", single: "dist/single" };
 
 const scriptBuild = (entry: string, folder: keyof typeof folders): EnvironmentOptions => ({
-  // Pages, but without the helper that Vite puts around each `import()` of a page's own code.
+  // The code runs in pages. "client" would wrap each `import()` in a helper of Vite's that the elements do not need.
   consumer: "server",
   resolve: { noExternal: true, conditions: ["browser", "module", "import", "production", "default"] },
   define: { "process.env.NODE_ENV": '"production"' },
@@ -32,7 +32,7 @@ const scriptBuild = (entry: string, folder: keyof typeof folders): EnvironmentOp
     sourcemap: "hidden",
     rolldownOptions: {
       input: { [entry]: `src/script/${entry}.ts` },
-      // For the source maps of what `entryByName` writes.
+      // Gives `entryByName` source maps for what it rewrites.
       experimental: { nativeMagicString: true },
       output: {
         format: "es",
@@ -46,7 +46,7 @@ const scriptBuild = (entry: string, folder: keyof typeof folders): EnvironmentOp
   },
 });
 
-// An environment's name is an identifier.
+// The name of a Vite environment must be an identifier.
 const environments = Object.fromEntries(
   entries.flatMap((entry) =>
     (["script", "single"] as const).map((folder) => [
@@ -73,7 +73,7 @@ export default defineConfig({
   environments,
   builder: {
     async buildApp(builder) {
-      // A chunk of an earlier build would be published, and hashed, with this one.
+      // A chunk left from an earlier build would be published with this one.
       for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
       for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
     },

@@ -1,4 +1,4 @@
-/* What a page downloads for the script-tag builds, against budgets: `node scripts/size.mjs [--json]`, exit 1 over one. */
+/* Measures what a page downloads from the script-tag builds. `node scripts/size.mjs [--json]` exits with 1 over a budget. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,9 +11,9 @@ import { minifyAgain } from "./vite/minify-again.mjs";
 const reserve = 150;
 
 /**
- * Budgets are bytes in brotli 11, summed over the files, as a web server sends them.
- * `lazy` names the chunks that are loaded on the way; test/package/size.test.mjs holds them to what Chromium requests.
- * `without` names modules that must not be in any of the files.
+ * Budgets are in bytes of brotli 11, summed over the files, as a web server sends them.
+ * `lazy` names the chunks that the scenario loads; test/package/size.test.mjs compares them with what Chromium requests.
+ * `without` names modules that none of the files may contain.
  */
 export const scenarios = [
   {
@@ -39,7 +39,7 @@ export const scenarios = [
   },
 ];
 
-/** Measures every scenario over the built files of a folder. Throws when a file that it names is not there. */
+/** Measures every scenario in a folder of built files. Throws when a scenario names a file that is missing. */
 export async function measure(folder) {
   await init;
   return scenarios.map(({ name, entry, lazy, budget, without }) => {
@@ -65,9 +65,9 @@ const sizesOf = (file, content) => ({
 });
 
 /**
- * Measures the feed layer alone, as one file: what reads XML and JSON Feed, without what other feeds load on the way.
- * What reads JSON is imported as if it were no chunk: in one file, Rolldown puts helpers around a chunk that no file has
- * which is shipped.
+ * Measures the feed layer alone, as one file: the code that reads XML and JSON Feed, without the formats that load on
+ * demand. The JSON reader is imported statically here, because Rolldown would wrap a dynamic import inside a single file in
+ * helpers that no published file has.
  */
 export async function measureFeedLayer() {
   const { output } = await build({
@@ -107,12 +107,12 @@ export async function measureFeedLayer() {
   };
 }
 
-/** Whether a result of `measure` is within its budget, and holds nothing that it must not. */
+/** Whether a result of `measure` is within its budget and contains no module that it must not. */
 export function passes({ brotli, budget, reserve, intruders }) {
   return brotli <= budget - reserve && intruders.length === 0;
 }
 
-/** The entry, what it imports statically, and the lazy chunks by name with what these import. */
+/** The entry and the named lazy chunks, with everything that they import statically. */
 function loadedFiles(folder, entry, lazy) {
   const files = new Set();
   const reachable = new Set();
@@ -128,7 +128,7 @@ function loadedFiles(folder, entry, lazy) {
   load(entry);
   for (const name of lazy) {
     const chunk = [...reachable].find((file) => file.startsWith(join("chunks", `${name}-`)));
-    if (!chunk) throw new Error(`${entry} can load no chunk "${name}", only: ${[...reachable].join(", ")}`);
+    if (!chunk) throw new Error(`${entry} loads no chunk "${name}". It loads: ${[...reachable].join(", ")}`);
     load(chunk);
   }
   return [...files];
@@ -142,12 +142,12 @@ function importsOf(folder, file) {
     const specifier = code.slice(start, end).replace(/^([`'"])(.*)\1$/u, "$2");
     if (position === -2) return [];
     if (!/^\.\.?\/[\w./-]+$/u.test(specifier))
-      throw new Error(`${file} imports ${specifier}: no fixed file.`);
+      throw new Error(`${file} imports ${specifier}, which is not a fixed file.`);
     return [{ specifier, isLazy: position >= 0 }];
   });
 }
 
-/** The source modules that a built file holds something of, from its source map. */
+/** The source modules that a built file contains code of, from its source map. */
 function modulesIn(path) {
   const { sources } = JSON.parse(readFileSync(`${path}.map`, "utf8"));
   return sources.map((source) => relative(process.cwd(), resolve(dirname(path), source)));
@@ -184,7 +184,7 @@ function print(results) {
         : `of ${result.budget}, ${result.reserve} of them to stay free, ${left} left`,
     );
     for (const { file, raw, gzip, brotli } of result.files) row(`  ${file}`, raw, gzip, brotli);
-    for (const module of result.intruders) console.log(`  MUST NOT hold ${module}`);
+    for (const module of result.intruders) console.log(`  MUST NOT contain ${module}`);
   }
 }
 

@@ -2,12 +2,12 @@ import { dirname, relative, resolve, sep } from "node:path";
 
 const source = resolve(import.meta.dirname, "../../src");
 
-/** index.ts and define.ts, which join all elements. */
+/** index.ts and define.ts, which import all elements. */
 const root = "";
 
 /**
- * What a folder of src/ may import besides itself: folders, folders for their types only, packages.
- * The table in CONTRIBUTING.md says why. A key may also name one file, which then has a row of its own.
+ * What each folder of src/ may import besides itself: folders, folders for types only, and packages. The table in
+ * CONTRIBUTING.md gives the reasons. A key may also name a file, whose row then replaces that of its folder.
  */
 const rows = {
   http: {},

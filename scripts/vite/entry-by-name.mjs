@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
 /**
- * A chunk takes what it shares with its entry from the entry that is running, by a name, instead of importing its file:
- * on a page that loads `press-list.js?ver=6.8`, as WordPress writes it, `../press-list.js` is another address, and the
- * browser would fetch and run the entry again. The name has the version, so that two versions do not meet.
+ * Lets a chunk take the code that it shares with its entry from the entry that is already running, under a global name,
+ * instead of importing the entry's file. On a page that loads `press-list.js?ver=6.8`, as WordPress writes it,
+ * `../press-list.js` is another URL, and the browser would fetch and run the entry a second time. The name holds the
+ * version, so that two versions on one page keep apart.
  *
  * @type {import("vite").Plugin}
  */
@@ -20,12 +21,13 @@ export const entryByName = {
     const readNames = (list) => list.split(",").map((names) => names.trim().split(/ as |$/));
     const rewrite = (statement, write) => {
       const [found, names] = statement.exec(code) ?? [];
-      if (!found) this.error(`${fileName} and ${file} share in another way: look at what changed.`);
+      if (!found)
+        this.error(`${fileName} and ${file} share code in a way that this build step does not know.`);
       magicString.replace(found, write(names));
     };
     if (isEntry) {
       if (imports.some((one) => Object.hasOwn(chunks, one)))
-        this.error(`${file} is not whole: it imports ${imports.join()}.`);
+        this.error(`${file} should be one file, but imports ${imports.join()}.`);
       rewrite(/^export \{(.*)\};$/m, (list) => {
         const values = readNames(list).sort(([, a], [, b]) => placeOf(a) - placeOf(b));
         return `${shared} ??= [${values.map(([value]) => value).join()}];`;

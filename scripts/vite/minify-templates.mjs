@@ -1,6 +1,10 @@
 import { minifyHTMLLiterals } from "minify-literals";
 
-/** Vite minifies the code around templates, not the HTML and CSS in them. */
+/**
+ * Minifies the HTML and CSS inside templates; Vite minifies only the code around them.
+ *
+ * @type {import("vite").Plugin}
+ */
 export const minifyTemplates = {
   name: "minify-templates",
   enforce: "pre",
