@@ -1,6 +1,9 @@
 import type { CSSResult } from "lit";
 
-/** Adds the styles of a chunk to an element that is there already. A style sheet object needs no leave of a page's policy. */
+/**
+ * Adds the styles of a feature to an element that is already shown. A constructed style sheet needs no permission from the
+ * page's Content-Security-Policy.
+ */
 export function adoptStyles({ adoptedStyleSheets }: DocumentOrShadowRoot, { styleSheet }: CSSResult): void {
-  if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
 }

@@ -1,11 +1,12 @@
 /**
- * Lets a dialog be dark on a dark page. It stands on the browser's own ground, which stays white where a page is dark by its
- * own rules and says nothing of `color-scheme`; that its text is light tells all the same.
+ * Makes a dialog dark on a dark page. The browser paints a dialog's background, and paints it white if the page is dark by
+ * its own style sheet but does not set `color-scheme`. Light text on the page shows that the page is dark.
+ *
+ * Does nothing if the text color is not written as `rgb()` or `rgba()`; the page's own `color-scheme` then applies.
  */
-export function followPageScheme(dialog: HTMLElement, host: Element): void {
+export function matchColorScheme(dialog: HTMLElement, host: Element): void {
   const rgb = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(host).color);
-  // Another notation tells nothing, and the page's own scheme is as good a guess.
   if (!rgb) return;
-  const [red, green, blue] = rgb.slice(1).map(Number) as [number, number, number];
+  const [red = 0, green = 0, blue = 0] = rgb.slice(1).map(Number);
   dialog.style.colorScheme = 0.3 * red + 0.6 * green + 0.1 * blue > 128 ? "dark" : "light";
 }

@@ -1,11 +1,11 @@
 import { html, render } from "lit";
 
 /**
- * Registers an element. Loading a script twice is harmless; a second copy of the product on one page keeps the
- * first one's elements and the console says so, because which copy came first decides what the reader sees.
+ * Registers an element. Loading a script twice is harmless. If a page loads two versions of the product, the first one's
+ * elements stay, and the console says so, because the order of loading then decides what the reader sees.
  *
- * On a page whose Trusted Types refuse all templates the element stays unknown: what is inside it is shown, as without
- * JavaScript, where a shadow tree that cannot be filled would hide it.
+ * If the page's Trusted Types policy refuses all templates, the element stays undefined: the page then shows what is inside
+ * the element, as it does without JavaScript. A shadow root that cannot be filled would hide it.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   try {

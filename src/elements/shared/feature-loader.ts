@@ -1,14 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost } from "lit";
 
-/** For each feature of an element, the function that fetches its code and makes it. */
+/** For each feature of an element, the function that fetches its code and creates it. */
 type Makers<Features> = { readonly [Name in keyof Features]: () => Promise<Features[Name]> };
 
 /**
- * Loads the features of an element: what only some pages ask for, each with code of its own. A feature is loaded once, and
- * becomes a controller of the element, which then updates. Where its code does not arrive, the element works without it,
- * and the next call tries again.
+ * Loads the features of an element: what only some pages need, with code of its own. A feature is loaded once, becomes a
+ * controller of the element, and the element updates. If its code does not arrive, the element works without it, and the
+ * next call tries again.
  */
-export class FeatureLoader<Features extends Record<string, ReactiveController>> {
+export class FeatureLoader<Features extends Record<string, object>> {
   readonly #host: ReactiveControllerHost;
   readonly #makers: Makers<Features>;
   readonly #loading = new Map<keyof Features, Promise<void>>();
@@ -19,12 +19,12 @@ export class FeatureLoader<Features extends Record<string, ReactiveController>> 
     this.#makers = makers;
   }
 
-  /** The feature, once its code has arrived. */
+  /** The feature, or `undefined` as long as its code has not arrived. */
   get<Name extends keyof Features>(name: Name): Features[Name] | undefined {
     return this.#loaded[name];
   }
 
-  /** Resolves when the feature is in use, or its code did not arrive. Never rejects. */
+  /** Resolves when the feature is in use or its code has failed to arrive. Never rejects. */
   load(name: keyof Features): Promise<void> {
     let loading = this.#loading.get(name);
     if (!loading) {
@@ -34,7 +34,7 @@ export class FeatureLoader<Features extends Record<string, ReactiveController>> 
     return loading;
   }
 
-  /** Resolves when every feature that was asked for is in use, or its code did not arrive. Never rejects. */
+  /** Resolves when each feature that was requested is in use or its code has failed to arrive. Never rejects. */
   async settled(): Promise<void> {
     await Promise.all(this.#loading.values());
   }

@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from "lit";
 
-/** A level as the page has set it, from 1 to 6; where that is none, the usual one. */
-export const headingLevel = (set: unknown, usual: number): number =>
-  Math.min(Math.max(parseInt(set as string), 1), 6) || usual;
+/** The level that the page asks for, as a whole number from 1 to 6; `usual` if it asks for none or for something else. */
+export function headingLevel(level: number | null | undefined, usual: number): number {
+  const whole = Math.trunc(level ?? NaN);
+  return Number.isNaN(whole) ? usual : Math.min(Math.max(whole, 1), 6);
+}
 
 /**
- * A real heading of a level that is known only at run time; levels beyond 6 are 6, as HTML has no deeper one.
- * A template for each level, because a tag name in a template cannot be a value (and `unsafeStatic` is banned).
+ * A heading element of a level that is known only at run time. Levels above 6 become 6, the deepest that HTML has.
+ * There is a template for each level because a tag name in a template cannot be a value (and lint bans `unsafeStatic`).
  */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {

@@ -7,10 +7,10 @@ import type { DateStyle, ListOverrides, ReleaseOverrides } from "../../locales/l
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
  *
- * @attr {boolean} debug - Explains in the console why a feed is not shown and what to do about it. For building a page.
+ * @attr {boolean} debug - Explains in the console why a feed is not shown and how to fix it. For building a page.
  */
 export abstract class PressElement extends LitElement {
-  // `static properties` and not decorators: decorators cost 500 bytes of the list's first file.
+  // `static properties` instead of decorators: decorators add 500 bytes to the list's first file.
   static override properties: PropertyDeclarations = {
     src: {},
     fallbackSrc: { attribute: "fallback-src" },
@@ -20,31 +20,34 @@ export abstract class PressElement extends LitElement {
   };
 
   /**
-   * Address of the newsroom's feed, absolute or relative to the page; several, parted by spaces, are shown as one list.
-   * The format is found out from the answer.
+   * Address of the newsroom's feed, absolute or relative to the page. Several addresses, separated by whitespace, become
+   * one list. The format of a feed is detected from its content. An address that is not http(s) fails as `unsupported`.
    */
   src?: string;
 
-  /** Address of a copy of the feed, on the page's own server say, that is read when `src` fails. */
+  /** Address of a copy of the feed, for example on the page's own server. It is read when `src` fails. */
   fallbackSrc?: string;
 
-  /** IANA time zone to tell the time in, such as `Europe/Copenhagen`. Default: the reader's own. */
+  /**
+   * IANA time zone for dates and times, such as `Europe/Copenhagen`. Default: the reader's own time zone, which is also used
+   * if the name is unknown.
+   */
   timeZone?: string;
 
   /**
-   * Hosts besides the feed's own that images may be requested from, parted by spaces: exact (`cdn.example.org`) or with
-   * subdomains (`*.example.org`). An image from elsewhere becomes a link, and a
-   * list goes without it, so that no stranger learns who reads. `none` is for no images at all.
+   * Hosts, besides the feed's own, that images may be requested from. A whitespace-separated list: exact
+   * (`cdn.example.org`) or with all subdomains (`*.example.org`). An image from another host becomes a link, and a list
+   * leaves it out, so that no third party learns who reads. `none` means no images at all.
    */
   imageHosts?: string;
 
   /**
-   * Words of the page's own in place of those of the element, by name: an object, or as an attribute its JSON. The
-   * README lists the names.
+   * The page's own texts, by name: an object, or its JSON as an attribute. JSON that is invalid, an unknown name and a value
+   * of the wrong type are ignored; with `debug` the console names them.
    */
   strings?: (ListOverrides & ReleaseOverrides) | string;
 
-  /** The news that the page has put inside the element as JSON, else where to read it. */
+  /** The news that the page has put inside the element as JSON, or else the address to read. */
   protected get source(): FeedSource | undefined {
     const news = this.querySelector<HTMLScriptElement>('script[type="application/json"]');
     return news ? (document.readyState === "loading" ? undefined : news) : this.src;
@@ -52,7 +55,7 @@ export abstract class PressElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A script that is loaded with `async` runs before the page's parser has come to what is inside the element.
+    // An async script can run before the browser has parsed what is inside the element.
     if (document.readyState === "loading")
       addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
   }
@@ -65,7 +68,7 @@ export abstract class PressElement extends LitElement {
     return formatDate(date, { ...this.dates, timeZone: this.timeZone });
   }
 
-  /** A date in the language of the page, which may run the other way than the release around it. */
+  /** A date in the page's language, which may have another writing direction than the release around it. */
   protected renderDate(
     date: ReleaseDate | undefined,
     part: string,
@@ -75,7 +78,7 @@ export abstract class PressElement extends LitElement {
     return text ? html`<time part=${part} lang=${lang} dir="auto" datetime=${date}>${text}</time>` : nothing;
   }
 
-  /** @internal Makes `:state(name)` match for the names that hold something, and not for the others. */
+  /** @internal Turns `:state(name)` on for each name with a truthy value, and off for the others. */
   setStates(states: Record<string, unknown>): void {
     this.#internals ??= this.attachInternals();
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? "add" : "delete"](name);

@@ -7,7 +7,7 @@ import type { OpeningStrings } from "../../../locales/locale.js";
 import { findByName } from "../../../release/find-by-name.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
-import { followPageScheme } from "../../shared/color-scheme.js";
+import { matchColorScheme } from "../../shared/color-scheme.js";
 import { headingLevel } from "../../shared/heading.js";
 import { mediaHosts } from "../../shared/media-hosts.js";
 import { releaseParts } from "../../press-release/release-parts.js";
@@ -209,7 +209,7 @@ export class OpenedRelease implements ReactiveController {
     this.#dialog = dialog;
     this.#unlock?.();
     if (!dialog) return;
-    followPageScheme(dialog, this.#host);
+    matchColorScheme(dialog, this.#host);
     dialog.showModal();
     this.#unlock = lockScrolling(() => (this.#unlock = undefined));
     this.#focus ??= () => dialog.querySelector<HTMLElement>("press-release");

@@ -5,7 +5,7 @@ import { describeAttachment } from "../../../release/describe-attachment.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
-import { followPageScheme } from "../../shared/color-scheme.js";
+import { matchColorScheme } from "../../shared/color-scheme.js";
 import { adoptStyles } from "../../shared/adopt-styles.js";
 import type { ReleaseContext } from "../release-context.js";
 import { imageViewerStyles } from "./image-viewer.styles.js";
@@ -129,7 +129,7 @@ export function openImageViewer(context: ReleaseContext, opener: HTMLElement, fi
   write();
   root.append(place);
   adoptStyles(root, imageViewerStyles);
-  followPageScheme(dialog(), host);
+  matchColorScheme(dialog(), host);
   dialog().showModal();
   goTo(current);
   addEventListener("resize", onResize);
