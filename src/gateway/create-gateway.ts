@@ -1,41 +1,45 @@
 import { Hono } from "hono";
-import { readConfig } from "./config/read-config.js";
-import { createCors, preflight } from "./shared/cors.js";
-import { chooseSend } from "./feeds/send-for-runtime.js";
-import { createFeeds } from "./feeds/feed-routes.js";
 import type { GatewayOptions } from "./config/gateway-options.js";
+import { readConfig } from "./config/read-config.js";
+import { createFeeds } from "./feeds/feed-routes.js";
+import { sendForRuntime } from "./feeds/send-for-runtime.js";
+import { createCors, preflight } from "./shared/cors.js";
+import { jsonError } from "./shared/json-error.js";
 import type { Log } from "./shared/log.js";
 import { createSubscriptions } from "./subscriptions/create-subscriptions.js";
 
-/** Where a gateway's tools are not to be those of the runtime. */
+/** Replacements for what the gateway takes from its runtime. */
 export interface GatewayTools {
-  /** Takes what happened. Default: nowhere. */
+  /** Records events. Default: none are recorded. */
   log?: Log;
-  /** Default: the clock. */
+  /** The time. Default: the system clock. */
   now?: () => Date;
-  /** Looks up a name's addresses, in Node. Default: as the system does. What it gives is checked all the same. */
+  /**
+   * Looks up the IP addresses of a host name; Node only. Default: the system's resolver. The addresses that it returns are
+   * checked all the same.
+   */
   lookup?: (name: string) => Promise<readonly { address: string; family: number }[]>;
 }
 
 /**
- * Answers a request. `env` and `context` are those that a runtime hands to its `fetch` handler, so that a gateway can be
- * one: `export default { fetch: createGateway(options) }`.
+ * Answers a request. A gateway can be a runtime's `fetch` handler, `export default { fetch: createGateway(options) }`: it
+ * takes the `env` and `context` that the runtime passes.
  */
 export interface Gateway {
   (request: Request, env?: unknown, context?: WorkContext): Promise<Response>;
-  /** Ends what the gateway holds open. */
+  /** Finishes what is being done, and closes connections and the database. */
   close(): Promise<void>;
 }
 
-/** Lets a runtime wait for work that goes on after the answer. */
+/** Lets a runtime wait for work that continues after the answer. */
 export interface WorkContext {
   waitUntil(work: Promise<unknown>): void;
 }
 
 /**
- * Makes the server half: feeds that pages of other sites may read, and subscriptions.
+ * Creates the server half: feeds that pages of other sites may read, and subscriptions.
  *
- * @throws {ConfigError} whose message names the key.
+ * @throws {ConfigError} A setting is wrong; the message names it.
  */
 export function createGateway(options: GatewayOptions, tools: GatewayTools = {}): Gateway {
   const { fetch, close } = openGateway(options, tools);
@@ -44,21 +48,21 @@ export function createGateway(options: GatewayOptions, tools: GatewayTools = {})
   return Object.assign(gateway, { close });
 }
 
-/** The same, which answers at once what it has, and not as a promise. */
+/** The same, except that `fetch` returns an answer that is ready without a promise around it. */
 export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
-  const { feeds: configs, subscriptions: settings, origins, basePath } = readConfig(options);
+  const config = readConfig(options);
   const { log = () => {}, now = () => new Date(), lookup } = tools;
-  let sending: ReturnType<typeof chooseSend> | undefined;
-  const feeds = createFeeds(configs, origins, {
+  let sender: ReturnType<typeof sendForRuntime> | undefined;
+  const feeds = createFeeds(config.feeds, config.origins, {
     log,
     now: () => +now(),
-    send: () => (sending ??= chooseSend(lookup)),
+    send: () => (sender ??= sendForRuntime(lookup)),
   });
-  const app = new Hono().basePath(basePath || "/");
+  const app = new Hono().basePath(config.basePath || "/");
   app.route("/feeds", feeds.routes);
-  const subscriptions = settings && createSubscriptions(settings, { log, now });
+  const subscriptions = config.subscriptions && createSubscriptions(config.subscriptions, { log, now });
   if (subscriptions) {
-    const corsFor = createCors(origins);
+    const corsFor = createCors(config.origins);
     app.use("/subscriptions/*", async (c, next) => {
       const cors = corsFor(c.req.header("origin"));
       if (c.req.method === "OPTIONS") return preflight(cors, "GET, HEAD, POST, OPTIONS");
@@ -74,11 +78,11 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
       "cache-control": "no-store",
     });
   });
-  app.notFound(() => tell(404, "not-found"));
+  app.notFound(() => jsonError(404, "not-found"));
   app.onError((error) => {
-    // The message may hold an address.
+    // Not the message, which may contain an address.
     log("error", { name: error.name, at: /\bat .*?([\w-]+\.[jt]s:\d+)/.exec(error.stack ?? "")?.[1] ?? "" });
-    return tell(500, "internal");
+    return jsonError(500, "internal");
   });
   return {
     fetch: (request: Request, env?: unknown, context?: WorkContext) =>
@@ -86,14 +90,3 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
     close: async () => subscriptions?.close(),
   };
 }
-
-const tell = (status: number, error: string): Response =>
-  new Response(JSON.stringify({ error }), {
-    status,
-    headers: {
-      "content-type": "application/json",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-      "content-security-policy": "default-src 'none'; sandbox",
-    },
-  });

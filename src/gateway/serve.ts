@@ -3,34 +3,39 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { openGateway } from "./create-gateway.js";
 import type { GatewayOptions } from "./config/gateway-options.js";
+import { openGateway } from "./create-gateway.js";
 import type { Log } from "./shared/log.js";
 
 export { logLines } from "./shared/log.js";
 
 export interface ServeOptions {
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
-  /** Address to listen at. */
+  /** Address to listen on. */
   host: string;
   log: Log;
 }
 
 export interface RunningServer {
   port: number;
-  /** Takes no more requests, lets those under way end, within ten seconds, and mails on their way, within five more. */
+  /**
+   * Stops accepting requests. Resolves when the current ones have ended, within ten seconds, and the mails that are being
+   * sent, within five more.
+   */
   close(): Promise<void>;
 }
 
-/** Longer than proxies keep theirs, so that none sends a request into a connection that is just being closed. */
-const keepAlive = 75_000;
-const patience = 10_000;
+/** Longer than proxies keep a connection, so that none sends a request just as the connection is closed. */
+const keepAliveTimeoutMs = 75_000;
+const requestTimeoutMs = 30_000;
+const closeTimeoutMs = 10_000;
 
 /**
- * Runs a gateway as a server of its own, in Node.
+ * Runs a gateway as a Node server.
  *
- * @throws {ConfigError}, or the error of the system when the port cannot be had.
+ * @throws {ConfigError} A setting is wrong.
+ * @throws {Error} The system's error if the port or address cannot be used.
  */
 export async function serve(
   options: GatewayOptions,
@@ -38,24 +43,24 @@ export async function serve(
 ): Promise<RunningServer> {
   const gateway = openGateway(options, { log });
   const server = createAdaptorServer({ fetch: (request, env) => gateway.fetch(request, env) }) as Server;
-  server.keepAliveTimeout = keepAlive;
-  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = keepAliveTimeoutMs;
+  server.requestTimeout = requestTimeoutMs;
   server.listen(port, host);
   await once(server, "listening");
-  const { port: actual } = server.address() as AddressInfo;
-  log("listening", { port: actual, feeds: Object.keys(options.feeds ?? {}).length });
+  const { port: actualPort } = server.address() as AddressInfo;
+  log("listening", { port: actualPort, feeds: Object.keys(options.feeds ?? {}).length });
   return {
-    port: actual,
+    port: actualPort,
     async close() {
       const closed = once(server, "close");
       server.close();
       log("stopping");
-      // A connection that is kept becomes idle when its answer has ended.
-      const sweep = setInterval(() => server.closeIdleConnections(), 50);
-      const end = setTimeout(() => server.closeAllConnections(), patience);
+      // A kept-alive connection becomes idle only when its current answer has ended.
+      const closeIdle = setInterval(() => server.closeIdleConnections(), 50);
+      const deadline = setTimeout(() => server.closeAllConnections(), closeTimeoutMs);
       await closed;
-      clearInterval(sweep);
-      clearTimeout(end);
+      clearInterval(closeIdle);
+      clearTimeout(deadline);
       await gateway.close();
       log("stopped");
     },

@@ -6,55 +6,55 @@ import type { Log } from "../shared/log.js";
 import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
 import { hideSecretBytes, hideSecrets, secretForms, secretsOf } from "./hide-secrets.js";
 import { OriginError, type OriginErrorCode } from "./origin-error.js";
-import { render, safeContentType, type Rendition } from "./rendition.js";
+import { createRendition, safeContentType, type Rendition } from "./rendition.js";
 import { writeJsonFeed } from "./write-json-feed.js";
 
 export type Format = FeedConfig["format"];
 
-/** What a page of a feed holds at a time; the same object until that changes. */
+/** What a page of a feed contains at the moment. It is the same object until that changes. */
 export interface Reading {
   feed: Feed;
-  /** The answer in a format. */
+  /** The answer in one format. */
   rendition: Rendition;
-  /** When the newsroom was last read, in ISO 8601, where it is down or slow now. */
+  /** When the newsroom was last read, in ISO 8601, if it is down or slow now. */
   stale?: string | undefined;
 }
 
 export interface FeedPageOptions {
-  /** For the log. */
+  /** Id of the feed, for the log. */
   id: string;
   /** 1 is the first. */
   page: number;
   url: string;
   config: FeedConfig;
-  /** Address of the next page at the gateway, as JSON Feed, if there is one. */
+  /** Relative address of the next page at the gateway, as JSON Feed; undefined if there is none. */
   nextOf: (feed: Feed) => string | undefined;
 }
 
 export interface FeedTools {
   log: Log;
-  /** Milliseconds. */
+  /** Milliseconds since 1970. */
   now: () => number;
   send: () => Promise<Send>;
 }
 
-/** What a newsroom once answered, and what to answer as long as it holds. */
+/** What a newsroom answered, and the readings of it. */
 interface Revision {
   feed: Feed;
   validators: Validators;
   readings: Record<Format, Reading>;
 }
 
-/** Milliseconds to wait for a newsroom where there is an old answer to give. */
-const patience = 1000;
+/** How long an answer waits for the newsroom if there is an older answer to give. */
+const slowOriginMs = 1000;
 
-/** Seconds until a newsroom that failed is asked again: doubled each time, and what it wishes, within an hour. */
-const pauseAfter = (failures: number, wished = 0) =>
-  Math.min(3600, Math.max(wished, 5 * 2 ** Math.min(failures, 6)));
+/** How long a newsroom that failed is left alone: doubled with each failure, or as long as it asks, but at most an hour. */
+const pauseSeconds = (failures: number, retryAfter = 0) =>
+  Math.min(3600, Math.max(retryAfter, 5 * 2 ** Math.min(failures, 6)));
 
 /**
- * One page of a feed, kept: asks the newsroom at most once in `refresh` seconds and one request at a time, and holds on
- * to the last good answer.
+ * A cached page of a feed. It asks the newsroom at most once in `refresh` seconds and with one request at a time, and keeps
+ * the last good answer.
  */
 export class FeedPage {
   readonly url: string;
@@ -62,7 +62,7 @@ export class FeedPage {
   readonly #tools: FeedTools;
   readonly #secrets: readonly string[];
   #revision: Revision | undefined;
-  /** In place of the revision's own, while the newsroom is down or slow. */
+  /** Used instead of the revision's own while the newsroom is down or slow. */
   #staleReadings: Record<Format, Reading> | undefined;
   #readAt = 0;
   #failures = 0;
@@ -77,7 +77,7 @@ export class FeedPage {
     this.#secrets = secretForms(secretsOf(options.config));
   }
 
-  /** Seconds since the newsroom was last read; nothing before the first time. */
+  /** Seconds since the newsroom was last read; undefined before the first time. */
   get age(): number | undefined {
     return this.#revision && Math.round((this.#tools.now() - this.#readAt) / 1000);
   }
@@ -87,29 +87,29 @@ export class FeedPage {
   }
 
   /**
-   * What there is to answer; reads the newsroom first where there is nothing, or nothing young enough. Where there is,
-   * it comes at once and not as a promise: nearly all answers are of that kind.
+   * Returns what to answer. Reads the newsroom first if there is nothing yet, or nothing fresh enough. An answer that is
+   * ready, as nearly all are, is returned without a promise around it.
    *
-   * @param later keeps the process at work until the promise is settled.
-   * @throws {OriginError} where there is nothing to answer. `retryAfter` is then when this page is asked for again.
+   * @param keepAlive Keeps the process running until the promise settles.
+   * @throws {OriginError} There is nothing to answer. Its `retryAfter` says when the newsroom is asked again.
    */
-  read(format: Format, later: (work: Promise<void>) => void): Reading | Promise<Reading> {
+  read(format: Format, keepAlive: (work: Promise<void>) => void): Reading | Promise<Reading> {
     const { refresh, staleWhileRevalidate, staleIfError } = this.#options.config;
     const age = this.#revision ? (this.#tools.now() - this.#readAt) / 1000 : Infinity;
     if (age >= refresh && this.#tools.now() >= this.#retryAt) {
       const work = this.#refresh();
-      // Others may wait for the same, also when who asked has gone.
-      later(work);
+      // Other requests may wait for the same work, even after this one was cancelled.
+      keepAlive(work);
       if (age > staleIfError && age >= refresh + staleWhileRevalidate)
-        return work.then(() => this.#take(format));
+        return work.then(() => this.#current(format));
       // A newsroom that is known to be down or slow is not waited for.
       if (age >= refresh + staleWhileRevalidate && !this.#staleReadings)
-        return this.#patiently(work).then(() => this.#take(format));
+        return this.#waitBriefly(work).then(() => this.#current(format));
     }
-    return this.#take(format);
+    return this.#current(format);
   }
 
-  #take(format: Format): Reading {
+  #current(format: Format): Reading {
     const { staleIfError } = this.#options.config;
     const now = this.#tools.now();
     if (!this.#revision || (this.#failures && now - this.#readAt > staleIfError * 1000)) {
@@ -119,21 +119,21 @@ export class FeedPage {
     return (this.#staleReadings ?? this.#revision.readings)[format];
   }
 
-  /** Waits for an answer of the newsroom, but not for long; then what was once read is old. */
-  async #patiently(work: Promise<void>): Promise<void> {
+  /** Waits for the newsroom, but not for long; then the last answer is marked as stale. */
+  async #waitBriefly(work: Promise<void>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const slow = await Promise.race([
+    const isSlow = await Promise.race([
       work.then(() => false),
-      new Promise<boolean>((resolve) => (timer = setTimeout(resolve, patience, true))),
+      new Promise<boolean>((resolve) => (timer = setTimeout(resolve, slowOriginMs, true))),
     ]);
     clearTimeout(timer);
-    if (!slow) return;
-    const staleReadings = await this.#grow(this.#revision!);
-    // The newsroom may have answered meanwhile.
+    if (!isSlow || !this.#revision) return;
+    const staleReadings = await this.#markStale(this.#revision);
+    // The newsroom may have answered in the meantime.
     if (this.#refreshing) this.#staleReadings ??= staleReadings;
   }
 
-  /** Asks the newsroom; who comes while that is under way waits for the same. Never fails. */
+  /** Asks the newsroom. Concurrent requests share one refresh. Never rejects. */
   #refresh(): Promise<void> {
     return (this.#refreshing ??= this.#ask().finally(() => (this.#refreshing = undefined)));
   }
@@ -151,10 +151,10 @@ export class FeedPage {
     } catch (error) {
       const { code, detail } = error instanceof OriginError ? error : new OriginError("not-a-feed");
       this.#error = code;
-      if (this.#revision) this.#staleReadings ??= await this.#grow(this.#revision);
+      if (this.#revision) this.#staleReadings ??= await this.#markStale(this.#revision);
       this.#failures++;
       const { status, retryAfter } = detail;
-      this.#retryAt = now() + pauseAfter(this.#failures - 1, retryAfter) * 1000;
+      this.#retryAt = now() + pauseSeconds(this.#failures - 1, retryAfter) * 1000;
       log("feed-failed", { feed: id, page, code, ...(status && { status }) });
     }
   }
@@ -172,7 +172,10 @@ export class FeedPage {
       if (error instanceof FeedError) throw new OriginError("not-a-feed");
       throw error;
     });
-    const original = await render(hideSecretBytes(bytes, this.#secrets), safeContentType(bytes, contentType));
+    const original = await createRendition(
+      hideSecretBytes(bytes, this.#secrets),
+      safeContentType(bytes, contentType),
+    );
     this.#revision = {
       feed,
       validators: { etag: headers.get("etag"), lastModified: headers.get("last-modified") },
@@ -183,8 +186,8 @@ export class FeedPage {
     };
   }
 
-  /** The same answers, said to be old. */
-  async #grow({ feed, readings }: Revision): Promise<Record<Format, Reading>> {
+  /** The same readings, marked as stale. */
+  async #markStale({ feed, readings }: Revision): Promise<Record<Format, Reading>> {
     const stale = new Date(this.#readAt).toISOString();
     return {
       "json-feed": { feed, rendition: await this.#writeJson(feed, stale), stale },
@@ -194,6 +197,6 @@ export class FeedPage {
 
   #writeJson(feed: Feed, stale?: string): Promise<Rendition> {
     const text = writeJsonFeed(feed, { next: this.#options.nextOf(feed), stale });
-    return render(hideSecrets(text, this.#secrets), "application/feed+json; charset=utf-8");
+    return createRendition(hideSecrets(text, this.#secrets), "application/feed+json; charset=utf-8");
   }
 }

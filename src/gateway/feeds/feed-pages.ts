@@ -2,7 +2,7 @@ import type { Feed } from "../../feed/feed.js";
 import type { FeedConfig } from "../config/feed-options.js";
 import { FeedPage, type FeedTools } from "./feed-page.js";
 
-/** The pages of one feed. Each is where the one before it says, on the newsroom's own origin. */
+/** The pages of one feed. Each page names the address of the next one, which must be on the newsroom's own origin. */
 export class FeedPages {
   readonly first: FeedPage;
   readonly #pages: FeedPage[];
@@ -14,37 +14,38 @@ export class FeedPages {
     this.#id = id;
     this.#config = config;
     this.#tools = tools;
-    this.first = this.#create(1, config.url);
+    this.first = this.#createPage(1, config.url);
     this.#pages = [this.first];
   }
 
   /**
    * @param number 1 is the first.
-   * @param later see `FeedPage.read`.
-   * @returns nothing where the feed has no such page.
-   * @throws {OriginError} where a page before it cannot be read.
+   * @param keepAlive See `FeedPage.read`.
+   * @returns Undefined if the feed has no such page.
+   * @throws {OriginError} A page before it cannot be read.
    */
-  async find(number: number, later: (work: Promise<void>) => void): Promise<FeedPage | undefined> {
+  async find(number: number, keepAlive: (work: Promise<void>) => void): Promise<FeedPage | undefined> {
     let page = this.first;
-    for (let at = 2; at <= number; at++) {
-      const { feed } = await page.read("json-feed", later);
-      const url = this.#nextUrl(feed, at - 1);
+    for (let current = 2; current <= number; current++) {
+      const { feed } = await page.read("json-feed", keepAlive);
+      const url = this.#nextUrl(feed, current - 1);
       if (!url) return undefined;
-      const known = this.#pages[at - 1];
-      page = known?.url === url ? known : (this.#pages[at - 1] = this.#create(at, url));
+      const known = this.#pages[current - 1];
+      page = known?.url === url ? known : this.#createPage(current, url);
+      this.#pages[current - 1] = page;
     }
     return page;
   }
 
-  #create(number: number, url: string): FeedPage {
+  #createPage(number: number, url: string): FeedPage {
+    const format = this.#config.format === "json-feed" ? "" : "format=json-feed&";
     const options = {
       id: this.#id,
       page: number,
       url,
       config: this.#config,
       nextOf: (feed: Feed) =>
-        this.#nextUrl(feed, number) &&
-        `?${this.#config.format === "json-feed" ? "" : "format=json-feed&"}page=${number + 1}`,
+        this.#nextUrl(feed, number) === undefined ? undefined : `?${format}page=${number + 1}`,
     };
     return new FeedPage(options, this.#tools);
   }

@@ -2,23 +2,23 @@ import { readRetryAfter } from "../../http/read-retry-after.js";
 import { OriginError } from "./origin-error.js";
 
 export interface OriginLimits {
-  /** Seconds for all of it. */
+  /** Seconds for the whole answer, redirects included. */
   timeout: number;
-  /** Bytes of the answer, packed and unpacked. */
+  /** Size of the answer in bytes, compressed and decompressed. */
   maxBytes: number;
   /** Whether http is allowed. */
   http: boolean;
   /** Ports besides 80 and 443. */
   ports: readonly number[];
-  /** Addresses that may be connected to though they are not public. */
+  /** Non-public IP addresses and ranges that are allowed. */
   privateAddresses: readonly string[];
 }
 
 export interface OriginRequest extends OriginLimits {
   url: string;
-  /** Headers that only the first origin gets. */
+  /** Headers that are sent to the first origin only. */
   headers: Readonly<Record<string, string>>;
-  /** What the last answer said of itself, to be asked whether it still holds. */
+  /** Validators of the last answer, to ask whether it is still current. */
   validators?: Validators | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Validators {
   lastModified: string | null;
 }
 
-/** An answer, whole; `bytes` is absent where the last one still holds. */
+/** A complete answer. Without `bytes`, the last one is still current. */
 export interface OriginAnswer {
   /** Address after redirects. */
   url: string;
@@ -35,7 +35,7 @@ export interface OriginAnswer {
   bytes?: Uint8Array;
 }
 
-/** Sends one request to one address, and follows nothing. */
+/** Sends one request to one address, and follows no redirect. */
 export type Send = (url: URL, request: SendRequest) => Promise<SentAnswer>;
 
 export interface SendRequest {
@@ -49,9 +49,9 @@ export interface SendRequest {
 export interface SentAnswer {
   status: number;
   headers: Headers;
-  /** The answer's bytes, unpacked; for a redirect or an error it is not called. */
+  /** The body, decompressed. It is not called for a redirect or an error. */
   read(): Promise<Uint8Array>;
-  /** Ends what is not wanted. */
+  /** Cancels what has not been read. */
   close(): void;
 }
 
@@ -61,17 +61,17 @@ const accept =
   "application/feed+json, application/rss+xml, application/atom+xml, application/json, */*;q=0.5";
 
 /**
- * Reads a newsroom's feed with every address on the way there checked: scheme, port, no password, and by `send` the IP
- * address that is connected to.
+ * Reads the feed of a newsroom. Guards against SSRF: for every address on the way, redirects included, the scheme and port
+ * are checked, and there must be no password; `send` checks the IP address that it connects to.
  *
  * @throws {OriginError}
  */
 export async function fetchOrigin(request: OriginRequest, send: Send): Promise<OriginAnswer> {
   const { timeout, maxBytes, privateAddresses, validators } = request;
   const signal = AbortSignal.timeout(timeout * 1000);
-  let url = checked(request.url, undefined, request);
-  // Names in one spelling, so that each takes the place of ours.
-  let own = Object.fromEntries(
+  let url = checkedUrl(request.url, undefined, request);
+  // In lower case, so that each replaces the header of ours with the same name.
+  let configuredHeaders = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
   const { origin } = url;
@@ -83,7 +83,7 @@ export async function fetchOrigin(request: OriginRequest, send: Send): Promise<O
           "user-agent": "newsroom-elements (feed gateway)",
           ...(validators?.etag && { "if-none-match": validators.etag }),
           ...(validators?.lastModified && { "if-modified-since": validators.lastModified }),
-          ...own,
+          ...configuredHeaders,
         },
         signal,
         maxBytes,
@@ -95,8 +95,8 @@ export async function fetchOrigin(request: OriginRequest, send: Send): Promise<O
         if (status === 304 && validators) return { url: url.href, headers };
         if ([301, 302, 303, 307, 308].includes(status) && location) {
           if (redirects === maxRedirects) throw new OriginError("redirects");
-          url = checked(location, url, request);
-          if (url.origin !== origin) own = {};
+          url = checkedUrl(location, url, request);
+          if (url.origin !== origin) configuredHeaders = {};
           continue;
         }
         if (status !== 200) throw new OriginError("http", { status, retryAfter: readRetryAfter(headers) });
@@ -111,16 +111,16 @@ export async function fetchOrigin(request: OriginRequest, send: Send): Promise<O
   }
 }
 
-function checked(address: string, base: URL | undefined, { http, ports }: OriginLimits): URL {
+function checkedUrl(address: string, base: URL | undefined, { http, ports }: OriginLimits): URL {
   if (!URL.canParse(address, base)) throw new OriginError("redirects");
   const url = new URL(address, base);
   const { protocol, username, password, port } = url;
-  const allowed =
-    // Who has once been on https is not led back.
+  const isAllowed =
+    // No redirect leads from https back to http.
     (protocol === "https:" || (protocol === "http:" && http && base?.protocol !== "https:")) &&
     !username &&
     !password &&
     (!port || [80, 443, ...ports].includes(Number(port)));
-  if (!allowed) throw new OriginError("refused");
+  if (!isAllowed) throw new OriginError("refused");
   return url;
 }

@@ -1,22 +1,22 @@
 import type { FeedConfig } from "../config/feed-options.js";
 
-/** What a gateway may ask for and who it says that it is are no secrets. */
+/** Headers of the configuration whose values are not secret. */
 const openHeaders = /^(accept|accept-language|user-agent)$/i;
 
-/** Of "Bearer" and a key, the key. */
+/** The key in a value such as "Bearer <key>". */
 const withoutScheme = (value: string): string => value.replace(/^[\w-]+\s+/, "");
 
-/** What a feed's options hold that no answer may tell. */
+/** What no answer may contain, from the options of a feed. */
 export const secretsOf = ({ headers, query, secrets }: FeedConfig): string[] => [
   ...Object.entries(headers).flatMap(([name, value]) => (openHeaders.test(name) ? [] : withoutScheme(value))),
   ...Object.values(query),
   ...secrets,
 ];
 
-/** Shorter ones are no keys, and would be found in any text. */
-const leastLength = 6;
+/** Anything shorter is not a key, and occurs in any text. */
+const minSecretLength = 6;
 
-/** The ways in which a secret may be written into an answer. */
+/** The forms in which a secret can appear in an answer, longest first. */
 export const secretForms = (secrets: readonly string[]): string[] =>
   [
     ...new Set(
@@ -29,21 +29,21 @@ export const secretForms = (secrets: readonly string[]): string[] =>
       ]),
     ),
   ]
-    .filter((form) => form.length >= leastLength)
-    .sort((a, b) => b.length - a.length);
+    .filter((form) => form.length >= minSecretLength)
+    .sort((one, other) => other.length - one.length);
 
-/** The text without secrets, where a newsroom tells one back. */
+/** Replaces secrets that a newsroom repeats in its answer. */
 export const hideSecrets = (text: string, forms: readonly string[]): string =>
   forms.reduce((text, form) => text.replaceAll(form, "hidden"), text);
 
-/** The same for bytes of whatever charset that has ASCII in it. */
+/** The same for bytes in any charset that contains ASCII. */
 export function hideSecretBytes(bytes: Uint8Array, forms: readonly string[]): Uint8Array {
   if (!forms.length) return bytes;
-  // One character a byte, there and back.
+  // One character for each byte, and back.
   let text = "";
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  const utf8 = forms.map((form) => String.fromCharCode(...new TextEncoder().encode(form)));
-  const hidden = hideSecrets(text, utf8);
+  for (let start = 0; start < bytes.length; start += 8192)
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  const byteForms = forms.map((form) => String.fromCharCode(...new TextEncoder().encode(form)));
+  const hidden = hideSecrets(text, byteForms);
   return hidden === text ? bytes : Uint8Array.from(hidden, (character) => character.charCodeAt(0));
 }

@@ -1,25 +1,25 @@
 /**
  * Why a newsroom could not be read.
  *
- * - `refused`: the address, or one that it redirects to, may not be asked: not public, another port, http, a password.
+ * - `refused`: the address, or one that it redirects to, is not allowed: not public, another port, http, or with a password.
  * - `unreachable`: no server of that name, or no connection.
- * - `timeout`: no whole answer in time.
+ * - `timeout`: no complete answer in time.
  * - `http`: an answer with an error status.
- * - `redirects`: too many redirects, or one to nowhere.
- * - `too-large`: the answer, packed or not, or its headers are over the cap.
- * - `encoding`: the answer is packed in a way that was not asked for, or broken.
- * - `not-a-feed`: the answer is no feed.
+ * - `redirects`: too many redirects, or one without a valid address.
+ * - `too-large`: the answer, compressed or decompressed, or its headers exceed the limit.
+ * - `encoding`: the answer is compressed in a way that was not requested, or is damaged.
+ * - `not-a-feed`: the answer is not a feed.
  */
 export type OriginErrorCode =
   "refused" | "unreachable" | "timeout" | "http" | "redirects" | "too-large" | "encoding" | "not-a-feed";
 
-/** Its message names no address, since an address may hold a key. */
+/** A newsroom could not be read. The message contains no address, because an address may contain a key. */
 export class OriginError extends Error {
   override readonly name = "OriginError";
 
+  /** @param detail HTTP status, and the seconds after which the server asks to be tried again. */
   constructor(
     readonly code: OriginErrorCode,
-    /** HTTP status, and the seconds that the server asks to wait. */
     readonly detail: { status?: number | undefined; retryAfter?: number | undefined } = {},
   ) {
     super(code);

@@ -1,26 +1,26 @@
 import ipaddr from "ipaddr.js";
 
-/** Where a cloud answers its own machines about themselves, at an address that is public by its number. */
-const cloud = new Set(["168.63.129.16"]);
+/** Addresses that are public by their number, but at which a cloud serves metadata to its own machines. */
+const cloudMetadata = new Set(["168.63.129.16"]);
 
-/** https://www.iana.org/assignments/ipv6-address-space: what else there is, is local, reserved, or holds an IPv4 address. */
+/** The public part of IPv6; all else is local, reserved or contains an IPv4 address. https://www.iana.org/assignments/ipv6-address-space */
 const globalUnicast = ipaddr.IPv6.parseCIDR("2000::/3");
 
-/** Whether a text is an IP address in full. Shorter forms, as `10.1`, are read in more than one way. */
+/** Whether a text is a complete IP address. Shorter forms such as `10.1` are ambiguous. */
 export const isAddress = (text: string): boolean =>
   ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 
-/** Whether an IP address is one that anybody on the Internet may reach. */
+/** Whether a text is an IP address that can be reached from the whole Internet. */
 export function isPublicAddress(text: string): boolean {
   if (!isAddress(text)) return false;
   const address = ipaddr.parse(text);
   return (
     address.range() === "unicast" &&
-    (address instanceof ipaddr.IPv6 ? address.match(globalUnicast) : !cloud.has(address.toString()))
+    (address instanceof ipaddr.IPv6 ? address.match(globalUnicast) : !cloudMetadata.has(address.toString()))
   );
 }
 
-/** Whether an IP address is one of some, each written as `10.2.3.4` or `10.2.0.0/16`. */
+/** Whether a text is an IP address in a list of addresses (`10.2.3.4`) and ranges (`10.2.0.0/16`). */
 export function isListedAddress(text: string, list: readonly string[]): boolean {
   if (!isAddress(text)) return false;
   const address = ipaddr.parse(text);

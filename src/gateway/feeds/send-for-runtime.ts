@@ -2,7 +2,7 @@ import type { Send } from "./fetch-origin.js";
 import type { Lookup } from "./send-pinned.js";
 import { sendPlain } from "./send-plain.js";
 
-/** Others call themselves Node, too, where undici's connections are not those of Node. */
+/** Other runtimes also claim to be Node, but undici's connections are not theirs. */
 const isNode = (): boolean => {
   const { process, navigator } = globalThis as {
     process?: { versions?: { node?: string; bun?: string } };
@@ -16,6 +16,6 @@ const isNode = (): boolean => {
   );
 };
 
-/** The way to send that checks most on this runtime. */
-export const chooseSend = async (lookup?: Lookup): Promise<Send> =>
+/** The way to send a request that checks the most on this runtime. */
+export const sendForRuntime = async (lookup?: Lookup): Promise<Send> =>
   isNode() ? (await import("./send-pinned.js")).sendPinned(lookup) : sendPlain;

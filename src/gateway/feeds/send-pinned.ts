@@ -8,17 +8,21 @@ import type { Send } from "./fetch-origin.js";
 import { OriginError } from "./origin-error.js";
 import { isListedAddress, isPublicAddress } from "./public-address.js";
 
-/** The addresses behind a name. */
+/** Resolves a host name to IP addresses. */
 export type Lookup = (name: string) => Promise<readonly { address: string; family: number }[]>;
 
-const unpackers = { gzip: promisify(unzip), "x-gzip": promisify(unzip), deflate: promisify(unzip) };
-const brotli = promisify(brotliDecompress);
+const decompressors = new Map([
+  ["gzip", promisify(unzip)],
+  ["x-gzip", promisify(unzip)],
+  ["deflate", promisify(unzip)],
+  ["br", promisify(brotliDecompress)],
+]);
 
 const maxHeaderBytes = 16_384;
 
 /**
- * Sends a request to the very address that was checked. The name is looked up once; a server whose name is looked up
- * again for the connection could by then be another one ("rebinding").
+ * Sends a request to exactly the IP address that was checked. The name is resolved once: resolved again for the connection,
+ * it could lead elsewhere (DNS rebinding).
  */
 export const sendPinned =
   (lookup: Lookup = (name) => lookUp(name, { all: true, verbatim: true })): Send =>
@@ -28,7 +32,7 @@ export const sendPinned =
       ? [{ address: name, family: isIP(name) }]
       : await withSignal(lookup(name), signal);
     if (!addresses.length) throw new OriginError("unreachable");
-    // One that is not public among others is a trick, too.
+    // One non-public address among public ones is an attack as well.
     for (const { address } of addresses)
       if (!isPublicAddress(address) && !isListedAddress(address, privateAddresses))
         throw new OriginError("refused");
@@ -44,15 +48,15 @@ export const sendPinned =
         headers: { ...headers, "accept-encoding": "gzip, br" },
         signal,
       });
-      // What is not read ends with an error that nobody waits for.
+      // A body that is cancelled before it is read emits an error, which nobody would handle.
       answer.body.on("error", () => {});
-      const answered = new Headers();
+      const received = new Headers();
       for (const [field, value] of Object.entries(answer.headers))
-        for (const each of [value ?? []].flat()) answered.append(field, each);
+        for (const each of [value ?? []].flat()) received.append(field, each);
       return {
         status: answer.statusCode,
-        headers: answered,
-        read: async () => unpack(await readAll(answer.body, maxBytes), answered, maxBytes),
+        headers: received,
+        read: async () => decompress(await readAll(answer.body, maxBytes), received, maxBytes),
         close,
       };
     } catch (error) {
@@ -65,8 +69,9 @@ export const sendPinned =
 
 function answerWith(addresses: readonly { address: string; family: number }[]): LookupFunction {
   return (_name, { all }, done) => {
-    if (all) done(null, [...addresses]);
-    else done(null, addresses[0]!.address, addresses[0]!.family);
+    const [first] = addresses;
+    if (all || !first) done(null, [...addresses]);
+    else done(null, first.address, first.family);
   };
 }
 
@@ -87,14 +92,14 @@ async function readAll(body: AsyncIterable<Uint8Array>, maxBytes: number): Promi
   return Buffer.concat(parts);
 }
 
-/** One layer of packing; more of them are a way to hide how large an answer is. */
-async function unpack(bytes: Buffer, headers: Headers, maxBytes: number): Promise<Uint8Array> {
+/** Only one layer of compression is accepted; several can hide how large an answer is. */
+async function decompress(bytes: Buffer, headers: Headers, maxBytes: number): Promise<Uint8Array> {
   const coding = (headers.get("content-encoding") ?? "identity").trim().toLowerCase();
   if (coding === "identity" || !coding) return bytes;
-  const unpacker = coding === "br" ? brotli : unpackers[coding as "gzip"];
-  if (!Object.hasOwn({ br: 1, ...unpackers }, coding)) throw new OriginError("encoding");
+  const decompressor = decompressors.get(coding);
+  if (!decompressor) throw new OriginError("encoding");
   try {
-    return await unpacker(bytes, { maxOutputLength: maxBytes });
+    return await decompressor(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
     throw new OriginError(
       (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "encoding",

@@ -4,13 +4,13 @@ import type { Release, ReleaseDate } from "../../release/release.js";
 export interface JsonFeedOptions {
   /** Address of the next, older page, relative to this one. */
   next?: string | undefined;
-  /** When the newsroom was last read, where it cannot be read now. */
+  /** When the newsroom was last read, in ISO 8601, if it cannot be read now. */
   stale?: string | undefined;
 }
 
 /**
- * A feed as JSON Feed 1.1. Each item has the whole release under `_newsroom`, so that what reads it there gets what the
- * newsroom's own feed would have given; the rest is for readers that know JSON Feed alone.
+ * Writes a feed as JSON Feed 1.1. Each item contains the whole release under `_newsroom`, from which the elements read the
+ * same as from the newsroom's own feed. The rest is for readers that only know JSON Feed.
  */
 export function writeJsonFeed(feed: Feed, { next, stale }: JsonFeedOptions): string {
   const { title = "", link, description, image, language, releases } = feed;
@@ -34,10 +34,10 @@ function itemOf(release: Release) {
     url,
     title,
     summary: lead,
-    // An item has one of the two; what has no text is not to get one by being read again.
+    // An item must have one of the two. An empty text keeps a release without a body from getting one when it is read again.
     ...(body ? { content_html: body } : { content_text: "" }),
-    date_published: dateTime(published),
-    date_modified: dateTime(updated),
+    date_published: instantOf(published),
+    date_modified: instantOf(updated),
     authors: authors?.map(({ name, url }) => ({ name, url })),
     tags: categories,
     language,
@@ -52,6 +52,6 @@ function itemOf(release: Release) {
   };
 }
 
-/** JSON Feed has no days. At noon a day is the same one from Honolulu to Auckland. */
-const dateTime = (date: ReleaseDate | undefined): string | undefined =>
+/** JSON Feed has no dates without a time. At noon UTC, the date is the same from Honolulu to Auckland. */
+const instantOf = (date: ReleaseDate | undefined): string | undefined =>
   date?.length === 10 ? `${date}T12:00:00Z` : date;

@@ -4,8 +4,8 @@ export type AnswerHeaders = Readonly<Record<string, string>>;
 const exposed = { "access-control-expose-headers": "ETag, Retry-After, X-Newsroom-Stale" };
 
 /**
- * Makes what lets pages of the configured sites read an answer: headers by the value of `Origin`, one object for each
- * site. `Vary` is there for caches, which must not give one site what another one was told.
+ * Returns a function from the value of `Origin` to the CORS headers of an answer, which is the same object for each site.
+ * `Vary` keeps caches from giving one site the answer for another.
  */
 export function createCors(
   allowed: readonly string[] | "*",
@@ -21,7 +21,7 @@ export function createCors(
   return (origin) => (origin && sites.get(origin)) || none;
 }
 
-/** The answer to the question that a browser asks before a request that a form could not make. */
+/** The answer to a CORS preflight request. */
 export const preflight = (cors: AnswerHeaders, methods: string): Response =>
   new Response(null, {
     status: 204,

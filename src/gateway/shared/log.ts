@@ -1,11 +1,11 @@
 /**
- * Writes what happened. No field ever holds an address, of mail or of the network, nor a key or token.
+ * Records an event. No field ever contains an email address, an IP address, a key or a token.
  *
- * @param event what happened, as `feed-failed`.
+ * @param event Name of the event, such as `feed-failed`.
  */
 export type Log = (event: string, fields?: Record<string, string | number | boolean>) => void;
 
-/** One line of JSON for each event. */
+/** Writes each event as one line of JSON. */
 export const logLines =
   (write: (line: string) => void): Log =>
   (event, fields) =>

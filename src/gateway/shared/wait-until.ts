@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 
-/** Where a process may end with its answer, it is asked to wait for work that goes on after it. */
-export function keepAtWork(c: Context, work: Promise<unknown>): void {
+/** Asks the runtime to wait for work that continues after the answer. Workers, for example, would stop it otherwise. */
+export function waitUntil(c: Context, work: Promise<unknown>): void {
   try {
     c.executionCtx.waitUntil(work);
   } catch {
-    // Hono throws where the runtime has no such thing; there the process goes on anyhow.
+    // Hono throws if the runtime has no execution context. There, the process continues anyway.
   }
 }

@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { errorCode } from "../shared/error-code.js";
-import { keepAtWork } from "../shared/wait-until.js";
+import { waitUntil } from "../shared/wait-until.js";
 import { chooseLocale } from "../locales/choose-locale.js";
 import { isolate, listTitle } from "../locales/localized-text.js";
 import { locales, type LocaleName } from "../locales/locales.js";
@@ -241,7 +241,7 @@ export function createSubscriptions(
       if (!proven) return refuse(c, locale, read, { altcha: "proofMissing" });
       await take(checked.request, locale, now());
       log("subscription-requested", { list: checked.request.list });
-      keepAtWork(c, sendMails());
+      waitUntil(c, sendMails());
     }
     return tell(c, 202, locale, "pending", { status: "pending" });
   });
@@ -282,7 +282,7 @@ export function createSubscriptions(
     // Another click may have come between.
     if (!changed) return answerConfirm(c, grant, subscription) ?? show(c, 410, found!.locale, "linkEnded");
     log("subscription-confirmed", { list });
-    keepAtWork(c, sendMails());
+    waitUntil(c, sendMails());
     const { locale } = subscription!;
     return show(c, 200, locale, "confirmed", {
       list: titleOf(list, locale),
