@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { existsSync } from "node:fs";
 import type { SubscriptionOptions } from "../gateway/config/subscription-options.js";
-import type { Subscriber } from "../gateway/subscriptions/operator-tasks.js";
+import type { ExportedSubscriber } from "../gateway/subscriptions/operator-tasks.js";
 import { UsageError, type Io } from "./usage-error.js";
 import { withConfig } from "./with-config.js";
 
@@ -86,7 +86,7 @@ function unreadable(error: unknown): never {
 async function eachSubscriber(
   subscriptions: SubscriptionOptions,
   list: string,
-  take: (subscriber: Subscriber) => void,
+  take: (subscriber: ExportedSubscriber) => void,
 ): Promise<void> {
   const { exportList } = await import("../gateway/subscriptions/operator-tasks.js");
   await exportList(subscriptions, list, take).catch(unreadable);
@@ -110,7 +110,7 @@ const columns = [
   "frequency",
   "unsubscribeUrl",
   "manageUrl",
-] as const satisfies readonly (keyof Subscriber)[];
+] as const satisfies readonly (keyof ExportedSubscriber)[];
 
 /** RFC 4180; several topics or languages are parted by spaces, which they have none of themselves. */
 async function writeCsv(subscriptions: SubscriptionOptions, list: string, { out }: Io): Promise<void> {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Database } from "../../dist/gateway/storage/libsql-database.js";
-import { Outbox, retryDelay } from "../../dist/gateway/delivery/mail-delivery.js";
+import { MailDelivery } from "../../dist/gateway/delivery/mail-delivery.js";
+import { retryDelayMs } from "../../dist/gateway/delivery/retry-delay.js";
 import { createSmtpMailer } from "../../dist/gateway/delivery/smtp-mailer.js";
+import { MailQueue } from "../../dist/gateway/storage/mail-queue.js";
+import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../dist/gateway/storage/subscription-store.js";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { days, filledIn, linksOf, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
@@ -14,14 +16,15 @@ const limits = { mailsPerDay: 1, mailsPerWeek: 3 };
 
 /** An outbox without the routes, so that a test says when it looks. */
 async function openOutbox(t, { url, clock = testClock(), file } = {}) {
-  const database = await Database.open({
+  const database = await openDatabase({
     database: file ?? `file:${join(await tempFolder(t), "outbox.db")}`,
   });
   const store = new SubscriptionStore(database);
   const logs = [];
-  const outbox = new Outbox(database, {
+  const outbox = new MailDelivery({
+    queue: new MailQueue(database),
     mailer: typeof url === "string" ? await createSmtpMailer(url) : url,
-    write: async (mail) => ({
+    writeMail: async (mail) => ({
       messageId: `<${mail.id}@ministry.example>`,
       from: { name: "News", address: "news@ministry.example" },
       to: mail.address,
@@ -55,7 +58,7 @@ async function openOutbox(t, { url, clock = testClock(), file } = {}) {
       limits,
       +clock.now(),
     );
-  const rows = async (sql) => (await database.read(sql)).rows.map((row) => ({ ...row }));
+  const rows = async (sql) => (await database.read({ sql })).map((row) => ({ ...row }));
   return { outbox, store, request, rows, logs, clock, database };
 }
 
@@ -175,7 +178,7 @@ test("while the mail server is down nothing is lost, and it is tried less and le
 
 test("attempts come after half a minute, doubled up to an hour, not all at once", () => {
   assert.deepEqual(
-    [1, 2, 3, 8, 20].map((attempts) => [retryDelay(attempts, () => 0), retryDelay(attempts, () => 1)]),
+    [1, 2, 3, 8, 20].map((attempts) => [retryDelayMs(attempts, () => 0), retryDelayMs(attempts, () => 1)]),
     [
       [30_000, 15_000],
       [60_000, 30_000],
@@ -251,8 +254,18 @@ test("a mail belongs to one process at a time, and to another when that has died
   let reached;
   let letGo;
   const stuck = new Promise((resolve) => (reached = resolve));
-  const hanging = { send: () => (reached(), new Promise((resolve) => (letGo = resolve))), close() {} };
-  const working = { send: async ({ messageId }) => void sent.push(messageId), close() {} };
+  const hanging = {
+    concurrency: 4,
+    sendTimeoutMs: 60_000,
+    send: () => (reached(), new Promise((resolve) => (letGo = resolve))),
+    close() {},
+  };
+  const working = {
+    concurrency: 4,
+    sendTimeoutMs: 60_000,
+    send: async ({ messageId }) => void sent.push(messageId),
+    close() {},
+  };
   const first = await openOutbox(t, { url: hanging, file, clock });
   const second = await openOutbox(t, { url: working, file, clock });
   await first.request("reader@press.example");
@@ -298,7 +311,12 @@ test("what was waiting when a gateway ended is sent by the next one", async (t) 
 
 test("a mail that is noted while the outbox is about to pause does not wait for the end of the pause", async (t) => {
   const sent = [];
-  const mailer = { send: async ({ to }) => void sent.push(to), close() {} };
+  const mailer = {
+    concurrency: 4,
+    sendTimeoutMs: 60_000,
+    send: async ({ to }) => void sent.push(to),
+    close() {},
+  };
   const { outbox, request, database } = await openOutbox(t, { url: mailer });
   await request("first@press.example");
   const read = database.read.bind(database);

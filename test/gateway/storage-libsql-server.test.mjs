@@ -1,7 +1,7 @@
 /* Subscriptions in a libSQL server in place of a file, and in a replica of it. `npm run build:modules` comes first. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Database } from "../../dist/gateway/storage/libsql-database.js";
+import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { startProcess } from "./helpers/gateway-process.mjs";
 import { skip, startLibsqlServer } from "./helpers/libsql-server.mjs";
@@ -27,9 +27,11 @@ const post = (gateway, path, fields) =>
 
 test("a new database gets its tables once, however many open it at the same time", { skip }, async (t) => {
   const { url: database } = await startLibsqlServer(t);
-  const opened = await Promise.all(Array.from({ length: 5 }, () => Database.open({ database })));
+  const opened = await Promise.all(Array.from({ length: 5 }, () => openDatabase({ database })));
   t.after(() => opened.forEach((one) => one.close()));
-  const { rows } = await opened[0].read("SELECT count(*) AS count, max(version) AS last FROM migrations");
+  const rows = await opened[0].read({
+    sql: "SELECT count(*) AS count, max(version) AS last FROM migrations",
+  });
   assert.equal(rows[0].count, rows[0].last);
 });
 

@@ -3,7 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createClient } from "@libsql/client";
-import { Database } from "../../dist/gateway/storage/libsql-database.js";
+import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { startProcess } from "./helpers/gateway-process.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
@@ -14,40 +14,43 @@ const databaseIn = async (t) => `file:${join(await tempFolder(t), "subscriptions
 
 test("a new database gets its tables once, however many open it at the same time", async (t) => {
   const database = await databaseIn(t);
-  const opened = await Promise.all(Array.from({ length: 5 }, () => Database.open({ database })));
+  const opened = await Promise.all(Array.from({ length: 5 }, () => openDatabase({ database })));
   t.after(() => opened.forEach((one) => one.close()));
-  const { rows } = await opened[0].read("SELECT version FROM migrations");
+  const rows = await opened[0].read({ sql: "SELECT version FROM migrations" });
   assert.deepEqual(
     rows.map(({ version }) => version),
     [1, 2],
   );
-  const again = await Database.open({ database });
+  const again = await openDatabase({ database });
   again.close();
 });
 
 test("a database of a later version is left alone", async (t) => {
   const database = await databaseIn(t);
-  (await Database.open({ database })).close();
+  (await openDatabase({ database })).close();
   const client = createClient({ url: database });
   await client.execute("INSERT INTO migrations (version, applied_at) VALUES (99, 0)");
   client.close();
-  await assert.rejects(Database.open({ database }), /version 99, which this newsroom-elements does not know/);
+  await assert.rejects(
+    openDatabase({ database }),
+    /has version 99\. This release of newsroom-elements knows versions up to 2/,
+  );
 });
 
 test("a write is on the disk before the answer: a log that is written ahead, and flushed in full", async (t) => {
-  const database = await Database.open({ database: await databaseIn(t) });
+  const database = await openDatabase({ database: await databaseIn(t) });
   t.after(() => database.close());
-  const pragma = async (name) => (await database.read(`PRAGMA ${name}`)).rows[0][name];
+  const pragma = async (name) => (await database.read({ sql: `PRAGMA ${name}` }))[0][name];
   assert.deepEqual([await pragma("journal_mode"), await pragma("synchronous")], ["wal", 2]);
   assert.equal(await pragma("secure_delete"), 1);
 });
 
 test("a transaction of another process is waited for, and the connection is good afterwards", async (t) => {
   const url = await databaseIn(t);
-  const database = await Database.open({ database: url });
+  const database = await openDatabase({ database: url });
   const other = createClient({ url });
   t.after(() => (database.close(), other.close()));
-  const salt = (day) => ({ sql: "INSERT INTO salts (day, salt) VALUES (?, 'x')", args: [day] });
+  const salt = (day) => ({ sql: "INSERT INTO salts (day, salt) VALUES (:day, 'x')", args: { day } });
   const transaction = await other.transaction("write");
   await transaction.execute(salt(1));
   // It waits a second without letting go, is refused, and tries again while the other one ends.
@@ -56,12 +59,12 @@ test("a transaction of another process is waited for, and the connection is good
   await written;
   await other.execute(salt(3));
   await database.write([salt(4)]);
-  const { rows } = await database.read("SELECT day FROM salts ORDER BY day");
+  const rows = await database.read({ sql: "SELECT day FROM salts ORDER BY day" });
   assert.deepEqual(
     rows.map(({ day }) => day),
     [1, 2, 3, 4],
   );
-  const { rows: mode } = await database.read("PRAGMA secure_delete");
+  const mode = await database.read({ sql: "PRAGMA secure_delete" });
   assert.equal(mode[0].secure_delete, 1);
 });
 

@@ -158,7 +158,7 @@ test("who has opened the connection is known in Node, Deno and Bun", () => {
 
 test("counts in memory are forgotten in time, and are never too many", async () => {
   const counters = new MemoryCounters();
-  const add = (key, expires, now) => counters.add([{ key, expires, weight: 1 }], now);
+  const add = (key, expiresAt, now) => counters.add([{ key, expiresAt, weight: 1 }], now);
   assert.deepEqual(await add("a", 10, 0), [1]);
   assert.deepEqual(await add("a", 10, 9), [2]);
   assert.deepEqual(await add("a", 20, 10), [1]);

@@ -1,35 +1,7 @@
-import type { Message } from "../mail/write-mail.js";
+import { MailRefusedError, type Mailer } from "./mailer.js";
 
-/** The mail server will never take this mail, whatever we do. */
-export class MailRefusedError extends Error {
-  override readonly name = "MailRefusedError";
-
-  /** @param code The server's answer. */
-  constructor(
-    readonly code: string,
-    options?: ErrorOptions,
-  ) {
-    super(`mail refused: ${code}`, options);
-  }
-}
-
-/** A way to send mails. */
-export interface Mailer {
-  /**
-   * Resolves when the server has taken the mail.
-   *
-   * @throws {MailRefusedError} when it never will; anything else may be tried again.
-   */
-  send(message: Message): Promise<void>;
-  /** Ends what is on its way, too. */
-  close(): void;
-}
-
-/** Milliseconds that one mail may take. */
-export const sendTime = 60_000;
-
-/** How many mails are sent at once. */
-export const connections = 4;
+const sendTimeoutMs = 60_000;
+const concurrency = 4;
 
 /** Sends through an SMTP server, over a few connections that stay open. */
 export async function createSmtpMailer(url: string): Promise<Mailer> {
@@ -37,16 +9,18 @@ export async function createSmtpMailer(url: string): Promise<Mailer> {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: connections,
+    maxConnections: concurrency,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 30_000,
-    // A message is made of strings; nothing is to be read from a file or an address.
+    // A message consists of strings: nothing may be read from a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   const closing = new AbortController();
   return {
+    concurrency,
+    sendTimeoutMs,
     async send({ messageId, from, to, headers, ...content }) {
       try {
         await transport.sendMail({
@@ -56,16 +30,13 @@ export async function createSmtpMailer(url: string): Promise<Mailer> {
           to: { name: "", address: to },
           envelope: { from: from.address, to: [to] },
           headers,
-          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(sendTime)]),
+          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(sendTimeoutMs)]),
         });
       } catch (error) {
-        const { command = "", responseCode = 0 } = error as {
-          command?: string;
-          responseCode?: number;
-        };
-        // Of the other commands a 5xx says that our settings are wrong, which can be mended while the mail waits.
-        const final = responseCode >= 500 && responseCode < 600 && /^(RCPT TO|DATA)/i.test(command);
-        if (final) throw new MailRefusedError(String(responseCode), { cause: error });
+        const { command = "", responseCode = 0 } = error as { command?: string; responseCode?: number };
+        // A 5xx reply to any other command means that our settings are wrong. They can be corrected while the mail waits.
+        const isFinal = responseCode >= 500 && responseCode < 600 && /^(RCPT TO|DATA)/i.test(command);
+        if (isFinal) throw new MailRefusedError(String(responseCode), { cause: error });
         throw error;
       }
     },

@@ -1,4 +1,4 @@
-import type { GatewayStrings } from "./locales.js";
+import type { GatewayStrings } from "./gateway-strings.js";
 
 export const ar: GatewayStrings = {
   form: {

@@ -1,18 +1,25 @@
 import { locales, type LocaleName } from "./locales.js";
 
-const known = (tag: string): LocaleName | undefined => {
-  const language = tag.trim().split(/[-_;]/, 1)[0]!.toLowerCase();
-  return Object.hasOwn(locales, language) ? (language as LocaleName) : undefined;
-};
+const isLocaleName = (text: string): text is LocaleName => Object.hasOwn(locales, text);
 
-/** The first language that we have: of the tag that a form names, else of what a browser accepts, else English. */
+function localeOfTag(tag: string): LocaleName | undefined {
+  const [language = ""] = tag.trim().toLowerCase().split(/[-_;]/, 1);
+  return isLocaleName(language) ? language : undefined;
+}
+
+/**
+ * The language of a page or mail: that of `tag`, or else the best available one of `Accept-Language`, or else English.
+ *
+ * @param tag BCP 47 tag that a form names.
+ * @param accepted Value of `Accept-Language`.
+ */
 export function chooseLocale(tag: string | undefined, accepted: string | null | undefined): LocaleName {
-  const named = tag && known(tag);
+  const named = tag && localeOfTag(tag);
   if (named) return named;
-  const wishes = (accepted ?? "")
+  const ranges = (accepted ?? "")
     .slice(0, 1000)
     .split(",")
-    .map((wish) => ({ locale: known(wish), weight: Number(/;\s*q=([\d.]+)/.exec(wish)?.[1] ?? 1) }))
+    .map((range) => ({ locale: localeOfTag(range), weight: Number(/;\s*q=([\d.]+)/.exec(range)?.[1] ?? 1) }))
     .sort((one, other) => other.weight - one.weight);
-  return wishes.find(({ locale, weight }) => locale && weight > 0)?.locale ?? "en";
+  return ranges.find(({ locale, weight }) => locale && weight > 0)?.locale ?? "en";
 }

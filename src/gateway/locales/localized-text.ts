@@ -1,14 +1,20 @@
-import type { SubscriptionConfig } from "../config/subscription-options.js";
+import type { ListConfig, ListsConfig } from "../config/list-options.js";
 import type { LocalizedText } from "../config/subscription-schema-parts.js";
 import type { LocaleName } from "./locales.js";
 
-/** The text of a configuration in a language, else in English. */
-export const chooseText = (text: LocalizedText, locale: LocaleName): string =>
+/** A text of the configuration in a language, or in English if it has none in that language. */
+export const textIn = (text: LocalizedText, locale: LocaleName): string =>
   typeof text === "string" ? text : (text[locale] ?? text.en);
 
-/** A name of unknown direction within a sentence (Unicode's first strong isolate). */
+/** Puts a name whose direction is unknown into a sentence without disturbing it (Unicode's first strong isolate). */
 export const isolate = (name: string): string => `\u2068${name}\u2069`;
 
-/** What a list is called. One that is gone from the configuration is called by its name, so that it can still be left. */
-export const listTitle = (lists: SubscriptionConfig["lists"], list: string, locale: LocaleName): string =>
-  Object.hasOwn(lists, list) ? chooseText(lists[list]!.title, locale) : list;
+/** The title of a list. A list that was removed from the configuration gets its name, so that readers can still unsubscribe. */
+export function listTitle(lists: ListsConfig, name: string, locale: LocaleName): string {
+  const list = findList(lists, name);
+  return list ? textIn(list.title, locale) : name;
+}
+
+/** Undefined for a list that was removed from the configuration. */
+export const findList = (lists: ListsConfig, name: string): ListConfig | undefined =>
+  Object.hasOwn(lists, name) ? lists[name] : undefined;

@@ -28,29 +28,18 @@ dd { margin: 0 0 0.6rem; }
 [type="checkbox"], [type="radio"] { width: 1.5rem; height: 1.5rem; margin: 0; }
 [aria-invalid="true"] { border-width: 2px; border-color: #b00020; }
 .error { margin: 0; font-size: 0.875rem; font-weight: 600; color: #b00020; }
-.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.decoy { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   [aria-invalid="true"] { border-color: #ff9b9b; }
   .error { color: #ff9b9b; }
 }
 `;
 
-const mailRules = `
-body { margin: 0 auto; max-width: 38rem; padding: 1.5rem; font: 100%/1.6 system-ui, sans-serif; }
-h1 { font-size: 1.4rem; line-height: 1.3; font-weight: 600; }
-hr { border: 0; border-top: 1px solid; opacity: 0.3; margin: 2rem 0 1rem; }
-a { color: inherit; }
-.button { display: inline-block; padding: 0.6rem 1.25rem; border: 1px solid; border-radius: 2px; font-weight: 600; }
-.small { font-size: 0.875rem; }
-.small a { margin-inline-end: 1rem; }
-`;
-
 export const pageStyle = raw(`<style>${pageRules}</style>`);
-export const mailStyle = raw(`<style>${mailRules}</style>`);
 
 let policy: Promise<string> | undefined;
 
-/** The Content-Security-Policy under which a page may have its own style, send its form to us, and nothing else. */
+/** The Content-Security-Policy of the pages: only their own style, and forms that post to the gateway. */
 export const pagePolicy = (): Promise<string> =>
   (policy ??= crypto.subtle
     .digest("SHA-256", new TextEncoder().encode(pageRules))

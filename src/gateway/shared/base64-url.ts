@@ -1,12 +1,12 @@
-/** Base64 without the signs that mean something in a URL. */
+/** Base64 in the alphabet that is safe in URLs, without padding (RFC 4648, section 5). */
 export const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 
-/** 128 random bits. */
-export const randomId = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
-
-/** 128 bits of the SHA-256 of a text. */
-export async function shortHash(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return toBase64Url(new Uint8Array(hash, 0, 16));
-}
+/** @throws {DOMException} The text is not base64. */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) =>
+    character.charCodeAt(0),
+  );

@@ -1,60 +1,61 @@
-import type { Client, InStatement, ResultSet } from "@libsql/client";
-import type { StoreConfig } from "../config/store-options.js";
-import { migrate } from "./migrations.js";
+import type { Client, InStatement } from "@libsql/client";
+import type { Database, Result, Row, Statement } from "./database.js";
 
-/**
- * The one way to the database. Whatever changes something is one batch, and so one transaction that is on the disk
- * before its promise resolves, and one round trip to a server.
- */
-export class Database {
+/** How long a transaction may wait for those of other processes. */
+const lockTimeoutMs = 10_000;
+
+/** How long libSQL itself waits for one of them. Nothing else runs in this process while it does. */
+const blockingTimeoutMs = 1000;
+
+/** A database in a file, or on a libSQL server. */
+export class LibsqlDatabase implements Database {
   readonly #client: Client;
 
   private constructor(client: Client) {
     this.#client = client;
   }
 
-  /** Opens the database, and brings its tables up to date. Several processes may do so at once. */
-  static async open({
-    database,
-    databaseToken,
-  }: Pick<StoreConfig, "database" | "databaseToken">): Promise<Database> {
+  /**
+   * @param url `file:` and a path, or the address of a server.
+   * @param authToken Token for the server.
+   */
+  static async open(url: string, authToken?: string): Promise<LibsqlDatabase> {
     const { createClient } = await import("@libsql/client");
-    const opened = new Database(
+    const database = new LibsqlDatabase(
       createClient({
-        url: database,
-        ...(databaseToken && { authToken: databaseToken }),
-        // A file answers at once. Milliseconds to wait for another process's transaction, while nothing else runs here.
-        ...(/^file:/i.test(database) && { concurrency: 1, timeout: 1000 }),
+        url,
+        ...(authToken && { authToken }),
+        // A file answers at once, so that more than one connection gains nothing.
+        ...(/^file:/i.test(url) && { concurrency: 1, timeout: blockingTimeoutMs }),
       }),
     );
     try {
-      await opened.#whenFree(() => opened.#prepare());
-      await migrate(opened);
-      return opened;
+      await database.#whenUnlocked(() => database.#prepareFile());
+      return database;
     } catch (error) {
-      opened.close();
+      database.close();
       throw error;
     }
   }
 
-  write(statements: InStatement[]): Promise<ResultSet[]> {
-    return this.#whenFree(() => this.#client.batch(statements, "write"));
+  async read(statement: Statement): Promise<readonly Row[]> {
+    const { rows } = await this.#whenUnlocked(() => this.#client.execute(toLibsql(statement)));
+    return rows;
   }
 
-  read(statement: InStatement): Promise<ResultSet> {
-    return this.#whenFree(() => this.#client.execute(statement));
-  }
-
-  /** Reads what was written last, by whomever. A server may be a replica, which is behind but hands transactions on. */
-  async readNewest(statement: InStatement): Promise<ResultSet> {
+  async readNewest(statement: Statement): Promise<readonly Row[]> {
     if (this.#isFile) return this.read(statement);
+    // A server may be a replica, which is behind but passes write transactions on.
     const [result] = await this.write([statement]);
-    return result!;
+    return result?.rows ?? [];
   }
 
-  /** Writes what was deleted out of the log file, too. */
-  async forget(): Promise<void> {
-    if (this.#isFile) await this.read("PRAGMA wal_checkpoint(TRUNCATE)");
+  write(statements: readonly Statement[]): Promise<readonly Result[]> {
+    return this.#whenUnlocked(() => this.#client.batch(statements.map(toLibsql), "write"));
+  }
+
+  async eraseDeleted(): Promise<void> {
+    if (this.#isFile) await this.read({ sql: "PRAGMA wal_checkpoint(TRUNCATE)" });
   }
 
   close(): void {
@@ -65,34 +66,34 @@ export class Database {
     return this.#client.protocol === "file";
   }
 
-  /** A server sees to durability itself. */
-  async #prepare(): Promise<void> {
+  /** Makes writes durable and deletions complete. A server has settings of its own. */
+  async #prepareFile(): Promise<void> {
     if (!this.#isFile) return;
     await this.#client.execute("PRAGMA journal_mode = WAL");
     await this.#client.execute("PRAGMA synchronous = FULL");
     await this.#client.execute("PRAGMA secure_delete = ON");
   }
 
-  /** Repeats what another process's transaction stands in the way of. Nothing of it has happened then. */
-  async #whenFree<T>(act: () => Promise<T>): Promise<T> {
-    const end = performance.now() + patience;
-    for (let renew = false; ; renew = true) {
+  /** Repeats an action while another process has the database locked. A locked-out transaction has changed nothing. */
+  async #whenUnlocked<T>(act: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + lockTimeoutMs;
+    for (let isRetry = false; ; isRetry = true) {
       try {
-        if (renew && this.#isFile) {
-          // libsql does not reset the statement that was refused, which goes on reading the database as it was then, so
-          // that every later transaction of this connection is refused, too.
+        if (isRetry && this.#isFile) {
+          // libSQL does not reset the statement that was locked out. It would keep reading the database as it was then, and
+          // every later transaction on this connection would be locked out as well.
           this.#client.reconnect();
-          await this.#prepare();
+          await this.#prepareFile();
         }
         return await act();
       } catch (error) {
         const { code } = error as { code?: unknown };
-        if ((code !== "SQLITE_BUSY" && code !== "SQLITE_LOCKED") || performance.now() > end) throw error;
+        const isLocked = code === "SQLITE_BUSY" || code === "SQLITE_LOCKED";
+        if (!isLocked || performance.now() > deadline) throw error;
         await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
       }
     }
   }
 }
 
-/** Milliseconds that a transaction may wait for those of other processes. */
-const patience = 10_000;
+const toLibsql = ({ sql, args = {} }: Statement): InStatement => ({ sql, args });

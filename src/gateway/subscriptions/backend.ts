@@ -1,16 +1,13 @@
 import type { LocaleName } from "../locales/locales.js";
-import type { SubscriptionRequest } from "./check-fields.js";
 import type { Counters } from "./counters.js";
-import type { SubscriptionStore } from "../storage/subscription-store.js";
+import type { SubscriptionRequest } from "./subscription.js";
 
-/** What becomes of a subscription request: it is kept here, or handed on. */
+/** What takes subscription requests: a store of our own, or a provider that they are forwarded to. */
 export interface Backend {
   counters: Counters;
-  /** Where subscriptions are kept here. */
-  store?: SubscriptionStore;
   /** Resolves when the request cannot be lost any more. */
   take(request: SubscriptionRequest, locale: LocaleName, now: number): Promise<void>;
-  /** Sends what mails there are. The answer need not wait for it; a runtime that ends with the answer must. */
+  /** Sends the mails that wait. An answer need not wait for this, but a runtime that stops after the answer must. */
   sendMails(): Promise<void>;
   healthy(): Promise<boolean>;
   close(): Promise<void>;

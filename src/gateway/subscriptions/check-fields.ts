@@ -1,75 +1,72 @@
-import type { SubscriptionConfig } from "../config/subscription-options.js";
-import { readChoices, type Choices } from "./choices.js";
-import { normalizeAddress, type MailAddress } from "./normalize-address.js";
+import type { ListsConfig } from "../config/list-options.js";
+import { findList } from "../locales/localized-text.js";
+import { readChoices } from "./choices.js";
+import { normalizeAddress } from "./normalize-address.js";
+import type { SubscriptionRequest } from "./subscription.js";
 
-/** A subscription that a reader asks for, with what proves the consent. */
-export interface SubscriptionRequest extends MailAddress {
-  list: string;
-  choices: Choices;
-  /** Which text the reader agreed to, as the page names it. */
-  consentVersion: string;
-  /** Path of the page. */
-  page: string;
-  /** BCP 47 tag of the language that the text was shown in, as the page says. */
-  shownIn: string;
-  /** When the reader sent it, by the reader's clock, in milliseconds since 1970. */
-  claimedAt: number | null;
-}
-
-/** What is wrong, by the name of the field. */
-export interface Faults {
+/** What is wrong with a form, by field. */
+export type FieldErrors = {
   email?: "emailMissing" | "emailInvalid";
   consent?: "consentMissing";
   list?: "listUnknown";
   choices?: "choiceUnknown";
-}
+  altcha?: "proofMissing";
+};
 
 export type CheckedFields =
-  | { robot: true }
-  | { robot: false; faults: Faults }
-  | { robot: false; faults?: undefined; request: SubscriptionRequest };
+  | { kind: "robot" }
+  | { kind: "wrong"; errors: FieldErrors }
+  | { kind: "request"; request: SubscriptionRequest };
 
-/** Seconds. People take longer; the form that the element builds waits until then. */
-const leastFillTime = 2;
+/** People take longer to fill in a form. The form that the element builds waits until then. */
+const minFillSeconds = 2;
 
-/** Judges what a form has sent. Its names are those of `SubscriptionFields`. Of fields that can have one value the first counts. */
-export function checkFields(fields: URLSearchParams, lists: SubscriptionConfig["lists"]): CheckedFields {
-  const elapsed = fields.get("elapsed");
-  if (fields.get("website") || (elapsed && !(Number(elapsed) >= leastFillTime))) return { robot: true };
+/** Checks what a form sent. The names are those of `SubscriptionFields`; of a field with one value the first counts. */
+export function checkFields(fields: URLSearchParams, lists: ListsConfig): CheckedFields {
+  if (isRobot(fields)) return { kind: "robot" };
   const typed = fields.get("email")?.trim() ?? "";
   const address = normalizeAddress(typed);
-  const list = fields.get("list") || Object.keys(lists)[0]!;
-  const choices = Object.hasOwn(lists, list) && readChoices(fields, lists[list]!);
-  const faults: Faults = {};
-  if (!address) faults.email = typed ? "emailInvalid" : "emailMissing";
-  // A ticked box without a value says "on".
-  if (!/^(yes|on|true|1)$/i.test(fields.get("consent") ?? "")) faults.consent = "consentMissing";
-  if (choices === false) faults.list = "listUnknown";
-  else if (!choices) faults.choices = "choiceUnknown";
-  if (!address || !choices || Object.keys(faults).length) return { robot: false, faults };
+  const listName = fields.get("list") || firstListName(lists);
+  const list = findList(lists, listName);
+  const choices = list && readChoices(fields, list);
+  const errors: FieldErrors = {};
+  if (!address) errors.email = typed ? "emailInvalid" : "emailMissing";
+  // Browsers send "on" for a checkbox without a value.
+  if (!/^(yes|on|true|1)$/i.test(fields.get("consent") ?? "")) errors.consent = "consentMissing";
+  if (!list) errors.list = "listUnknown";
+  else if (!choices) errors.choices = "choiceUnknown";
+  if (!address || !choices || Object.keys(errors).length) return { kind: "wrong", errors };
   const claimedAt = Date.parse(fields.get("time") ?? "");
   return {
-    robot: false,
+    kind: "request",
     request: {
       ...address,
-      list,
+      list: listName,
       choices,
-      consentVersion: clip(fields.get("consent-version"), 100),
+      consentVersion: storable(fields.get("consent-version"), 100),
       page: pagePath(fields.get("page")),
-      shownIn: clip(fields.get("locale"), 35),
+      shownIn: storable(fields.get("locale"), 35),
       claimedAt: Number.isNaN(claimedAt) ? null : claimedAt,
     },
   };
 }
 
-/** What is kept as proof can be read as it stands: no control characters, line ends or signs that turn the direction. */
-const clip = (text: string | null, length: number) =>
-  (text ?? "").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, length);
+/** The list of a form that names none. The configuration has at least one. */
+export const firstListName = (lists: ListsConfig): string => Object.keys(lists)[0] ?? "";
 
-/** Whatever a page sends, only a path is kept. */
+function isRobot(fields: URLSearchParams): boolean {
+  const elapsed = fields.get("elapsed");
+  return !!fields.get("website") || (!!elapsed && !(Number(elapsed) >= minFillSeconds));
+}
+
+/** A text that can be stored as proof and read as it is: no control characters, line ends or direction marks. */
+const storable = (text: string | null, maxLength: number) =>
+  (text ?? "").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, maxLength);
+
+/** Only the path is stored, whatever a page sends: a query or fragment may hold personal data. */
 function pagePath(page: string | null): string {
   if (!URL.canParse(page ?? "", "https://page.example")) return "";
   const { pathname } = new URL(page ?? "", "https://page.example");
-  // That of a mailto: address is the address.
-  return pathname.startsWith("/") ? clip(pathname, 512) : "";
+  // The path of a mailto: address is an email address.
+  return pathname.startsWith("/") ? storable(pathname, 512) : "";
 }

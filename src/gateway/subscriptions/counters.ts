@@ -1,18 +1,16 @@
-/** Something that may happen so often within a time. */
+/** Something that may happen only so often within a time. */
 export interface Count {
   key: string;
-  /** Milliseconds since 1970 from which on it is forgotten; set by the first to count it. */
-  expires: number;
-  /** How many to add. */
+  /** When the counter begins at 0 again, in milliseconds since 1970. The first one to count sets it. */
+  expiresAt: number;
+  /** How much to add. */
   weight: number;
 }
 
-/** Counts that several requests, and where they share a database several processes, agree on. */
+/** Counters that all requests share, and, if they are in a database, all processes. */
 export interface Counters {
-  /** Adds, and gives the sums. */
+  /** Adds to each counter and returns the sums. */
   add(counts: readonly Count[], now: number): Promise<number[]>;
-  /** A random text that is the same for all until the next day (UTC), and then forgotten. */
+  /** A random text that is the same for everybody until the end of the day (UTC), and is then deleted. */
   salt(now: number): Promise<string>;
 }
-
-export const dayLength = 86_400_000;

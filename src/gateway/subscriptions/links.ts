@@ -1,45 +1,48 @@
+import { hourMs } from "../shared/durations.js";
+import type { SubscriptionKey } from "./subscription.js";
 import type { Grant, Purpose, Tokens } from "./tokens.js";
 
 /** How long a link to confirm is valid. */
-export const linkHours = 48;
+export const confirmLinkHours = 48;
 
-type Whose = Pick<Grant, "addressId" | "list">;
-
-/** The links of mails and pages. All that they hold is a token. */
+/** The links in mails and pages. All that they contain is a token. */
 export class Links {
   readonly #base: string;
   readonly #tokens: Tokens;
 
-  /** @param base Public address of the routes. */
+  /** @param base Public address of the subscription routes. */
   constructor(base: string, tokens: Tokens) {
     this.#base = base.replace(/\/+$/, "");
     this.#tokens = tokens;
   }
 
-  confirm({ addressId, list, requestId }: Whose & { requestId: string }, now: number): Promise<string> {
-    return this.#link({
-      purpose: "confirm",
-      addressId,
-      list,
-      requestId,
-      expires: now + linkHours * 3_600_000,
-    });
+  confirm(
+    { addressId, list, requestId }: SubscriptionKey & { requestId: string },
+    now: number,
+  ): Promise<string> {
+    const expiresAt = now + confirmLinkHours * hourMs;
+    return this.#link({ purpose: "confirm", addressId, list, requestId, expiresAt });
   }
 
-  manage({ addressId, list }: Whose): Promise<string> {
+  manage({ addressId, list }: SubscriptionKey): Promise<string> {
     return this.#link({ purpose: "manage", addressId, list });
   }
 
-  unsubscribe({ addressId, list }: Whose): Promise<string> {
+  unsubscribe({ addressId, list }: SubscriptionKey): Promise<string> {
     return this.#link({ purpose: "unsubscribe", addressId, list });
   }
 
-  /** Address of a page or of what its form is sent to. */
-  to(purpose: Purpose | ""): string {
-    return purpose ? `${this.#base}/${purpose}` : this.#base;
+  /** Address of the form, to which it also is posted. */
+  get form(): string {
+    return this.#base;
+  }
+
+  /** Address of a page without its token, to which its button posts. */
+  page(purpose: Purpose): string {
+    return `${this.#base}/${purpose}`;
   }
 
   async #link(grant: Grant): Promise<string> {
-    return `${this.to(grant.purpose)}?token=${await this.#tokens.sign(grant)}`;
+    return `${this.page(grant.purpose)}?token=${await this.#tokens.sign(grant)}`;
   }
 }

@@ -1,37 +1,35 @@
-import { randomId } from "../shared/base64-url.js";
-import { dayLength, type Count, type Counters } from "./counters.js";
+import { dayMs } from "../shared/durations.js";
+import { randomId } from "../shared/random-id.js";
+import type { Count, Counters } from "./counters.js";
 
-/** So many counts at most; then the oldest are forgotten. */
-const most = 100_000;
+/** Beyond this, the oldest counters are dropped. */
+const maxCounters = 100_000;
 
-/** For a gateway without a database: each process counts for itself. */
+/** Counters for a gateway without a database. Each process has its own. */
 export class MemoryCounters implements Counters {
-  readonly #counts = new Map<string, { sum: number; expires: number }>();
-  #day = -1;
-  #salt = "";
+  readonly #counters = new Map<string, { sum: number; expiresAt: number }>();
+  #salt: { day: number; text: string } | undefined;
 
   add(counts: readonly Count[], now: number): Promise<number[]> {
-    const sums = counts.map(({ key, expires, weight }) => {
-      const old = this.#counts.get(key);
-      const live = old && old.expires > now ? old : { sum: 0, expires };
-      const sum = live.sum + weight;
-      this.#counts.delete(key);
-      this.#counts.set(key, { sum, expires: live.expires });
+    const sums = counts.map(({ key, expiresAt, weight }) => {
+      const known = this.#counters.get(key);
+      const current = known && known.expiresAt > now ? known : { sum: 0, expiresAt };
+      const sum = current.sum + weight;
+      // Deleted first, so that the map is in the order of last use.
+      this.#counters.delete(key);
+      this.#counters.set(key, { sum, expiresAt: current.expiresAt });
       return sum;
     });
-    for (const [key, { expires }] of this.#counts) {
-      if (expires > now && this.#counts.size <= most) break;
-      this.#counts.delete(key);
+    for (const [key, { expiresAt }] of this.#counters) {
+      if (expiresAt > now && this.#counters.size <= maxCounters) break;
+      this.#counters.delete(key);
     }
     return Promise.resolve(sums);
   }
 
   salt(now: number): Promise<string> {
-    const day = Math.floor(now / dayLength);
-    if (day !== this.#day) {
-      this.#day = day;
-      this.#salt = randomId();
-    }
-    return Promise.resolve(this.#salt);
+    const day = Math.floor(now / dayMs);
+    if (this.#salt?.day !== day) this.#salt = { day, text: randomId() };
+    return Promise.resolve(this.#salt.text);
   }
 }

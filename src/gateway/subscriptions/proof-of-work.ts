@@ -1,15 +1,20 @@
 import type { Challenge } from "altcha-lib/v1/types";
-import { shortHash } from "../shared/base64-url.js";
+import { minuteMs } from "../shared/durations.js";
+import { shortHash } from "../shared/short-hash.js";
 import type { Counters } from "./counters.js";
 
-/** Milliseconds in which a challenge must be solved and sent. */
-const lifetime = 20 * 60_000;
+/** How long a challenge can be solved and sent. */
+const lifetimeMs = 20 * minuteMs;
 
-/** A proof of work by the ALTCHA protocol, version 1: it costs a reader's browser a second, and a sender of millions much. */
+/** No solution is longer. */
+const maxSolutionLength = 4000;
+
+/** A proof of work (ALTCHA protocol, version 1). It costs a browser a second, and whoever sends millions of requests a lot. */
 export class ProofOfWork {
   readonly #maxNumber: number;
   readonly #key: string;
 
+  /** @param maxNumber The highest number that a browser has to try. */
   constructor(maxNumber: number, secret: string) {
     this.#maxNumber = maxNumber;
     this.#key = `proof-of-work-1:${secret}`;
@@ -20,25 +25,26 @@ export class ProofOfWork {
     return createChallenge({
       hmacKey: this.#key,
       maxnumber: this.#maxNumber,
-      expires: new Date(now + lifetime),
+      expires: new Date(now + lifetimeMs),
     });
   }
 
-  /** Whether a solution is right, in time, and was not used before. */
+  /** Whether a solution is correct, in time, and used for the first time. */
   async check(solution: string, counters: Counters, now: number): Promise<boolean> {
     const { extractParams, verifySolution } = await import("altcha-lib/v1");
     try {
-      if (solution.length > 4000 || !(await verifySolution(solution, this.#key, false))) return false;
-      const expires = Number(extractParams(solution)["expires"]) * 1000;
-      if (!(expires > now)) return false;
+      if (solution.length > maxSolutionLength || !(await verifySolution(solution, this.#key, false)))
+        return false;
+      const expiresAt = Number(extractParams(solution)["expires"]) * 1000;
+      if (!(expiresAt > now)) return false;
       const { challenge } = JSON.parse(atob(solution)) as Challenge;
       const [uses] = await counters.add(
-        [{ key: `proof:${await shortHash(challenge)}`, expires: expires + lifetime, weight: 1 }],
+        [{ key: `proof:${await shortHash(challenge)}`, expiresAt: expiresAt + lifetimeMs, weight: 1 }],
         now,
       );
       return uses === 1;
     } catch {
-      // No solution at all.
+      // It is not a solution at all.
       return false;
     }
   }

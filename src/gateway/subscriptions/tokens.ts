@@ -1,25 +1,27 @@
-import { toBase64Url } from "../shared/base64-url.js";
+import { fromBase64Url, toBase64Url } from "../shared/base64-url.js";
+import type { SubscriptionKey } from "./subscription.js";
 
 export type Purpose = "confirm" | "manage" | "unsubscribe";
 
-/** What a link lets its bearer do. It names no address, only the id of one. */
-export interface Grant {
+/** What a link lets its bearer do. It contains no email address, only the id of one. */
+export interface Grant extends SubscriptionKey {
   purpose: Purpose;
-  addressId: string;
-  list: string;
-  /** The request that a confirmation is for. Another request of the same reader needs another link. */
+  /** The request that a confirmation is for. The next request of the same reader needs another link. */
   requestId?: string | undefined;
-  /** Milliseconds since 1970. Without it the link holds for ever, as one to unsubscribe must. */
-  expires?: number | undefined;
+  /** Milliseconds since 1970. Without it the link is valid for ever, as one to unsubscribe must be. */
+  expiresAt?: number | undefined;
 }
 
 const algorithm = { name: "HMAC", hash: "SHA-256" };
 
-/** Signs what links in mails grant, and reads it again. */
+/** The name of a list has up to 64 characters, and the rest less than 150. */
+const maxTokenLength = 400;
+
+/** Signs the tokens of links, and checks them. */
 export class Tokens {
   readonly #keys: Promise<CryptoKey[]>;
 
-  /** @param secrets The first signs; all are taken as valid. */
+  /** @param secrets The first one signs; all are accepted. */
   constructor(secrets: readonly string[]) {
     this.#keys = Promise.all(
       secrets.map((secret) =>
@@ -31,38 +33,38 @@ export class Tokens {
     );
   }
 
-  async sign({ purpose, addressId, list, requestId = "", expires = 0 }: Grant): Promise<string> {
-    const content = [purpose, addressId, list, requestId, expires.toString(36)].join(".");
+  async sign({ purpose, addressId, list, requestId = "", expiresAt = 0 }: Grant): Promise<string> {
+    const content = [purpose, addressId, list, requestId, expiresAt.toString(36)].join(".");
     const [key] = await this.#keys;
-    return `${content}.${toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", key!, message(content))))}`;
+    if (!key) throw new Error("There is no secret to sign with.");
+    const signature = await crypto.subtle.sign("HMAC", key, signedBytes(content));
+    return `${content}.${toBase64Url(new Uint8Array(signature))}`;
   }
 
-  /**
-   * What a token grants, if we have signed it for this purpose. Whether its time is up is the caller's to judge, who
-   * can then say so.
-   */
+  /** What a token grants; undefined if we have not signed it for this purpose. The caller checks `expiresAt`. */
   async read(token: string, wanted: Purpose): Promise<Grant | undefined> {
-    // 400: a list's name has up to 64 characters, the rest less than 150.
-    const [, content, signature] = (token.length < 400 && /^([\w.-]+)\.([\w-]{43})$/.exec(token)) || [];
-    if (!content || !signature) return undefined;
-    const bytes = Uint8Array.from(atob(signature.replace(/-/g, "+").replace(/_/g, "/")), (sign) =>
-      sign.charCodeAt(0),
-    );
-    const checks = (await this.#keys).map((key) =>
-      crypto.subtle.verify("HMAC", key, bytes, message(content)),
-    );
-    if (!(await Promise.all(checks)).includes(true)) return undefined;
-    const [purpose, addressId, list, requestId, expires] = content.split(".");
-    if (purpose !== wanted) return undefined;
+    if (token.length >= maxTokenLength) return undefined;
+    const [, content, signature] = /^([\w.-]+)\.([\w-]{43})$/.exec(token) ?? [];
+    if (!content || !signature || !(await this.#isSigned(content, fromBase64Url(signature))))
+      return undefined;
+    const [purpose, addressId, list, requestId, expiresAt] = content.split(".");
+    if (purpose !== wanted || !addressId || !list) return undefined;
     return {
       purpose: wanted,
-      addressId: addressId!,
-      list: list!,
+      addressId,
+      list,
       requestId: requestId || undefined,
-      expires: parseInt(expires!, 36) || undefined,
+      expiresAt: parseInt(expiresAt ?? "", 36) || undefined,
     };
+  }
+
+  async #isSigned(content: string, signature: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    const checks = (await this.#keys).map((key) =>
+      crypto.subtle.verify("HMAC", key, signature, signedBytes(content)),
+    );
+    return (await Promise.all(checks)).includes(true);
   }
 }
 
-/** Distinct from whatever else the same secret signs. */
-const message = (content: string) => new TextEncoder().encode(`subscription-link-1:${content}`);
+/** Distinct from everything else that is signed with the same secret. */
+const signedBytes = (content: string) => new TextEncoder().encode(`subscription-link-1:${content}`);

@@ -1,34 +1,36 @@
 import { readBody } from "../../../http/read-body.js";
 
-/** Milliseconds that a provider may take. Readers wait for it. */
-const patience = 10_000;
+/** Readers wait this long at most. */
+const providerTimeoutMs = 10_000;
 
-/** Bytes. Providers say in less what became of a request. */
-const largestAnswer = 100_000;
+/** Providers need less to say what became of a request. */
+const maxAnswerBytes = 100_000;
 
-/** A provider did not take a request. */
+/** A provider did not accept a request. */
 export class ProviderError extends Error {
   override readonly name = "ProviderError";
-  /** HTTP status; 0 where no answer came. */
-  readonly status: number;
 
-  constructor(status: number, options?: ErrorOptions) {
+  /** @param status HTTP status; 0 if there was no answer. */
+  constructor(
+    readonly status: number,
+    options?: ErrorOptions,
+  ) {
     super(`provider answered ${status}`, options);
-    this.status = status;
   }
 
   /**
-   * Whether it was the address that the provider would not have: not valid, or known and left of its own will. The reader
-   * must not be told, else anybody could ask who is known.
+   * Whether the provider rejected the address itself: it is not valid, or its owner has unsubscribed. The reader must not
+   * see a difference, or anybody could find out which addresses are known.
    */
-  get aboutAddress(): boolean {
+  get isAboutAddress(): boolean {
     return [400, 409, 422].includes(this.status);
   }
 }
 
 /**
- * Sends JSON to a provider and gives its answer.
+ * Sends JSON to a provider.
  *
+ * @returns Its answer; undefined if that is not JSON.
  * @throws {ProviderError}
  */
 export async function askProvider(
@@ -44,17 +46,16 @@ export async function askProvider(
     method,
     headers: { Accept: "application/json", "Content-Type": "application/json", ...headers },
     body: JSON.stringify(body),
-    // The key is for this address alone.
+    // The key is for this address only.
     redirect: "manual",
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(providerTimeoutMs),
   }).catch(failed);
   const { ok, status } = answer;
   if (!ok) {
     await answer.body?.cancel().catch(() => {});
     throw new ProviderError(status);
   }
-  const tooLarge = () => new Error("too large");
-  const bytes = await readBody(answer.body, largestAnswer, tooLarge).catch(failed);
+  const bytes = await readBody(answer.body, maxAnswerBytes, () => new Error("too large")).catch(failed);
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {

@@ -1,8 +1,8 @@
 import type { LocaleName } from "../../locales/locales.js";
-import type { SubscriptionRequest } from "../check-fields.js";
+import type { SubscriptionRequest } from "../subscription.js";
 
 /**
- * Hands a subscription on to a provider, who then asks the reader to confirm.
+ * Forwards a subscription to a provider, which then asks the reader to confirm.
  *
  * @throws {ProviderError}
  */

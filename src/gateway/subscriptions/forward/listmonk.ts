@@ -2,7 +2,7 @@ import type { ListmonkConfig } from "../../config/forward-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 
-/** listmonk's public API, which asks for confirmation where its list is a double opt-in list. */
+/** listmonk's public API. It asks for confirmation if its list is double opt-in. */
 export const listmonk =
   ({ url, lists }: ListmonkConfig): Forward =>
   async ({ address, list }) => {
@@ -12,7 +12,7 @@ export const listmonk =
       {},
       {
         email: address,
-        // Whatever was typed is not handed on: robots put adverts into names.
+        // Nothing that was typed is forwarded: robots put advertisements into names.
         name: "",
         list_uuids: [lists[list]],
       },

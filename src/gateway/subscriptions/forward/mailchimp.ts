@@ -4,16 +4,17 @@ import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 
 /**
- * Mailchimp's Marketing API. A new member is pending until the mail that Mailchimp sends is followed. Who has left gets
- * that mail, too; who gets the list already stays as is, because making a member pending again would stop the mails.
+ * Mailchimp's Marketing API. A new member is pending until the link in Mailchimp's mail is opened. Somebody who has left
+ * gets that mail as well. An active member is left alone: making it pending again would stop its mails.
  */
 export const mailchimp =
   ({ url, key, lists }: MailchimpConfig): Forward =>
   async ({ address, list }, locale) => {
-    // MD5 is what Mailchimp names its members by, and Web Crypto does not have it.
+    // Mailchimp identifies its members by MD5, which Web Crypto does not have.
     const { createHash } = await import("node:crypto");
-    const name = createHash("md5").update(address.toLowerCase()).digest("hex");
-    const member = `${url.replace(/\/+$/, "")}/lists/${encodeURIComponent(lists[list]!)}/members/${name}`;
+    const memberId = createHash("md5").update(address.toLowerCase()).digest("hex");
+    const audience = encodeURIComponent(lists[list] ?? "");
+    const member = `${url.replace(/\/+$/, "")}/lists/${audience}/members/${memberId}`;
     const headers = { Authorization: `Basic ${btoa(`key:${key}`)}` };
     const answer = await askProvider("PUT", member, headers, {
       email_address: address,
@@ -21,7 +22,6 @@ export const mailchimp =
       language: locale,
     });
     const { status } = (answer ?? {}) as { status?: unknown };
-    if (status === "unsubscribed" || status === "archived" || status === "transactional") {
+    if (status === "unsubscribed" || status === "archived" || status === "transactional")
       await askProvider("PATCH", member, headers, { status: "pending" });
-    }
   };

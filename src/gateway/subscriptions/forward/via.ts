@@ -3,8 +3,8 @@ import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
 
 /**
- * The subscription API of the Via platform, which sends a mail with a link to activate the subscription. It must be called
- * from a server, because the publisher's key is secret.
+ * The subscription API of the Via platform, which sends a mail with a link that activates the subscription. Only a server
+ * can call it, because the publisher's key is secret.
  */
 export const via =
   ({ url, key }: ViaConfig): Forward =>

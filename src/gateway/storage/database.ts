@@ -1,0 +1,43 @@
+/** What a column holds. Instants are milliseconds since 1970. */
+export type Value = string | number | null;
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A statement in the SQL that SQLite and PostgreSQL share. `:name` in it stands for the argument of that name. */
+export interface Statement {
+  sql: string;
+  args?: Readonly<Record<string, Value>>;
+}
+
+export interface Result {
+  rows: readonly Row[];
+  rowsAffected: number;
+}
+
+/**
+ * The port to a database: whatever the subscriptions need of one. Several processes may use the same database, so every
+ * change is one batch, which decides within its transaction.
+ */
+export interface Database {
+  /** Reads, possibly from a replica that is behind. */
+  read(statement: Statement): Promise<readonly Row[]>;
+  /** Reads what was last written, by any process. */
+  readNewest(statement: Statement): Promise<readonly Row[]>;
+  /** Runs the statements in one transaction, which is on disk before the promise resolves. Returns a result for each. */
+  write(statements: readonly Statement[]): Promise<readonly Result[]>;
+  /** Makes sure that no copy of a deleted row is left, for example in a log file. */
+  eraseDeleted(): Promise<void>;
+  close(): void;
+}
+
+/** The column of a row that holds text; empty if it is null. */
+export const textOf = (row: Row, column: string): string => {
+  const value = row[column];
+  return typeof value === "string" ? value : "";
+};
+
+/** The column of a row that holds a number or an instant; undefined if it is null. */
+export const numberOf = (row: Row | undefined, column: string): number | undefined => {
+  const value = row?.[column];
+  return value === null || value === undefined ? undefined : Number(value);
+};

@@ -1,0 +1,23 @@
+/** The table of counters, which all processes share. */
+import type { Count } from "../../subscriptions/counters.js";
+import type { Statement } from "../database.js";
+
+export const createCounters = [
+  `CREATE TABLE counters (key TEXT PRIMARY KEY, sum INTEGER NOT NULL, expires INTEGER NOT NULL)`,
+  `CREATE INDEX counters_expires ON counters (expires)`,
+];
+
+/** Adds to a counter, which begins at 0 if it is new or has expired, and returns its `sum`. */
+export const addToCounter = ({ key, weight, expiresAt }: Count, now: number): Statement => ({
+  sql: `INSERT INTO counters (key, sum, expires) VALUES (:key, :weight, :expiresAt)
+    ON CONFLICT (key) DO UPDATE SET
+      sum = CASE WHEN counters.expires > :now THEN counters.sum ELSE 0 END + :weight,
+      expires = CASE WHEN counters.expires > :now THEN counters.expires ELSE :expiresAt END
+    RETURNING sum`,
+  args: { key, weight, expiresAt, now },
+});
+
+export const deleteExpiredCounters = (now: number): Statement => ({
+  sql: "DELETE FROM counters WHERE expires <= :now",
+  args: { now },
+});

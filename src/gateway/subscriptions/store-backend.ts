@@ -1,0 +1,58 @@
+import type { StoreConfig } from "../config/store-options.js";
+import type { SubscriptionConfig } from "../config/subscription-options.js";
+import { MailDelivery } from "../delivery/mail-delivery.js";
+import { createSmtpMailer } from "../delivery/smtp-mailer.js";
+import { writeMail } from "../mail/write-mail.js";
+import { hourMs } from "../shared/durations.js";
+import type { Log } from "../shared/log.js";
+import { DatabaseCounters } from "../storage/database-counters.js";
+import { MailQueue } from "../storage/mail-queue.js";
+import { openDatabase } from "../storage/open-database.js";
+import { SubscriptionStore } from "../storage/subscription-store.js";
+import type { Backend } from "./backend.js";
+import type { Links } from "./links.js";
+
+const purgeIntervalMs = hourMs;
+
+export interface StoreBackend extends Backend {
+  store: SubscriptionStore;
+}
+
+/** Keeps subscriptions in a database, and sends the mails. */
+export async function openStoreBackend(
+  { lists, limits }: Pick<SubscriptionConfig, "lists" | "limits">,
+  config: StoreConfig,
+  { links, now, log }: { links: Links; now: () => number; log: Log },
+): Promise<StoreBackend> {
+  const database = await openDatabase(config);
+  const store = new SubscriptionStore(database);
+  const delivery = new MailDelivery({
+    queue: new MailQueue(database),
+    mailer: await createSmtpMailer(config.smtp),
+    writeMail: (mail, time) => writeMail(mail, { lists, sender: config }, links, time),
+    now,
+    log,
+  });
+  const purge = () => store.purge(now()).catch(() => log("purge-failed"));
+  const timer = setInterval(() => void purge(), purgeIntervalMs);
+  (timer as { unref?: () => void }).unref?.();
+  await purge();
+  // Mails that another process, or this one before it ended, has left behind.
+  void delivery.wake();
+  return {
+    counters: new DatabaseCounters(database),
+    store,
+    take: (request, locale, time) => store.request(request, locale, limits, time),
+    sendMails: () => delivery.wake(),
+    healthy: () =>
+      store.assertReadable().then(
+        () => true,
+        () => false,
+      ),
+    async close() {
+      clearInterval(timer);
+      await delivery.close();
+      database.close();
+    },
+  };
+}
