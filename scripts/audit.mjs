@@ -1,11 +1,12 @@
-/* `npm audit` of what users get: fails for any known hole, and says so where the registry does not answer. */
+/* `npm audit` of the packages that users install: fails on any known vulnerability, and warns if the registry gives no
+   report; with --strict, as before a release, it fails then, too. */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
- * What an answer of `npm audit --json` means: `clean`, `holes`, or `unknown` where there is no report. An answer that is
- * not understood is no clean one.
+ * The result of `npm audit --json`: `clean`, `vulnerable`, or `unknown` if the output is not a report. Output that cannot
+ * be read must never count as clean.
  */
 export function judge(output) {
   let report;
@@ -16,7 +17,7 @@ export function judge(output) {
   }
   const total = report?.metadata?.vulnerabilities?.total;
   if (typeof total !== "number") return "unknown";
-  return total > 0 ? "holes" : "clean";
+  return total > 0 ? "vulnerable" : "clean";
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -26,13 +27,12 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     { cwd: resolve(import.meta.dirname, ".."), encoding: "utf8", shell: process.platform === "win32" },
   );
   const verdict = judge(stdout);
-  if (verdict === "holes") console.error(stdout);
+  if (verdict === "vulnerable") console.error(stdout);
   if (verdict === "unknown")
     console.warn(
-      "SKIPPED: npm audit. The registry gave no report, so nothing is known about holes in packages.",
+      "SKIPPED: npm audit. The registry gave no report, so vulnerabilities in packages are unknown.",
     );
-  if (verdict === "clean") console.log("npm audit: no known hole in the runtime packages.");
-  // A release wants to know.
+  if (verdict === "clean") console.log("npm audit: no known vulnerabilities in the runtime packages.");
   process.exitCode =
-    verdict === "holes" || (verdict === "unknown" && process.argv.includes("--strict")) ? 1 : 0;
+    verdict === "vulnerable" || (verdict === "unknown" && process.argv.includes("--strict")) ? 1 : 0;
 }

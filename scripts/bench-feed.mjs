@@ -1,10 +1,10 @@
-/* Shows that reading takes time in proportion to size: `node scripts/bench-feed.mjs [megabytes …]`, by default 1 10 50.
-   Prints milliseconds and, for each size, the time of a megabyte as a ratio to that of the first size. */
+/* `node scripts/bench-feed.mjs [megabytes …]`, by default 1 10 50, shows that the time to read a feed grows in proportion to
+   its size. Prints milliseconds, and the time per megabyte as a ratio to that of the first size. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 if (!existsSync(resolve(import.meta.dirname, "../dist/feed/index.js"))) {
-  console.error("There is no dist/feed: npm run build:modules");
+  console.error("dist/feed is missing. Run: npm run build:modules");
   process.exit(1);
 }
 const { readFeed } = await import("../dist/feed/index.js");

@@ -1,6 +1,6 @@
-/* Answers a second of a cached feed at the gateway, as a ratio to the same runtime answering the same bytes as a constant:
-   `node scripts/bench-gateway.mjs [seconds]`. Each server is a process of its own; 32 connections are kept open, and
-   each has one request under way. The two take turns, and the median of the ratios counts. Ends with 1 below 0.7. */
+/* `node scripts/bench-gateway.mjs [seconds]` compares how many responses per second the gateway gives for a cached feed with
+   servers that send the same bytes from a constant. Each server is a process of its own; 32 connections stay open, each with
+   one request at a time. The servers take turns, and the median of the ratios counts. Exits with 1 if it is below 0.7. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -19,7 +19,7 @@ const request =
   "User-Agent: Mozilla/5.0\r\nReferer: https://www.ministry.example/\r\n\r\n";
 
 if (!existsSync(resolve(import.meta.dirname, "../dist/gateway/index.js"))) {
-  console.error("There is no dist/gateway: npm run build:modules");
+  console.error("dist/gateway is missing. Run: npm run build:modules");
   process.exit(1);
 }
 const [role, ...rest] = process.argv.slice(2);
@@ -48,7 +48,7 @@ async function measure(seconds) {
     const size = `${(answer.length / 1000).toFixed(1)} kB`;
     console.log(
       `${String(releases).padStart(2)} releases, ${size.padStart(8)}:` +
-        ` ${median(rates.gateway).toFixed(0)} answers a second` +
+        ` ${median(rates.gateway).toFixed(0)} responses per second` +
         `, ×${ratioTo("constant").toFixed(2)} of node:http with a constant (${median(rates.constant).toFixed(0)})` +
         `, ×${ratioTo("adapter").toFixed(2)} of @hono/node-server with one (${median(rates.adapter).toFixed(0)})`,
     );
@@ -116,7 +116,7 @@ async function serveAs(name, options) {
   tell(server.address().port);
 }
 
-/** Head and body of an answer, one character a byte. */
+/** The head and body of a response, as strings with one character per byte. */
 async function first(port) {
   const socket = connect(port, "127.0.0.1");
   socket.write(request);
@@ -132,7 +132,7 @@ async function first(port) {
   return [text.slice(0, end), text.slice(end + 4)];
 }
 
-/** Answers a second. All are of one length, so that the bytes that come tell how many there were. */
+/** Responses per second. All have the same length, so counting bytes is enough to count responses. */
 async function load(port, seconds) {
   const [head, answer] = await first(port);
   const length = head.length + 4 + answer.length;
@@ -143,7 +143,7 @@ async function load(port, seconds) {
     socket.on("data", (part) => {
       received += part.length;
       if (received < length) return;
-      if (received > length) throw new Error("an answer of another length");
+      if (received > length) throw new Error("a response has a different length");
       received = 0;
       answers++;
       socket.write(request);

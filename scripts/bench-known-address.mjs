@@ -1,5 +1,5 @@
-// Nobody may learn from the time of an answer whether an address has subscribed. Asks in turn for one that has and for new
-// ones, against a gateway in a process of its own, and prints the medians. Fails where they are a quarter apart.
+// The response time must not reveal whether an address has subscribed. Sends requests for a known address and for new ones
+// in turn to a gateway in its own process and prints the medians. Fails if they differ by a quarter.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
-/* Reads one RSS feed of 1 MB and 1,000 items with this reader and with others, side by side: `node scripts/bench-readers.mjs`.
-   In Node the others are feedsmith and rss-parser; in Chromium they are DOMParser, alone and with a plain reading of what
-   it gives, which is less than this reader does: no addresses made absolute, no dates without a zone, no broken feeds.
-   Prints medians, and each as a ratio to this reader's own. */
+/* `node scripts/bench-readers.mjs` compares this feed reader with others on one RSS feed of 1 MB and 1,000 items. In Node the
+   others are feedsmith and rss-parser. In Chromium they are DOMParser alone and DOMParser with simple code to get the
+   fields, which does less than this reader: no absolute URLs, no dates without a time zone, no broken feeds.
+   Prints medians, and each one's ratio to this reader. */
 /* global DOMParser -- in the page */
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
@@ -21,7 +21,7 @@ await benchChromium();
 async function benchNode() {
   const built = resolve(import.meta.dirname, "../dist/feed/index.js");
   if (!existsSync(built)) {
-    console.error("There is no dist/feed: npm run build:modules");
+    console.error("dist/feed is missing. Run: npm run build:modules");
     process.exit(1);
   }
   const { readFeed } = await import(built);
@@ -43,7 +43,7 @@ async function benchNode() {
 async function benchChromium() {
   const program = findEngine("chromium");
   if (!program) {
-    console.log("\nSKIPPED: there is no Chromium here.");
+    console.log("\nSKIPPED: Chromium is not installed.");
     return;
   }
   const [{ output }] = await build({
@@ -83,8 +83,7 @@ async function benchChromium() {
           {
             "newsroom-elements": () => readFeed(bytes, { url: "https://newsroom.example/feed" }),
             "DOMParser alone": parse,
-            "DOMParser and a plain reading": () =>
-              Array.from(parse().getElementsByTagName("item"), readPlainly),
+            "DOMParser and simple code": () => Array.from(parse().getElementsByTagName("item"), readPlainly),
           },
           rounds,
         );

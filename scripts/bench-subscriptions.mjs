@@ -1,5 +1,5 @@
-// 10,000 subscriptions over 8 connections against a gateway in a process of its own, with a database file and a mail
-// server on this machine. Fails where one is lost or doubled.
+// Sends 10,000 subscriptions over 8 connections to a gateway in its own process, with a database file and a mail server on
+// this machine. Fails if one is lost or duplicated.
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
@@ -44,7 +44,7 @@ try {
       sent.on("error", reject).end(String(new URLSearchParams(fields)));
     });
 
-  /** Sends each over so many connections. Gives requests per second. */
+  /** Sends `count` requests. Returns how often each status came, and the requests per second. */
   async function run(count, send) {
     let next = 0;
     const statuses = {};
@@ -62,17 +62,17 @@ try {
 
   const address = (number) => `reader-${number}@press.example`;
   const asked = await run(total, (number) => post("", filledIn({ email: address(number) })));
-  console.log(`asked:     ${asked.rate} per second, answers ${JSON.stringify(asked.statuses)}`);
+  console.log(`requested: ${asked.rate} per second, responses ${JSON.stringify(asked.statuses)}`);
 
   const waiting = performance.now();
   await inbox.count(total);
   console.log(
-    `mailed:    ${inbox.mails.length}, the last ${Math.round(performance.now() - waiting)} ms after the last answer`,
+    `mailed:    ${inbox.mails.length}, the last one ${Math.round(performance.now() - waiting)} ms after the last response`,
   );
 
   const tokens = inbox.mails.map((mail) => new URL(linksOf(mail).confirm).searchParams.get("token"));
   const confirmed = await run(total, (number) => post("/confirm", { token: tokens[number] }));
-  console.log(`confirmed: ${confirmed.rate} per second, answers ${JSON.stringify(confirmed.statuses)}`);
+  console.log(`confirmed: ${confirmed.rate} per second, responses ${JSON.stringify(confirmed.statuses)}`);
   await inbox.count(2 * total);
   await gateway.close();
 
@@ -86,12 +86,12 @@ try {
     mails: inbox.mails.length / 2,
     distinctMails: new Set(inbox.mails.map(({ headers }) => headers["message-id"][0])).size / 2,
   };
-  console.log(`kept:      ${JSON.stringify(counts)} of ${total}`);
+  console.log(`stored:    ${JSON.stringify(counts)} of ${total}`);
   const good =
     asked.statuses[202] === total &&
     confirmed.statuses[200] === total &&
     Object.values(counts).every((count) => count === total);
-  console.log(good ? "none lost, none doubled" : "LOST OR DOUBLED");
+  console.log(good ? "none lost, none duplicated" : "FAILED: lost or duplicated");
   process.exitCode = good ? 0 : 1;
 } finally {
   for (const act of cleanUps) await act();

@@ -1,5 +1,5 @@
-/* Reads the shared conformance cases and holds the pass rates to floors: `node scripts/conformance.mjs [--engines]`,
-   exit 1 under a floor. With --engines the same cases run in every installed browser, too. Skipped without the cases. */
+/* `node scripts/conformance.mjs [--engines]` reads the shared conformance cases and exits with 1 if a pass rate is below its
+   minimum. With --engines the cases also run in every installed browser. Skipped if the cases are not there. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,7 +9,7 @@ const shared = resolve(root, "../shared");
 const corpus = resolve(shared, "feeds-corpus");
 const scorer = resolve(shared, "score-feeds.mjs");
 
-/** Percent of the cases of a group that the best of the other readers passes. */
+/** The minimum for each group: the percentage that the best other feed reader passes. */
 const bestPeer = {
   validator: 99,
   atom: 88,
@@ -33,11 +33,11 @@ const bestPeer = {
   wordpress: 0,
 };
 
-/** Percent of all cases outside of what no newsroom sends. */
+/** The minimum for all cases together, apart from feeds that no newsroom sends. */
 const overall = 97;
 const isExotic = ({ group, topics }) => group === "cross-namespace" || topics.includes("base64");
 
-/** The rows of a run as a table, and what is under its floor. */
+/** Counts the results of a run by group. `under` is true if the pass rate is below the minimum, `floor`. */
 export function judge(rows) {
   const groups = new Map();
   const count = (name, ok) => {
@@ -59,20 +59,20 @@ export function judge(rows) {
 }
 
 function print(title, table) {
-  console.log(`\n${title.padEnd(18)}${"passed".padStart(12)}${"rate".padStart(9)}${"floor".padStart(8)}`);
+  console.log(`\n${title.padEnd(18)}${"passed".padStart(12)}${"rate".padStart(9)}${"minimum".padStart(9)}`);
   for (const { name, passed, cases, rate, floor, under } of table)
     console.log(
-      `  ${name.padEnd(16)}${`${passed}/${cases}`.padStart(12)}${`${rate.toFixed(1)} %`.padStart(9)}${String(floor).padStart(8)}${under ? "  UNDER" : ""}`,
+      `  ${name.padEnd(16)}${`${passed}/${cases}`.padStart(12)}${`${rate.toFixed(1)} %`.padStart(9)}${String(floor).padStart(9)}${under ? "  BELOW" : ""}`,
     );
 }
 
 async function main() {
   if (!existsSync(corpus) || !existsSync(scorer)) {
-    console.log("SKIPPED: the conformance cases (../shared/feeds-corpus) are not here.");
+    console.log("SKIPPED: the conformance cases (../shared/feeds-corpus) were not found.");
     return;
   }
   if (!existsSync(resolve(root, "dist/feed/index.js"))) {
-    console.error("There is no dist/feed: npm run build:modules");
+    console.error("dist/feed is missing. Run: npm run build:modules");
     process.exitCode = 1;
     return;
   }

@@ -1,7 +1,7 @@
-/* What can be published with hashes: `node scripts/integrity.mjs`, after the script-tag builds, writes
-   dist/checked        the files of dist/script with a loader in front that checks each of them;
+/* `node scripts/integrity.mjs`, run after the script-tag builds, writes
+   dist/checked        the files of dist/script, behind a loader that checks the hash of each before it runs;
    dist/integrity.json the SHA-384 of every script;
-   dist/snippets.md    the script tags of this version, with their hashes. */
+   dist/snippets.md    the script tags of this version with their hashes. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
@@ -12,10 +12,10 @@ import ts from "typescript";
 
 const project = resolve(import.meta.dirname, "..");
 
-/** The SHA-384 of a file, as an `integrity` attribute has it. */
+/** The SHA-384 of a file in the form of an `integrity` attribute. */
 export const integrityOf = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
-/** Writes all of it into a folder that holds `script/` and `single/`. */
+/** Writes all of these into a folder that has the builds in `script/` and `single/`. */
 export async function writeIntegrity(dist, version) {
   await init;
   const checked = join(dist, "checked");
@@ -38,8 +38,8 @@ export async function writeIntegrity(dist, version) {
 }
 
 /**
- * The checked build of an entry, path by path: the entry is the loader, the rest is in a folder of the entry's name, where
- * each `import()` asks the loader. Throws where a file could not be checked before it runs.
+ * The checked build of an entry, as a map from path to code. The entry's own path holds the loader; the other files are in a
+ * folder with the entry's name, and each `import()` in them calls the loader. Throws if a file could run unchecked.
  */
 export async function checkedBuild(folder, entry) {
   const root = posix.basename(entry, ".js");
@@ -48,13 +48,13 @@ export async function checkedBuild(folder, entry) {
   const table = {};
   for (const [file, { code, imports, lazy }] of graph) {
     let rewritten = code;
-    // From the end, so that the positions before it stay.
+    // From the end, so that the positions of the earlier ones stay right.
     for (const { start, end, target } of lazy.toReversed())
       rewritten = `${rewritten.slice(0, start)}$load(${JSON.stringify(`${root}/${target}`)})${rewritten.slice(end)}`;
     if (file === entry) rewritten = `${provider}${rewritten}`;
     else if (lazy.length > 0) rewritten += `\nimport{$load}from${JSON.stringify(relative(file, entry))};`;
     build.set(`${root}/${file}`, rewritten);
-    // What a chunk takes from the main file is there: it was this that asked for the chunk.
+    // A chunk may import from the main file, which runs already: it is the one that loads chunks.
     const before = imports.filter((target) => target !== entry).map((target) => `${root}/${target}`);
     table[`${root}/${file}`] = [integrityOf(rewritten).slice("sha384-".length), ...before];
   }
@@ -71,19 +71,19 @@ export async function checkedBuild(folder, entry) {
   return build.set(entry, code);
 }
 
-/** Before the main file, so that it can ask for a chunk while it runs; the loader comes when it has. */
+/** Put before the main file. It may call `$load` while it runs; the call waits until the loader passes itself in. */
 const provider =
   "let $provide;const $given=new Promise(resolve=>$provide=resolve)," +
   "$load=async file=>(await $given)(file);export{$load,$provide};";
 
-/** Every file that an entry can load, with what it imports, and where its `import()` are. */
+/** Every file that an entry can load, with its static imports and the positions of its `import()` calls. */
 function readGraph(folder, entry) {
   const graph = new Map();
   const visit = (file) => {
     if (graph.has(file)) return;
     const code = readFileSync(join(folder, file), "utf8");
     if (code.includes("$load") || code.includes("$provide"))
-      throw new Error(`${file} uses a name of the loader.`);
+      throw new Error(`${file} uses $load or $provide, which are names of the loader.`);
     const imports = [];
     const lazy = [];
     graph.set(file, { code, imports, lazy });
@@ -91,7 +91,7 @@ function readGraph(folder, entry) {
       if (d === -2) continue;
       const specifier = code.slice(s, e).replace(/^([`'"])(.*)\1$/u, "$2");
       if (!/^\.\.?\/[\w./-]+$/u.test(specifier))
-        throw new Error(`${file} imports ${specifier}: no fixed file.`);
+        throw new Error(`${file} imports ${specifier}, which is not a fixed relative path.`);
       const target = posix.join(posix.dirname(file), specifier);
       if (d === -1) imports.push(target);
       else lazy.push({ start: ss, end: se, target });
@@ -107,10 +107,11 @@ function relative(from, to) {
   return path.startsWith(".") ? path : `./${path}`;
 }
 
-/** Files that import each other statically cannot each be checked before the other runs. */
+/** Throws if files import each other statically, because neither can be checked before the other runs. */
 function refuseCycles(table) {
   const visit = (file, path) => {
-    if (path.includes(file)) throw new Error(`${[...path, file].join(" → ")}: a circle cannot be checked.`);
+    if (path.includes(file))
+      throw new Error(`${[...path, file].join(" → ")}: an import cycle cannot be checked.`);
     for (const target of table[file].slice(1)) visit(target, [...path, file]);
   };
   for (const file of Object.keys(table)) visit(file, []);
@@ -133,14 +134,14 @@ function snippets(version, files) {
       .join("\n");
   return `# Script tags of newsroom-elements ${version}, with their hashes
 
-The address is where you put the file; keep the version in it, since a file that has changed does not run.
+Change the URL to where you put the file. Keep the version in it: a file that does not match its hash does not run.
 
 ## One file (\`dist/single\`)
 
 ${section("single")}
-## A small file that loads the rest, and checks it (\`dist/checked\`)
+## A small file that loads the others and checks them (\`dist/checked\`)
 
-Copy the folder beside the file, too.
+Also copy the folder of the same name, and keep it beside the file.
 
 ${section("checked")}`;
 }

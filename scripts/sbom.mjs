@@ -1,4 +1,5 @@
-/* Writes dist/sbom.cdx.json, what users get with this package, in CycloneDX: `node scripts/sbom.mjs`. Asks no network. */
+/* `node scripts/sbom.mjs` writes dist/sbom.cdx.json, the packages that users install with this one, in CycloneDX format.
+   It needs no network. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,16 +12,17 @@ const readJson = (file) => JSON.parse(readFileSync(join(project, file), "utf8"))
 const { components, metadata, ...rest } = describe();
 const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl)));
 for (const { name, version } of runtimePackages(project))
-  if (!listed.has(`pkg:npm/${name}@${version}`)) throw new Error(`The SBOM lacks ${name} ${version}.`);
-// No number and no time of its own: two builds of one version are alike.
+  if (!listed.has(`pkg:npm/${name}@${version}`))
+    throw new Error(`${name} ${version} is missing in the SBOM.`);
+// Without a serial number and a time, two builds of one version are identical.
 delete rest.serialNumber;
 delete metadata.timestamp;
 const sbom = { ...rest, metadata, components };
 writeFileSync(join(project, "dist/sbom.cdx.json"), `${JSON.stringify(sbom, null, 2)}\n`);
 
 /**
- * Asks npm in a project that has the runtime dependencies alone: with `--omit=dev`, npm 11.19 leaves out what a package for
- * development needs as well, such as Lit.
+ * The SBOM that npm writes for a project with the runtime dependencies only. `npm sbom --omit=dev` in this project would not
+ * do: npm 11.19 also leaves out runtime packages that a development dependency needs as well, such as Lit.
  */
 function describe() {
   const { name, version, description, license, dependencies } = readJson("package.json");

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: photographs the stories into screenshots/stories/, a sheet for each, and the demo into
- * screenshots/demo/. With a word behind it, `npm run screenshots -- press-list--cards`, only the stories that have it.
+ * `npm run screenshots` takes pictures of the stories (screenshots/stories/, a sheet for each) and of the demo
+ * (screenshots/demo/). `npm run screenshots -- press-list--cards` takes only stories whose id contains that text.
  */
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";

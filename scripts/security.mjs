@@ -1,11 +1,10 @@
 /**
- * `npm run security`: mounts every hostile vector in every engine, in several ways, and looks for anything that it could
- * do. It fails when a vector does something, when a benign text loses something, and when the same look at unsanitized
- * markup does not ring the alarm.
+ * `npm run security` renders every attack vector in every browser, in several ways, and looks for any effect. It fails if a
+ * vector has an effect, if harmless text loses something, or if the same checks find nothing in unsanitized markup.
  *
- * BROWSERS=chromium,firefox names engines. HOSTILE_CORPUS names a folder of JSON Lines (`{id, html, expect?}`); where it
- * is absent, only the project's own vectors run. `--every 10` takes each tenth vector, `--only raw,sanitizer` some ways,
- * `--match feeds:` those whose id a pattern matches.
+ * BROWSERS=chromium,firefox chooses browsers. HOSTILE_CORPUS is a folder of JSON Lines files (`{id, html, expect?}`); if it
+ * does not exist, only the project's own vectors run. `--every 10` takes every tenth vector, `--only raw,sanitizer` only
+ * these ways, `--match feeds:` only vectors whose id matches the pattern.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -15,12 +14,14 @@ import { buildWays } from "../test/security/build-ways.mjs";
 import { openLab } from "../test/security/lab.mjs";
 import { startBrowser, startDisplay } from "../test/security/start-browser.mjs";
 
+/** Vectors that a page gets at a time. Unsanitized ones (`raw`) often break the page, so it gets few of them. */
 const BATCH = 60;
 const RAW_BATCH = 4;
+/** Only one in so many vectors is tried unsanitized: enough to prove the checks. */
 const RAW_EVERY = 8;
-/** Milliseconds without a word from a page before it counts as frozen. */
+/** Milliseconds without a sign of life after which a page counts as frozen. */
 const PATIENCE = 15_000;
-/** Milliseconds that one vector may hold the page. */
+/** Milliseconds that one vector may block the page. */
 const HANG = 1000;
 
 const { values: options } = parseArgs({
@@ -44,7 +45,7 @@ const failures = results.flatMap((result) => printEngine(result));
 console.log(`\n${Math.round((Date.now() - start) / 1000)} s`);
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 if (failures.length) process.exitCode = 1;
-else console.log("Nothing happened that may not happen, and the alarm rings.");
+else console.log("No vector had an effect, and the checks find unsanitized ones.");
 
 function readVectors() {
   const read = (path) =>
@@ -55,13 +56,13 @@ function readVectors() {
   const own = ["hostile", "benign"].flatMap((name) => read(new URL(`test/sanitize/${name}.jsonl`, project)));
   const corpus = process.env.HOSTILE_CORPUS ?? fileURLToPath(new URL("../shared/hostile-corpus", project));
   if (!existsSync(corpus)) {
-    console.log(`SKIPPED: there is no ${corpus}; only the project's own ${own.length} vectors run.`);
+    console.log(`SKIPPED: ${corpus} does not exist, so only the project's own ${own.length} vectors run.`);
     return { own, shared: [] };
   }
   const shared = readdirSync(corpus)
     .filter((name) => name.endsWith(".jsonl"))
     .flatMap((name) => read(`${corpus}/${name}`));
-  console.log(`${shared.length} vectors of ${corpus}, ${own.length} own.`);
+  console.log(`${shared.length} vectors from ${corpus} and ${own.length} of the project.`);
   return { own, shared };
 }
 
@@ -76,7 +77,7 @@ function findEngines() {
   return names.filter((name) => !missing.includes(name));
 }
 
-/** What feeds hold every day, with all that word processors put in. A page's report log has to stay silent for it. */
+/** Ordinary feed text, including the markup of word processors. It must not cause any CSP report. */
 function isOrdinary({ id }) {
   return /^(?:feedparser|benign):/.test(id);
 }
@@ -86,7 +87,7 @@ async function runEngine(engine) {
   const queue = ways.flatMap((way) => {
     const every = Number(options.every) * (way === "raw" ? RAW_EVERY : 1);
     const chosen = [...own, ...shared.filter((_, index) => index % every === 0)].filter(
-      // A whole feed is nothing for the sanitizer.
+      // A whole feed can be tried in an element only, not in the sanitizer.
       ({ id }) => (way === "elements" || !id.startsWith("feeds:")) && new RegExp(options.match).test(id),
     );
     const size = way === "raw" ? RAW_BATCH : BATCH;
@@ -105,7 +106,7 @@ async function runEngine(engine) {
     ways: files,
     waysHead: heads,
     nextJob() {
-      // A page that was started again, or moved on without a word, left this behind.
+      // The page was restarted, or asked for more work without an answer to this.
       if (current)
         settle({
           outcomes: [],
@@ -139,13 +140,13 @@ async function runEngine(engine) {
       if (time > HANG) findings.push({ category: "hang", detail: `${Math.round(time)} ms` });
     const frozen = outcomes.some(({ time }) => time > HANG);
     if (way !== "raw" && batch.length > 1 && (happened.length || frozen || outcomes.length < batch.length)) {
-      // Something happened that no vector can be named for: smaller batches will tell.
+      // Something happened, but which vector did it is unknown: smaller batches will show.
       const size = Math.ceil(batch.length / 8);
       queue.unshift(...chunks(batch, size).map((part) => ({ way, vectors: part })));
       return;
     }
     if (way !== "raw" && frozen && tries < 3) {
-      // Other programs share the processors. What freezes a page does so each time.
+      // A busy machine can look like a frozen page. A vector that freezes a page does so every time.
       queue.unshift({ way, vectors: batch, tries: tries + 1 });
       return;
     }
@@ -236,19 +237,20 @@ function printEngine({ engine, tallies }) {
     if (way === "raw") {
       const rung = counts.get("exec")?.length ?? 0;
       if (rung < count / 10)
-        failures.push(`${engine}: the alarm rang ${rung} times for ${count} raw vectors`);
+        failures.push(`${engine}: only ${rung} of ${count} unsanitized vectors were noticed`);
       for (const category of categories.filter((name) => name !== "hang" && name !== "error"))
-        if (!counts.has(category)) failures.push(`${engine}: nothing raw rang the alarm for ${category}`);
+        if (!counts.has(category))
+          failures.push(`${engine}: no unsanitized vector was noticed for ${category}`);
       continue;
     }
     if (noise.length && way !== "rebuild alone")
-      failures.push(`${engine}, ${way}: ordinary texts raise ${noise.length} CSP reports: ${noise[0]}`);
+      failures.push(`${engine}, ${way}: ordinary text causes ${noise.length} CSP reports: ${noise[0]}`);
     for (const [category, found] of counts) {
       failures.push(`${engine}, ${way}: ${found.length} × ${category}`);
       for (const one of found.slice(0, 3)) failures.push(`  ${one.slice(0, 300)}`);
     }
     if (failed.length)
-      failures.push(`${engine}, ${way}: benign text lost something`, ...failed.map((one) => `  ${one}`));
+      failures.push(`${engine}, ${way}: harmless text lost something`, ...failed.map((one) => `  ${one}`));
   }
   return failures;
 }

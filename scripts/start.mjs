@@ -1,28 +1,30 @@
-/** `npm start`: sets up and builds what is missing, then shows the demo. */
+/* `npm start`: installs and builds what is missing or outdated, then serves the demo. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const usage = `npm start -- [--port 8080] [--lang en|da|ar] [--feed <file or http(s) address>]`;
+const usage = `npm start -- [--port 8080] [--lang en|da|ar] [--feed <file or http(s) URL>]`;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const { port, lang, feed } = readOptions();
 run("node", "scripts/setup.mjs");
 if (newestIn("src") > newestIn("dist/script")) run("npm", "run", "build:script");
 if (newestIn("src") > newestIn("dist/gateway")) run("npm", "run", "build:modules");
-// Needs what was just installed and built.
+// Not at the top: it imports packages and files that the lines above install and build.
 const { startDemo } = await import("../demo/server.mjs");
-const demo = await start().catch((error) => fail(`The demo cannot start: ${error.message}`));
-console.log(`\nThe demo is at ${new URL(lang === "en" ? "" : `${lang}/`, demo.url)} (Ctrl+C ends it).`);
-console.log("Subscribe there, and look into its inbox: no mail leaves this computer.");
+const demo = await start().catch((error) => fail(`The demo could not start: ${error.message}`));
+console.log(
+  `\nThe demo is at ${new URL(lang === "en" ? "" : `${lang}/`, demo.url)} (press Ctrl+C to stop it).`,
+);
+console.log("You can subscribe there and read the mail in the demo's inbox: no mail leaves this computer.");
 for (const signal of ["SIGINT", "SIGTERM"])
   process.once(signal, () => demo.close().then(() => process.exit(0)));
 if (/^https?:/i.test(feed))
   console.log(
-    `It reads ${feed} from the page, which that server must allow (Access-Control-Allow-Origin).\n` +
-      `If it does not, save the feed and show the file: curl -o feed.xml '${feed}' && npm start -- --feed feed.xml`,
+    `The page fetches ${feed}, so that server must allow it (CORS: Access-Control-Allow-Origin).\n` +
+      `If it does not, save the feed and use the file: curl -o feed.xml '${feed}' && npm start -- --feed feed.xml`,
   );
 
 function readOptions() {
@@ -34,18 +36,19 @@ function readOptions() {
         feed: { type: "string" },
       },
     });
-    if (!["en", "da", "ar"].includes(values.lang)) throw new Error(`There is no page in "${values.lang}".`);
+    if (!["en", "da", "ar"].includes(values.lang))
+      throw new Error(`The demo has no pages in "${values.lang}".`);
     if (values.port !== undefined && !/^\d{1,5}$/.test(values.port))
-      throw new Error("--port wants a number.");
+      throw new Error("--port must be a number.");
     return values;
   } catch (error) {
     return fail(`${error.message}\n${usage}`);
   }
 }
 
-/** The port asked for; without a wish the first free one from 8080. */
+/** Starts the demo at the requested port, or else at the first free one from 8080. */
 async function start() {
-  // npm runs scripts in the project's folder; a file is named from where the person is.
+  // npm runs scripts in the project's folder, but a path is relative to the folder where the user typed it.
   const options = {
     feed: feed && !/^https?:/i.test(feed) ? resolve(process.env.INIT_CWD ?? ".", feed) : feed,
   };
@@ -60,7 +63,7 @@ async function start() {
   return startDemo(options);
 }
 
-/** Time of the newest file in a folder; 0 when there is none. */
+/** When the newest file in a folder was changed, in milliseconds; 0 if there are no files. */
 function newestIn(folder) {
   try {
     const files = readdirSync(join(root, folder), { recursive: true });

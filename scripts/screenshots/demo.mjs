@@ -1,4 +1,4 @@
-/** Photographs the demo, at four widths, light and dark, with and without JavaScript. */
+/** Takes pictures of the demo at four widths, in light and dark, with and without JavaScript. */
 import { join } from "node:path";
 import { startDemo } from "../../demo/server.mjs";
 

@@ -1,10 +1,10 @@
-/** Puts pictures on one sheet, a row of them a label, and gives it as a PNG. */
+/** Writes a PNG with many pictures, in labelled rows. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** A sheet is as large as a browser can photograph, and no larger than an eye takes in. */
+/** At full size, a sheet would be larger than a browser can capture. */
 const scale = 0.5;
 
 /**

@@ -1,4 +1,4 @@
-/** Photographs every story in every kind of page and width: a sheet for each story, a row for each kind of page. */
+/** Takes pictures of every story in every kind of host page and width: one sheet per story, one row per kind of page. */
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { writeSheet } from "./sheet.mjs";
 
 const widths = [240, 320, 768, 1280];
 
-/** What the page around a story is like: values of Storybook's toolbar, and of a media feature. */
+/** The kinds of host page: values of Storybook's toolbar, or of a media feature. */
 const pages = {
   light: {},
   dark: { globals: "theme:dark" },
@@ -22,9 +22,9 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 
 /**
  * @param {import("puppeteer-core").Browser} browser
- * @param {string} built Folder of the built Storybook.
- * @param {string} folder Where the sheets go.
- * @param {string} wanted Only stories whose id has this in it.
+ * @param {string} built The folder of the built Storybook.
+ * @param {string} folder Where to write the sheets.
+ * @param {string} wanted Only stories whose id contains this.
  */
 export async function photographStories(browser, built, folder, wanted) {
   const server = createServer(async ({ url }, response) => {
@@ -55,7 +55,7 @@ export async function photographStories(browser, built, folder, wanted) {
 async function photographStory(browser, origin, id, folder) {
   const rows = [];
   for (const [label, { globals = "", feature }] of Object.entries(pages)) {
-    // A tab behind another draws no frames.
+    // A background tab draws no frames.
     const page = await browser.newPage({ type: "window" });
     const protocol = await page.createCDPSession();
     await protocol.send("Emulation.setEmulatedMedia", { features: feature ? [feature] : [] });
@@ -65,7 +65,7 @@ async function photographStory(browser, origin, id, folder) {
     const pictures = [];
     for (const width of widths) {
       await page.setViewport({ width, height: 600 });
-      // Not with `fullPage`, which is off to one side in a page from right to left.
+      // Not with `fullPage`, which captures the wrong area of a right-to-left page.
       await page.setViewport({ width, height: await page.evaluate(findHeight) });
       pictures.push(await page.screenshot());
     }
@@ -75,13 +75,13 @@ async function photographStory(browser, origin, id, folder) {
   await writeSheet(browser, id, rows, join(folder, `${id}.png`));
 }
 
-/** Runs in the page: whether a story is there and has played. */
+/** Runs in the page: whether a story is rendered and its play function has ended. */
 function isRendered(id) {
   const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
   return render?.id === id && /^(finished|errored)$/.test(render.phase);
 }
 
-/** Runs in the page: how high a window shows all of it, and of a dialog in it. */
+/** Runs in the page: the height of a window that shows the whole page and any open dialog. */
 function findHeight() {
   const { document } = globalThis;
   const roots = [document];
