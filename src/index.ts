@@ -1,5 +1,8 @@
 export { PressListElement } from "./elements/press-list/press-list.js";
+export type * from "./elements/press-list/list-options.js";
 export { PressReleaseElement } from "./elements/press-release/press-release.js";
+export type { ReleaseTool } from "./elements/press-release/tools/release-tool.js";
+export type { SpaceSeparated } from "./elements/shared/space-separated.js";
 export { SubscribeFormElement } from "./elements/subscribe-form/subscribe-form.js";
 export { PressErrorEvent } from "./events/press-error-event.js";
 export { PressFilterEvent } from "./events/press-filter-event.js";
@@ -12,3 +15,5 @@ export { FeedError, type FeedErrorCode } from "./feed/feed-error.js";
 export type * from "./release/release.js";
 export { untrustedHtml, type UntrustedHtml } from "./release/untrusted-html.js";
 export { SubscribeError, type SubscribeErrorCode } from "./subscribe/subscribe-error.js";
+export type { Frequency } from "./subscribe/frequency.js";
+export type { ProviderName } from "./subscribe/provider.js";

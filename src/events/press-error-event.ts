@@ -1,10 +1,10 @@
 import type { FeedError } from "../feed/feed-error.js";
 
-/** A feed, or more of it, could not be read. Not cancelable: the reader is told in plain words in any case. */
+/** A feed, or an older page of it, could not be read. Not cancelable: the reader always sees a message. */
 export class PressErrorEvent extends Event {
-  /** The cause, for logs and for whoever runs the page; see its `code`. */
+  /** The cause, for logs and for the developers of the page; see its `code`. */
   readonly error: FeedError;
-  /** Whether releases read earlier are still shown. */
+  /** Whether releases that were read earlier are still shown. */
   readonly stale: boolean;
 
   constructor(error: FeedError, stale: boolean) {

@@ -1,13 +1,13 @@
 /**
- * The reader has searched or filtered a list, and the list shows what fits. Not cancelable. The words of a search stay
- * with the reader: people search for people.
+ * The reader searched a list or changed a filter, and the list shows the results. Not cancelable. It does not contain the
+ * words of a search, because people search for people.
  */
 export class PressFilterEvent extends Event {
-  /** The choices that are made, by name; absent where nothing is chosen. */
+  /** The filters that are set, by name. */
   readonly filters: { category?: string; type?: string; language?: string; year?: string };
-  /** Whether words are searched for, too. */
+  /** Whether the list is also searched for words. */
   readonly searched: boolean;
-  /** How many of the releases that were read fit. */
+  /** How many of the releases that have been read match. */
   readonly hits: number;
 
   constructor(filters: PressFilterEvent["filters"], searched: boolean, hits: number) {

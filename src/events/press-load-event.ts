@@ -1,11 +1,11 @@
 import type { Release } from "../release/release.js";
 
 /**
- * Releases were read, at first or again, by a refresh or "show more"; or one is no longer under embargo. Not cancelable.
- * Comes before they are drawn: who looks for them in the page awaits the element's `updateComplete` first.
+ * Releases were read, for the first time, again, or with "Show more", or an embargo has ended. Not cancelable. It is fired
+ * before they are rendered: await the element's `updateComplete` to find them in the page.
  */
 export class PressLoadEvent extends Event {
-  /** All releases that the element has read so far, newest first. */
+  /** All releases that the element has read so far, newest first, without those under embargo. */
   readonly releases: readonly Release[];
 
   constructor(releases: readonly Release[]) {

@@ -1,8 +1,8 @@
 import type { SubscribeError } from "../subscribe/subscribe-error.js";
 
-/** The request was not taken. The reader is told in plain words and what was typed stays. */
+/** The request failed. The reader sees a message, and what was typed stays. */
 export class SubscribeErrorEvent extends Event {
-  /** The cause, for logs and for whoever runs the page; see its `code`. It does not hold the address. */
+  /** The cause, for logs and for the developers of the page; see its `code`. It does not contain the email address. */
   readonly error: SubscribeError;
 
   constructor(error: SubscribeError) {

@@ -1,6 +1,6 @@
 /**
- * The form is valid and about to be sent. Cancelable: after `preventDefault()` nothing is sent and the form stays.
- * Carries no data of the reader, so that a listener cannot leak any.
+ * The form is valid and is about to be sent. Cancelable: after `preventDefault()` nothing is sent and the form stays. It
+ * contains no data of the reader, so that a listener cannot leak any.
  */
 export class SubscribeSubmitEvent extends Event {
   constructor() {

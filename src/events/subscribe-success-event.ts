@@ -1,4 +1,4 @@
-/** The service has taken the request; the subscription starts when the reader follows the link in the mail. */
+/** The service accepted the request. The subscription starts when the reader confirms it by email. */
 export class SubscribeSuccessEvent extends Event {
   constructor() {
     super("subscribe-success", { bubbles: true, composed: true });

@@ -1,10 +1,10 @@
-import type { Provider } from "./provider.js";
+import type { Provider, ProviderName } from "./provider.js";
 import { gateway } from "./providers/gateway.js";
 import { listmonk } from "./providers/listmonk.js";
 import { plain } from "./providers/plain.js";
 
-/** By the names that the attribute `provider` takes. What sends nothing itself is its own chunk. */
-const providers: Record<string, () => Provider | Promise<Provider>> = {
+/** Providers that send nothing themselves are chunks of their own. */
+const providers: Record<ProviderName, () => Provider | Promise<Provider>> = {
   gateway: () => gateway,
   plain: () => plain,
   listmonk: () => listmonk,
@@ -13,9 +13,11 @@ const providers: Record<string, () => Provider | Promise<Provider>> = {
   cision: () => import("./providers/cision.js").then(({ cision }) => cision),
 };
 
-/** A provider by its name. Without a name it is the gateway, whose requests any service understands that takes a form. */
+/** A provider by its name. Without a name, or with an unknown one, it is the gateway. */
 export async function loadProvider(name = "gateway"): Promise<Provider> {
-  const load = Object.hasOwn(providers, name) && providers[name];
-  if (!load) console.warn(`newsroom-elements: <subscribe-form> knows no provider "${name}"`);
-  return load ? load() : gateway;
+  if (isProviderName(name)) return providers[name]();
+  console.warn(`newsroom-elements: <subscribe-form> knows no provider "${name}"`);
+  return gateway;
 }
+
+const isProviderName = (name: string): name is ProviderName => Object.hasOwn(providers, name);

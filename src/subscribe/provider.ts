@@ -8,6 +8,9 @@
  */
 export type Outcome = "pending" | "subscribed" | "post";
 
+/** Names of the providers, as the attribute `provider` takes them. */
+export type ProviderName = "gateway" | "plain" | "listmonk" | "mailchimp" | "buttondown" | "cision";
+
 /** A service that takes subscriptions. Each is one file in `providers/`, whose exports these are. */
 export interface Provider {
   /** Puts the fields of a built form, see `SubscriptionFields`, into the provider's own. A host's own form has them. */

@@ -33,6 +33,10 @@ test("a member that is marked as internal is not in the public API", () => {
 for (const [tag, name, words] of [
   ["press-list", "layout", ["cards", "compact", "headlines", "list"]],
   ["press-list", "open", ["dialog", "inline", "link"]],
+  ["press-list", "controls", ["category", "language", "search", "type", "year"]],
+  ["press-release", "tools", ["copy-link", "copy-text", "print", "share"]],
+  ["subscribe-form", "provider", ["buttondown", "cision", "gateway", "listmonk", "mailchimp", "plain"]],
+  ["subscribe-form", "frequencies", ["daily", "immediately", "monthly", "weekly"]],
 ])
   test(`<${tag}> names the words that "${name}" takes, on the property and the attribute`, () => {
     const { members, attributes } = element(tag);

@@ -15,6 +15,8 @@ import { heading, headingLevel } from "../shared/heading.js";
 import { isPlainClick } from "../shared/plain-click.js";
 import { PressElement } from "../shared/press-element.js";
 import type { ListExtras } from "./list-extras.js";
+import type { SpaceSeparated } from "../shared/space-separated.js";
+import type { ListControl, ListLayout, ListOpen } from "./list-options.js";
 import { pressListStyles } from "./press-list.styles.js";
 
 /** A lead is cut at a word near this many characters: some lines of a column, or of a card. */
@@ -48,66 +50,66 @@ export interface ListView {
  * A newsroom's releases, newest first.
  *
  * @summary Lists the releases of a newsroom's feed inside any page.
- * @slot - What to show before the news is there, when it cannot be shown and without JavaScript: a link to the newsroom.
- * @slot loading - In place of the default slot while the feed is on its way.
- * @slot empty - In place of the sentence that there is no news.
- * @slot nothing-found - In place of the sentence that no release fits the filters.
- * @slot error - In place of the sentence that the feed could not be read.
- * @slot offline - In place of the sentence that the reader is offline.
- * @slot stale - In place of the sentence that an older list is shown.
- * @slot not-found - In place of the sentence that there is no such release as the page's address names.
- * @slot withheld - In place of the sentence that tells when that release will be published.
- * @fires {PressLoadEvent} press-load - Releases were read, and are about to be shown: they are when `updateComplete` has settled.
- * @fires {PressErrorEvent} press-error - The feed, or more of it, could not be read.
- * @fires {PressSelectEvent} press-select - The reader chose a release; cancelable.
- * @fires {PressFilterEvent} press-filter - The reader searched or filtered.
+ * @slot - Shown before the news has arrived, when it cannot be shown, and without JavaScript: a link to the newsroom.
+ * @slot loading - Replaces the default slot while the feed is loading.
+ * @slot empty - Replaces the message that there is no news.
+ * @slot nothing-found - Replaces the message that no release matches the filters.
+ * @slot error - Replaces the message that the feed could not be read.
+ * @slot offline - Replaces the message that the reader is offline.
+ * @slot stale - Replaces the message that the list may be out of date.
+ * @slot not-found - Replaces the message that the release in the page's address was not found.
+ * @slot withheld - Replaces the message that says when that release will be published.
+ * @fires {PressLoadEvent} press-load - Releases were read. They are in the page when `updateComplete` has resolved.
+ * @fires {PressErrorEvent} press-error - The feed, or an older page of it, could not be read.
+ * @fires {PressSelectEvent} press-select - The reader selected a release. Cancelable.
+ * @fires {PressFilterEvent} press-filter - The reader searched or changed a filter.
  * @csspart list - The list.
  * @csspart item - One release.
  * @csspart meta - Date and type.
- * @csspart date - Date, time and zone.
+ * @csspart date - Date, time and time zone.
  * @csspart type - The publisher's label for the kind of release.
  * @csspart title - Headline.
  * @csspart link - The link in the headline.
  * @csspart lead - Lead.
- * @csspart image - Picture of a release, or the place that is kept for it.
+ * @csspart image - Image of a release, or the space that is reserved for it.
  * @csspart notice - Says that a release was corrected or withdrawn.
- * @csspart updated - Date, time and zone of the last change.
- * @csspart controls - The form that finds releases.
+ * @csspart updated - Date, time and time zone of the last change.
+ * @csspart controls - The form with search and filters.
  * @csspart field - One of its fields, with its label.
- * @csspart input - The field to search in.
- * @csspart select - A choice of category, type, language or year.
- * @csspart clear-button - "Clear all filters".
+ * @csspart input - The search field.
+ * @csspart select - A filter: category, type, language or year.
+ * @csspart clear-button - "Clear filters".
  * @csspart dialog - The dialog that a release is shown in.
- * @csspart panel - What is seen of it.
+ * @csspart panel - The visible box of the dialog.
  * @csspart close-button - "Close".
  * @csspart more-button - "Show more".
  * @csspart retry-button - "Try again".
- * @csspart back-link - From a release back to the list.
- * @csspart status - What is said about the list: none, found, failed, stale.
+ * @csspart back-link - The link from a release back to the list.
+ * @csspart status - Messages about the list: empty, results, failed, stale.
  * @csspart empty - Says that there is no news.
- * @csspart found - How many releases were found.
- * @csspart nothing-found - Says that nothing was found.
- * @csspart error - Why news could not be read.
- * @csspart release-* - Each part of `<press-release>` in a release that the list has opened: `release-title`, `release-body`.
+ * @csspart found - The number of results.
+ * @csspart nothing-found - Says that there are no results.
+ * @csspart error - Says that news could not be read.
+ * @csspart release-* - Each part of `<press-release>`, in a release that the list has opened: `release-title`, `release-body`.
  * @cssprop [--press-list-title-size=1.2em] - Size of the headlines.
  * @cssprop [--press-gap=1em] - Space between releases.
- * @cssprop [--press-line-color=22% of the text color] - Lines between releases.
+ * @cssprop [--press-line-color=22% of the text color] - Color of the lines between releases.
  * @cssprop [--press-link-color=inherit] - Color of links.
  * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
  * @cssprop [--press-small-size=0.875em] - Size of dates and labels.
- * @cssprop [--press-radius=2px] - Corners of buttons, fields and images.
- * @cssprop [--press-image-ratio=3 / 2] - Width to height of images.
- * @cssprop [--press-card-size=16em] - Width below which a card is not made narrower.
- * @cssprop [--press-dialog-color=CanvasText] - Text of the dialog.
- * @cssprop [--press-dialog-background=Canvas] - Ground of the dialog.
- * @cssstate loading - The feed is on its way.
+ * @cssprop [--press-radius=2px] - Corner radius of buttons, fields and images.
+ * @cssprop [--press-image-ratio=3 / 2] - Aspect ratio of images.
+ * @cssprop [--press-card-size=16em] - Minimum width of a card.
+ * @cssprop [--press-dialog-color=CanvasText] - Text color of the dialog.
+ * @cssprop [--press-dialog-background=Canvas] - Background color of the dialog.
+ * @cssstate loading - The feed is loading.
  * @cssstate empty - The feed has no releases.
- * @cssstate nothing-found - No release fits the filters.
- * @cssstate error - The feed could not be read and nothing is shown.
- * @cssstate offline - The browser has no network and nothing is shown.
+ * @cssstate nothing-found - No release matches the filters.
+ * @cssstate error - The feed could not be read, and no list is shown.
+ * @cssstate offline - The browser has no network, and no list is shown.
  * @cssstate stale - The feed could not be read again; an older list is shown.
  * @cssstate not-found - The page's address names a release that is not in the feed.
- * @cssstate withheld - The page's address names a release that is not to be shown yet.
+ * @cssstate withheld - The page's address names a release that is under embargo.
  */
 export class PressListElement extends PressElement {
   static override styles = [hostStyles, pressListStyles];
@@ -119,52 +121,65 @@ export class PressListElement extends PressElement {
     ...extraProperties,
   };
 
-  /** How many releases are shown at first, and how many "show more" adds; 100 at most. */
+  /**
+   * How many releases are shown at first, and how many "Show more" adds: 1 to 100. A larger number is 100, any other
+   * value 10.
+   */
   limit = 10;
 
-  /** Level of the headlines, 1 to 6, to fit the page's outline. */
+  /** Heading level of the headlines, 1 to 6. A number outside that range becomes the nearest, any other value 3. */
   headingLevel = 3;
 
   /**
-   * How releases stand: `list` with lead and small picture, the default; `cards` side by side; `compact`, date and
-   * headline in a row; `headlines` alone.
+   * How releases are laid out: `list`, with lead and small image; `cards`, side by side; `compact`, date and headline in
+   * one row; `headlines`, only headlines. Without a value, and with an unknown one, it is `list`.
    */
-  layout?: "list" | "cards" | "compact" | "headlines";
+  layout?: ListLayout;
 
-  /** What the reader gets to find releases with, parted by spaces: `search`, `type`, `year`, `language`, `category`. */
-  controls?: string;
+  /**
+   * What readers can search and filter by: a whitespace-separated list of `search`, `category`, `type`, `language` and
+   * `year`. They appear in the order that you give; unknown words are ignored.
+   */
+  controls?: SpaceSeparated<ListControl>;
 
-  /** Shows only releases of this category. A control of the same name begins with it and changes it. */
+  /** Shows only releases of this category. If there is a control for it, this is its initial value. */
   category?: string;
 
   /** Shows only releases with this label, such as `Pressemeddelelse`. */
   type?: string;
 
-  /** Shows only releases in this language, by its tag: `da`. */
+  /** Shows only releases in this language, a BCP 47 tag such as `da`. */
   language?: string;
 
   /** Shows only releases of this year. */
   year?: string | number;
 
-  /** Shows only releases in which all these words are, whatever their case and accents. */
+  /** Shows only releases that contain all these words, in any case and with or without accents. */
   search?: string;
 
   /**
-   * What a headline does: `link`, the default, leads to the release in the newsroom; `inline` shows the release in the
-   * place of the list, `dialog` above it, both with `?release=<id>` in the page's address.
+   * What a headline does: `link` goes to the release in the newsroom, `inline` opens the release in place of the list, and
+   * `dialog` above it, both with `?release=<id>` in the page's address. Without a value, and with an unknown one, it is `link`.
    */
-  open?: "link" | "inline" | "dialog";
+  open?: ListOpen;
 
-  /** Where a headline leads, as the `target` of a link: `_blank` for a new tab, which the link then says. */
+  /**
+   * The `target` of the headlines' links. With `_blank` they open in a new tab, and their names say so. Only for
+   * `open="link"`.
+   */
   linkTarget?: string;
 
   /**
-   * Keeps filters, search and the number of releases in the page's address, under this name: `sync-url="news"` gives
-   * `?news-year=2026`. Without a value the name is the element's `id`, else `press`.
+   * Keeps filters, search and the number of releases in the page's address, with this prefix: `sync-url="news"` gives
+   * `?news-year=2026`. With an empty value, the prefix is the element's `id`, or else `press`. Without the attribute,
+   * the address does not change.
    */
   syncUrl?: string;
 
-  /** Releases to show as they are; nothing is requested then. */
+  /**
+   * The releases to show, instead of those of `src`. No feed is requested then. Addresses that are not http(s) are
+   * ignored.
+   */
   releases?: readonly Release[];
 
   readonly #locale = new LocaleController(this);

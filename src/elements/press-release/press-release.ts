@@ -18,7 +18,9 @@ import { mediaHosts } from "../shared/media-hosts.js";
 import { PressElement } from "../shared/press-element.js";
 import { adoptStyles } from "../shared/adopt-styles.js";
 import { cleaner, cleanRelease } from "./clean-html.js";
+import type { SpaceSeparated } from "../shared/space-separated.js";
 import { pressReleaseStyles } from "./press-release.styles.js";
+import type { ReleaseTool } from "./tools/release-tool.js";
 import { loadExtra } from "./release-features.js";
 import type { ReleaseContext } from "./release-context.js";
 import type { ReleaseExtra } from "./release-feature.js";
@@ -32,108 +34,108 @@ const rareFields =
   ) as (keyof Release)[];
 
 /**
- * One press release, whole.
+ * One complete press release.
  *
  * @summary Shows one release of a newsroom's feed inside any page.
- * @slot - What to show before the release is there, when it cannot be shown and without JavaScript: a link to the release or the newsroom.
- * @slot dateline - In place of place and dates.
- * @slot lead - In place of the lead.
- * @slot body - In place of the text.
- * @slot attachments - In place of the documents, heading and all.
- * @slot contacts - In place of the press contacts, heading and all.
- * @slot boilerplate - In place of what is said about the publisher, heading and all.
- * @slot loading - In place of the default slot while the feed is on its way.
- * @slot not-found - In place of the sentence that there is no such release.
- * @slot withheld - In place of the sentence that tells when the release will be published.
- * @slot error - In place of the sentence that the feed could not be read.
- * @slot offline - In place of the sentence that the reader is offline.
- * @slot stale - In place of the sentence that an older reading is shown.
- * @fires {PressLoadEvent} press-load - The feed that the release is in was read; the release is about to be shown.
+ * @slot - Shown before the release has arrived, when it cannot be shown, and without JavaScript: a link to the release or the newsroom.
+ * @slot dateline - Replaces place and dates.
+ * @slot lead - Replaces the lead.
+ * @slot body - Replaces the text.
+ * @slot attachments - Replaces the documents, including their heading.
+ * @slot contacts - Replaces the press contacts, including their heading.
+ * @slot boilerplate - Replaces the text about the publisher, including its heading.
+ * @slot loading - Replaces the default slot while the feed is loading.
+ * @slot not-found - Replaces the message that the release was not found.
+ * @slot withheld - Replaces the message that says when the release will be published.
+ * @slot error - Replaces the message that the feed could not be read.
+ * @slot offline - Replaces the message that the reader is offline.
+ * @slot stale - Replaces the message that the release may be out of date.
+ * @fires {PressLoadEvent} press-load - The feed was read, and the release is about to be shown.
  * @fires {PressErrorEvent} press-error - The feed could not be read.
- * @fires {PressSelectEvent} press-select - The reader chose a translation or one of "more releases"; cancelable.
+ * @fires {PressSelectEvent} press-select - The reader selected a translation, or one of the releases below. Cancelable.
  * @csspart release - The whole release.
  * @csspart notice - Says that the release was corrected or withdrawn.
- * @csspart notice-date - When that was.
+ * @csspart notice-date - Date of that notice.
  * @csspart meta - Type and publisher.
  * @csspart type - The publisher's label for the kind of release.
- * @csspart publisher - Who published it.
+ * @csspart publisher - Name of the publisher.
  * @csspart title - Headline.
  * @csspart dateline - Place and dates.
  * @csspart place - Place.
- * @csspart date - Date, time and zone of publication.
- * @csspart updated - Date, time and zone of the last change.
- * @csspart translations - The release in other languages.
- * @csspart translation-link - Link to one of them.
+ * @csspart date - Date, time and time zone of publication.
+ * @csspart updated - Date, time and time zone of the last change.
+ * @csspart translations - Links to the release in other languages.
+ * @csspart translation-link - One of these links.
  * @csspart tools - Buttons for journalists.
- * @csspart tool - One of them.
- * @csspart tools-status - What came of it.
+ * @csspart tool - One of these buttons.
+ * @csspart tools-status - Result of a button: copied, failed.
  * @csspart lead - Lead.
  * @csspart body - Text of the release.
  * @csspart image - An image with its caption.
  * @csspart image-open - Link around an image, which opens it large.
- * @csspart image-link - Link to an image of a host that images are not requested from.
+ * @csspart image-link - Link to an image of a host that is not allowed.
  * @csspart caption - Caption and credit of an image.
  * @csspart credit - Credit of an image.
  * @csspart images - The images besides the main one.
  * @csspart images-title - Heading of the images.
- * @csspart viewer - The dialog with the images large.
- * @csspart viewer-bar - Position and buttons in it.
- * @csspart viewer-button - Previous, next and close in it.
- * @csspart viewer-position - Which image it is, of how many.
- * @csspart viewer-images - The images in it, side by side.
- * @csspart viewer-image - One image in it.
+ * @csspart viewer - The dialog with the large images.
+ * @csspart viewer-bar - Bar with position and buttons.
+ * @csspart viewer-button - Buttons: previous, next, close.
+ * @csspart viewer-position - "2 of 5".
+ * @csspart viewer-images - The large images, side by side.
+ * @csspart viewer-image - One large image.
  * @csspart viewer-caption - Caption, credit and download.
  * @csspart viewer-download - Link to the original.
- * @csspart videos - Videos that are not in the text.
+ * @csspart videos - Videos that are not part of the text.
  * @csspart videos-title - Heading of the videos.
  * @csspart documents - Documents to download.
  * @csspart documents-title - Heading of the documents.
- * @csspart document-link - Link to one of them.
- * @csspart document-details - Its type and size.
+ * @csspart document-link - Link to one document.
+ * @csspart document-details - Type and size of a document.
  * @csspart contacts - Press contacts.
  * @csspart contacts-title - Heading of the contacts.
  * @csspart contact - One person or office.
  * @csspart contact-name - Name.
  * @csspart contact-role - Role.
- * @csspart phone - Number that dials.
- * @csspart email - Address that mails.
+ * @csspart phone - Phone number, as a link that dials.
+ * @csspart email - Email address, as a link.
  * @csspart boilerplate - About the publisher.
- * @csspart boilerplate-title - Heading of it.
+ * @csspart boilerplate-title - Heading of that text.
  * @csspart links - Related links.
  * @csspart links-title - Heading of the links.
  * @csspart keywords - Keywords.
- * @csspart keyword - One of them.
+ * @csspart keyword - One keyword.
  * @csspart sources - The two links to the newsroom.
  * @csspart original-link - Link to the release in the newsroom.
  * @csspart newsroom-link - Link to the newsroom.
  * @csspart more - More releases.
- * @csspart more-title - Heading of them.
- * @csspart more-item - One of them.
+ * @csspart more-title - Heading of these releases.
+ * @csspart more-item - One of these releases.
  * @csspart more-item-title - Its headline.
- * @csspart more-date - Its date, time and zone.
+ * @csspart more-date - Its date, time and time zone.
  * @csspart more-type - Its type.
  * @csspart more-link - The link in its headline.
  * @csspart more-lead - Its lead.
  * @csspart retry-button - "Try again".
- * @csspart status - What is said about the release: loading, not found, withheld, failed, stale.
- * @csspart not-found - Says that there is no such release.
+ * @csspart status - Messages about the release: loading, not found, withheld, failed, stale.
+ * @csspart not-found - Says that the release was not found.
  * @csspart withheld - Says when the release will be published.
- * @csspart error - Why the release, or its text, cannot be shown.
- * @cssprop [--press-release-title-size=1.8em] - Size of the headline; the default is less in a narrow window.
- * @cssprop [--press-release-measure=68ch] - Longest line of text.
+ * @csspart error - Says that the release, or its text, cannot be shown.
+ * @cssprop [--press-release-title-size=1.8em] - Size of the headline. The default is smaller in a narrow window.
+ * @cssprop [--press-release-measure=68ch] - Maximum length of a line of text.
  * @cssprop [--press-gap=1em] - Space between the parts.
- * @cssprop [--press-line-color=22% of the text color] - Lines between the parts.
+ * @cssprop [--press-line-color=22% of the text color] - Color of the lines between the parts.
  * @cssprop [--press-link-color=inherit] - Color of links.
  * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
  * @cssprop [--press-small-size=0.875em] - Size of dates, labels and captions.
- * @cssprop [--press-radius=2px] - Corners of buttons.
- * @cssprop [--press-image-ratio=3 / 2] - Width to height of the small images, and of a main image whose size the feed does not tell.
- * @cssstate loading - The feed is on its way.
+ * @cssprop [--press-radius=2px] - Corner radius of buttons.
+ * @cssprop [--press-image-ratio=3 / 2] - Aspect ratio of the small images, and of a main image whose size is not in the feed.
+ * @cssstate loading - The feed is loading.
  * @cssstate not-found - The feed has no such release.
- * @cssstate withheld - The release is not to be shown yet.
- * @cssstate error - The feed could not be read and nothing is shown.
- * @cssstate offline - The browser has no network and nothing is shown.
- * @cssstate stale - The feed could not be read again; what was read before is shown.
+ * @cssstate withheld - The release is under embargo.
+ * @cssstate error - The feed could not be read, and no release is shown.
+ * @cssstate offline - The browser has no network, and no release is shown.
+ * @cssstate stale - The feed could not be read again; an older version is shown.
  */
 export class PressReleaseElement extends PressElement {
   static override styles = [hostStyles, pressReleaseStyles];
@@ -151,39 +153,51 @@ export class PressReleaseElement extends PressElement {
     pageTitle: { attribute: "page-title" },
   };
 
-  /** The release to show: its id, as its feed has it, or else the last part of its address. */
+  /**
+   * The release to show: its id in the feed, or else the last part of its address. An unknown one shows a message and the
+   * state `not-found`.
+   */
   releaseId?: string;
 
-  /** Takes the id from the page's address, `?release=<id>`; `release-id` is then what is shown without one. */
+  /** Takes the id from the page's address, `?release=<id>`. Without one there, `release-id` is shown. */
   fromUrl = false;
 
   /**
-   * A release to show, its addresses absolute or relative to the page; no feed is read then, and `src` only says where the
-   * release is from.
+   * The release to show, instead of one from a feed, with addresses absolute or relative to the page. No feed is requested
+   * then, and `src` only says which host its images come from. Addresses that are not http(s) are ignored.
    */
   release?: Release;
 
   /** @internal The list that has opened the release in place of `src` and `release-id`. */
   opener?: ReleaseOpener;
 
-  /** Address of the newsroom, for the link under the release. Default: the address that the feed names. */
+  /**
+   * Address of the newsroom, for the link below the release. Without a value: the address in the feed. If it is not
+   * http(s), there is no link.
+   */
   newsroomHref?: string;
 
-  /** Level of the headline, 1 to 6, to fit the page's outline; the headings of the text follow below it. */
+  /**
+   * Heading level of the headline, 1 to 6; the headings of the text are below it. A number outside that range becomes the
+   * nearest, any other value 2.
+   */
   headingLevel = 2;
 
-  /** Buttons for journalists under the headline, parted by spaces: `copy-text`, `copy-link`, `share`, `print`. */
-  tools?: string;
+  /**
+   * Buttons for journalists below the headline: a whitespace-separated list of `copy-text`, `copy-link`, `share` (only where
+   * the browser can) and `print`, in the order that you give. Unknown words are ignored.
+   */
+  tools?: SpaceSeparated<ReleaseTool>;
 
-  /** How many other releases of the feed are shown under this one. Default: none. */
+  /** How many other releases of the feed are shown below this one. Without a value, and below 1: none. */
   more?: number;
 
-  /** Tells search engines about the release, as a `NewsArticle` in the head of the page, with its address in the newsroom. */
+  /** Describes the release to search engines, as a `NewsArticle` in the page's head, with its address in the newsroom. */
   jsonLd = false;
 
   /**
-   * Gives the page the title of the release while it is shown; with a value in the words of that, as
-   * `{title} – Embassy of Ternmark`. Without the attribute the page's title is never touched.
+   * Sets the page's title to the title of the release while it is shown, with a text around it: `{title} – Embassy of
+   * Ternmark`. With an empty value: only the title. Without the attribute, the page's title does not change.
    */
   pageTitle?: string;
 
@@ -220,7 +234,7 @@ export class PressReleaseElement extends PressElement {
     return this.#locale.dates;
   }
 
-  /** Moves the focus to the headline, where a reader goes on who has opened the release; when it is there. */
+  /** Moves the focus to the headline, as soon as it is shown. */
   override focus(options: FocusOptions = {}): void {
     this.#focusWanted = options;
     this.#moveFocus();

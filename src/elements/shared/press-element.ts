@@ -42,8 +42,8 @@ export abstract class PressElement extends LitElement {
   imageHosts?: string;
 
   /**
-   * The page's own texts, by name: an object, or its JSON as an attribute. JSON that is invalid, an unknown name and a value
-   * of the wrong type are ignored; with `debug` the console names them.
+   * The page's own texts, by name (docs/reference/strings.md): an object, or its JSON as an attribute. JSON that is invalid,
+   * an unknown name and a value of the wrong type are ignored; with `debug` the console names them.
    */
   strings?: (ListOverrides & ReleaseOverrides) | string;
 

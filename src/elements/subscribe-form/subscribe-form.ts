@@ -14,6 +14,9 @@ import { hostStyles } from "../../styles/host.styles.js";
 import { httpUrl } from "../../http/http-url.js";
 import { FieldErrors } from "./validation/field-errors.js";
 import type { Sent } from "./sending/send-form.js";
+import type { Frequency } from "../../subscribe/frequency.js";
+import type { ProviderName } from "../../subscribe/provider.js";
+import type { SpaceSeparated } from "../shared/space-separated.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
 
 /** What only a form needs that the element builds. A page that brings its own does not load it. */
@@ -23,49 +26,49 @@ type BuiltForm = typeof import("./built-form/built-form.js");
 type SendForm = typeof import("./sending/send-form.js");
 
 /**
- * A form to subscribe by e-mail. The subscription is active only when the reader has followed the link in a mail.
+ * A form to subscribe by email. A subscription is active only after the reader has confirmed it by email.
  *
- * A `<form>` among its children stays as the host wrote it, and works without JavaScript; the element checks it, sends
- * it without leaving the page and says what came of it. Without one, the element builds a form in its shadow tree: all
- * of it in one tree, as autofill needs, out of reach of the page's resets, and with nothing added to the page's styles.
+ * A `<form>` among its children stays as the host wrote it, and works without JavaScript. The element checks it, sends it
+ * without leaving the page, and shows the result. Without one, the element builds a form in its shadow tree: all in one
+ * tree, as autofill needs, out of reach of the page's resets, and with nothing added to the page's styles.
  *
- * @summary Subscribes a reader to a newsroom by e-mail.
- * @slot - The host's own `<form method="post" action="…">`; else what to show while no form can be built.
- * @slot consent - The host's own text beside the box to tick, named by `consent-version`.
- * @slot captcha - A captcha of the host's, above the button of the built form. A `<template slot="captcha">`, also within
- *   a host's own form, is filled in when the reader first touches the form, so that nothing is requested before.
- * @fires {SubscribeSubmitEvent} subscribe-submit - The form is valid and about to be sent; cancelable.
- * @fires {SubscribeSuccessEvent} subscribe-success - The service has taken the request. Of a provider whose answer a
- *   page may not read nothing is known.
- * @fires {SubscribeErrorEvent} subscribe-error - The request was not taken.
+ * @summary Subscribes a reader to a newsroom by email.
+ * @slot - Your own `<form method="post" action="…">`, or else what is shown while no form can be built.
+ * @slot consent - Your own text beside the consent box. Name it with `consent-version`.
+ * @slot captcha - Your own captcha, above the button of the built form. The content of a `<template slot="captcha">`, also
+ *   inside your own form, is added to the page when the reader first touches the form, so that nothing is requested before.
+ * @fires {SubscribeSubmitEvent} subscribe-submit - The form is valid and is about to be sent. Cancelable.
+ * @fires {SubscribeSuccessEvent} subscribe-success - The service accepted the request. Not fired for a provider whose
+ *   answer a page may not read.
+ * @fires {SubscribeErrorEvent} subscribe-error - The request failed.
  * @csspart form - The built form.
- * @csspart field - The address, or the box to tick, with its label and error.
- * @csspart label - Label of the address.
- * @csspart input - The address.
- * @csspart consent - The box to tick with its text.
- * @csspart checkbox - The box to tick.
- * @csspart choices - Topics, languages, or how often: a group with its name.
+ * @csspart field - The email address, or the consent, with its label and error.
+ * @csspart label - Label of the email address.
+ * @csspart input - The field for the email address.
+ * @csspart consent - The consent box with its text.
+ * @csspart checkbox - The consent box.
+ * @csspart choices - A group of choices with its name: topics, languages, frequency.
  * @csspart legend - Name of such a group.
- * @csspart hint - "Choose none to get all."
- * @csspart choice - One box with its label.
- * @csspart choice-box - The box.
+ * @csspart hint - Says that no choice means everything.
+ * @csspart choice - One choice with its label.
+ * @csspart choice-box - The checkbox or radio button of a choice.
  * @csspart links - Links to manage and end a subscription.
- * @csspart manage-link - Link to where a subscription is changed.
- * @csspart unsubscribe-link - Link to where a subscription is ended.
- * @csspart privacy-link - Link to how data is treated.
+ * @csspart manage-link - Link to the page where a subscription is changed.
+ * @csspart unsubscribe-link - Link to the page where a subscription is ended.
+ * @csspart privacy-link - Link to the page about personal data.
  * @csspart submit-button - "Subscribe".
- * @csspart error - What is wrong with a field; in a host's own form, `[part="error"]` in the page's tree.
- * @csspart status - What came of it: sending, look in your mail, failed.
- * @csspart another-button - "Use another address", after a request was taken.
+ * @csspart error - Error message of a field. In your own form, it is `[part="error"]` in the page's tree.
+ * @csspart status - Outcome: sending, check your email, failed.
+ * @csspart another-button - "Use a different email address", after a request was accepted.
  * @cssprop [--press-gap=1em] - Space between fields.
- * @cssprop [--press-error-color=half the text color, half red] - What is wrong.
+ * @cssprop [--press-error-color=half the text color, half red] - Color of error messages.
  * @cssprop [--press-link-color=inherit] - Color of links.
  * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
- * @cssprop [--press-small-size=0.875em] - Size of errors.
- * @cssprop [--press-radius=2px] - Corners of buttons and fields.
- * @cssstate sending - The request is on its way.
- * @cssstate pending - The service has taken it; the reader is to look in the mail.
- * @cssstate failed - The request was not taken.
+ * @cssprop [--press-small-size=0.875em] - Size of error messages.
+ * @cssprop [--press-radius=2px] - Corner radius of buttons and fields.
+ * @cssstate sending - The request is being sent.
+ * @cssstate pending - The service accepted the request, and the reader has to check their email.
+ * @cssstate failed - The request failed.
  */
 export class SubscribeFormElement extends LitElement {
   static override styles = [hostStyles, subscribeFormStyles];
@@ -89,45 +92,62 @@ export class SubscribeFormElement extends LitElement {
     builtForm: { state: true, attribute: false },
   };
 
-  /** Address to post the built form to, http(s), absolute or relative to the page. A host's own form has its own. */
+  /**
+   * Address that the built form is sent to, absolute or relative to the page. Without a value, or if it is not http(s),
+   * no form is built. A form of your own has its own `action`.
+   */
   action?: string;
 
   /**
-   * What takes the subscription: `gateway`, the default, for the project's own and for any service that takes a plain
-   * form; `plain`, `listmonk`, `mailchimp`, `buttondown`, `cision`.
+   * The service that gets the subscription: `gateway`, for the project's own gateway, `plain`, for any service that accepts a
+   * plain form, `listmonk`, `mailchimp`, `buttondown` or `cision`. Without a value it is `gateway`; an unknown one is
+   * treated as `gateway`, with a warning in the console.
    */
-  provider?: string;
+  provider?: ProviderName;
 
-  /** What the built form subscribes to, where a service has several lists. */
+  /** The list that the built form subscribes to, if the service has several. */
   list?: string;
 
   /**
-   * Topics that the built form offers, each with its label: an object, or as an attribute its JSON,
-   * `{"trade": "Trade"}`. A reader who chooses none gets all.
+   * Topics that the built form offers, each with its label: an object, or as an attribute its JSON, `{"trade": "Trade"}`. A
+   * reader who chooses none gets all. JSON that cannot be parsed is ignored, with a warning in the console.
    */
   topics?: Record<string, string> | string;
 
-  /** Languages that the built form offers, by their tags, parted by spaces. They are called by their own names. */
+  /**
+   * Languages that the built form offers: a whitespace-separated list of BCP 47 tags. Each is shown with its own name.
+   */
   languages?: string;
 
-  /** How often the built form lets a reader have mails, parted by spaces: `immediately`, `daily`, `weekly`, `monthly`. */
-  frequencies?: string;
+  /**
+   * How often readers can choose to get emails: a whitespace-separated list of `immediately`, `daily`, `weekly` and `monthly`.
+   * Unknown words are ignored.
+   */
+  frequencies?: SpaceSeparated<Frequency>;
 
-  /** Address of the page that says how data is treated, shown below the box to tick. */
+  /**
+   * Address of the page that says how personal data is used, linked below the consent box. If it is not http(s), there is
+   * no link.
+   */
   privacyHref?: string;
 
-  /** Name of the text that the reader agrees to, sent along as proof. Change it whenever the text changes. */
+  /** Version of the text that the reader agrees to, sent as proof of consent. Change it whenever you change the text. */
   consentVersion = "newsroom-elements-2";
 
-  /** Address of the page where a reader changes a subscription, linked to below the built form. */
+  /**
+   * Address of the page where readers change a subscription, linked below the built form. If it is not http(s), there is
+   * no link.
+   */
   manageHref?: string;
 
-  /** Address of the page where a reader ends a subscription, linked to below the built form. */
+  /**
+   * Address of the page where readers unsubscribe, linked below the built form. If it is not http(s), there is no link.
+   */
   unsubscribeHref?: string;
 
   /**
-   * Words of the page's own in place of those of the element, by name: an object, or as an attribute its JSON. The
-   * README lists the names.
+   * The page's own texts, by name: an object, or as an attribute its JSON. docs/reference/strings.md lists the names. What
+   * cannot be used is ignored; with the attribute `debug`, the console names it.
    */
   strings?: FormOverrides | string;
 
