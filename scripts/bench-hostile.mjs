@@ -11,8 +11,8 @@ if (!existsSync(`${dist}/feed/index.js`)) {
 }
 const { readFeed } = await import("../dist/feed/index.js");
 const { findXmlFaults } = await import("../dist/check/find-xml-faults.js");
-const { isTooMuch } = await import("../dist/sanitize/exceeds-parse-limits.js");
-const { hush } = await import("../dist/sanitize/remove-csp-triggers.js");
+const { exceedsParseLimits } = await import("../dist/sanitize/exceeds-parse-limits.js");
+const { removeCspTriggers } = await import("../dist/sanitize/remove-csp-triggers.js");
 const { safeLink } = await import("../dist/sanitize/safe-url.js");
 
 const length = 1_000_000;
@@ -42,8 +42,8 @@ const works = {
   "JSON Feed, address": inJson("url"),
   "JSON, cut off": (text) => read(`[{"content_html": ${JSON.stringify(text).slice(0, -1)}`),
   "look for faults": (text) => findXmlFaults(`<x>${text}`),
-  guard: isTooMuch,
-  "quiet pre-pass": hush,
+  "parse limits": exceedsParseLimits,
+  "CSP triggers": removeCspTriggers,
   address: (text) => safeLink(`mailto:${text}`),
 };
 

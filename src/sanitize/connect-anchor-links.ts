@@ -1,33 +1,33 @@
 import { decodePercent } from "./safe-url.js";
 
-/** A link to a part of the same text, such as a footnote. */
-export interface InsideLink {
+/** A link to another place in the same text, such as a footnote. */
+export interface AnchorLink {
   link: HTMLElement;
-  /** The name of the part, as the link spells it. */
+  /** Id of the target, as the link spells it. */
   name: string;
 }
 
 /**
- * Leads links to the parts of the same text that they name, under names of our own, so that they meet none of the page.
- * Names that no link asks for are gone by then. Few texts have such links, so this is loaded for those alone.
+ * Gives the targets of anchor links new ids with a prefix, so that they cannot collide with ids of the page, and points
+ * the links at them. The ids that the feed wrote are gone by then. Few texts have such links, so this loads on demand.
  */
-export function connectInsideLinks(
-  links: readonly InsideLink[],
-  named: ReadonlyMap<string, HTMLElement>,
+export function connectAnchorLinks(
+  links: readonly AnchorLink[],
+  targets: ReadonlyMap<string, HTMLElement>,
 ): void {
-  const taken = new Set<string>();
+  const usedIds = new Set<string>();
   for (const { link, name } of links) {
-    const target = named.get(name) ?? named.get(decodePercent(name));
+    const target = targets.get(name) ?? targets.get(decodePercent(name));
     if (target) {
       if (!target.id) {
         let id = `u-${name.replace(/[^\w-]/g, "_").slice(0, 60)}`;
-        while (taken.has(id)) id += "_";
-        taken.add(id);
+        while (usedIds.has(id)) id += "_";
+        usedIds.add(id);
         target.id = id;
       }
       link.removeAttribute("rel");
       link.setAttribute("href", `#${target.id}`);
-      link.addEventListener("click", (event) => follow(event, target));
+      link.addEventListener("click", (event) => goTo(target, event));
     } else if (!link.hasAttribute("href")) {
       const text = document.createElement("span");
       text.append(...link.childNodes);
@@ -36,18 +36,15 @@ export function connectInsideLinks(
   }
 }
 
-/** Goes to a part of the same text: the browser looks for it in the page only, not in a shadow tree. */
-function follow(event: MouseEvent, target: HTMLElement): void {
+/** Browsers look for the target of a `#` link in the document only, not in a shadow tree. */
+function goTo(target: HTMLElement, event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  // Focus goes along, so that Tab and a screen reader go on from there; the target takes it for this once.
+  // The focus moves too, so that Tab and a screen reader continue from there. The target is focusable only until it
+  // loses the focus.
   if (target.tabIndex < 0) {
-    const leave = () => {
-      target.removeEventListener("blur", leave);
-      target.removeAttribute("tabindex");
-    };
     target.tabIndex = -1;
-    target.addEventListener("blur", leave);
+    target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
   }
   target.focus();
   target.scrollIntoView();

@@ -1,18 +1,18 @@
-import { setAttributes } from "./create-allowed-element.js";
-import { withoutTracking } from "./tracking-parameters.js";
+import { setAttributes } from "./attributes.js";
+import { removeTrackingParameters } from "./tracking-parameters.js";
 
-/** Points a link to an address that is known to be safe: same tab, and the target learns nothing about this page. */
-export function pointTo(link: HTMLElement, href: string): void {
+/** Sets the address of a link. It opens in the same tab, and its target is not told which page it came from. */
+export function setSafeHref(link: HTMLElement, safeHref: string): void {
   setAttributes(link, {
     rel: "noopener noreferrer",
-    href: /^http/.test(href) ? withoutTracking(href) : href,
+    href: /^http/.test(safeHref) ? removeTrackingParameters(safeHref) : safeHref,
   });
 }
 
-/** A new link to an address that is known to be safe. */
-export function createLink(href: string, text: string): HTMLAnchorElement {
+/** Creates a link to an address that has been checked, for example by `safeLink`. */
+export function createLink(safeHref: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
-  pointTo(link, href);
+  setSafeHref(link, safeHref);
   link.textContent = text;
   return link;
 }

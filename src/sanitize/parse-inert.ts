@@ -2,9 +2,9 @@ import { sharedPolicy } from "../trusted-types/shared-policy.js";
 import { SanitizeError } from "./sanitize-error.js";
 
 /**
- * Parses HTML into a document that runs and loads nothing.
+ * Parses HTML into an inert document: no script runs and nothing is loaded.
  *
- * @throws {SanitizeError} `trusted-types`, when the page enforces them and refuses the policy
+ * @throws {SanitizeError} `trusted-types`, if the page enforces Trusted Types and refuses our policy
  */
 export function parseInert(html: string): Document {
   try {

@@ -3,7 +3,7 @@ import {
   attributeRules,
   droppedTags,
   embedTags,
-  HUSHED_STYLE,
+  INERT_STYLE_ATTRIBUTE,
   keptTags,
   readAttributes,
   renamedTags,
@@ -13,23 +13,24 @@ let instance: DOMPurify | undefined;
 let input: Document;
 
 /**
- * First stage: takes out of a parsed text what the policy does not name. Nothing if there is no body in it.
+ * First stage: removes everything from a parsed text that the policy does not name. Returns undefined if the document has
+ * no body.
  *
- * The instance is this module's own, so that hooks and settings of the page's DOMPurify do not reach it; the settings are
- * given with each call, so that none outlives it. Hooks, `setConfig`, `IN_PLACE` and functions as settings stay unused:
- * most advisories are about those.
+ * This module has a DOMPurify instance of its own, which hooks and settings of the page's DOMPurify cannot reach. The
+ * settings are passed with each call, so that none persists. Hooks, `setConfig`, `IN_PLACE` and functions as settings are
+ * not used, because most security advisories for DOMPurify are about those.
  */
 export function purify(parsed: Document): DocumentFragment | undefined {
   input = parsed;
   instance ??= createDOMPurify(windowOf());
-  // Any text does: it is the parser that gives what is sanitized.
+  // The markup passed here is ignored: the parser below returns the document that is already parsed.
   const clean: DocumentFragment | null = instance.sanitize("<p>", {
     ALLOWED_TAGS: [...keptTags, ...Object.values(renamedTags).join(" ").split(" "), ...embedTags],
     ALLOWED_ATTR: [
       ...Object.values(attributeRules).flatMap((rules) => Object.keys(rules)),
       ...readAttributes,
     ],
-    ADD_URI_SAFE_ATTR: ["abbr", HUSHED_STYLE],
+    ADD_URI_SAFE_ATTR: ["abbr", INERT_STYLE_ATTRIBUTE],
     FORBID_CONTENTS: droppedTags,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
@@ -42,9 +43,9 @@ export function purify(parsed: Document): DocumentFragment | undefined {
 }
 
 /**
- * The page as DOMPurify sees it. It knows no Trusted Types there: with them it makes a policy of its own or asks ours for
- * the address of every `<embed>`, and where the page refuses either it gives an empty result without a word. So the text
- * is parsed before, where a refusal can be seen, and the parser here only hands it over.
+ * The `window` that DOMPurify gets. It has no Trusted Types: with them DOMPurify creates a policy of its own, or asks ours
+ * for the address of every `<embed>`, and if the page refuses either one it silently returns an empty result. So the text
+ * is parsed beforehand, where a refusal throws, and the `DOMParser` here only returns the result.
  */
 function windowOf(): WindowLike {
   return {

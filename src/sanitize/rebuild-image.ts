@@ -1,60 +1,67 @@
-import { createAllowed, read, readStyle, setAttributes } from "./create-allowed-element.js";
+import { readAttribute, setAttributes } from "./attributes.js";
+import { createAllowedElement, readStyle } from "./create-allowed-element.js";
 import { createLink } from "./create-link.js";
 import { safeImage, safeLink, safeMedia } from "./safe-url.js";
 
 export interface ImageOptions {
+  /** Address that relative addresses are resolved against. */
   base?: string | undefined;
+  /** Hosts that images and media may be requested from. */
   mediaHosts: readonly string[];
 }
 
-// What nobody is meant to see counts readers.
+// An image that nobody is meant to see counts readers.
 const HIDDEN =
   /(?:^|;)(?:display:none|visibility:hidden|opacity:0?\.?0*(?:[;!]|$)|(?:max-)?(?:width|height):[0-2](?:\.\d+)?(?:px)?(?:[;!]|$))/i;
 const TINY = /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/;
 const TRACKER =
   /\/(?:pixel|beacon|track(?:er|ing)?|count(?:er)?|stats?|open|spacer|blank|1x1)\d*(?:\.\w{3,4})?(?:\?|$)/i;
 
-/** Of the renditions of a picture; there are seldom more than six. */
+/** Candidates of one `srcset` that are read. There are seldom more than six. */
 const maxCandidates = 30;
 
-/** A picture of a known host; of another, a link with its text alternative; of one that counts readers, nothing. */
+/**
+ * Returns an image if its host is allowed, else a link with its alternative text. Returns undefined for a tracking pixel,
+ * and for an image that is neither allowed nor has an alternative text.
+ */
 export function rebuildImage(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
   const { mediaHosts, base } = options;
-  const address = read(element, "src");
-  const alt = read(element, "alt").trim();
+  const address = readAttribute(element, "src");
+  const alt = readAttribute(element, "alt").trim();
   if (
     HIDDEN.test(readStyle(element)) ||
-    TINY.test(read(element, "width")) ||
-    TINY.test(read(element, "height")) ||
+    TINY.test(readAttribute(element, "width")) ||
+    TINY.test(readAttribute(element, "height")) ||
     (!alt && TRACKER.test(address))
   )
     return;
-  const choice = readSrcset(element, options);
-  const src = safeImage(address, mediaHosts, base) ?? choice.srcset?.split(/,? /)[0];
+  const candidates = readSrcset(element, options);
+  const src = safeImage(address, mediaHosts, base) ?? candidates.srcset?.split(/,? /)[0];
   if (!src) {
     const href = inLink ? undefined : safeLink(address, base);
-    return alt ? (href ? createLink(href, alt) : document.createTextNode(alt)) : undefined;
+    if (!alt) return;
+    return href ? createLink(href, alt) : document.createTextNode(alt);
   }
-  return setAttributes(createAllowed("img", element), {
+  return setAttributes(createAllowedElement("img", element), {
     alt,
     loading: "lazy",
     decoding: "async",
     referrerpolicy: "no-referrer",
-    ...choice,
-    // The address starts the request; what tells how to make it comes before.
+    ...candidates,
+    // Setting `src` starts the request, so it comes after the attributes that control it.
     src,
   });
 }
 
-/** The picture of a `<picture>`, with those of its sources that are of a known host. */
+/** Returns a `<picture>` with those of its sources whose hosts are allowed, or what `rebuildImage` returns instead. */
 export function rebuildPicture(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
   const source = element.querySelector("img");
   const image = source ? rebuildImage(source, options, inLink) : undefined;
   if (image?.nodeName !== "IMG") return image;
-  const picture = createAllowed("picture", element);
+  const picture = createAllowedElement("picture", element);
   for (const child of element.querySelectorAll("source")) {
-    const choice = readSrcset(child, options);
-    if (choice.srcset) picture.append(setAttributes(createAllowed("source", child), choice));
+    const candidates = readSrcset(child, options);
+    if (candidates.srcset) picture.append(setAttributes(createAllowedElement("source", child), candidates));
   }
   picture.append(image);
   return picture;
@@ -64,8 +71,8 @@ function readSrcset(
   element: Element,
   { mediaHosts, base }: ImageOptions,
 ): { sizes?: string; srcset?: string } {
-  // A comma ends a candidate before white space or behind a size; elsewhere it is part of the address.
-  const candidates = read(element, "srcset")
+  // A comma ends a candidate if it is followed by whitespace or follows a size. Elsewhere it is part of the address.
+  const candidates = readAttribute(element, "srcset")
     .split(/,\s|(?<=\s[\d.]+[wx]),/, maxCandidates)
     .flatMap((candidate) => {
       const [, address, size = ""] = /^\s*(\S*[^\s,])(?:\s+([\d.]+[wx]))?[\s,]*$/.exec(candidate) ?? [];

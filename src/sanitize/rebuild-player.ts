@@ -1,11 +1,12 @@
-import { createAllowed, read, setAttributes } from "./create-allowed-element.js";
+import { readAttribute, setAttributes } from "./attributes.js";
+import { createAllowedElement } from "./create-allowed-element.js";
 import { createLink } from "./create-link.js";
+import { parseVideoUrl } from "./parse-video-url.js";
 import type { ImageOptions } from "./rebuild-image.js";
 import { decodePercent, safeImage, safeLink, safeMedia } from "./safe-url.js";
 import { createVideoFacade, type VideoLabels } from "./video-facade.js";
-import { readVideo } from "./parse-video-url.js";
 
-/** What the rest of the sanitizer calls; loaded only for a text that has a player or an embed in it. */
+/** The functions of this module, which loads only for a text that contains a player or an embed. */
 export interface PlayerRebuilder {
   rebuildPlayer: typeof rebuildPlayer;
   rebuildEmbed: typeof rebuildEmbed;
@@ -15,42 +16,46 @@ export interface PlayerOptions extends ImageOptions {
   labels: VideoLabels;
 }
 
-/** A player for a film or a sound of a known host, which loads nothing before it is started; of another, a link. */
+/**
+ * Returns a player for a video or audio file on an allowed host; it loads nothing until it is started. For a file on any
+ * other host, returns a link to the file.
+ */
 export function rebuildPlayer(
   element: Element,
   name: "video" | "audio",
   options: PlayerOptions,
 ): Node | undefined {
   const { mediaHosts, base, labels } = options;
-  const player = setAttributes(createAllowed(name, element), { controls: "", preload: "none" });
+  const player = setAttributes(createAllowedElement(name, element), { controls: "", preload: "none" });
   if (name === "video") {
-    const poster = safeImage(read(element, "poster"), mediaHosts, base);
+    const poster = safeImage(readAttribute(element, "poster"), mediaHosts, base);
     setAttributes(player, { playsinline: "", ...(poster && { poster }) });
   }
-  let elsewhere: string | undefined;
+  let otherHref: string | undefined;
   let playable = false;
   for (const source of [element, ...element.querySelectorAll("source,track")]) {
-    const address = read(source, "src");
+    const address = readAttribute(source, "src");
     const src = safeMedia(address, mediaHosts, base);
     const isTrack = source.localName === "track";
     if (src) {
-      const target = source === element ? player : createAllowed(source.localName, source);
+      const target = source === element ? player : createAllowedElement(source.localName, source);
       if (target !== player) player.append(target);
       target.setAttribute("src", src);
       playable ||= !isTrack;
-    } else if (!isTrack) elsewhere ??= safeLink(address, base);
+    } else if (!isTrack) otherHref ??= safeLink(address, base);
   }
   if (playable) return player;
-  if (!elsewhere) return;
-  const { hostname, pathname } = new URL(elsewhere);
-  const file = decodePercent(pathname.split("/").pop()!);
-  return createLink(elsewhere, name === "video" ? labels.video(hostname) : file || hostname);
+  if (!otherHref) return undefined;
+  const { hostname, pathname } = new URL(otherHref);
+  const fileName = decodePercent(pathname.slice(pathname.lastIndexOf("/") + 1));
+  return createLink(otherHref, name === "video" ? labels.video(hostname) : fileName || hostname);
 }
 
-/** A video of a known site as a link and a button; every other embed is nothing. */
+/** Returns a link and a play button for an embedded YouTube or Vimeo video, and undefined for any other embed. */
 export function rebuildEmbed(element: Element, { labels }: PlayerOptions): Node | undefined {
   for (const candidate of [element, ...element.querySelectorAll("iframe,embed")]) {
-    const video = readVideo(read(candidate, "src") || read(candidate, "data"));
+    const video = parseVideoUrl(readAttribute(candidate, "src") || readAttribute(candidate, "data"));
     if (video) return createVideoFacade(video, labels);
   }
+  return undefined;
 }

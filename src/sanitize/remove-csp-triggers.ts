@@ -1,32 +1,35 @@
-import { HUSHED_STYLE } from "./sanitize-policy.js";
+import { INERT_STYLE_ATTRIBUTE } from "./sanitize-policy.js";
 import { RAW_TEXT, scanTags } from "./scan-tags.js";
 
 /**
- * Takes out of a text what the page's Content-Security-Policy reports merely because it is parsed: Chromium does so for
- * every `on…` and `style` attribute, `<style>` and `<base>`, in an inert document too. A host would find its report log
- * full of what every feed out of a word processor holds.
+ * Removes markup that makes a browser report a violation of the page's Content-Security-Policy when it is only parsed.
+ * Chromium does that for every `on…` and `style` attribute, `<style>` and `<base>`, even in an inert document. Without
+ * this step every feed written in a word processor would fill the host's CSP reports.
  *
- * This is for quiet, never for safety: what it misses, the sanitizer takes out.
+ * Safety does not depend on it: the sanitizer removes whatever this misses.
  */
-export function hush(html: string): string {
-  let quiet = "";
-  let done = 0;
+export function removeCspTriggers(html: string): string {
+  let result = "";
+  let copied = 0;
   for (const { name, closing, start, tagEnd, end, attributes } of scanTags(html)) {
     if (/^(?:!--|base)$/.test(name) || (RAW_TEXT.test(name) && name !== "iframe")) {
-      quiet += html.slice(done, start);
-      done = end;
+      result += html.slice(copied, start);
+      copied = end;
       continue;
     }
     for (const attribute of attributes) {
-      const handler = attribute.name.startsWith("on");
-      if (!handler && attribute.name !== "style") continue;
-      quiet += html.slice(done, attribute.start) + (handler ? "" : HUSHED_STYLE);
-      done = handler ? attribute.end : attribute.nameEnd;
+      if (attribute.name.startsWith("on")) {
+        result += html.slice(copied, attribute.start);
+        copied = attribute.end;
+      } else if (attribute.name === "style") {
+        result += html.slice(copied, attribute.start) + INERT_STYLE_ATTRIBUTE;
+        copied = attribute.nameEnd;
+      }
     }
     if (name === "iframe" && !closing) {
-      quiet += html.slice(done, tagEnd) + "</iframe>";
-      done = end;
+      result += html.slice(copied, tagEnd) + "</iframe>";
+      copied = end;
     }
   }
-  return quiet + html.slice(done);
+  return result + html.slice(copied);
 }

@@ -1,27 +1,33 @@
-/** Longest address that is kept, in characters. */
-const MAX_LENGTH = 2048;
+/** Longer addresses are refused. */
+const MAX_URL_CHARACTERS = 2048;
+/** The same for images in `data:` addresses. */
+const MAX_DATA_URL_CHARACTERS = 90 * 1024;
 
-/** What the URL parser strips or ignores anyway, and what only serves to mislead: C0 and C1 controls, bidi controls. */
+/** C0 and C1 control characters, which the URL parser strips or ignores, and bidi controls, which only mislead readers. */
 const INVISIBLE = /[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-// No white space and none of the characters that separate, quote or encode: one address, and never a second header.
+// No whitespace and no character that separates, quotes or encodes, so that it is one address and cannot add a header.
 const EMAIL = /^[^\s@<>()[\]\\,;:"%?&#/]{1,64}@[^\s@<>()[\]\\,;:"%?&#/]{1,189}$/;
 const PHONE = /^[+0-9().\-\s;=]{2,40}$/;
 
-/** An http(s), mailto or any other address; nothing if it is none, is too long or has a name or password in it. */
+/** Parses an address of any scheme. Returns undefined if it is invalid, too long, or contains a user name or password. */
 export function parseUrl(url: string, base?: string): URL | undefined {
   const text = url.replace(INVISIBLE, "").trim();
-  if (!text || text.length > MAX_LENGTH) return;
+  if (!text || text.length > MAX_URL_CHARACTERS) return undefined;
+  const parsed = tryParseUrl(text, base);
+  // https://www.gov.example@evil.example/ looks like the first host and leads to the second.
+  return parsed?.username || parsed?.password ? undefined : parsed;
+}
+
+function tryParseUrl(text: string, base: string | undefined): URL | undefined {
   try {
-    const parsed = new URL(text, base);
-    // https://www.gov.example@evil.example/ is read as the first and goes to the second.
-    if (!parsed.username && !parsed.password) return parsed;
+    return new URL(text, base);
   } catch {
-    // Not an address.
+    return undefined;
   }
 }
 
-/** The text behind percent signs; the same text if they mean none. */
+/** Decodes percent-encoded text. Returns the text unchanged if it is not validly encoded. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text).replace(INVISIBLE, "");
@@ -31,10 +37,11 @@ export function decodePercent(text: string): string {
 }
 
 /**
- * An address that is safe to link to: http, https, mailto or tel. Nothing for every other scheme, for an address with a
- * password in it and for a relative one without a base.
+ * Returns an address that is safe to link to: http, https, mailto or tel. Returns undefined for any other scheme, for an
+ * address that contains a password, and for a relative address without a base.
  *
- * @param base What a relative address is resolved against. Never the page, so that a feed cannot name the host's paths.
+ * @param base Address that a relative one is resolved against. Never the page's own, so that a feed cannot link to paths
+ *   of the host.
  */
 export function safeLink(url: string, base?: string): string | undefined {
   const parsed = parseUrl(url, base);
@@ -43,58 +50,61 @@ export function safeLink(url: string, base?: string): string | undefined {
     case "https:":
       return parsed.href;
     case "mailto:": {
-      // Only the subject stays: `body`, `cc` and `bcc` put words and readers into the reader's own mail.
-      const address = safeMailto(decodePercent(parsed.pathname).split(",")[0]!);
-      const subject = /[?&]subject=([^&]*)/i.exec(parsed.search);
-      return address && subject
-        ? `${address}?subject=${encodeURIComponent([...decodePercent(subject[1]!)].slice(0, 200).join(""))}`
-        : address;
+      // Only the subject is kept: `body`, `cc` and `bcc` would add text and recipients to the reader's own email.
+      const [firstAddress = ""] = decodePercent(parsed.pathname).split(",");
+      const address = safeMailto(firstAddress);
+      const [, encodedSubject] = /[?&]subject=([^&]*)/i.exec(parsed.search) ?? [];
+      if (!address || encodedSubject === undefined) return address;
+      const subject = [...decodePercent(encodedSubject)].slice(0, 200).join("");
+      return `${address}?subject=${encodeURIComponent(subject)}`;
     }
     case "tel:":
       return safeTel(decodePercent(parsed.pathname));
+    default:
+      return undefined;
   }
 }
 
-/** The `mailto:` address of one e-mail address; nothing if it is none. */
+/** Returns the `mailto:` link for one email address, or undefined if it is not one. */
 export function safeMailto(email: string): string | undefined {
   const address = email.trim();
   return EMAIL.test(address) ? `mailto:${encodeURI(address)}` : undefined;
 }
 
-/** The `tel:` address of a telephone number as people write it; nothing if it is none. */
+/** Returns the `tel:` link for a phone number as people write it, or undefined if it is not one. */
 export function safeTel(phone: string): string | undefined {
   const number = phone.trim();
-  // A zero in brackets is dialed inside the country only, which an international number is not.
-  if (PHONE.test(number) && /\d/.test(number))
-    return `tel:${number.replace(/^(\+.*)\(0\)/, "$1").replace(/\s/g, "")}`;
+  if (!PHONE.test(number) || !/\d/.test(number)) return undefined;
+  // A zero in parentheses is for domestic calls only, and must not be dialed after a country code.
+  return `tel:${number.replace(/^(\+.*)\(0\)/, "$1").replace(/\s/g, "")}`;
 }
 
 /**
- * The address of a picture, a film or a sound that may be requested: https (http is raised to it) and a host of the list.
- * A request for anything else would tell a third party who reads, or reach into the host's network. A port is part of
- * the host: it has to be in the list with it, and is then left as it is, for a newsroom on a developer's machine.
+ * Returns the address of an image, video or audio file that may be requested, or undefined. Its host must be in the list,
+ * because a request to any other host would tell a third party about the reader, or could reach into the reader's
+ * network. http is upgraded to https, except if the address names a port. A port counts as part of the host, so it must
+ * be in the list, too; this allows a newsroom on a developer's own machine.
  *
- * @param hosts Host names, exact (`cdn.example.org`) or with all their subdomains (`*.example.org`).
+ * @param hosts Host names, exact (`cdn.example.org`) or with all subdomains (`*.example.org`)
  */
 export function safeMedia(url: string, hosts: readonly string[], base?: string): string | undefined {
   const parsed = parseUrl(url, base);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
   const allowed = hosts.some((host) =>
     host.startsWith("*.") ? parsed.host.endsWith(host.slice(1)) : parsed.host === host,
   );
-  if (!allowed) return;
+  if (!allowed) return undefined;
   if (!parsed.port) parsed.protocol = "https:";
   return parsed.href;
 }
 
 /**
- * Like {@link safeMedia}, and small pictures that come inside the address; SVG never, because it is a document. Where
- * `none` is in place of hosts, no picture is wanted.
+ * Like {@link safeMedia}, but also allows small images in `data:` addresses. SVG is refused, because it is a document that
+ * can contain scripts. If `hosts` contains `none`, no image is allowed.
  */
 export function safeImage(url: string, hosts: readonly string[], base?: string): string | undefined {
-  return !hosts.includes("none") &&
+  const isInline =
     /^data:image\/(?:png|gif|jpe?g|webp|avif);base64,[\w+/=\s]*$/i.test(url) &&
-    url.length <= 90 * 1024
-    ? url
-    : safeMedia(url, hosts, base);
+    url.length <= MAX_DATA_URL_CHARACTERS;
+  return isInline && !hosts.includes("none") ? url : safeMedia(url, hosts, base);
 }

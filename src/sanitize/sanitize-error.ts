@@ -1,9 +1,9 @@
 /**
- * Thrown when a text cannot be shown safely at all, as opposed to a text of which nothing is left.
- * Whoever catches it shows the way to the original instead.
+ * Thrown when a text cannot be shown safely at all, which is not the same as a text of which nothing is left.
+ * The caller shows a link to the original instead.
  *
  * - `trusted-types`: the page enforces Trusted Types and refuses the policy `newsroom-elements`.
- * - `unsupported`: there is no DOM here, or none that DOMPurify can work with.
+ * - `unsupported`: there is no DOM, or DOMPurify does not support it.
  */
 export class SanitizeError extends Error {
   override readonly name = "SanitizeError";

@@ -1,71 +1,73 @@
 import type { UntrustedHtml } from "../release/untrusted-html.js";
-import { isTooMuch } from "./exceeds-parse-limits.js";
-import { hush } from "./remove-csp-triggers.js";
-import { purify } from "./purify.js";
-import { appendOriginal, rebuild } from "./rebuild-from-policy.js";
-import { limits } from "./sanitize-policy.js";
-import { SanitizeError } from "./sanitize-error.js";
+import { exceedsParseLimits } from "./exceeds-parse-limits.js";
 import { parseInert } from "./parse-inert.js";
+import { purify } from "./purify.js";
+import { appendLinkToOriginal, rebuildFromPolicy } from "./rebuild-from-policy.js";
+import { removeCspTriggers } from "./remove-csp-triggers.js";
+import { SanitizeError } from "./sanitize-error.js";
+import { limits } from "./sanitize-policy.js";
 import type { VideoLabels } from "./video-facade.js";
-
-// What else parses shares this chunk, which is there already.
-export { parseInert };
 
 declare const safe: unique symbol;
 
-/** Rare in the text of a release, so what makes them is a chunk of its own. */
-const hasPlayer = /<(?:iframe|embed|object|video|audio)/i;
+/** Players and embeds are rare in releases, so the code for them loads on demand. */
+const PLAYER_TAG = /<(?:iframe|embed|object|video|audio)/i;
 
-/** Nodes that came out of {@link sanitizeHtml}. Append them; their links and buttons work as they are. */
+/** The result of {@link sanitizeHtml}. Append it to the page; its links and buttons work as they are. */
 export type SafeFragment = DocumentFragment & { readonly [safe]: true };
 
 export interface SanitizeOptions {
-  /** Address of the release. Relative addresses in its text are resolved against it, never against the page. */
+  /**
+   * Address of the release. Relative addresses in its text are resolved against it, never against the page. Without it
+   * they are removed, and relative links become plain text.
+   */
   base?: string | undefined;
-  /** Level of the release's own title, 1 to 6. The highest heading of the text becomes one below. */
+  /** Level of the release's own title, 1 to 6. The highest heading of the text becomes one level below. */
   headingLevel: number;
   /**
-   * Hosts that pictures, films and sounds may come from, exact (`cdn.example.org`) or with subdomains (`*.example.org`).
-   * The host of the feed is not added here. Media of other hosts become links. Default: none.
+   * Hosts that images, video and audio may be loaded from: exact (`cdn.example.org`) or with all subdomains
+   * (`*.example.org`). The feed's own host is not added automatically. Media on other hosts become links. Default: none.
    */
   mediaHosts?: readonly string[] | undefined;
-  /** Words of the result, in the reader's language. */
+  /** Labels in the reader's language. */
   labels: VideoLabels;
 }
 
 /**
- * HTML of a feed as nodes of this page that run nothing, ask for nothing but pictures of known hosts, cover nothing and
- * lead nowhere but where their text says. The one way of `UntrustedHtml` into a page.
+ * Turns HTML from a feed into nodes that run no script, request nothing but images and media from allowed hosts, cannot
+ * cover the page, and link only where they say. This is the only way for `UntrustedHtml` into a page.
  *
- * A text that is too large or too deep to be parsed while a reader waits comes as plain text with a link to the original.
+ * A text that is too large or too deep to be parsed while a reader waits becomes plain text with a link to the original.
  *
- * @throws {SanitizeError} (as a rejection) when the page cannot parse it safely at all
+ * @throws {SanitizeError} (rejects) if the text cannot be parsed safely on this page
  */
 export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions): Promise<SafeFragment> {
   if (typeof document === "undefined") throw new SanitizeError("unsupported");
-  // Own properties only: a default of a page that extends Object.prototype is not the caller's word.
+  // Reads own properties only, so that a page that extends Object.prototype cannot set options.
   const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
-  if (!isTooMuch(html)) {
-    const players = hasPlayer.test(html) ? await import("./rebuild-player.js") : undefined;
-    const parsed = purify(parseInert(hush(html)));
-    if (parsed) {
-      const { result, insideLinks, named } = rebuild(parsed, {
+  if (!exceedsParseLimits(html)) {
+    const players = PLAYER_TAG.test(html) ? await import("./rebuild-player.js") : undefined;
+    const purified = purify(parseInert(removeCspTriggers(html)));
+    if (purified) {
+      const { fragment, anchorLinks, anchorTargets } = rebuildFromPolicy(purified, {
         base,
         headingLevel,
         mediaHosts,
         labels,
         players,
       });
-      if (insideLinks.length)
-        (await import("./connect-anchor-links.js")).connectInsideLinks(insideLinks, named);
-      return result as SafeFragment;
+      if (anchorLinks.length) {
+        const { connectAnchorLinks } = await import("./connect-anchor-links.js");
+        connectAnchorLinks(anchorLinks, anchorTargets);
+      }
+      return fragment as SafeFragment;
     }
   }
-  const { plainText } = await import("./strip-tags.js");
-  const words = document.createDocumentFragment();
+  const { stripTags } = await import("./strip-tags.js");
+  const fragment = document.createDocumentFragment();
   const paragraph = document.createElement("p");
-  paragraph.textContent = plainText(hush(html.slice(0, limits.length)), limits.plainText);
-  words.append(paragraph);
-  appendOriginal(words, base);
-  return words as SafeFragment;
+  paragraph.textContent = stripTags(removeCspTriggers(html.slice(0, limits.length)), limits.plainText);
+  fragment.append(paragraph);
+  appendLinkToOriginal(fragment, base);
+  return fragment as SafeFragment;
 }

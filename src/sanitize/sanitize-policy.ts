@@ -1,18 +1,18 @@
 /**
- * What a text of a feed may bring into the page. Whatever is not named here does not come through: another tag leaves its
- * content, another attribute leaves nothing.
+ * What HTML from a feed may bring into the page. Everything that is not listed here is removed: an unknown tag leaves only
+ * its content, an unknown attribute leaves nothing.
  */
 
 const names = (list: string): string[] => list.split(" ");
 
-/** Tags that stay what they are. */
+/** Tags that are kept. */
 export const keptTags = names(
   "p div span br hr wbr h1 h2 h3 h4 h5 h6 a abbr dfn address cite b strong i em u s del ins mark small sub sup code kbd " +
     "samp var pre q blockquote bdi bdo ruby rt rp time data ul ol li dl dt dd table caption colgroup col thead tbody " +
     "tfoot tr th td figure figcaption picture source img video audio track details summary",
 );
 
-/** Tags that become another one, by what they become. */
+/** Tags that are replaced, by the tag that replaces them. */
 export const renamedTags: Readonly<Record<string, string>> = {
   abbr: "acronym",
   s: "strike",
@@ -22,12 +22,12 @@ export const renamedTags: Readonly<Record<string, string>> = {
   div: "center section article main header footer aside nav hgroup search",
 };
 
-/** Tags that may hold a video of a known site. It is rebuilt from its id; the tag itself never comes through. */
+/** Tags that may embed a YouTube or Vimeo video, which is rebuilt from its id. The tags themselves are never kept. */
 export const embedTags = names("iframe embed object");
 
 /**
- * Tags that go with all that is in them. Everything `hidden` goes the same way. Empty ones (`<link>`, `<input>`) are not
- * listed: of a tag that is not kept its content stays, and they have none.
+ * Tags that are removed together with their content, like every element with the attribute `hidden`. Tags without content
+ * (`<link>`, `<input>`) need not be listed, because an unlisted tag leaves only its content.
  */
 export const droppedTags = names(
   "script style noscript template frameset noframes noembed applet svg math title head form button textarea select option " +
@@ -38,10 +38,10 @@ export const droppedTags = names(
 const language = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,6}$/i;
 const text = /^[^]{1,200}$/;
 
-/** A shape that the value has to have, or the range that a whole number is brought into. */
+/** A pattern that the value must match, or the range of a whole number: lower values are dropped, higher ones capped. */
 export type AttributeRule = RegExp | readonly [least: number, most: number];
 
-/** Attributes that are copied, by tags; `*` is every tag. Addresses are not among them: they are rebuilt, never copied. */
+/** Attributes that are copied, by tag; `*` means every tag. Addresses are not listed: they are rebuilt, never copied. */
 export const attributeRules: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
   "*": { lang: language, dir: /^(?:ltr|rtl|auto)$/i },
   a: { hreflang: language },
@@ -61,28 +61,28 @@ export const attributeRules: Readonly<Record<string, Readonly<Record<string, Att
   track: { kind: /^(?:subtitles|captions|descriptions|chapters)$/i, srclang: language, label: text },
 };
 
-/** The name that `hush` gives to `style`, so that the parser sees no style and the rebuild can still read it. */
-export const HUSHED_STYLE = "data-press-style";
+/** The name that `removeCspTriggers` gives to `style` attributes: the parser ignores it, the second stage can read it. */
+export const INERT_STYLE_ATTRIBUTE = "data-press-style";
 
-/** Attributes that are read and never copied: addresses, names that links point to, hints that something is not to be seen. */
+/** Attributes that are read but never copied: addresses, targets of links, and signs that an element is hidden. */
 export const readAttributes = names(
-  `href src srcset alt poster data name value id hidden title ${HUSHED_STYLE}`,
+  `href src srcset alt poster data name value id hidden title ${INERT_STYLE_ATTRIBUTE}`,
 );
 
-/** The most that one text may hold. What is beyond comes as plain text with a link to the original. */
+/** The limits of one text. Beyond them it becomes plain text, or is cut, with a link to the original. */
 export const limits = {
   /** Characters of HTML. */
   length: 512 * 1024,
   tags: 12_000,
-  /** Tags open at the same time. */
+  /** Tags that are open at the same time. */
   depth: 400,
-  /** Characters of one tag. */
+  /** Characters in one tag. */
   tagLength: 100 * 1024,
-  /** Characters of plain text that stand in for a text beyond the limits. */
+  /** Characters of the plain text that replaces a text beyond the limits. */
   plainText: 5000,
-  /** Nodes of the result. */
+  /** Nodes in the result. */
   nodes: 6000,
-  /** Levels of the result; what is deeper is kept and flattened. */
+  /** Nesting levels in the result. Deeper elements are replaced by their content. */
   levels: 48,
 } as const;
 

@@ -1,67 +1,70 @@
-/** A start or end tag, as offsets into the text that holds it. */
+/** A start tag, an end tag or a comment. All positions are offsets into the scanned text. */
 export interface ScannedTag {
-  /** Lower case. `!--` for a comment. */
+  /** In lower case. `!--` for a comment. */
   name: string;
   closing: boolean;
   start: number;
   tagEnd: number;
-  /** Behind the content too where that is no markup (`<style>`); else `tagEnd`. */
+  /** After the end tag if the content is not markup (`<style>`), else the same as `tagEnd`. */
   end: number;
   attributes: { name: string; start: number; end: number; nameEnd: number }[];
 }
 
-/** Elements whose content the parser takes as text. `noscript` is one of them where scripts run. */
+/** Elements whose content the parser reads as text. `noscript` is one of them if scripting is enabled. */
 export const RAW_TEXT = /^(?:script|style|noscript|textarea|title|xmp|iframe|noembed|noframes|plaintext)$/;
 
 const COMMENT = /<!--(?:-?>|[^]*?(?:--!?>|$))/y;
 const NAME = /<(\/?)([a-z][^\s/>]*)/iy;
 const ATTRIBUTE = /[\s/]*(?:([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?|>)/y;
 
-function match(pattern: RegExp, html: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
+/** Matches a sticky pattern at an offset. */
+function matchAt(pattern: RegExp, html: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
   return pattern.exec(html);
 }
 
 /**
- * Finds the tags of a text in one pass, in time linear to its length, without parsing it. It is near enough to count and
- * to rewrite; no decision about safety rests on it.
+ * Finds the tags in a text without parsing it, in one pass and in linear time. The result is close enough for counting and
+ * rewriting, but it is not exact, so safety must not depend on it.
  */
 export function* scanTags(html: string): Generator<ScannedTag> {
-  let at = 0;
-  while ((at = html.indexOf("<", at)) >= 0) {
-    const start = at;
-    const comment = match(COMMENT, html, at);
+  let offset = 0;
+  while ((offset = html.indexOf("<", offset)) >= 0) {
+    const start = offset;
+    const comment = matchAt(COMMENT, html, offset);
     if (comment) {
-      at += comment[0].length;
-      yield { name: "!--", closing: false, start, tagEnd: at, end: at, attributes: [] };
+      offset += comment[0].length;
+      yield { name: "!--", closing: false, start, tagEnd: offset, end: offset, attributes: [] };
       continue;
     }
-    const open = match(NAME, html, at);
-    if (!open) {
-      at++;
+    const opening = matchAt(NAME, html, offset);
+    if (!opening) {
+      offset++;
       continue;
     }
-    at += open[0].length;
-    const name = open[2]!.toLowerCase();
-    const closing = open[1] === "/";
+    offset += opening[0].length;
+    const [, slash, spelledName = ""] = opening;
+    const name = spelledName.toLowerCase();
+    const closing = slash === "/";
     const attributes: ScannedTag["attributes"] = [];
-    for (let found; (found = match(ATTRIBUTE, html, at));) {
-      at += found[0].length;
-      if (found[1] === undefined) break;
-      const begin = at - found[0].length + found[0].indexOf(found[1]);
+    for (let found; (found = matchAt(ATTRIBUTE, html, offset));) {
+      const [whole, attribute] = found;
+      const attributeStart = offset + (attribute === undefined ? 0 : whole.indexOf(attribute));
+      offset += whole.length;
+      if (attribute === undefined) break;
       attributes.push({
-        name: found[1].toLowerCase(),
-        start: begin,
-        nameEnd: begin + found[1].length,
-        end: at,
+        name: attribute.toLowerCase(),
+        start: attributeStart,
+        nameEnd: attributeStart + attribute.length,
+        end: offset,
       });
     }
-    const tagEnd = at;
+    const tagEnd = offset;
     if (!closing && RAW_TEXT.test(name)) {
-      const rest = new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, "gi");
-      rest.lastIndex = at;
-      at = rest.test(html) ? rest.lastIndex : html.length;
+      const endTag = new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, "gi");
+      endTag.lastIndex = offset;
+      offset = endTag.test(html) ? endTag.lastIndex : html.length;
     }
-    yield { name, closing, start, tagEnd, end: at, attributes };
+    yield { name, closing, start, tagEnd, end: offset, attributes };
   }
 }

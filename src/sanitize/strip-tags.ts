@@ -1,14 +1,21 @@
-const CHARACTERS: Record<string, string> = { nbsp: " ", lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" };
+const CHARACTERS: Readonly<Record<string, string>> = {
+  "&nbsp;": " ",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&amp;": "&",
+  "&#39;": "'",
+};
 
 /**
- * The words of a text that is too much to parse, without its markup. Rarely asked for, so it is loaded where it is, and
- * imports nothing.
+ * The text of HTML that is too large to parse, without markup, cut to `maxLength` characters. Only the most common
+ * character references are decoded. It is rarely needed, so it loads on demand.
  */
-export function plainText(html: string, length: number): string {
+export function stripTags(html: string, maxLength: number): string {
   return html
     .replace(/<[^>]*>?/g, " ")
-    .replace(/&(nbsp|lt|gt|quot|amp|#39);/g, (_, name: string) => CHARACTERS[name]!)
+    .replace(/&(?:nbsp|lt|gt|quot|amp|#39);/g, (reference) => CHARACTERS[reference] ?? reference)
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, length);
+    .slice(0, maxLength);
 }

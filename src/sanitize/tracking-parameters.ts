@@ -1,7 +1,6 @@
 /**
- * Query parameters that tell the target where a reader came from and change nothing that the reader gets.
- * A plain `ref` is not among them: on many sites it names what is shown.
- * A name with a star stands for all that begin so.
+ * Query parameters that tell a site where a reader came from and do not change what it shows. `*` matches any ending.
+ * A plain `ref` is not among them, because on many sites it selects the content.
  */
 export const trackingParameters =
   "utm_* mtm_* pk_* piwik_* matomo_* at_* trk_* gclid gclsrc gbraid wbraid dclid fbclid msclkid yclid ysclid twclid " +
@@ -10,14 +9,14 @@ export const trackingParameters =
 
 const TRACKING = new RegExp(`^(?:${trackingParameters.replace(/\*/g, ".*").replace(/ /g, "|")})$`, "i");
 
-/** The same http(s) address without tracking parameters. The rest keeps its spelling. */
-export function withoutTracking(href: string): string {
+/** Returns an http(s) address without tracking parameters. Everything else keeps its spelling. */
+export function removeTrackingParameters(href: string): string {
   const url = new URL(href);
-  // Not through URLSearchParams: it respells what it keeps, and some servers compare the spelling.
+  // URLSearchParams would change the spelling of the other parameters, and some servers compare it.
   const kept = url.search
     .slice(1)
     .split("&")
-    .filter((parameter) => !TRACKING.test(parameter.split("=")[0]!));
+    .filter((parameter) => !TRACKING.test(parameter.replace(/=.*/, "")));
   if (url.search) url.search = kept.join("&");
   if (/^#(?:utm_|xtor)/i.test(url.hash)) url.hash = "";
   return url.href;

@@ -1,19 +1,19 @@
 import { createLink } from "./create-link.js";
 import type { Video } from "./parse-video-url.js";
 
-/** Words that a reader sees or hears, in the reader's language. `site` is a name such as "YouTube". */
+/** Labels in the reader's language. `site` is a name such as "YouTube". */
 export interface VideoLabels {
-  /** The button that loads the player; says whose content comes ("Play video (loads content from YouTube)"). */
+  /** Label of the button that loads the player. It names the site ("Play video (loads content from YouTube)"). */
   playVideo(site: string): string;
-  /** The link to the page of the video ("Video on YouTube"). */
+  /** Label of the link to the video's own page ("Video on YouTube"). */
   video(site: string): string;
 }
 
 /**
- * A link to the page of a video and a button that puts the player in its own place. Nobody is contacted before the click.
- * Where the page's `frame-src` refuses the player, the link remains.
+ * Creates a link to a video's own page, and a button that is replaced by the player when it is clicked. No request is sent
+ * before the click. If the page's CSP (`frame-src`) refuses the player, the link remains.
  *
- * Classes: `press-video` around all, `press-video-link`, `press-video-play`, and `press-video-player` on the frame.
+ * CSS classes: `press-video` (the container), `press-video-link`, `press-video-play`, `press-video-player` (the frame).
  */
 export function createVideoFacade(video: Video, labels: VideoLabels): HTMLElement {
   const facade = document.createElement("span");
@@ -28,19 +28,20 @@ export function createVideoFacade(video: Video, labels: VideoLabels): HTMLElemen
     const player = document.createElement("iframe");
     player.className = "press-video-player";
     player.title = labels.video(video.site);
-    // Scripts and same origin are the player's own origin, not the page's; it may open its site, but not move the page.
+    // "Same origin" means the player's own origin, not the page's. The player may open its site in a new tab, but it
+    // cannot navigate the page.
     player.setAttribute(
       "sandbox",
       "allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox",
     );
     player.allow = "fullscreen; picture-in-picture; encrypted-media";
-    // YouTube's player answers "error 153" where it gets no referrer at all.
+    // Without any referrer, YouTube's player shows "Error 153".
     player.referrerPolicy = "strict-origin-when-cross-origin";
     player.src = video.player;
     button.replaceWith(player);
     player.focus();
   });
-  // In the language of the page, which may run the other way than the text around it.
+  // The labels are in the page's language, whose direction may differ from that of the surrounding text.
   button.dir = link.dir = "auto";
   facade.append(button, link);
   return facade;

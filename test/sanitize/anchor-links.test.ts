@@ -11,8 +11,8 @@ async function mountFootnotes(): Promise<ShadowRoot> {
   return root;
 }
 
-describe("links inside a text", () => {
-  it("take the focus to their target in a shadow tree, for this once", async () => {
+describe("a link to another place in the same text", () => {
+  it("moves the focus to its target in a shadow tree, which stays focusable only until it loses the focus", async () => {
     const root = await mountFootnotes();
     getByRole(root, "link", { name: "1" }).click();
     const target = root.querySelector<HTMLElement>("#u-fn")!;
@@ -21,7 +21,7 @@ describe("links inside a text", () => {
     expect(target.hasAttribute("tabindex")).to.equal(false);
   });
 
-  it("scroll to their target", async () => {
+  it("scrolls to its target", async () => {
     const root = await mountFootnotes();
     let scrolled = false;
     root.querySelector("#u-fn")!.scrollIntoView = () => void (scrolled = true);
@@ -29,13 +29,13 @@ describe("links inside a text", () => {
     expect(scrolled).to.equal(true);
   });
 
-  it("leave the page's address alone", async () => {
+  it("does not change the page's address", async () => {
     const before = location.href;
     getByRole(await mountFootnotes(), "link", { name: "1" }).click();
     expect(location.href).to.equal(before);
   });
 
-  it("leave a click with a modifier key to the browser", async () => {
+  it("leaves a click with a modifier key to the browser", async () => {
     const link = getByRole(await mountFootnotes(), "link", { name: "1" });
     let prevented: boolean | undefined;
     link.addEventListener("click", (event) => {
@@ -46,12 +46,12 @@ describe("links inside a text", () => {
     expect(prevented).to.equal(false);
   });
 
-  it("lead to the original where the text has no such target", async () => {
+  it("leads to the original if the text has no such target", async () => {
     const link = getByRole(await mountFootnotes(), "link", { name: "x" });
     expect(link.getAttribute("href")).to.equal("https://feeds.example.gov/news/1#no");
   });
 
-  it("keep two targets apart whose names become the same", async () => {
+  it("has a target of its own even if two ids become the same", async () => {
     const box = await fixture(html`<div></div>`);
     box.append(await clean("<a href='#a.b'>1</a><a href='#a:b'>2</a><p id='a:b'>B</p><p id='a.b'>A</p>"));
     const target = (name: string) =>

@@ -6,7 +6,7 @@ export const labels: SanitizeOptions["labels"] = {
   video: (site) => `Video on ${site}`,
 };
 
-/** Sanitizes a text as one of a release at https://feeds.example.gov/news/1, whose title is on level 2. */
+/** Sanitizes the text of a release at https://feeds.example.gov/news/1 whose title is on heading level 2. */
 export function clean(html: string, options?: Partial<SanitizeOptions>): Promise<SafeFragment> {
   return sanitizeHtml(untrustedHtml(html), {
     base: "https://feeds.example.gov/news/1",
@@ -17,7 +17,7 @@ export function clean(html: string, options?: Partial<SanitizeOptions>): Promise
   });
 }
 
-/** The same in a box of its own, for what is looked up and counted. */
+/** The same, in an element of its own. */
 export async function cleanBox(html: string, options?: Partial<SanitizeOptions>): Promise<HTMLElement> {
   const box = document.createElement("div");
   box.append(await clean(html, options));

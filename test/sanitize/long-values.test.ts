@@ -1,11 +1,11 @@
 import { expect } from "@open-wc/testing";
-// What is loaded on the way is there before.
+// These load on demand; imported here, so that no time is lost on loading them.
 import "../../src/sanitize/connect-anchor-links.js";
 import "../../src/sanitize/strip-tags.js";
 import "../../src/sanitize/rebuild-player.js";
 import { cleanBox } from "./clean.js";
 
-/** Each nearly as long as a tag may be: a pattern that looked at one again and again would run into the runner's limit. */
+/** Each is almost as long as a tag may be: a pattern that backtracks would run into the time limit of the test runner. */
 const values = ["", "https://feeds.example.gov/", "mailto:x"].flatMap((start) =>
   "x|1|/|,|x,|x |, |1x,|a@|%2|%|&|-|;|:|(0)|+|.|#|_|://|text-align:"
     .split("|")
@@ -23,10 +23,10 @@ const tags: [markup: (attribute: string) => string, attributes: string][] = [
   [(attribute) => `<time ${attribute}>x</time>`, "datetime"],
 ];
 
-describe("a text with long values", () => {
+describe("sanitizeHtml with very long attribute values", () => {
   for (const [markup, attributes] of tags)
     for (const attribute of attributes.split(" "))
-      it(`has none of them in the end: ${attribute} of ${markup("…")}`, async () => {
+      it(`keeps none of them: ${attribute} in ${markup("…")}`, async () => {
         const kept: string[] = [];
         for (const value of values) {
           const box = await cleanBox(markup(`${attribute}="${value}"`));

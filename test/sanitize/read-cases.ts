@@ -6,7 +6,7 @@ export interface Case {
   expect?: Expectation[];
 }
 
-/** The cases of a file of this folder, one in a line. */
+/** Reads the cases of a file in this folder, which has one per line. */
 export async function readCases(name: "benign" | "hostile"): Promise<Case[]> {
   const response = await fetch(new URL(`./${name}.jsonl`, import.meta.url));
   return (await response.text())

@@ -72,7 +72,7 @@ describe("safeLink", () => {
     expect(decodeURIComponent(href!)).to.equal(`mailto:a@b.example?subject=${"😀".repeat(200)}`);
   });
 
-  it("gives nothing long for long and nasty input", () => {
+  it("never returns a long address for long hostile input", () => {
     const long: string[] = [];
     for (const unit of [" ", "a", "%", "a@", "?subject=", "(0)", "\u202e", "%41"])
       for (const scheme of ["", "mailto:", "tel:+", "https://a.example/"]) {
@@ -85,7 +85,7 @@ describe("safeLink", () => {
 });
 
 describe("safeMailto", () => {
-  it("makes a link of an address", () => {
+  it("returns a link for an email address", () => {
     expect(safeMailto(" press+news@gov.example ")).to.equal("mailto:press+news@gov.example");
   });
 
@@ -109,12 +109,12 @@ describe("safeTel", () => {
     ["(030) 1817", "tel:(030)1817"],
     ["33.92.00.00", "tel:33.92.00.00"],
   ] as const)
-    it(`dials ${phone}`, () => {
+    it(`returns a link for ${phone}`, () => {
       expect(safeTel(phone)).to.equal(href);
     });
 
   for (const phone of ["call us", "+45 33 92 00 00 / 01", "()", ""])
-    it(`makes no link of ${JSON.stringify(phone)}`, () => {
+    it(`refuses ${JSON.stringify(phone)}`, () => {
       expect(safeTel(phone)).to.equal(undefined);
     });
 });
@@ -128,7 +128,7 @@ describe("safeMedia", () => {
     ["https://eu.images.example/a", "https://eu.images.example/a"],
     ["https://a.b.images.example/a", "https://a.b.images.example/a"],
   ] as const)
-    it(`asks for ${address}`, () => {
+    it(`allows ${address}`, () => {
       expect(safeMedia(address, hosts, base)).to.equal(href);
     });
 
@@ -143,13 +143,13 @@ describe("safeMedia", () => {
     "data:image/png;base64,AAAA",
     "/a.jpg",
   ])
-    it(`does not ask for ${address}`, () => {
+    it(`refuses ${address}`, () => {
       expect(safeMedia(address, hosts, base)).to.equal(undefined);
     });
 });
 
 describe("safeImage", () => {
-  it("keeps a small picture that comes inside the address", () => {
+  it("keeps a small image in a data: address", () => {
     const address = "data:image/png;base64,iVBORw0KGgo=";
     expect(safeImage(address, [])).to.equal(address);
   });

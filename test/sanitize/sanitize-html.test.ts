@@ -1,5 +1,5 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import { rebuild } from "../../src/sanitize/rebuild-from-policy.js";
+import { rebuildFromPolicy } from "../../src/sanitize/rebuild-from-policy.js";
 import * as players from "../../src/sanitize/rebuild-player.js";
 import { failedExpectations } from "../security/check-expectations.js";
 import { inspect } from "../security/inspect.js";
@@ -17,7 +17,7 @@ describe("sanitizeHtml", () => {
     });
   }
 
-  it("leaves nothing dangerous of the hostile texts, and runs none", async () => {
+  it("leaves nothing dangerous in hostile texts, and runs no script", async () => {
     let alerts = 0;
     const alarm = Object.getOwnPropertyDescriptor(window, "alert")!;
     window.alert = () => void alerts++;
@@ -34,24 +34,26 @@ describe("sanitizeHtml", () => {
     expect(alerts).to.equal(0);
   });
 
-  it("leaves nothing dangerous of them when the first stage lets everything through", () => {
+  it("leaves nothing dangerous in them if the first stage lets everything through", () => {
     const found = hostile.flatMap(({ id, html }) => {
       const parsed = new DOMParser().parseFromString(html, "text/html");
       const everything = parsed.createDocumentFragment();
       everything.append(...parsed.body.childNodes);
       const box = document.createElement("div");
-      box.append(rebuild(everything, { headingLevel: 2, mediaHosts: [], labels, players }).result);
+      box.append(
+        rebuildFromPolicy(everything, { headingLevel: 2, mediaHosts: [], labels, players }).fragment,
+      );
       return inspect(box).map(({ category, detail }) => `${id}: ${category} ${detail}`);
     });
     expect(found).to.deep.equal([]);
   });
 
-  it("moves the highest heading to the level below the title", async () => {
+  it("moves the highest heading to the level below the release title", async () => {
     const box = await cleanBox("<h2>A</h2><h4>B</h4>", { headingLevel: 1 });
     expect(box.getHTML()).to.equal("<h2>A</h2><h4>B</h4>");
   });
 
-  it("ends headings at level six", async () => {
+  it("does not go below heading level six", async () => {
     const box = await cleanBox("<h1>A</h1><h2>B</h2>", { headingLevel: 6 });
     expect(box.getHTML()).to.equal("<h6>A</h6><h6>B</h6>");
   });
@@ -64,7 +66,7 @@ describe("sanitizeHtml", () => {
     expect(box.getHTML()).to.equal("<span>link</span>image<span>note</span>");
   });
 
-  it("allows the subdomains of a host with a star, and not the host that ends alike", async () => {
+  it("allows the subdomains of a host with a star, but not a host with a similar ending", async () => {
     const box = await cleanBox(
       ["a.cdn.example", "cdn.example", "evilcdn.example"]
         .map((host) => `<img src="https://${host}/p.jpg">`)
@@ -75,7 +77,7 @@ describe("sanitizeHtml", () => {
     expect(addresses).to.deep.equal(["https://a.cdn.example/p.jpg"]);
   });
 
-  it("reads no option from a page's Object.prototype", async () => {
+  it("does not read options from the page's Object.prototype", async () => {
     Object.assign(Object.prototype, { mediaHosts: ["evil.example"] });
     try {
       const box = await cleanBox("<img src='https://evil.example/p.jpg' alt='image'>", {
@@ -87,7 +89,7 @@ describe("sanitizeHtml", () => {
     }
   });
 
-  it("gives the words and a link where a text is too large to parse", async () => {
+  it("shows plain text and a link to the original if a text is too large to parse", async () => {
     const box = await cleanBox(
       `<style>p{}</style><p title="a">One &amp; two</p>${"<b>x</b> ".repeat(20_000)}`,
     );
@@ -99,24 +101,24 @@ describe("sanitizeHtml", () => {
     expect(original!.querySelector("a")!.href).to.equal("https://feeds.example.gov/news/1");
   });
 
-  it("cuts a result that would have too many nodes, and links to the whole", async () => {
+  it("cuts a result that would have too many nodes, and links to the original", async () => {
     const box = await cleanBox(`<div>${"<br>x".repeat(4000)}</div>`);
     expect(box.querySelectorAll("br").length).to.equal(3000);
     expect(box.lastElementChild!.querySelector("a")!.href).to.equal("https://feeds.example.gov/news/1");
   });
 
-  it("flattens what is nested too deep, and keeps its text", async () => {
+  it("flattens elements that are nested too deeply, and keeps their text", async () => {
     const box = await cleanBox(`${"<div>".repeat(200)}deep${"</div>".repeat(200)}`);
     expect(box.querySelectorAll("div").length).to.equal(48);
     expect(box.textContent).to.equal("deep");
   });
 
-  it("gives the words of a text that has frames for a body", async () => {
+  it("removes frames from a text with a frameset instead of a body", async () => {
     const box = await cleanBox("<frameset><frame src=a></frameset><noframes>No frames</noframes>");
     expect(box.querySelectorAll("frameset,frame").length).to.equal(0);
   });
 
-  it("gives nothing for nothing", async () => {
+  it("returns an empty fragment for an empty text", async () => {
     expect((await clean("")).childNodes.length).to.equal(0);
   });
 });

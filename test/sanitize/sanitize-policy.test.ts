@@ -9,7 +9,7 @@ import {
 } from "../../src/sanitize/sanitize-policy.js";
 
 describe("the sanitizer's policy", () => {
-  it("names each tag once", () => {
+  it("lists each tag once", () => {
     const tags = [
       ...keptTags,
       ...droppedTags,
@@ -19,11 +19,11 @@ describe("the sanitizer's policy", () => {
     expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).to.deep.equal([]);
   });
 
-  it("renames only to tags that are kept", () => {
+  it("replaces tags only by tags that are kept", () => {
     expect(Object.keys(renamedTags).filter((tag) => !keptTags.includes(tag))).to.deep.equal([]);
   });
 
-  it("has attributes only for tags that are kept", () => {
+  it("lists attributes only for tags that are kept", () => {
     const tags = Object.keys(attributeRules).join(" ").split(" ");
     expect(tags.filter((tag) => tag !== "*" && !keptTags.includes(tag))).to.deep.equal([]);
   });

@@ -1,11 +1,13 @@
 import { expect } from "@open-wc/testing";
-import { trackingParameters, withoutTracking } from "../../src/sanitize/tracking-parameters.js";
+import { trackingParameters, removeTrackingParameters } from "../../src/sanitize/tracking-parameters.js";
 
-describe("withoutTracking", () => {
+describe("removeTrackingParameters", () => {
   for (const name of trackingParameters.split(" "))
     it(`removes ${name}`, () => {
       const parameter = name.replace("*", "x").toUpperCase();
-      expect(withoutTracking(`https://a.example/?${parameter}=1&id=2`)).to.equal("https://a.example/?id=2");
+      expect(removeTrackingParameters(`https://a.example/?${parameter}=1&id=2`)).to.equal(
+        "https://a.example/?id=2",
+      );
     });
 
   for (const address of [
@@ -14,18 +16,18 @@ describe("withoutTracking", () => {
     "https://a.example/#section",
     "https://a.example/x?",
   ])
-    it(`keeps ${address} as it is spelled`, () => {
-      expect(withoutTracking(address)).to.equal(address);
+    it(`does not change ${address}`, () => {
+      expect(removeTrackingParameters(address)).to.equal(address);
     });
 
   it("leaves no question mark behind", () => {
-    expect(withoutTracking("https://a.example/x?utm_source=1&fbclid=2#top")).to.equal(
+    expect(removeTrackingParameters("https://a.example/x?utm_source=1&fbclid=2#top")).to.equal(
       "https://a.example/x#top",
     );
   });
 
-  it("removes a fragment that tracks", () => {
-    expect(withoutTracking("https://a.example/#utm_source=rss")).to.equal("https://a.example/");
-    expect(withoutTracking("https://a.example/#xtor=RSS-1")).to.equal("https://a.example/");
+  it("removes a fragment that is used for tracking", () => {
+    expect(removeTrackingParameters("https://a.example/#utm_source=rss")).to.equal("https://a.example/");
+    expect(removeTrackingParameters("https://a.example/#xtor=RSS-1")).to.equal("https://a.example/");
   });
 });

@@ -1,7 +1,7 @@
 import { expect, fixtureCleanup, fixture, html } from "@open-wc/testing";
 import { servePage } from "../helpers/serve-page.js";
 
-/** What the page in a frame says of one text: its markup afterwards, or the name and code of what was thrown. */
+/** Sanitizes a text on a page in a frame. Resolves with the text that is left, or with the name and code of the error. */
 async function sanitizeUnder(policy: string, before = ""): Promise<string> {
   const url = await servePage({
     html: `<!doctype html><title>Host page</title><body><script type="module">
@@ -34,36 +34,36 @@ const text = "TextYouTubeYouTube";
 describe("sanitizeHtml on a page with Trusted Types", () => {
   afterEach(() => fixtureCleanup());
 
-  it("works where its policy is listed", async () => {
+  it("works if its policy is listed", async () => {
     expect(await sanitizeUnder(`${enforced} newsroom-elements`)).to.equal(text);
   });
 
-  it("works where another part of the product has made the policy", async () => {
+  it("works if another script of this product has created the policy", async () => {
     const other = `const { templatePolicy } = await import("/src/trusted-types/shared-policy.ts?other"); templatePolicy.createHTML("<p>");`;
     expect(await sanitizeUnder(`${enforced} newsroom-elements`, other)).to.equal(text);
   });
 
-  it("works with a policy of the page", async () => {
+  it("works with a policy that the page provides", async () => {
     const own = `${handIn} trustedTypes.createPolicy("own", { createHTML: (html) => html });`;
     expect(await sanitizeUnder(`${enforced} own`, own)).to.equal(text);
   });
 
-  it("works where names are listed and nothing is enforced", async () => {
+  it("works if policy names are listed but Trusted Types are not enforced", async () => {
     expect(await sanitizeUnder("trusted-types other")).to.equal(text);
   });
 
-  it("says so where its policy is not listed", async () => {
+  it("fails with a SanitizeError if its policy is not listed", async () => {
     expect(await sanitizeUnder(`${enforced} other`)).to.equal("SanitizeError trusted-types");
   });
 
-  it("says so where another script has taken the name", async () => {
+  it("fails with a SanitizeError if another script has taken the policy name", async () => {
     const taken = `trustedTypes.createPolicy("newsroom-elements", {});`;
     expect(await sanitizeUnder(`${enforced} newsroom-elements`, taken)).to.equal(
       "SanitizeError trusted-types",
     );
   });
 
-  it("says so where a policy of the page refuses", async () => {
+  it("fails with a SanitizeError if the policy that the page provides throws", async () => {
     const own = `${handIn} trustedTypes.createPolicy("own", { createHTML() { throw new Error("no"); } });`;
     expect(await sanitizeUnder(`${enforced} own`, own)).to.equal("SanitizeError trusted-types");
   });

@@ -11,7 +11,7 @@ async function mountVideo(embed: string): Promise<Element> {
 const youtube = `<iframe src="https://www.youtube.com/embed/abcdefghijk?start=7" allow="camera" srcdoc="x"></iframe>`;
 
 describe("a video", () => {
-  it("is a link and a button that says whose content it loads", async () => {
+  it("is a link and a button that names the site it loads content from", async () => {
     const box = await mountVideo(youtube);
     expect(getByRole(box, "link", { name: "Video on YouTube" }).getAttribute("href")).to.equal(
       "https://www.youtube.com/watch?v=abcdefghijk",
@@ -20,7 +20,7 @@ describe("a video", () => {
     expect(box.querySelector("iframe,img")).to.equal(null);
   });
 
-  it("puts the player in the place of the button on a click, and keeps the link", async () => {
+  it("replaces the button by the player on a click, and keeps the link", async () => {
     const box = await mountVideo(youtube);
     getByRole(box, "button").click();
     const player = box.querySelector("iframe")!;
@@ -30,7 +30,7 @@ describe("a video", () => {
     expect(player.title).to.equal("Video on YouTube");
   });
 
-  it("locks the player in", async () => {
+  it("restricts the player", async () => {
     const box = await mountVideo(youtube);
     getByRole(box, "button").click();
     const attributes = Object.fromEntries(
@@ -47,7 +47,7 @@ describe("a video", () => {
     });
   });
 
-  it("asks Vimeo not to track, and keeps the key of a video that is not listed", async () => {
+  it("asks Vimeo not to track, and keeps the key of an unlisted video", async () => {
     const box = await mountVideo(
       `<iframe src="https://player.vimeo.com/video/76979871?h=8272103f6e"></iframe>`,
     );
@@ -71,7 +71,7 @@ describe("a video", () => {
     "https://vimeo.com/channels/staffpicks",
     "https://open.spotify.com/embed/track/1",
   ])
-    it(`is not made of ${address}`, async () => {
+    it(`is not created for ${address}`, async () => {
       const box = await mountVideo(`<iframe src="${address}"></iframe>`);
       expect(box.childNodes.length).to.equal(0);
     });

@@ -1,4 +1,4 @@
-import { parseInert } from "../../../sanitize/sanitize-html.js";
+import { parseInert } from "../../../sanitize/parse-inert.js";
 import type { Release } from "../../../release/release.js";
 import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
 

@@ -1,0 +1,32 @@
+import { expect } from "@open-wc/testing";
+import { exceedsParseLimits } from "../../src/sanitize/exceeds-parse-limits.js";
+
+describe("exceedsParseLimits", () => {
+  const refused: Record<string, string> = {
+    "more than 512 KB": "x".repeat(513 * 1024),
+    "more than 12,000 tags": "<b></b>".repeat(6001),
+    "more than 400 open elements": "<div>".repeat(401),
+    "open elements mixed with unrelated end tags": "<div></x>".repeat(401),
+    "open table cells in SVG": `<svg>${"<td>".repeat(401)}`,
+    "open inputs in MathML": `<math>${"<input>".repeat(401)}`,
+    "a tag of more than 100 KB": `<p ${"a=1 ".repeat(30_000)}>`,
+    "an attribute value of more than 100 KB": `<p title="${">".repeat(101 * 1024)}">`,
+  };
+  for (const [name, html] of Object.entries(refused))
+    it(`is true for ${name}`, () => {
+      expect(exceedsParseLimits(html)).to.equal(true);
+    });
+
+  const accepted: Record<string, string> = {
+    "a long text": `<p>${"word ".repeat(60_000)}</p>`,
+    "unclosed paragraphs": "<p>x".repeat(3000),
+    "a table with unclosed cells": `<table>${`<tr>${"<td>x".repeat(9)}`.repeat(300)}`,
+    "line breaks next to an SVG image": `<svg><path/></svg>${"<br>".repeat(3000)}`,
+    "a large style sheet": `<style>${"p{} ".repeat(60_000)}</style><p>x</p>`,
+    "a large comment": `<!--${"<b>".repeat(60_000)}--><p>x</p>`,
+  };
+  for (const [name, html] of Object.entries(accepted))
+    it(`is false for ${name}`, () => {
+      expect(exceedsParseLimits(html)).to.equal(false);
+    });
+});
