@@ -1,6 +1,6 @@
 import type { UntrustedHtml } from "../release/untrusted-html.js";
+import { sharedPolicy } from "../trusted-types/shared-policy.js";
 import { exceedsParseLimits } from "./exceeds-parse-limits.js";
-import { parseInert } from "./parse-inert.js";
 import { purify } from "./purify.js";
 import { appendLinkToOriginal, rebuildFromPolicy } from "./rebuild-from-policy.js";
 import { removeCspTriggers } from "./remove-csp-triggers.js";
@@ -70,4 +70,13 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   fragment.append(paragraph);
   appendLinkToOriginal(fragment, base);
   return fragment as SafeFragment;
+}
+
+/** Parses HTML into an inert document: no script runs and nothing is loaded. */
+function parseInert(html: string): Document {
+  try {
+    return sharedPolicy().parse(html);
+  } catch (cause) {
+    throw new SanitizeError("trusted-types", { cause });
+  }
 }

@@ -1,5 +1,5 @@
-import { parseInert } from "../../../sanitize/parse-inert.js";
 import type { Release } from "../../../release/release.js";
+import { sharedPolicy } from "../../../trusted-types/shared-policy.js";
 import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
 
 /** By its address, an article that is told of, and the elements that want it to be. */
@@ -57,7 +57,8 @@ function addData(data: string, url: string): HTMLScriptElement | undefined {
   if (own.some(({ text }) => text.includes(`"NewsArticle"`) && text.includes(JSON.stringify(url)))) return;
   // Made by the parser, because the text of a script cannot be set where Trusted Types are enforced, though it runs nothing.
   // Without "<", no text of a feed ends the script.
-  const script = parseInert(`<script type="application/ld+json">${data}</script>`).querySelector("script")!;
+  const parsed = sharedPolicy().parse(`<script type="application/ld+json">${data}</script>`);
+  const script = parsed.querySelector("script")!;
   document.head.append(script);
   return script;
 }
