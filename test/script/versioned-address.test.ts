@@ -37,7 +37,7 @@ describe("a built script whose address has a query", () => {
       if (markup !== release) (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
       await findByRole(host.page.body, "table", { name: "Figures" });
       await findByRole(host.page.body, "button", { name: /^Play video/u });
-      if (file === "newsroom-elements.js") await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
+      if (file === "newsroom-elements.js") await findByRole(host.page.body, "textbox", { name: /^Email address/u });
       await expectQuiet(host);
       const files = filesOf(host);
       expect(files.length).to.be.above(3);
@@ -47,7 +47,7 @@ describe("a built script whose address has a query", () => {
 
   it("loads and runs each file once: subscribe-form.js", async () => {
     const host = await openHostPage(form, { policy, files: [`subscribe-form.js${query}`] });
-    await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
+    await findByRole(host.page.body, "textbox", { name: /^Email address/u });
     await expectQuiet(host);
     expect(filesOf(host)).to.have.length(2);
     expect(twice(filesOf(host))).to.deep.equal([]);
@@ -59,8 +59,8 @@ describe("a built script whose address has a query", () => {
       files: ["press-list.js?ver=1", "press-release.js?ver=2", "subscribe-form.js?ver=3"],
     });
     (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
-    await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
-    await findByRole(host.page.body, "link", { name: "All news" });
+    await findByRole(host.page.body, "textbox", { name: /^Email address/u });
+    await findByRole(host.page.body, "link", { name: "Back to all news" });
     await findByRole(host.page.body, "table", { name: "Figures" });
     expect(host.window.violations).to.deep.equal([]);
     expect(twice(filesOf(host))).to.deep.equal([]);

@@ -72,7 +72,7 @@ describe("the built elements under a Content-Security-Policy", () => {
       const headline = await findByRole(host.page.body, "link", { name: /^An agreement/u });
       expect(styleOf(host, "press-list", "ul").listStyleType).to.equal("none");
       expect(styleOf(host, "press-list", "li").borderTopStyle).to.equal("solid");
-      await findByRole(host.page.body, "textbox", { name: /e-mail/iu });
+      await findByRole(host.page.body, "textbox", { name: /^Email address/u });
       expect(styleOf(host, "subscribe-form", "button").borderTopWidth).to.equal("1px");
 
       headline.click();
@@ -100,7 +100,7 @@ describe("the built elements under a Content-Security-Policy", () => {
     const violations = await violationsOf(host);
     expect(violations).to.have.length(1);
     expect(violations[0]).to.match(/^frame-src https:\/\/www\.youtube-nocookie\.com/u);
-    const link = getByRole(host.page.body, "link", { name: /^Video at/u }) as HTMLAnchorElement;
+    const link = getByRole(host.page.body, "link", { name: /^Watch video on/u }) as HTMLAnchorElement;
     expect(link.href).to.equal("https://www.youtube.com/watch?v=abcdefghijk");
   });
 
@@ -111,7 +111,7 @@ describe("the built elements under a Content-Security-Policy", () => {
     });
     await findByRole(host.page.body, "button", { name: "Try again" });
     const list = host.page.querySelector("press-list")!;
-    expect(list.shadowRoot!.textContent).to.include("The news could not be fetched.");
+    expect(list.shadowRoot!.textContent).to.include("Sorry, we cannot show the news right now");
     expect(getByRole(host.page.body, "link", { name: "The newsroom" })).to.not.equal(null);
     expect(host.window.failures).to.deep.equal(["blocked"]);
     while (!host.window.lines.length) await new Promise(requestAnimationFrame);

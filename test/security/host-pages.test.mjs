@@ -119,12 +119,12 @@ for (const engine of engineNames) {
       assert.deepEqual(report.attributes, [
         {
           ...locked,
-          title: "Video at YouTube",
+          title: "Watch video on YouTube",
           src: "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1",
         },
         {
           ...locked,
-          title: "Video at Vimeo",
+          title: "Watch video on Vimeo",
           src: "https://player.vimeo.com/video/76979871?h=8272103f6e&dnt=1&autoplay=1",
         },
       ]);
