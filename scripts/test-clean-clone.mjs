@@ -44,7 +44,16 @@ process.exitCode = passed ? 0 : 1;
 
 /** Copies the files that git knows or would add. */
 function copyFiles(target) {
-  const options = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  // In a CI container, the files may belong to another user, which git refuses without this option.
+  const options = [
+    "-c",
+    `safe.directory=${project}`,
+    "ls-files",
+    "-z",
+    "--cached",
+    "--others",
+    "--exclude-standard",
+  ];
   const files = execFileSync("git", options, { cwd: project, encoding: "utf8" }).split("\0");
   for (const file of new Set(files)) {
     // A deleted file is listed until the deletion is committed.
