@@ -1,4 +1,4 @@
-/* The links of the documentation: each relative link leads to a file and a heading that exist, and that npm publishes. */
+/* The documentation's links and paths: each leads to a file and a heading that exist, and each link to what npm publishes. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
@@ -64,6 +64,16 @@ for (const path of pages)
   test(`${path}: every relative link leads somewhere`, () => {
     assert.deepEqual(faultsIn(read(path), path), []);
   });
+
+test("every file or folder of the project that a page names as code exists", () => {
+  const named = /`((?:src|test|scripts|stories|demo|docs|\.github)\/[\w./-]+)`/gu;
+  const missing = pages
+    // The changelog is about the past.
+    .filter((page) => page !== "CHANGELOG.md")
+    .flatMap((page) => Array.from(read(page).matchAll(named), ([, path]) => `${page}: ${path}`))
+    .filter((found) => !existsSync(join(root, found.split(": ")[1])));
+  assert.deepEqual(missing, []);
+});
 
 test("every page is linked from the README or from the index of the documentation", () => {
   const reached = new Set(["README.md"]);
