@@ -3,20 +3,21 @@ import { escapeText as text } from "../newsroom/wire/xml.mjs";
 const words = {
   en: {
     inbox: "Inbox",
-    about: "This is the mail program of the demo. What its gateway sends comes here and goes nowhere else.",
-    empty: "No mail yet. Subscribe on the embassy’s page, then come back.",
+    about:
+      "This is the email app of the demo. All the emails of its gateway arrive here and go nowhere else.",
+    empty: "No emails yet. Subscribe on the embassy’s page, then come back.",
     from: "From",
     to: "To",
     sent: "Sent",
     unsubscribe: "Unsubscribe",
-    mail: "The mail",
-    asText: "The same mail as plain text",
+    mail: "The email",
+    asText: "The same email as plain text",
     embassy: "The embassy’s page",
   },
   da: {
     inbox: "Indbakke",
-    about: "Dette er demoens mailprogram. Hvad dens gateway sender, kommer hertil og ingen andre steder hen.",
-    empty: "Ingen mails endnu. Abonnér på ambassadens side, og kom tilbage.",
+    about: "Dette er demoens mailprogram. Alle mails fra dens gateway ender her og ingen andre steder.",
+    empty: "Ingen mails endnu. Tilmeld dig på ambassadens side, og kom tilbage.",
     from: "Fra",
     to: "Til",
     sent: "Sendt",

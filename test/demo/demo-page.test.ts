@@ -63,7 +63,7 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     await window.customElements.whenDefined("subscribe-form");
     email.value = "reader@example.org";
     getByRole(page.body, "checkbox").click();
-    getByRole(page.body, "button", { name: /abonn/iu }).click();
+    getByRole(page.body, "button", { name: "Tilmeld" }).click();
     while (!page.querySelector("subscribe-form")!.matches(":state(pending)")) {
       await new Promise(requestAnimationFrame);
     }
@@ -91,7 +91,7 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     await window.customElements.whenDefined("subscribe-form");
     email.value = address;
     getByRole(page.body, "checkbox").click();
-    getByRole(page.body, "button", { name: /abonn/iu }).click();
+    getByRole(page.body, "button", { name: "Tilmeld" }).click();
     while (!page.querySelector("subscribe-form")!.matches(":state(pending)")) {
       await new Promise(requestAnimationFrame);
     }
@@ -102,15 +102,15 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     while (!findMail()) inbox = await leave(() => frame.contentWindow!.location.reload());
 
     const mail = await leave(() => getByRole(findMail()!, "link").click());
-    expect(getByRole(mail.body, "heading", { name: /^Bekræft dit abonnement/u }).lang).to.equal("da");
+    expect(getByRole(mail.body, "heading", { name: /^Bekræft din tilmelding/u }).lang).to.equal("da");
     const question = await follow(mail, "link", /\/confirm\?token=/u);
-    const confirmed = await follow(question, "button", "Bekræft abonnement");
-    getByRole(confirmed.body, "heading", { name: "Du abonnerer nu" });
-    const managed = await follow(confirmed, "link", "Administrér dit abonnement");
+    const confirmed = await follow(question, "button", "Bekræft tilmelding");
+    getByRole(confirmed.body, "heading", { name: "Du er tilmeldt" });
+    const managed = await follow(confirmed, "link", "Ret din tilmelding");
     const ended = await follow(managed, "button", "Afmeld");
     getByRole(ended.body, "heading", { name: "Du er afmeldt" });
     const again = await leave(() => frame.setAttribute("src", new URL(question.URL).href));
-    getByRole(again.body, "heading", { name: "Linket er brugt" });
+    getByRole(again.body, "heading", { name: "Linket virker ikke længere" });
   });
 
   it("would tell of a violation", async () => {

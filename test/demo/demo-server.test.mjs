@@ -228,13 +228,9 @@ describe("the subscription", () => {
     new RegExp(`<a href="([^"]+/${purpose}\\?token=[^"]+)"`).exec(page)[1].replaceAll("&amp;", "&");
 
   for (const [language, path, words] of [
-    [
-      "en",
-      "",
-      ["Look in your mail", "Confirm your subscription", "You have subscribed", "You have unsubscribed"],
-    ],
-    ["da", "da/", ["Se i din indbakke", "Bekræft dit abonnement", "Du abonnerer nu", "Du er afmeldt"]],
-    ["ar", "ar/", ["تفقّد بريدك", "أكّد اشتراكك", "تم اشتراكك", "تم إلغاء اشتراكك"]],
+    ["en", "", ["Check your email", "Confirm your subscription", "You’ve subscribed", "You’ve unsubscribed"]],
+    ["da", "da/", ["Tjek din mail", "Bekræft din tilmelding", "Du er tilmeldt", "Du er afmeldt"]],
+    ["ar", "ar/", ["تفقّد بريدك الإلكتروني", "أكّد اشتراكك", "تم اشتراكك", "تم إلغاء اشتراكك"]],
   ]) {
     it(`goes from the form to the mail and back out of it, in ${language}, without JavaScript`, async () => {
       const [pending, confirm, confirmed, unsubscribed] = words.map(
@@ -264,7 +260,7 @@ describe("the subscription", () => {
       ["ar/", "/ar/"],
     ]) {
       const { fields } = formOf(await textOf(path));
-      assert.deepEqual([fields.page, fields["consent-version"]], [page, "embassy-2026-11"]);
+      assert.deepEqual([fields.page, fields["consent-version"]], [page, "embassy-2026-11-27"]);
     }
   });
 
@@ -291,14 +287,14 @@ describe("the subscription", () => {
     await post("gateway/subscriptions", { email: "one-click@example.org", consent: "yes" });
     const page = await textOf(await mailTo("one-click@example.org", "inbox/"));
     assert.equal(formOf(page).fields["List-Unsubscribe"], "One-Click");
-    assert.match(await press(page), /<h1>You have unsubscribed<\/h1>/);
+    assert.match(await press(page), /<h1>You’ve unsubscribed<\/h1>/);
   });
 
   it("says that the inbox is empty, or has no such mail", async (test) => {
     const fresh = await startDemo();
     test.after(() => fresh.close());
     for (const [inbox, words] of [
-      ["inbox/", "No mail yet."],
+      ["inbox/", "No emails yet."],
       ["da/indbakke/", "Ingen mails endnu."],
       ["ar/inbox/", "لا رسائل بعد."],
     ]) {

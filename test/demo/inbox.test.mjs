@@ -34,18 +34,18 @@ for (const browser of ["chromium", "firefox"]) {
       };
       await page.locator(byRole("textbox", "E-mailadresse")).fill(`${browser}@example.org`);
       await page.locator("[type=checkbox]").click();
-      await page.locator(byRole("button", "Abonnér")).click();
+      await page.locator(byRole("button", "Tilmeld")).click();
       await page.waitForSelector("subscribe-form:state(pending)");
       await press(page, "link", "Åbn indbakken");
-      const mail = "Bekræft dit abonnement på Nyt fra Ternmarks Udenrigsministerium";
+      const mail = "Bekræft din tilmelding til Nyt fra Ternmarks Udenrigsministerium";
       // It may be on its way still.
       while (!(await page.$(byRole("link", mail)))) await page.reload();
       await press(page, "link", mail);
       const frame = await page.waitForFrame((one) => one.url().endsWith("/html"));
-      await press(frame, "link", "Bekræft abonnement");
-      assert.equal(await page.title(), "Bekræft dit abonnement");
-      await press(page, "button", "Bekræft abonnement");
-      assert.equal(await page.title(), "Du abonnerer nu");
+      await press(frame, "link", "Bekræft tilmelding");
+      assert.equal(await page.title(), "Bekræft din tilmelding");
+      await press(page, "button", "Bekræft tilmelding");
+      assert.equal(await page.title(), "Du er tilmeldt");
     });
   });
 }

@@ -1,26 +1,47 @@
-/* The form that the element builds and the gateway's own page ask for the same consent, under one name. */
+/* The form that the element builds and the gateway's own pages say the same things in the same words. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { locales } from "../../dist/gateway/locales/locales.js";
-import { builtForm as ar } from "../../dist/locales/ar.js";
-import { builtForm as da } from "../../dist/locales/da.js";
-import { builtForm as en } from "../../dist/locales/en.js";
+import * as ar from "../../dist/locales/ar.js";
+import * as da from "../../dist/locales/da.js";
+import * as en from "../../dist/locales/en.js";
 import { formOf, openSubscriptions } from "./helpers/subscription-gateway.mjs";
 
-test("the element and the gateway show one text of consent in each language", () => {
-  const shown = { en, da, ar };
-  assert.deepEqual(Object.keys(shown), Object.keys(locales));
-  for (const [name, { consent }] of Object.entries(shown)) {
-    assert.ok(consent);
-    assert.equal(locales[name].form.consent, consent, name);
-  }
+const elements = { en, da, ar };
+
+test("the element and the gateway have the same languages", () => {
+  assert.deepEqual(Object.keys(elements), Object.keys(locales));
 });
 
-test("the element and the gateway call that text by one name", async (t) => {
+for (const [name, { form, choices, pages, mails }] of Object.entries(locales)) {
+  const element = elements[name];
+
+  test(`the element and the gateway ask for consent with the same text: ${name}`, () => {
+    assert.ok(form.consent);
+    assert.equal(form.consent, element.builtForm.consent);
+  });
+
+  test(`the element and the gateway use the same words: ${name}`, () => {
+    const { email, privacy, submit, leaveEmpty } = element.builtForm;
+    const { emailMissing, emailInvalid, consentMissing } = element.subscribe;
+    const shared = { email, privacy, submit, leaveEmpty, emailMissing, emailInvalid, consentMissing };
+    assert.deepEqual({ ...form, ...shared }, form);
+    const { topics, languages, frequency, noneIsAll, frequencies, manage, unsubscribe } = element.choices;
+    assert.deepEqual(choices.questions, { topic: topics, language: languages, frequency });
+    assert.deepEqual([choices.noneIsAll, choices.frequencies], [noneIsAll, frequencies]);
+    assert.deepEqual([mails.manage, pages.toManage], [manage, manage]);
+    assert.deepEqual(
+      [mails.unsubscribe, pages.manage.button, pages.unsubscribe.button],
+      [unsubscribe, unsubscribe, unsubscribe],
+    );
+  });
+}
+
+test("the element and the gateway give the text of consent the same version", async (t) => {
   const gateway = await openSubscriptions(t);
   const { fields } = formOf(await (await gateway.send("")).text());
-  const element = new URL("../../dist/elements/subscribe-form/subscribe-form.js", import.meta.url);
-  const [, name] = /consentVersion = "([^"]+)"/.exec(readFileSync(element, "utf8"));
-  assert.equal(fields["consent-version"], name);
+  const source = new URL("../../dist/elements/subscribe-form/subscribe-form.js", import.meta.url);
+  const [, version] = /consentVersion = "([^"]+)"/.exec(readFileSync(source, "utf8"));
+  assert.equal(fields["consent-version"], version);
 });

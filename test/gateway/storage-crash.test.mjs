@@ -78,7 +78,7 @@ async function crash(t, { processes, kills }) {
     const answer = await send("/confirm", { token: new URL(link).searchParams.get("token") });
     if (answer?.status !== 200) return;
     const times = told.confirmed.get(address) ?? 0;
-    told.confirmed.set(address, times + (answer.text.includes("You have subscribed") ? 1 : 0));
+    told.confirmed.set(address, times + (answer.text.includes("You’ve subscribed") ? 1 : 0));
   }
 
   async function reader() {

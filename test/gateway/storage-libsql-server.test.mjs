@@ -54,9 +54,13 @@ test("gateways on a server and on its replica agree", { skip }, async (t) => {
       gateways.map(async (one) => (await post(one, "/confirm", { token })).text()),
     );
     const titles = told.map((page) => /<h1>(.*)<\/h1>/.exec(page)[1]);
-    assert.deepEqual(titles.sort(), ["Already confirmed", "Already confirmed", "You have subscribed"]);
+    assert.deepEqual(titles.sort(), [
+      "You’ve already confirmed",
+      "You’ve already confirmed",
+      "You’ve subscribed",
+    ]);
   }
-  const welcomed = ({ subject }) => subject.startsWith("You subscribe");
+  const welcomed = ({ subject }) => subject.startsWith("You’re subscribed");
   await Promise.all(readers.map((reader) => inbox.mailTo(reader, welcomed)));
   for (const gateway of gateways) assert.equal(await gateway.close(), 0);
   assert.equal(inbox.mails.length, 40);

@@ -138,14 +138,14 @@ test(
     await pressEnter(page);
     assert.equal(page.url(), action);
     assert.equal(await page.$eval("html", ({ lang }) => lang), "da");
-    assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Se i din indbakke");
+    assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Tjek din mail");
 
     const mail = await inbox.mailTo("reader@press.example");
-    assert.match(mail.subject, /^Bekræft dit abonnement på Nyt fra ministeriet/);
+    assert.match(mail.subject, /^Bekræft din tilmelding til Nyt fra ministeriet/);
     await page.goto(linksOf(mail).confirm);
     await page.keyboard.press("Tab");
     await pressEnter(page);
-    assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Du abonnerer nu");
+    assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Du er tilmeldt");
     const { subscriptions, consents } = await known("reader@press.example");
     assert.equal(subscriptions[0].state, "active");
     assert.deepEqual(subscriptions[0].choices.topics, ["travel"]);
@@ -161,14 +161,14 @@ test("F1: without JavaScript a mistake is told on a page that has the form", { s
   assert.match(await page.title(), /^Fejl: /);
   assert.equal(
     await page.$eval("#email-error", ({ textContent }) => textContent),
-    "Det er ikke en hel e-mailadresse, for eksempel navn@example.org.",
+    "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
   );
   assert.equal(await page.$eval('[name="topic"][value="travel"]', ({ checked }) => checked), true);
   // The field at fault has the focus, behind what was typed.
   await page.keyboard.press("End");
   for (const key of ".example") await page.keyboard.press(key);
   await pressEnter(page);
-  assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Se i din indbakke");
+  assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Tjek din mail");
   await inbox.mailTo("reader@press.example");
 });
 
@@ -176,7 +176,7 @@ test("the same form with JavaScript answers in the page", { skip }, async (t) =>
   const { page, inbox, host, said } = await visit(t, hostForm, { lang: "da" });
   await fillIn(page);
   await page.click("button");
-  await page.waitForSelector("subscribe-form >>> ::-p-text(Se i din indbakke)");
+  await page.waitForSelector("subscribe-form >>> ::-p-text(Tjek din mail)");
   assert.equal(page.url(), `${host.origin}/news?campaign=1`);
   await inbox.mailTo("reader@press.example");
   assert.deepEqual(said, []);
@@ -197,11 +197,11 @@ test(
     await within('[name="consent"]').click();
     assert.ok(!urls.some((url) => url.includes(action)), "nothing is asked for before the form is sent");
     await within("button").click();
-    await page.waitForSelector("subscribe-form >>> ::-p-text(Look in your mail)");
+    await page.waitForSelector("subscribe-form >>> ::-p-text(Check your email)");
     const mail = await inbox.mailTo("reader@press.example");
     assert.match(
       mail.text.replace(/[\u2068\u2069]/g, ""),
-      /Topics: Travel\s+Languages: Dansk\s+How often: once a week/,
+      /Topics: Travel\s+Languages: Dansk\s+How often: Once a week/,
     );
     const { consents } = await known("reader@press.example");
     assert.equal(consents[0].text_version, "embassy-3");
@@ -226,7 +226,7 @@ test("F10: too many attempts are told with the time to wait", { skip }, async (t
   const { page } = await visit(t, hostForm, { lang: "da", options: { limits: { clientPer10Minutes: 1 } } });
   await fillIn(page);
   await page.click("button");
-  await (await page.waitForSelector("subscribe-form >>> ::-p-text(Brug en anden adresse)")).click();
+  await (await page.waitForSelector("subscribe-form >>> ::-p-text(Brug en anden e-mailadresse)")).click();
   await fillIn(page);
   await page.click("button");
   await page.waitForSelector("subscribe-form >>> ::-p-text(Prøv igen om)");

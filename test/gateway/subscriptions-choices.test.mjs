@@ -42,7 +42,7 @@ test("what a reader chooses is kept with the subscription and its consent, and t
   const gateway = await open(t);
   assert.equal((await gateway.post(fields("reader@press.example", weekly))).status, 202);
   const mail = await gateway.inbox.mailTo("reader@press.example");
-  const told = "Topics: Trade & ports and Travel advice\nLanguages: Dansk\nHow often: once a week";
+  const told = "Topics: Trade & ports and Travel advice\nLanguages: Dansk\nHow often: Once a week";
   assert.ok(plain(mail.text).includes(told), mail.text);
   assert.ok(plain(mail.html).includes("Topics: Trade &amp; ports and Travel advice<br>"));
 
@@ -50,7 +50,9 @@ test("what a reader chooses is kept with the subscription and its consent, and t
   const page = plain(await (await fetch(confirm)).text());
   assert.match(page, /<dt>Topics<\/dt><dd>Trade &amp; ports and Travel advice<\/dd>/);
   await gateway.press(confirm);
-  const welcome = await gateway.inbox.mailTo("reader@press.example", ({ subject }) => /^You/.test(subject));
+  const welcome = await gateway.inbox.mailTo("reader@press.example", ({ subject }) =>
+    /^You’re subscribed/.test(subject),
+  );
   assert.ok(plain(welcome.text).includes(told));
 
   const choices = { topics: ["trade", "travel"], languages: ["da"], frequency: "weekly" };
@@ -73,7 +75,7 @@ test("who chooses nothing gets all, at the first of the frequencies", async (t) 
   const gateway = await open(t);
   await gateway.subscribe("reader@press.example", { fields: { locale: "da", frequency: "" } });
   const mail = await gateway.inbox.mailTo("reader@press.example");
-  assert.ok(plain(mail.text).includes("Emner: alle\nSprog: alle\nHvor tit: så snart det udgives"), mail.text);
+  assert.ok(plain(mail.text).includes("Emner: Alle\nSprog: Alle\nHvor ofte: Når der er nyt"), mail.text);
   const { subscriptions } = await exportAddress(gateway.options, "reader@press.example");
   assert.deepEqual(subscriptions[0].choices, { topics: [], languages: [], frequency: "immediately" });
 });
@@ -88,7 +90,7 @@ test("a choice that the list does not offer is refused, and the rest of the form
   ]) {
     const answer = await gateway.post(fields("reader@press.example", [["topic", "climate"], wrong]));
     assert.equal(answer.status, 422);
-    assert.deepEqual((await answer.json()).errors, { choices: "This choice does not exist." });
+    assert.deepEqual((await answer.json()).errors, { choices: "Select an option from the list" });
   }
   const page = await gateway.post(fields("reader", weekly), { accept: "text/html" });
   assert.equal(page.status, 422);
@@ -148,7 +150,9 @@ test("a reader changes the choices on the page that the mails link to, and nobod
   const gateway = await open(t);
   await gateway.post(fields("reader@press.example", weekly));
   await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
-  const welcome = await gateway.inbox.mailTo("reader@press.example", ({ subject }) => /^You/.test(subject));
+  const welcome = await gateway.inbox.mailTo("reader@press.example", ({ subject }) =>
+    /^You’re subscribed/.test(subject),
+  );
   // Whoever asks anew for the address changes nothing.
   await gateway.post(fields("reader@press.example", [["topic", "climate"]]));
   const current = async () =>
@@ -166,7 +170,7 @@ test("a reader changes the choices on the page that the mails link to, and nobod
   ]);
   assert.equal(saved.status, 200);
   const page = await saved.text();
-  assert.match(page, /<p role="status">Your choices have been saved\.<\/p>/);
+  assert.match(page, /<p role="status">Your changes have been saved<\/p>/);
   assert.ok(boxes(page).includes("+topic=climate") && boxes(page).includes("-topic=travel"));
   const changed = { topics: ["climate"], languages: [], frequency: "immediately" };
   assert.deepEqual(await current(), changed);
@@ -191,7 +195,7 @@ test("a reader changes the choices on the page that the mails link to, and nobod
 
   // Who has left does not come back by saving choices.
   await gateway.press(linksOf(welcome).unsubscribe);
-  assert.match(await (await save([["topic", "trade"]])).text(), /You have no subscription/);
+  assert.match(await (await save([["topic", "trade"]])).text(), /You’re not subscribed to/);
   assert.deepEqual(await current(), changed);
 });
 

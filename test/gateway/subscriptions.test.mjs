@@ -28,16 +28,16 @@ test("a reader subscribes, confirms, and unsubscribes", async (t) => {
 
   const pressed = await gateway.press(confirm);
   assert.equal(pressed.status, 200);
-  assert.match(await pressed.text(), /You have subscribed/);
+  assert.match(await pressed.text(), /You’ve subscribed/);
   assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "active" }]);
 
   const welcome = await gateway.inbox.mailTo("reader@press.example", ({ subject }) =>
-    /^You subscribe/.test(subject),
+    /^You’re subscribed/.test(subject),
   );
   const { manage, unsubscribe } = linksOf(welcome);
-  assert.match(await (await gateway.press(manage)).text(), /You have unsubscribed/);
+  assert.match(await (await gateway.press(manage)).text(), /You’ve unsubscribed/);
   assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "unsubscribed" }]);
-  assert.match(await (await fetch(unsubscribe)).text(), /You have unsubscribed/);
+  assert.match(await (await fetch(unsubscribe)).text(), /You’ve unsubscribed/);
   assert.deepEqual(
     (await gateway.rows("SELECT event FROM consents ORDER BY rowid")).map(({ event }) => event),
     ["requested", "confirmed", "unsubscribed"],
@@ -62,10 +62,10 @@ test("a link that is used twice says kindly that all is well", async (t) => {
   await gateway.press(confirm);
   const page = await fetch(confirm);
   assert.equal(page.status, 200);
-  assert.match(await page.text(), /Already confirmed/);
+  assert.match(await page.text(), /You’ve already confirmed/);
   const again = await fetch(confirm, { method: "POST" });
   assert.equal(again.status, 200);
-  assert.match(await again.text(), /Already confirmed/);
+  assert.match(await again.text(), /You’ve already confirmed/);
   const [{ count }] = await gateway.rows("SELECT count(*) AS count FROM consents WHERE event = 'confirmed'");
   assert.equal(count, 1);
 });
@@ -76,8 +76,8 @@ test("clicks at the same time confirm once", async (t) => {
   const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
   const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(confirm, { method: "POST" })));
   const pages = await Promise.all(answers.map((answer) => answer.text()));
-  assert.equal(pages.filter((page) => page.includes("You have subscribed")).length, 1);
-  assert.equal(pages.filter((page) => page.includes("Already confirmed")).length, 9);
+  assert.equal(pages.filter((page) => page.includes("You’ve subscribed")).length, 1);
+  assert.equal(pages.filter((page) => page.includes("You’ve already confirmed")).length, 9);
 });
 
 test("a link is valid for 48 hours, and then says how to get a new one", async (t) => {
@@ -91,14 +91,14 @@ test("a link is valid for 48 hours, and then says how to get a new one", async (
     const answer = await fetch(confirm, { method });
     assert.equal(answer.status, 410);
     const page = await answer.text();
-    assert.match(page, /This link is out of date/);
+    assert.match(page, /This link has expired/);
     assert.match(page, /href="https:\/\/ministry\.example\/subscribe"/);
   }
   assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
   // And the new one works.
   await gateway.subscribe("reader@press.example");
   const mails = await gateway.inbox.count(2);
-  assert.match(await (await gateway.press(linksOf(mails[1]).confirm)).text(), /You have subscribed/);
+  assert.match(await (await gateway.press(linksOf(mails[1]).confirm)).text(), /You’ve subscribed/);
 });
 
 test("a link does one thing, for one reader, on one list", async (t) => {
@@ -141,7 +141,7 @@ test("an old link does not bring back who has left", async (t) => {
   for (const method of ["GET", "POST"]) {
     const answer = await fetch(confirm, { method });
     assert.equal(answer.status, 410);
-    assert.match(await answer.text(), /This link has been used/);
+    assert.match(await answer.text(), /This link no longer works/);
   }
   // Who comes back confirms anew.
   await gateway.subscribe("reader@press.example");
@@ -150,7 +150,7 @@ test("an old link does not bring back who has left", async (t) => {
     "reader@press.example",
     (mail) => linksOf(mail).confirm && linksOf(mail).confirm !== confirm,
   );
-  assert.match(await (await gateway.press(linksOf(anew).confirm)).text(), /You have subscribed/);
+  assert.match(await (await gateway.press(linksOf(anew).confirm)).text(), /You’ve subscribed/);
 });
 
 test("one click in a mail program unsubscribes (RFC 8058)", async (t) => {
@@ -158,7 +158,7 @@ test("one click in a mail program unsubscribes (RFC 8058)", async (t) => {
   await gateway.subscribe("reader@press.example");
   await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
   const { headers } = await gateway.inbox.mailTo("reader@press.example", ({ subject }) =>
-    /^You subscribe/.test(subject),
+    /^You’re subscribed/.test(subject),
   );
   assert.deepEqual(headers["list-unsubscribe-post"], ["List-Unsubscribe=One-Click"]);
   const [, url] = /^<([^<>]+)>$/.exec(headers["list-unsubscribe"][0]);
@@ -324,17 +324,17 @@ test("errors are told by field, in the reader's language", async (t) => {
   assert.deepEqual(await answer.json(), {
     error: "rejected",
     errors: {
-      email: "Det er ikke en hel e-mailadresse, for eksempel navn@example.org.",
-      consent: "Sæt kryds for at give samtykke, før du abonnerer.",
+      email: "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
+      consent: "Sæt kryds for at give samtykke til at få mails",
     },
   });
   const accepted = await gateway.post(
     { consent: "yes" },
     { headers: { "Accept-Language": "fr, ar;q=0.5, en;q=0.2" } },
   );
-  assert.deepEqual((await accepted.json()).errors, { email: "اكتب عنوان بريدك الإلكتروني." });
+  assert.deepEqual((await accepted.json()).errors, { email: "أدخل عنوان بريدك الإلكتروني" });
   const list = await gateway.subscribe("reader@press.example", { fields: { list: "toString" } });
-  assert.deepEqual((await list.json()).errors, { list: "This list does not exist." });
+  assert.deepEqual((await list.json()).errors, { list: "Select an option from the list" });
   for (const consent of ["", "no", "false", "0"])
     assert.equal((await gateway.subscribe("reader@press.example", { fields: { consent } })).status, 422);
   assert.deepEqual(await gateway.rows("SELECT 1 FROM addresses"), []);
@@ -347,7 +347,7 @@ test("a plain form post gets a page, and what was typed is kept", async (t) => {
     fields: { locale: "ar" },
   });
   assert.equal(done.status, 202);
-  assert.match(await done.text(), /<html lang="ar" dir="rtl">[\s\S]*<h1>تفقّد بريدك<\/h1>/);
+  assert.match(await done.text(), /<html lang="ar" dir="rtl">[\s\S]*<h1>تفقّد بريدك الإلكتروني<\/h1>/);
 
   const typed = `"><img src=x onerror=alert(1)>@press.example`;
   const answer = await gateway.subscribe(typed, { accept: "text/html", fields: { "consent-version": "v7" } });
@@ -357,7 +357,7 @@ test("a plain form post gets a page, and what was typed is kept", async (t) => {
   assert.ok(!page.includes("<img"));
   assert.match(page, /<title>Error: Subscribe<\/title>/);
   assert.match(page, /id="email"[^>]*aria-invalid="true" aria-describedby="email-error" autofocus/);
-  assert.match(page, /id="email-error">This is not a whole e-mail address/);
+  assert.match(page, /id="email-error">Enter an email address in the correct format/);
   const { action, fields } = formOf(page);
   assert.equal(action, gateway.url);
   assert.equal(fields.email, typed);
@@ -382,7 +382,7 @@ test("a plain form post gets a page, and what was typed is kept", async (t) => {
 test("the gateway has a form of its own for whom a link has led astray", async (t) => {
   const gateway = await openSubscriptions(t);
   const page = await (await gateway.send("", { headers: { "Accept-Language": "da" } })).text();
-  assert.match(page, /<h1>Abonnér<\/h1>/);
+  assert.match(page, /<h1>Tilmeld dig<\/h1>/);
   assert.doesNotMatch(page, /<input[^>]*aria-invalid/);
   const { action, fields } = formOf(page);
   assert.equal(action, gateway.url);

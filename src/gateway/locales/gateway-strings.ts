@@ -1,15 +1,20 @@
 import type { Frequency } from "../../subscribe/frequency.js";
 
-/** A page's or mail's own words: what it is about, what it says, what its button does. */
-interface Notice {
+/** A page with one message. */
+interface NoticeStrings {
   title: string;
   text: string;
 }
-interface Question extends Notice {
+
+/** A page with one message and a button. */
+interface ButtonNoticeStrings extends NoticeStrings {
   button: string;
 }
 
-/** All that pages and mails say. `{list}` is the title of a list, `{when}` a time from now, `{hours}` a number. */
+/** A name for each question about a list. */
+type QuestionStrings = Record<"topic" | "language" | "frequency", string>;
+
+/** The strings of pages and mails. `{list}` is the title of a list, `{when}` a time from now, `{hours}` a number. */
 export interface GatewayStrings {
   form: {
     title: string;
@@ -18,7 +23,7 @@ export interface GatewayStrings {
     privacy: string;
     submit: string;
     leaveEmpty: string;
-    /** Before the title of a page with errors. */
+    /** Precedes the title of a page with errors. */
     error: string;
     emailMissing: string;
     emailInvalid: string;
@@ -28,32 +33,33 @@ export interface GatewayStrings {
     proofMissing: string;
   };
   choices: {
-    topic: string;
-    language: string;
-    frequency: string;
-    /** Below topics and languages. */
+    /** In a form. */
+    questions: QuestionStrings;
+    /** Before what the reader has chosen. */
+    answers: QuestionStrings;
+    /** Hint for topics and languages. */
     noneIsAll: string;
-    /** In place of a list of topics or languages. */
+    /** Stands for all topics or languages. */
     all: string;
     save: string;
     saved: string;
     frequencies: Record<Frequency, string>;
   };
   pages: {
-    pending: Notice;
-    rateLimited: Notice;
-    unavailable: Notice;
-    notUnderstood: Notice;
-    confirm: Question;
-    confirmed: Notice;
-    alreadyConfirmed: Notice;
-    expired: Notice;
-    linkInvalid: Notice;
-    linkEnded: Notice;
-    manage: Question;
-    manageEnded: Notice;
-    unsubscribe: Question;
-    unsubscribed: Notice;
+    pending: NoticeStrings;
+    rateLimited: NoticeStrings;
+    unavailable: NoticeStrings;
+    notUnderstood: NoticeStrings;
+    confirm: ButtonNoticeStrings;
+    confirmed: NoticeStrings;
+    alreadyConfirmed: NoticeStrings;
+    expired: NoticeStrings;
+    linkInvalid: NoticeStrings;
+    linkEnded: NoticeStrings;
+    manage: ButtonNoticeStrings;
+    manageEnded: NoticeStrings;
+    unsubscribe: ButtonNoticeStrings;
+    unsubscribed: NoticeStrings;
     toForm: string;
     toManage: string;
   };

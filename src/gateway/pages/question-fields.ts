@@ -16,7 +16,7 @@ export function questionFields(
   if (!questions.length) return undefined;
   return markup`${questions.map(
     ({ name, multiple, options }) => markup`<fieldset${multiple && markup` aria-describedby="${name}-hint"`}>
-<legend>${strings[name]}</legend>
+<legend>${strings.questions[name]}</legend>
 ${multiple && markup`<p class="hint" id="${name}-hint">${strings.noneIsAll}</p>`}
 ${options.map(
   ({ value, label, lang, chosen }) =>

@@ -20,7 +20,7 @@ export interface SubscribePageOptions {
 }
 
 /** Names the text of `form.consent`. It changes whenever that text changes; the built form of the element has the same. */
-const consentVersion = "newsroom-elements-1";
+const consentVersion = "newsroom-elements-2";
 
 /** The form to subscribe, with what was typed into it and what is wrong with it. */
 export async function subscribePage(

@@ -21,8 +21,9 @@ export interface Question {
   options: Option[];
 }
 
-/** A question and its answer in words. */
+/** What a reader has chosen, in words. */
 export interface Answer {
+  /** Short name of the question. */
   question: string;
   answer: string;
 }
@@ -77,6 +78,6 @@ export function answersOf(
   const inWords = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   return questionsOf(list, choices, locale).map(({ name, options }) => {
     const chosen = options.filter(({ chosen }) => chosen).map(({ label }) => mark(label));
-    return { question: strings[name], answer: chosen.length ? inWords.format(chosen) : strings.all };
+    return { question: strings.answers[name], answer: chosen.length ? inWords.format(chosen) : strings.all };
   });
 }

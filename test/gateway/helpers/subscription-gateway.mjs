@@ -119,7 +119,7 @@ export async function openSubscriptions(
 /** What the form of the element sends. */
 export const filledIn = (fields) => ({
   consent: "yes",
-  "consent-version": "newsroom-elements-1",
+  "consent-version": "newsroom-elements-2",
   locale: "en",
   time: "2026-11-24T09:59:58.000Z",
   page: "/en/news",
