@@ -13,7 +13,7 @@ import type { FormOverrides, SubscribeStrings } from "../../locales/locale.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { httpUrl } from "../../http/http-url.js";
 import { FieldErrors } from "./validation/field-errors.js";
-import type { Sent } from "./sending/send-form.js";
+import type { Sent } from "./sending/sending.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
@@ -23,7 +23,7 @@ import { subscribeFormStyles } from "./subscribe-form.styles.js";
 type BuiltForm = typeof import("./built-form/built-form.js");
 
 /** What only readers need who begin to fill in a form. */
-type SendForm = typeof import("./sending/send-form.js");
+type SendForm = typeof import("./sending/sending.js");
 
 /**
  * A form to subscribe by email. A subscription is active only after the reader has confirmed it by email.
@@ -302,7 +302,7 @@ export class SubscribeFormElement extends LitElement {
 
   /** Loads what sends a form when the reader begins to fill it in, so that it is there by the time it is needed. */
   #prepare(): Promise<SendForm | undefined> {
-    return (this.#sendForm ??= import("./sending/send-form.js").then(
+    return (this.#sendForm ??= import("./sending/sending.js").then(
       (sender) => {
         sender.prepareSending(this);
         this.#another = sender.another;

@@ -6,14 +6,14 @@ import type { SubscribeFormElement } from "../subscribe-form.js";
 export { builtFormStyles } from "./built-form.styles.js";
 
 /** What only some pages ask for; null where it does not arrive, and the form goes without. */
-let extras: typeof import("./form-extras.js") | null | undefined;
+let extras: typeof import("./choices.js") | null | undefined;
 
 /** Loads what a form needs besides this file, if anything. */
 export async function completeForm(host: SubscribeFormElement): Promise<void> {
   const { topics, languages, frequencies, manageHref, unsubscribeHref } = host;
   if (!(topics || languages || frequencies || manageHref || unsubscribeHref)) return;
   if (extras === undefined) {
-    extras = await import("./form-extras.js").catch(() => null);
+    extras = await import("./choices.js").catch(() => null);
     host.requestUpdate();
   }
   const sheets = host.shadowRoot!.adoptedStyleSheets;

@@ -1,5 +1,5 @@
 import type { SubscribeStrings } from "../../../locales/locale.js";
-import { faultOf, type Field } from "./field-error.js";
+import { faultOf, type Field } from "./error-text.js";
 
 let count = 0;
 

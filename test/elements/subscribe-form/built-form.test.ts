@@ -1,12 +1,12 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import "../../src/elements/subscribe-form/define.js";
-import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole } from "../helpers/by-role.js";
-import { serveFeed, type ServedFeed } from "../helpers/feed-server.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { servePage } from "../helpers/serve-page.js";
+import "../../../src/elements/subscribe-form/define.js";
+import type { SubscribeFormElement } from "../../../src/elements/subscribe-form/subscribe-form.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, getByRole } from "../../helpers/by-role.js";
+import { serveFeed, type ServedFeed } from "../../helpers/feed-server.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { servePage } from "../../helpers/serve-page.js";
 
 const now = performance.now.bind(performance);
 
@@ -136,7 +136,7 @@ describe("<subscribe-form> without a host's form", () => {
 
   it("shows its children, and rejects nothing, when its code does not arrive", async () => {
     const lost = "data:text/javascript,throw new Error('lost')";
-    const module = "/src/elements/subscribe-form/built-form";
+    const module = "/src/elements/subscribe-form/built-form/built-form";
     const imports = { [`${module}.js`]: lost, [`${module}.ts`]: lost };
     const url = await servePage({
       html: `<!doctype html><html lang="en"><title>Host</title>

@@ -1,14 +1,14 @@
 /* F11: each provider against a server that answers as that provider says it does. */
 import { expect, fixture, html } from "@open-wc/testing";
 import { createChallenge, verifySolution } from "altcha-lib/v1";
-import "../../src/elements/subscribe-form/define.js";
-import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getByRole } from "../helpers/by-role.js";
-import { serveFeed, type FeedRequest } from "../helpers/feed-server.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { servePage } from "../helpers/serve-page.js";
-import { waitFor } from "../helpers/wait-for.js";
+import "../../../src/elements/subscribe-form/define.js";
+import type { SubscribeFormElement } from "../../../src/elements/subscribe-form/subscribe-form.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getByRole } from "../../helpers/by-role.js";
+import { serveFeed, type FeedRequest } from "../../helpers/feed-server.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { servePage } from "../../helpers/serve-page.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const address = "jane.sentinel@example.org";
 const now = performance.now.bind(performance);
@@ -304,7 +304,7 @@ describe("<subscribe-form provider> (F11)", () => {
   it("leads the reader to the service as without JavaScript when the code that sends does not arrive", async () => {
     const service = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html" });
     const lost = "data:text/javascript,throw new Error('lost')";
-    const module = "/src/elements/subscribe-form/send-form";
+    const module = "/src/elements/subscribe-form/sending/sending";
     const imports = JSON.stringify({ imports: { [`${module}.js`]: lost, [`${module}.ts`]: lost } });
     const { frame, element } = await openPage(`<script type="importmap">${imports}</script>
       <subscribe-form><form method="post" action="${service.url}">

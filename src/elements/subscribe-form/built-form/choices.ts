@@ -6,7 +6,7 @@ import { languageName } from "../../../release/language-name.js";
 import { frequencies, type Frequency } from "../../../subscribe/frequency.js";
 import type { SubscribeFormElement } from "../subscribe-form.js";
 
-export { formExtraStyles } from "./form-extras.styles.js";
+export { formExtraStyles } from "./choices.styles.js";
 
 interface Choice {
   value: string;

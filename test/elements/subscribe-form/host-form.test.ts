@@ -1,13 +1,13 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import type { TemplateResult } from "lit";
-import "../../src/elements/subscribe-form/define.js";
-import type { SubscribeFormElement } from "../../src/elements/subscribe-form/subscribe-form.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { servePage } from "../helpers/serve-page.js";
+import "../../../src/elements/subscribe-form/define.js";
+import type { SubscribeFormElement } from "../../../src/elements/subscribe-form/subscribe-form.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, getByRole, nameOf } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { servePage } from "../../helpers/serve-page.js";
 
 const address = "jane.sentinel@example.org";
 
