@@ -163,6 +163,8 @@ export const builtForm: BuiltFormStrings = {
   privacy: "كيف نستخدم بياناتك",
   submit: "اشترك",
   leaveEmpty: "اترك هذا الحقل فارغًا",
+  manage: "تعديل اشتراكك",
+  unsubscribe: "إلغاء الاشتراك",
 };
 
 export const choices: ChoiceStrings = {
@@ -176,6 +178,4 @@ export const choices: ChoiceStrings = {
     weekly: "مرة في الأسبوع",
     monthly: "مرة في الشهر",
   },
-  manage: "تعديل اشتراكك",
-  unsubscribe: "إلغاء الاشتراك",
 };

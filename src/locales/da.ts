@@ -166,6 +166,8 @@ export const builtForm: BuiltFormStrings = {
   privacy: "Sådan bruger vi dine oplysninger",
   submit: "Tilmeld",
   leaveEmpty: "Lad feltet stå tomt",
+  manage: "Ret din tilmelding",
+  unsubscribe: "Afmeld",
 };
 
 export const choices: ChoiceStrings = {
@@ -179,6 +181,4 @@ export const choices: ChoiceStrings = {
     weekly: "Én gang om ugen",
     monthly: "Én gang om måneden",
   },
-  manage: "Ret din tilmelding",
-  unsubscribe: "Afmeld",
 };

@@ -166,6 +166,8 @@ export const builtForm: BuiltFormStrings = {
   privacy: "How we use your data",
   submit: "Subscribe",
   leaveEmpty: "Leave this field blank",
+  manage: "Change your subscription",
+  unsubscribe: "Unsubscribe",
 };
 
 export const choices: ChoiceStrings = {
@@ -179,6 +181,4 @@ export const choices: ChoiceStrings = {
     weekly: "Once a week",
     monthly: "Once a month",
   },
-  manage: "Change your subscription",
-  unsubscribe: "Unsubscribe",
 };

@@ -208,6 +208,8 @@ export interface BuiltFormStrings {
   submit: string;
   /** Label of the honeypot, for readers whose browser shows it all the same. */
   leaveEmpty: string;
+  manage: string;
+  unsubscribe: string;
 }
 
 /** What a built form offers only where the page asks for it. */
@@ -218,8 +220,6 @@ export interface ChoiceStrings {
   noneIsAll: string;
   frequency: string;
   frequencies: Record<Frequency, string>;
-  manage: string;
-  unsubscribe: string;
 }
 
 /** The strings that a page may replace: any of them, by name. A plural may be replaced by one string or by its forms. */

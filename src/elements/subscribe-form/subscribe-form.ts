@@ -1,29 +1,20 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
+import { httpUrl } from "../../http/http-url.js";
 import { subscribe } from "../../locales/en.js";
 import type { FormOverrides, SubscribeStrings } from "../../locales/locale.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { httpUrl } from "../../http/http-url.js";
-import { FieldErrors } from "./validation/field-errors.js";
-import type { Sent } from "./sending/sending.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
+import { adoptStyles } from "../shared/adopt-styles.js";
+import { FeatureLoader } from "../shared/feature-loader.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
+import type { BuiltForm } from "./built-form/built-form.js";
+import type { FormContext, FormProperties, Progress } from "./form-context.js";
+import type { Sending } from "./sending/sending.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
-
-/** What only a form needs that the element builds. A page that brings its own does not load it. */
-type BuiltForm = typeof import("./built-form/built-form.js");
-
-/** What only readers need who begin to fill in a form. */
-type SendForm = typeof import("./sending/sending.js");
+import { FieldErrors } from "./validation/field-errors.js";
 
 /**
  * A form to subscribe by email. A subscription is active only after the reader has confirmed it by email.
@@ -39,7 +30,7 @@ type SendForm = typeof import("./sending/sending.js");
  *   inside your own form, is added to the page when the reader first touches the form, so that nothing is requested before.
  * @fires {SubscribeSubmitEvent} subscribe-submit - The form is valid and is about to be sent. Cancelable.
  * @fires {SubscribeSuccessEvent} subscribe-success - The service accepted the request. Not fired for a provider whose
- *   answer a page may not read.
+ *   answer the page cannot read.
  * @fires {SubscribeErrorEvent} subscribe-error - The request failed.
  * @csspart form - The built form.
  * @csspart field - The email address, or the consent, with its label and error.
@@ -70,10 +61,10 @@ type SendForm = typeof import("./sending/sending.js");
  * @cssstate pending - The service accepted the request, and the reader has to check their email.
  * @cssstate failed - The request failed.
  */
-export class SubscribeFormElement extends LitElement {
+export class SubscribeFormElement extends LitElement implements FormProperties {
   static override styles = [hostStyles, subscribeFormStyles];
 
-  static override properties: Record<string, PropertyDeclaration> = {
+  static override properties: PropertyDeclarations = {
     action: {},
     provider: {},
     list: {},
@@ -86,10 +77,9 @@ export class SubscribeFormElement extends LitElement {
     unsubscribeHref: { attribute: "unsubscribe-href" },
     strings: {},
     progress: { state: true, attribute: false },
-    hostForm: { state: true, attribute: false },
-    localized: { state: true, attribute: false },
-    faults: { state: true, attribute: false },
-    builtForm: { state: true, attribute: false },
+    pageForm: { state: true, attribute: false },
+    isLocalized: { state: true, attribute: false },
+    errorText: { state: true, attribute: false },
   };
 
   /**
@@ -110,18 +100,20 @@ export class SubscribeFormElement extends LitElement {
 
   /**
    * Topics that the built form offers, each with its label: an object, or as an attribute its JSON, `{"trade": "Trade"}`. A
-   * reader who chooses none gets all. JSON that cannot be parsed is ignored, with a warning in the console.
+   * reader who chooses none gets all. JSON that cannot be parsed is ignored, with a warning in the console; a label that is
+   * not a string is left out.
    */
   topics?: Record<string, string> | string;
 
   /**
-   * Languages that the built form offers: a whitespace-separated list of BCP 47 tags. Each is shown with its own name.
+   * Languages that the built form offers: a whitespace-separated list of BCP 47 tags. Each is shown with its own name, and
+   * an unknown tag as it is. A reader who chooses none gets all.
    */
   languages?: string;
 
   /**
    * How often readers can choose to get emails: a whitespace-separated list of `immediately`, `daily`, `weekly` and `monthly`.
-   * Unknown words are ignored.
+   * The first is preselected. Unknown words are ignored.
    */
   frequencies?: SpaceSeparated<Frequency>;
 
@@ -151,71 +143,87 @@ export class SubscribeFormElement extends LitElement {
    */
   strings?: FormOverrides | string;
 
-  private progress: "none" | "sending" | "pending" | "failed" = "none";
-  private hostForm: HTMLFormElement | null = null;
-  private builtForm?: BuiltForm;
-  /** Whether the page's language is there; the form is not shown in another one first. */
-  private localized = false;
-  /** What was wrong when the reader last tried to send, to be heard. */
-  private faults = "";
+  private progress: Progress = "none";
+  /** The form that the page has put inside the element. */
+  private pageForm: HTMLFormElement | null = null;
+  /** Whether the strings of the page's language are in use. The built form waits for them. */
+  private isLocalized = false;
+  /** The errors of the last attempt to send, announced to screen readers. */
+  private errorText = "";
 
   readonly #locale = new LocaleController(this);
   readonly #errors = new FieldErrors();
-  #building?: Promise<void>;
   #internals?: ElementInternals;
-  #request: AbortController | undefined;
-  #sendForm?: Promise<SendForm | undefined>;
-  /** What came of the last request, in words. */
-  #say: Sent["say"];
-  /** Label of the button that leads back to the form. */
-  #another: SendForm["another"] | undefined;
-  /** When the reader got the built form to fill in; 0 while there is none. */
+  /** The submission that is under way. */
+  #submission: AbortController | undefined;
+  /** When the reader first saw the form, by `performance.now()`; 0 before. */
   #shownAt = 0;
+
+  readonly #context: FormContext = {
+    element: this,
+    properties: this,
+    locale: this.#locale,
+    addStyles: (styles) => {
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
+    },
+  };
+
+  readonly #features = new FeatureLoader<{ builtForm: BuiltForm; sending: Sending }>(this, {
+    builtForm: async () => {
+      const { BuiltForm } = await import("./built-form/built-form.js");
+      const builtForm = new BuiltForm(this.#context);
+      // The form appears with its choices, so that nothing in it moves.
+      await builtForm.loadChoices();
+      return builtForm;
+    },
+    sending: async () => {
+      const { Sending } = await import("./sending/sending.js");
+      return new Sending(this.#context);
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#adopt();
-    void this.#locale.ready.then(() => (this.localized = true));
+    this.#findPageForm();
+    void this.#locale.ready.then(() => (this.isLocalized = true));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#request?.abort();
-    this.#request = undefined;
+    this.#submission?.abort();
+    this.#submission = undefined;
     this.#shownAt = 0;
     this.#errors.clear();
     this.progress = "none";
-    this.faults = "";
+    this.errorText = "";
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#locale.ready;
-    // A new action may begin the building.
+    // An update can start to load a feature.
     await super.getUpdateComplete();
-    await this.#building;
+    await this.#features.settled();
+    await this.#features.get("builtForm")?.loadChoices();
     return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("action")) this.#adopt();
-    if (this.builtForm) this.#building = this.builtForm.completeForm(this);
-    // Not where the reader has gone elsewhere in the page meanwhile. Safari gives a clicked button no focus.
-    const here = this.matches(":focus-within") || document.activeElement === document.body;
-    const { states } = (this.#internals ??= this.attachInternals());
-    states.clear();
-    if (this.progress !== "none") states.add(this.progress);
+    if (this.action && !this.pageForm) void this.#features.load("builtForm");
+    // Read before the form is hidden. Safari does not focus a button that is clicked.
+    const mayMoveFocus = this.matches(":focus-within") || document.activeElement === document.body;
     const form = this.#form;
-    if (form && this.#target(form)) {
+    this.#setState(this.progress);
+    if (form && this.#targetOf(form)) {
       form.toggleAttribute("novalidate", true);
       form.toggleAttribute("hidden", this.progress === "pending");
       if (this.progress === "none") this.#shownAt ||= performance.now();
     }
-    // The page's language may have changed.
-    this.#errors.review(this.#strings);
-    if (here && changed.has("progress")) {
-      if (this.progress === "pending") this.renderRoot.querySelector<HTMLElement>("[role]")?.focus();
-      if (changed.get("progress") === "pending") form?.querySelector<HTMLElement>("[type=email]")?.focus();
-    }
+    // The language of the page may have changed.
+    this.#errors.revalidate(this.#strings);
+    // A reader who has gone elsewhere in the page keeps the focus there.
+    if (!mayMoveFocus || !changed.has("progress")) return;
+    if (this.progress === "pending") this.renderRoot.querySelector<HTMLElement>("[role=status]")?.focus();
+    if (changed.get("progress") === "pending") form?.querySelector<HTMLElement>("[type=email]")?.focus();
   }
 
   get #strings(): SubscribeStrings {
@@ -223,98 +231,76 @@ export class SubscribeFormElement extends LitElement {
   }
 
   get #form(): HTMLFormElement | null {
-    return this.hostForm ?? this.renderRoot.querySelector("form");
+    return this.pageForm ?? this.renderRoot.querySelector("form");
   }
 
-  /** Where a form is to be sent. Read from attributes, because fields named "action" hide the form's property. */
-  #target(form: HTMLFormElement, submitter?: HTMLElement | null): string | undefined {
+  /** Where a form is sent. Read from attributes, because a field named "action" hides the form's property. */
+  #targetOf(form: HTMLFormElement, submitter?: HTMLElement | null): string | undefined {
     const address = submitter?.getAttribute("formaction") ?? form.getAttribute("action");
     return httpUrl(address || location.href, this.baseURI);
   }
 
-  #adopt(): void {
+  #setState(progress: Progress): void {
+    const { states } = (this.#internals ??= this.attachInternals());
+    states.clear();
+    if (progress !== "none") states.add(progress);
+  }
+
+  #findPageForm(): void {
     const form = this.querySelector("form");
-    if (!form && this.action) this.#building ??= this.#loadBuiltForm();
-    if (form === this.hostForm) return;
-    this.hostForm = form;
+    if (form === this.pageForm) return;
+    this.pageForm = form;
     if (form && form.getAttribute("method")?.toLowerCase() !== "post") {
-      // Without JavaScript the address would end up in the page's own address, and in the server's log.
+      // Without JavaScript the email address would end up in the URL of the next page, and in the server's log.
       console.warn('newsroom-elements: a form in <subscribe-form> needs method="post"');
     }
   }
 
-  async #loadBuiltForm(): Promise<void> {
-    try {
-      const builtForm = await import("./built-form/built-form.js");
-      this.shadowRoot!.adoptedStyleSheets.push(builtForm.builtFormStyles.styleSheet!);
-      await builtForm.completeForm(this);
-      this.builtForm = builtForm;
-    } catch {
-      // What the host shows instead stays.
-    }
-  }
-
   #onSubmit(event: SubmitEvent): void {
-    const form = event.target as HTMLFormElement;
-    const target = this.#target(form, event.submitter);
-    if (event.defaultPrevented || form !== this.#form || !target) return;
+    const form = this.#form;
+    if (event.defaultPrevented || !form || event.target !== form) return;
+    const target = this.#targetOf(form, event.submitter);
+    if (!target) return;
     event.preventDefault();
-    if (this.#request) return;
-    const [first] = this.#errors.check(form, this.#strings);
-    this.faults = this.#errors.text;
+    if (this.#submission) return;
+    const [firstInvalid] = this.#errors.validate(form, this.#strings);
+    this.errorText = this.#errors.text;
     this.progress = "none";
-    if (first) first.focus();
+    if (firstInvalid) firstInvalid.focus();
     else if (this.dispatchEvent(new SubscribeSubmitEvent())) void this.#send(form, target, event.submitter);
   }
 
   async #send(form: HTMLFormElement, target: string, submitter: HTMLElement | null): Promise<void> {
-    const { signal } = (this.#request = new AbortController());
+    const { signal } = (this.#submission = new AbortController());
     this.progress = "sending";
     submitter?.setAttribute("aria-disabled", "true");
-    const sender = await this.#prepare();
-    // Without it the form does what it does without JavaScript.
-    if (!sender && !signal.aborted) HTMLFormElement.prototype.submit.call(form);
-    const sent = await sender
-      ?.sendForm({
-        host: this,
-        form,
-        target,
-        submitter,
-        isBuilt: !this.hostForm,
-        shownAt: this.#shownAt,
-        lang: this.#locale.lang,
-        signal,
-      })
-      .catch(() => undefined);
+    await this.#features.load("sending");
+    const sending = this.#features.get("sending");
+    // If the code has not arrived, the browser posts the form as it does without JavaScript.
+    if (!sending && !signal.aborted) HTMLFormElement.prototype.submit.call(form);
+    const isBuilt = !this.pageForm;
+    const result = await sending?.send({ form, target, submitter, isBuilt, shownAt: this.#shownAt, signal });
     submitter?.removeAttribute("aria-disabled");
     if (signal.aborted) return;
-    this.#request = undefined;
-    this.progress = sent?.progress ?? "none";
-    this.#say = sent?.say;
+    this.#submission = undefined;
+    this.progress = result?.progress ?? "none";
     if (this.progress === "pending") {
       // Not `form.reset`, which a button named "reset" hides.
       HTMLFormElement.prototype.reset.call(form);
       this.#shownAt = 0;
     }
     await this.updateComplete;
-    if (sent?.event) this.dispatchEvent(sent.event);
+    if (result?.event) this.dispatchEvent(result.event);
   }
 
-  /** Loads what sends a form when the reader begins to fill it in, so that it is there by the time it is needed. */
-  #prepare(): Promise<SendForm | undefined> {
-    return (this.#sendForm ??= import("./sending/sending.js").then(
-      (sender) => {
-        sender.prepareSending(this);
-        this.#another = sender.another;
-        return sender;
-      },
-      () => undefined,
-    ));
+  /** The code that sends is loaded before it is needed, but not for readers who do not use the form. */
+  #onFocusIn(): void {
+    void this.#features.load("sending");
   }
 
   #onEdit(): void {
-    this.#errors.review(this.#strings);
-    if (!this.#errors.text) this.faults = "";
+    this.#errors.revalidate(this.#strings);
+    if (!this.#errors.text) this.errorText = "";
   }
 
   #onAnother(): void {
@@ -322,33 +308,34 @@ export class SubscribeFormElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang } = this.#locale;
-    const action = !this.hostForm && this.localized && httpUrl(this.action, this.baseURI);
-    const privacy = httpUrl(this.privacyHref, this.baseURI);
-    const { builtForm } = this;
-    const options = action && builtForm && { action, privacy, locale: this.#locale };
+    const builtForm = this.isLocalized && !this.pageForm ? this.#features.get("builtForm") : undefined;
+    const form = builtForm?.render();
     return html`
-      <div @focusin=${this.#prepare} @submit=${this.#onSubmit} @input=${this.#onEdit} @change=${this.#onEdit}>
-        <slot ?hidden=${!!options} @slotchange=${this.#adopt}></slot>
-        ${options ? builtForm.renderBuiltForm(this, options) : nothing}
+      <div
+        @focusin=${this.#onFocusIn}
+        @submit=${this.#onSubmit}
+        @input=${this.#onEdit}
+        @change=${this.#onEdit}
+      >
+        <slot ?hidden=${!!form} @slotchange=${this.#findPageForm}></slot>
+        ${form}
       </div>
-      <div lang=${lang} dir="auto">
+      <div lang=${this.#locale.lang} dir="auto">
         <div part="status" role="status" tabindex="-1">${this.#renderStatus()}</div>
-        ${
-          this.progress === "pending"
-            ? html`<button part="another-button" @click=${this.#onAnother}>
-                ${this.#another?.(this.#locale)}
-              </button>`
-            : options
-              ? builtForm.renderBelow(this, options)
-              : nothing
-        }
+        ${this.progress === "pending" ? this.#renderAnotherButton() : form && builtForm?.renderLinks()}
       </div>
     `;
   }
 
-  #renderStatus(): unknown {
-    const text = this.progress === "sending" ? this.#strings.sending : this.#say?.(this.#locale);
-    return this.progress === "none" ? html`<span class="heard">${this.faults}</span>` : html`<p>${text}</p>`;
+  #renderStatus(): TemplateResult {
+    if (this.progress === "none") return html`<span class="heard">${this.errorText}</span>`;
+    const isSending = this.progress === "sending";
+    return html`<p>${isSending ? this.#strings.sending : this.#features.get("sending")?.message}</p>`;
+  }
+
+  #renderAnotherButton(): TemplateResult {
+    return html`<button part="another-button" @click=${this.#onAnother}>
+      ${this.#features.get("sending")?.anotherLabel}
+    </button>`;
   }
 }

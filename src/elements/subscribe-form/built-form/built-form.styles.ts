@@ -29,7 +29,7 @@ export const builtFormStyles = css`
     border: 1px solid currentColor;
     border-radius: var(--press-radius, 2px);
   }
-  /* The address runs left to right, but starts where the page's text does. */
+  /* An email address runs left to right, but is aligned with the page's text. */
   :dir(rtl) > [part="input"] {
     text-align: end;
   }
@@ -42,7 +42,7 @@ export const builtFormStyles = css`
   :is([part="checkbox"], [part="choice-box"]) {
     inline-size: max(1.5em, 24px);
     block-size: max(1.5em, 24px);
-    /* In the middle of the first line. */
+    /* Centers the box on the first line of its label. */
     margin: max(0px, (1lh - max(1.5em, 24px)) / 2) 0 0;
   }
   [aria-invalid="true"] {
@@ -54,6 +54,16 @@ export const builtFormStyles = css`
   }
   [part="privacy-link"] {
     padding-block: 0.3em;
+  }
+  [part="links"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    margin-block-start: var(--_gap);
+    font-size: var(--_small);
+  }
+  [part="links"] a {
+    padding-block: 0.4em;
   }
   [aria-disabled="true"] {
     cursor: progress;

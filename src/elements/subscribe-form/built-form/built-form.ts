@@ -1,69 +1,91 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { LocaleController } from "../../../controllers/locale-controller.js";
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { httpUrl } from "../../../http/http-url.js";
 import { builtForm as english } from "../../../locales/en.js";
-import type { SubscribeFormElement } from "../subscribe-form.js";
+import { FeatureLoader } from "../../shared/feature-loader.js";
+import type { FormContext } from "../form-context.js";
+import { builtFormStyles } from "./built-form.styles.js";
+import type { Choices } from "./choices.js";
 
-export { builtFormStyles } from "./built-form.styles.js";
+/** The form that `<subscribe-form>` shows on a page that has none of its own. */
+export class BuiltForm implements ReactiveController {
+  readonly #context: FormContext;
+  readonly #features: FeatureLoader<{ choices: Choices }>;
 
-/** What only some pages ask for; null where it does not arrive, and the form goes without. */
-let extras: typeof import("./choices.js") | null | undefined;
-
-/** Loads what a form needs besides this file, if anything. */
-export async function completeForm(host: SubscribeFormElement): Promise<void> {
-  const { topics, languages, frequencies, manageHref, unsubscribeHref } = host;
-  if (!(topics || languages || frequencies || manageHref || unsubscribeHref)) return;
-  if (extras === undefined) {
-    extras = await import("./choices.js").catch(() => null);
-    host.requestUpdate();
+  constructor(context: FormContext) {
+    this.#context = context;
+    this.#features = new FeatureLoader(context.element, {
+      choices: async () => {
+        const { Choices } = await import("./choices.js");
+        return new Choices(context);
+      },
+    });
   }
-  const sheets = host.shadowRoot!.adoptedStyleSheets;
-  const sheet = extras?.formExtraStyles.styleSheet;
-  if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
-}
 
-export interface BuiltFormOptions {
-  action: string;
-  privacy: string | undefined;
-  locale: LocaleController;
-}
+  hostConnected(): void {
+    this.#context.addStyles(builtFormStyles);
+  }
 
-/** The form that `<subscribe-form>` has when the host gives it none. */
-export function renderBuiltForm(
-  host: SubscribeFormElement,
-  { action, privacy, locale }: BuiltFormOptions,
-): TemplateResult {
-  const { email, consent, privacy: privacyText, submit, leaveEmpty } = locale.strings("builtForm", english);
-  return html`<form part="form" method="post" action=${action} lang=${locale.lang} dir="auto">
-    <div part="field">
-      <label part="label" for="email">${email}</label>
-      <input
-        part="input"
-        id="email"
-        name="email"
-        type="email"
-        inputmode="email"
-        autocomplete="email"
-        dir="ltr"
-        required
-        aria-invalid="false"
-      />
-    </div>
-    <label class="heard" aria-hidden="true"
-      >${leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
-    /></label>
-    ${extras?.renderChoices(host, locale)}
-    <div part="field">
-      <label part="consent">
-        <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
-        <span><slot name="consent">${consent}</slot></span>
-      </label>
-    </div>
-    ${privacy ? html`<a part="privacy-link" href=${privacy}>${privacyText}</a>` : nothing}
-    <slot name="captcha"></slot>
-    <button part="submit-button">${submit}</button>
-  </form>`;
-}
+  hostUpdate(): void {
+    void this.loadChoices();
+  }
 
-/** What stands below the form and what came of it. */
-export const renderBelow = (host: SubscribeFormElement, { locale }: BuiltFormOptions): unknown =>
-  extras?.renderLinks(host, locale);
+  /**
+   * Loads the code for choices if the page asks for any. Resolves when they can be rendered, or when their code has not
+   * arrived: the form works without them. Never rejects.
+   */
+  async loadChoices(): Promise<void> {
+    const { topics, languages, frequencies } = this.#context.properties;
+    if (topics || languages || frequencies) await this.#features.load("choices");
+  }
+
+  /** The form, or nothing while the page has given no http(s) address to post it to. */
+  render(): TemplateResult | undefined {
+    const { element, properties, locale } = this.#context;
+    const action = httpUrl(properties.action, element.baseURI);
+    if (!action) return undefined;
+    const privacyUrl = httpUrl(properties.privacyHref, element.baseURI);
+    const strings = locale.strings("builtForm", english);
+    return html`<form part="form" method="post" action=${action} lang=${locale.lang} dir="auto">
+      <div part="field">
+        <label part="label" for="email">${strings.email}</label>
+        <input
+          part="input"
+          id="email"
+          name="email"
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+          dir="ltr"
+          required
+          aria-invalid="false"
+        />
+      </div>
+      <label class="heard" aria-hidden="true"
+        >${strings.leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
+      /></label>
+      ${this.#features.get("choices")?.render()}
+      <div part="field">
+        <label part="consent">
+          <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
+          <span><slot name="consent">${strings.consent}</slot></span>
+        </label>
+      </div>
+      ${privacyUrl ? html`<a part="privacy-link" href=${privacyUrl}>${strings.privacy}</a>` : nothing}
+      <slot name="captcha"></slot>
+      <button part="submit-button">${strings.submit}</button>
+    </form>`;
+  }
+
+  /** Where a reader changes or ends a subscription. Stands below the form and its status. */
+  renderLinks(): TemplateResult | undefined {
+    const { element, properties, locale } = this.#context;
+    const manageUrl = httpUrl(properties.manageHref, element.baseURI);
+    const unsubscribeUrl = httpUrl(properties.unsubscribeHref, element.baseURI);
+    if (!manageUrl && !unsubscribeUrl) return undefined;
+    const { manage, unsubscribe } = locale.strings("builtForm", english);
+    return html`<p part="links">
+      ${manageUrl ? html`<a part="manage-link" href=${manageUrl}>${manage}</a>` : nothing}
+      ${unsubscribeUrl ? html`<a part="unsubscribe-link" href=${unsubscribeUrl}>${unsubscribe}</a>` : nothing}
+    </p>`;
+  }
+}

@@ -1,6 +1,6 @@
 import { css } from "../../../styles/css.js";
 
-export const formExtraStyles = css`
+export const choicesStyles = css`
   [part="choices"] {
     display: grid;
     gap: 0.5em;
@@ -16,15 +16,5 @@ export const formExtraStyles = css`
   }
   [part="hint"] {
     font-size: var(--_small);
-  }
-  [part="links"] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.2em;
-    margin-block-start: var(--_gap);
-    font-size: var(--_small);
-  }
-  [part="links"] a {
-    padding-block: 0.4em;
   }
 `;

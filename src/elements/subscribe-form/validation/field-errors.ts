@@ -1,74 +1,85 @@
 import type { SubscribeStrings } from "../../../locales/locale.js";
-import { faultOf, type Field } from "./error-text.js";
+import { errorTextOf, type Field } from "./error-text.js";
 
-let count = 0;
+const isField = (element: Element): element is Field => "willValidate" in element;
 
 /**
- * Says beside each field of a form what is wrong with it, tied to it for assistive technology, until it is mended.
- * The sentences stand in the field's own tree, because `aria-describedby` does not cross into a shadow tree; in the
- * host page's tree too they have `part="error"` to be styled by.
+ * Shows an error below each invalid field of a form until the field is valid.
+ *
+ * `aria-describedby` does not reach into a shadow tree, so an error is put into the tree of its field, also if that is the
+ * host page's. There it has `part="error"` for the page's styles.
  */
 export class FieldErrors {
-  readonly #shown = new Map<Field, HTMLElement>();
+  /** For ids: a page may have several forms. */
+  static #count = 0;
 
-  /** Checks every field; gives those at fault, in the form's order. */
-  check(form: HTMLFormElement, strings: SubscribeStrings): Field[] {
-    const groups = new Set<string>();
-    return ([...form.elements] as Field[]).filter((field) => {
-      // One sentence for a group of radio buttons, at its first.
-      if (field.type === "radio" && groups.size === groups.add(field.name).size) return false;
-      return this.#say(field, faultOf(field, strings));
+  readonly #errors = new Map<Field, HTMLElement>();
+
+  /** Validates every field, and returns the invalid ones in the form's order. */
+  validate(form: HTMLFormElement, strings: SubscribeStrings): Field[] {
+    const radioGroups = new Set<string>();
+    return [...form.elements].filter(isField).filter((field) => {
+      if (field.type === "radio") {
+        // All buttons of a group are invalid together: the error is shown once, at the first.
+        if (radioGroups.has(field.name)) return false;
+        radioGroups.add(field.name);
+      }
+      return this.#update(field, errorTextOf(field, strings));
     });
   }
 
-  /** Checks those fields again that have an error, and takes away what is mended. */
-  review(strings: SubscribeStrings): void {
-    for (const field of this.#shown.keys()) this.#say(field, faultOf(field, strings));
+  /** Validates the fields with an error again. */
+  revalidate(strings: SubscribeStrings): void {
+    for (const field of this.#errors.keys()) this.#update(field, errorTextOf(field, strings));
   }
 
-  /** All that is said now. */
+  /** All errors that are shown, as one text. */
   get text(): string {
-    return [...this.#shown.values()].map((error) => error.textContent).join(" ");
+    return [...this.#errors.values()].map((error) => error.textContent).join(" ");
   }
 
   clear(): void {
-    for (const field of this.#shown.keys()) this.#say(field, "");
+    for (const field of this.#errors.keys()) this.#update(field, "");
   }
 
-  /** Whether there was something to say. */
-  #say(field: Field, fault: string): boolean {
-    let error = this.#shown.get(field);
-    if (fault) {
-      if (!error) {
-        error = document.createElement("div");
-        error.id = `subscribe-error-${++count}`;
-        error.setAttribute("part", "error");
-        this.#shown.set(field, error);
-        endOf(field).after(error);
-        describe(field, (ids) => [...ids, error!.id]);
-      }
-      error.textContent = fault;
-    } else if (error) {
-      error.remove();
-      this.#shown.delete(field);
-      describe(field, (ids) => ids.filter((id) => id !== error!.id));
-    } else return false;
-    field.setAttribute("aria-invalid", String(!!fault));
-    return !!fault;
+  /** Shows, changes or removes the error of a field. Returns whether it has one. */
+  #update(field: Field, text: string): boolean {
+    const error = this.#errors.get(field);
+    if (text) (error ?? this.#add(field)).textContent = text;
+    else if (error) this.#remove(field, error);
+    return !!text;
+  }
+
+  #add(field: Field): HTMLElement {
+    const error = document.createElement("div");
+    error.id = `subscribe-error-${++FieldErrors.#count}`;
+    error.setAttribute("part", "error");
+    lastOf(field).after(error);
+    describeBy(field, (ids) => [...ids, error.id]);
+    field.setAttribute("aria-invalid", "true");
+    this.#errors.set(field, error);
+    return error;
+  }
+
+  #remove(field: Field, error: HTMLElement): void {
+    error.remove();
+    describeBy(field, (ids) => ids.filter((id) => id !== error.id));
+    field.setAttribute("aria-invalid", "false");
+    this.#errors.delete(field);
   }
 }
 
-/** Edits the list of what describes a field; the host page may have its own there. */
-function describe(field: Field, edit: (ids: string[]) => string[]): void {
+/** Edits the ids in `aria-describedby`, where the host page may have its own. */
+function describeBy(field: Field, edit: (ids: string[]) => string[]): void {
   const ids = edit(field.getAttribute("aria-describedby")?.split(/\s+/).filter(Boolean) ?? []);
   if (ids.length) field.setAttribute("aria-describedby", ids.join(" "));
   else field.removeAttribute("aria-describedby");
 }
 
-/** The last of a field and its labels. An error within a label would become part of the field's name. */
-function endOf(field: Field): Element {
-  const within: Element = field.closest("label") ?? field;
-  return [within, ...(field.labels ?? [])]
-    .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
-    .at(-1)!;
+/** The field or its label, whichever comes last. An error inside a label would become part of the field's name. */
+function lastOf(field: Field): Element {
+  const elements: Element[] = [field.closest("label") ?? field, ...(field.labels ?? [])];
+  return elements.reduce((last, one) =>
+    last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING ? one : last,
+  );
 }
