@@ -14,7 +14,7 @@ afterEach(() => {
   performance.now = now;
 });
 
-/** Lets the element believe that the reader has taken five seconds to fill in the form. */
+/** Makes the element measure five seconds more than have passed since it showed the form. */
 function takeFiveSeconds(): void {
   performance.now = () => now() + 5000;
 }
@@ -29,8 +29,7 @@ async function build(service: Pick<ServedFeed, "url">): Promise<SubscribeFormEle
   return element;
 }
 
-const email = (root: ParentNode) =>
-  getByRole(root, "textbox", { name: "E-mail address" }) as HTMLInputElement;
+const email = (root: ParentNode) => getByRole(root, "textbox", { name: "Email address" }) as HTMLInputElement;
 const consent = (root: ParentNode) => getByRole(root, "checkbox", { name: /^I agree/u }) as HTMLInputElement;
 const subscribe = (root: ParentNode) => getByRole(root, "button", { name: "Subscribe" });
 const status = (root: ParentNode) => getByRole(root, "status");
@@ -45,11 +44,11 @@ function descriptionOf(element: Element): string {
   return ids.map((id) => (element.getRootNode() as ShadowRoot).getElementById(id)!.textContent).join(" ");
 }
 
-describe("<subscribe-form> without a host's form", () => {
-  it("builds one, with visible labels, an unticked consent and a privacy link (F2, F5)", async () => {
+describe("<subscribe-form> without a form of the host page", () => {
+  it("builds a form with visible labels, an unticked consent box and a privacy link (F2, F5)", async () => {
     const element = await build({ url: "/subscribe" });
     expect(getAllByRole(element, "link").map(({ textContent }) => textContent)).to.deep.equal([
-      "How we treat your data",
+      "How we use your data",
     ]);
     expect(getByRole(element, "link").getAttribute("href")).to.equal(`${location.origin}/privacy`);
     expect(email(element)).to.include({
@@ -64,7 +63,7 @@ describe("<subscribe-form> without a host's form", () => {
     await expectAccessible(element);
   });
 
-  it("has a visible label for each field that is seen, and no placeholder in its stead (F2)", async () => {
+  it("has a visible label for each visible field, and no placeholders (F2)", async () => {
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form
         action="/subscribe"
@@ -84,7 +83,7 @@ describe("<subscribe-form> without a host's form", () => {
     }
   });
 
-  it("requires nothing but the address and consent, and has no field for free text (F9)", async () => {
+  it("requires nothing but the email address and consent, and has no free-text field (F9)", async () => {
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form action="/subscribe" topics='{"trade":"Trade"}' frequencies="daily"></subscribe-form>
     `);
@@ -98,7 +97,7 @@ describe("<subscribe-form> without a host's form", () => {
     ]);
   });
 
-  it("sends what autofill filled in that only fires change, once, however slow the line (F13)", async () => {
+  it("sends once what autofill has filled in without an input event, also on a slow connection (F13)", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await build(service);
     email(element).value = "jane@example.org";
@@ -120,7 +119,7 @@ describe("<subscribe-form> without a host's form", () => {
     ]);
   });
 
-  it("shows its children while there is no address to send to", async () => {
+  it("shows its children while its action is not an http(s) address", async () => {
     for (const action of ["", "data:text/html,x", "mailto:list@example.org"]) {
       const element = await fixture<SubscribeFormElement>(html`
         <subscribe-form action=${action}><a href="/subscribe">Subscribe</a></subscribe-form>
@@ -134,7 +133,7 @@ describe("<subscribe-form> without a host's form", () => {
     }
   });
 
-  it("shows its children, and rejects nothing, when its code does not arrive", async () => {
+  it("shows its children, without an unhandled rejection, when the code of the form does not load", async () => {
     const lost = "data:text/javascript,throw new Error('lost')";
     const module = "/src/elements/subscribe-form/built-form/built-form";
     const imports = { [`${module}.js`]: lost, [`${module}.ts`]: lost };
@@ -169,27 +168,27 @@ describe("<subscribe-form> without a host's form", () => {
     expect(rejected).to.have.length(0);
   });
 
-  it("refuses to send without consent, and without an address (F5)", async () => {
+  it("sends nothing without an email address, and nothing without consent (F5)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     subscribe(element).click();
     await element.updateComplete;
     expect(email(element).matches(":focus")).to.equal(true);
-    expect(descriptionOf(email(element))).to.equal("Type your e-mail address.");
-    expect(descriptionOf(consent(element))).to.equal("Tick the box to agree before you subscribe.");
+    expect(descriptionOf(email(element))).to.equal("Enter your email address");
+    expect(descriptionOf(consent(element))).to.equal("Select the box to agree to get emails");
     await expectAccessible(element);
     await sendKeys({ type: "jane@example.org" });
     expect(descriptionOf(email(element))).to.equal("");
     await sendKeys({ press: "Enter" });
     expect(consent(element).matches(":focus")).to.equal(true);
-    expect(status(element).textContent).to.include("Tick the box");
+    expect(status(element).textContent).to.include("Select the box");
     consent(element).click();
     expect(descriptionOf(consent(element))).to.equal("");
     expect(consent(element).getAttribute("aria-invalid")).to.equal("false");
     expect(await service.requests()).to.have.length(0);
   });
 
-  it("sends the address with the consent's version, language, time and page, and that once (F6, F13)", async () => {
+  it("sends the email address with the consent's version, language, time and page, once (F6, F13)", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await build(service);
     history.replaceState(null, "", "?secret=1#part");
@@ -223,20 +222,20 @@ describe("<subscribe-form> without a host's form", () => {
     await expectAccessible(element);
   });
 
-  it("gives an empty form, with consent unticked, for another address", async () => {
+  it("shows an empty form, with consent unticked, for a different email address", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     fillIn(element);
     const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
-    getByRole(element, "button", { name: "Use another address" }).click();
+    getByRole(element, "button", { name: "Use a different email address" }).click();
     await element.updateComplete;
     expect(email(element).matches(":focus")).to.equal(true);
     expect([email(element).value, consent(element).checked]).to.deep.equal(["", false]);
   });
 
-  it("keeps the address after a failure", async () => {
+  it("keeps the email address after a failure", async () => {
     const service = await serveFeed({ status: 503 });
     const element = await build(service);
     fillIn(element);
@@ -247,7 +246,7 @@ describe("<subscribe-form> without a host's form", () => {
     await expectAccessible(element);
   });
 
-  it("holds back what was filled in faster than a person can, and then sends it (F7)", async () => {
+  it("sends a form that was filled in faster than a person can only after a delay (F7)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     performance.now = now;
@@ -261,23 +260,23 @@ describe("<subscribe-form> without a host's form", () => {
     expect(new URLSearchParams(request!.body).get("elapsed")).to.equal("2");
   });
 
-  it("sends nothing for a robot that fills in the field that nobody meets, and does not let it know (F7)", async () => {
+  it("sends nothing if the honeypot is filled in, and shows a robot the same message as a reader (F7)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
-    const trap = element.shadowRoot!.querySelector<HTMLInputElement>('[name="website"]')!;
-    expect(getAllByRole(element, "textbox").includes(trap)).to.equal(false);
-    expect(trap.tabIndex).to.equal(-1);
-    expect(trap.type).to.equal("text");
-    expect(trap.getBoundingClientRect().width * trap.parentElement!.clientHeight).to.be.below(400);
-    trap.value = "https://spam.example/";
+    const honeypot = element.shadowRoot!.querySelector<HTMLInputElement>('[name="website"]')!;
+    expect(getAllByRole(element, "textbox").includes(honeypot)).to.equal(false);
+    expect(honeypot.tabIndex).to.equal(-1);
+    expect(honeypot.type).to.equal("text");
+    expect(honeypot.getBoundingClientRect().width * honeypot.parentElement!.clientHeight).to.be.below(400);
+    honeypot.value = "https://spam.example/";
     fillIn(element);
     subscribe(element).click();
     while (!element.matches(":state(pending)")) await new Promise(requestAnimationFrame);
-    expect(status(element).textContent).to.include("Look in your mail");
+    expect(status(element).textContent).to.include("Check your email");
     expect(await service.requests()).to.have.length(0);
   });
 
-  it("offers topics, languages by their own names, and how often, and sends what is chosen (F4)", async () => {
+  it("offers topics, languages by their own names, and frequencies, and sends those that are selected (F4)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form
@@ -294,17 +293,20 @@ describe("<subscribe-form> without a host's form", () => {
       [...group(name).querySelectorAll("label")].map(({ textContent }) => textContent.trim());
     expect(namesOf("Topics")).to.deep.equal(["Trade and ports", "Travel advice"]);
     expect(namesOf("Languages")).to.deep.equal(["English", "Dansk", "العربية"]);
-    expect(namesOf("How often")).to.deep.equal(["as soon as it is published", "once a week"]);
-    expect(descriptionOf(group("Topics"))).to.equal("Choose none to get all.");
+    expect(namesOf("How often do you want emails?")).to.deep.equal([
+      "As soon as it’s published",
+      "Once a week",
+    ]);
+    expect(descriptionOf(group("Topics"))).to.equal("If you do not select any, you’ll get everything");
     const arabic = getByRole(element, "checkbox", { name: "العربية" });
     expect(arabic.nextElementSibling!.querySelector("bdi")!.lang).to.equal("ar");
-    expect((getByRole(element, "radio", { name: /^as soon/u }) as HTMLInputElement).checked).to.equal(true);
+    expect((getByRole(element, "radio", { name: /^As soon/u }) as HTMLInputElement).checked).to.equal(true);
     await expectAccessible(element);
 
     fillIn(element);
     for (const name of ["Travel advice", "Dansk", "العربية"])
       getByRole(element, "checkbox", { name }).click();
-    getByRole(element, "radio", { name: "once a week" }).click();
+    getByRole(element, "radio", { name: "Once a week" }).click();
     const succeeded = nextEvent(element, "subscribe-success");
     subscribe(element).click();
     await succeeded;
@@ -316,14 +318,14 @@ describe("<subscribe-form> without a host's form", () => {
       sent.getAll("language"),
       sent.getAll("frequency"),
     ]).to.deep.equal(["news", ["travel"], ["da", "ar"], ["weekly"]]);
-    getByRole(element, "button", { name: "Use another address" }).click();
+    getByRole(element, "button", { name: "Use a different email address" }).click();
     await element.updateComplete;
     const chosen = getAllByRole(element, "checkbox").filter((box) => (box as HTMLInputElement).checked);
     expect(chosen).to.have.length(0);
-    expect((getByRole(element, "radio", { name: /^as soon/u }) as HTMLInputElement).checked).to.equal(true);
+    expect((getByRole(element, "radio", { name: /^As soon/u }) as HTMLInputElement).checked).to.equal(true);
   });
 
-  it("takes choices as properties, also later, and in the page's language (F4)", async () => {
+  it("takes choices as properties, also later, and shows them in the page's language (F4)", async () => {
     const page = await fixture(
       html`<div lang="da"><subscribe-form action="/subscribe"></subscribe-form></div>`,
     );
@@ -335,12 +337,12 @@ describe("<subscribe-form> without a host's form", () => {
     await element.updateComplete;
     expect(
       getAllByRole(element, "group").map((one) => one.querySelector("legend")!.textContent),
-    ).to.deep.equal(["Emner", "Hvor tit"]);
+    ).to.deep.equal(["Emner", "Hvor ofte vil du have mails?"]);
     expect(getByRole(element, "checkbox", { name: "Handel" })).to.exist;
     await expectAccessible(element);
   });
 
-  it("links to where a subscription is managed and ended, and nowhere else than http (F14)", async () => {
+  it("links to the pages to change and end a subscription, if their addresses are http(s) (F14)", async () => {
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form action="/subscribe" manage-href="/manage" unsubscribe-href="https://list.example/leave">
       </subscribe-form>
@@ -348,7 +350,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(
       getAllByRole(element, "link").map((link) => [link.textContent, (link as HTMLAnchorElement).href]),
     ).to.deep.equal([
-      ["Manage your subscription", `${location.origin}/manage`],
+      ["Change your subscription", `${location.origin}/manage`],
       ["Unsubscribe", "https://list.example/leave"],
     ]);
     await expectAccessible(element);
@@ -357,7 +359,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(getAllByRole(element, "link")).to.have.length(1);
   });
 
-  it("has each choice beside its box, also one that runs in the other direction (F4)", async () => {
+  it("shows each label beside its box, also a label that runs in the other direction (F4)", async () => {
     for (const [lang, dir, topic] of [
       ["en", "ltr", "العربية"],
       ["ar", "rtl", "Trade"],
@@ -376,7 +378,7 @@ describe("<subscribe-form> without a host's form", () => {
     }
   });
 
-  it("asks no captcha for anything before the reader touches the form, and sends what it gives (F8)", async () => {
+  it("inserts a captcha only when the reader focuses the form, and sends its fields (F8)", async () => {
     const service = await serveFeed({ status: 202 });
     const captcha = await serveFeed({ body: "<svg/>", contentType: "image/svg+xml" });
     const element = await fixture<SubscribeFormElement>(
@@ -385,7 +387,7 @@ describe("<subscribe-form> without a host's form", () => {
     const template = document.createElement("template");
     template.slot = "captcha";
     const image = Object.assign(document.createElement("img"), { alt: "Check" });
-    // The template's document has no page, so that nothing is requested for it.
+    // The document of a template has no page, so that nothing is requested for it.
     template.content.append(image);
     image.setAttribute("src", captcha.url);
     const token = Object.assign(document.createElement("input"), {
@@ -413,7 +415,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(await captcha.requests()).to.have.length(1);
   });
 
-  it("takes the host's own consent text from a slot, in its field's name", async () => {
+  it("takes the page's own consent text from a slot as the label of the box", async () => {
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form action="/subscribe">
         <span slot="consent">The Embassy of Ternmark may send me press releases.</span>
@@ -425,7 +427,7 @@ describe("<subscribe-form> without a host's form", () => {
     await expectAccessible(element);
   });
 
-  it("speaks the language of the page from the first", async () => {
+  it("shows no other language before the language of the page", async () => {
     const shown: string[] = [];
     const page = await fixture(html`<div lang="da"></div>`);
     const element = document.createElement("subscribe-form");
@@ -434,14 +436,14 @@ describe("<subscribe-form> without a host's form", () => {
     const observer = new MutationObserver(() => shown.push(element.shadowRoot!.textContent));
     observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
     await element.updateComplete;
-    expect(getByRole(element, "button").textContent).to.equal("Abonnér");
+    expect(getByRole(element, "button").textContent).to.equal("Tilmeld");
     shown.push(...observer.takeRecords().map(() => element.shadowRoot!.textContent));
     expect(shown.join()).to.not.include("Subscribe");
     expect(getByRole(element, "textbox").closest("[lang]")!.getAttribute("lang")).to.equal("da");
     await expectAccessible(element);
   });
 
-  it("says any string as the page has it, and the rest as before (A10)", async () => {
+  it("shows the texts that the page replaces, and its own for the rest (A10)", async () => {
     const element = await fixture<SubscribeFormElement>(
       html`<subscribe-form
         action="/subscribe"
@@ -460,7 +462,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(email(english)).to.exist;
   });
 
-  it("runs from right to left where its language does", async () => {
+  it("runs from right to left if its language does", async () => {
     const page = await fixture(html`
       <div lang="ar" dir="rtl"><subscribe-form action="/subscribe"></subscribe-form></div>
     `);
@@ -490,7 +492,7 @@ describe("<subscribe-form> without a host's form", () => {
     await expectAccessible(element);
   });
 
-  it("leaves nothing behind when it is removed, and builds anew when it is put back", async () => {
+  it("leaves nothing behind when it is removed, and builds the form again when it is put back", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await build(service);
     const parent = element.parentElement!;
@@ -509,7 +511,7 @@ describe("<subscribe-form> without a host's form", () => {
     expect(element.matches(":state(pending)")).to.equal(true);
   });
 
-  it("is reached by its parts", async () => {
+  it("has the parts that are documented", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await build(service);
     element.topics = { trade: "Trade" };

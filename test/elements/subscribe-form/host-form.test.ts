@@ -11,11 +11,11 @@ import { servePage } from "../../helpers/serve-page.js";
 
 const address = "jane.sentinel@example.org";
 
-/** A host's form: own names, own fields, own words. */
+/** A form of the host page, with its own field names and texts. */
 function form(action: string): TemplateResult {
   return html`<form method="post" action=${action}>
     <p>
-      <label for="mail">Your e-mail</label>
+      <label for="mail">Your email</label>
       <input id="mail" name="EMAIL" type="email" autocomplete="email" required aria-describedby="hint" />
       <span id="hint">We write once a week.</span>
     </p>
@@ -38,7 +38,7 @@ function hostForm(action: string): TemplateResult {
   </subscribe-form>`;
 }
 
-const mail = (root: ParentNode) => getByRole(root, "textbox", { name: "Your e-mail" }) as HTMLInputElement;
+const mail = (root: ParentNode) => getByRole(root, "textbox", { name: "Your email" }) as HTMLInputElement;
 const weekly = (root: ParentNode) => getByRole(root, "radio", { name: "Weekly" }) as HTMLInputElement;
 const agree = (root: ParentNode) => getByRole(root, "checkbox", { name: "I agree" }) as HTMLInputElement;
 const join = (root: ParentNode) => getByRole(root, "button", { name: "Join" });
@@ -50,7 +50,7 @@ function fillIn(root: ParentNode, value = address): void {
   agree(root).checked = true;
 }
 
-/** What describes an element, in the words that are heard. */
+/** The description of an element, as a screen reader announces it. */
 function descriptionOf(element: Element): string {
   const ids = element.getAttribute("aria-describedby")?.split(" ") ?? [];
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -61,12 +61,12 @@ async function untilState(element: Element, state: string): Promise<void> {
   while (!element.matches(`:state(${state})`)) await new Promise(requestAnimationFrame);
 }
 
-describe("<subscribe-form> around a host's form", () => {
+describe("<subscribe-form> with a form of the host page", () => {
   it("works with JavaScript off (F1)", async () => {
     const service = await serveFeed({ contentType: "text/html" });
     const url = await servePage({
       html: `<!doctype html><title>Host</title><subscribe-form><form method="post" action="${service.url}">
-        <label>E-mail <input type="email" name="email" value="jane@example.org"></label><button>Join</button>
+        <label>Email <input type="email" name="email" value="jane@example.org"></label><button>Join</button>
         </form></subscribe-form>`,
     });
     const frame = await fixture<HTMLIFrameElement>(html`
@@ -81,9 +81,9 @@ describe("<subscribe-form> around a host's form", () => {
     expect(request).to.include({ method: "POST", body: "email=jane%40example.org" });
   });
 
-  it("leaves the host's markup as it is, but for its own validation", async () => {
+  it("changes nothing in the host page's markup but turns off the browser's own validation", async () => {
     const element = await fixture<SubscribeFormElement>(hostForm("/subscribe"));
-    expect(getAllByRole(element, "textbox").map(nameOf)).to.deep.equal(["Your e-mail"]);
+    expect(getAllByRole(element, "textbox").map(nameOf)).to.deep.equal(["Your email"]);
     await expectAccessible(element);
     const enhanced = element.querySelector("form")!;
     expect(enhanced.noValidate).to.equal(true);
@@ -92,7 +92,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(enhanced.isEqualNode(alone)).to.equal(true);
   });
 
-  it("sends the form's own fields and nothing else, once, and tells the reader to look in the mail (F10)", async () => {
+  it("sends the form's own fields once, and nothing else, and asks the reader to check their email (F10)", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element, "  jane@exämple.example ");
@@ -118,16 +118,16 @@ describe("<subscribe-form> around a host's form", () => {
     ]);
     expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
     expect(element.matches(":state(pending)")).to.equal(true);
-    expect(status(element).textContent).to.include("Look in your mail");
+    expect(status(element).textContent).to.include("Check your email");
     expect(status(element).matches(":focus")).to.equal(true);
-    // The form makes room, what else the host says stays.
+    // Only the form is hidden.
     expect(getAllByRole(element, "button", { name: "Join" })).to.have.length(0);
     expect(getByRole(element, "heading").textContent).to.equal("Follow the embassy");
     expect(getByRole(element, "link").textContent).to.equal("Manage your subscription");
     await expectAccessible(element);
   });
 
-  it("gives an empty form for another address, with the focus in it", async () => {
+  it("shows an empty form for a different email address, with the focus in it", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element);
@@ -135,7 +135,7 @@ describe("<subscribe-form> around a host's form", () => {
     join(element).click();
     await succeeded;
     expect(element.querySelector<HTMLInputElement>("#mail")!.value).to.equal("");
-    getByRole(element, "button", { name: "Use another address" }).click();
+    getByRole(element, "button", { name: "Use a different email address" }).click();
     await element.updateComplete;
     expect(mail(element).matches(":focus")).to.equal(true);
     expect(agree(element).checked).to.equal(false);
@@ -143,7 +143,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(join(element).hasAttribute("aria-disabled")).to.equal(false);
   });
 
-  it("hides a form that lies deeper, too", async () => {
+  it("hides a form that is nested deeper, too", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form>
@@ -160,31 +160,31 @@ describe("<subscribe-form> around a host's form", () => {
     expect(getAllByRole(element, "button", { name: "Join" })).to.have.length(0);
   });
 
-  it("ties errors to fields, has them heard, and leads to the first one (F3)", async () => {
+  it("ties errors to their fields, announces them, and focuses the first invalid field (F3)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     join(element).click();
     await element.updateComplete;
     expect(mail(element).matches(":focus")).to.equal(true);
     expect(mail(element).getAttribute("aria-invalid")).to.equal("true");
-    expect(descriptionOf(mail(element))).to.equal("We write once a week. Type your e-mail address.");
-    expect(descriptionOf(agree(element))).to.include("Tick the box");
+    expect(descriptionOf(mail(element))).to.equal("We write once a week. Enter your email address");
+    expect(descriptionOf(agree(element))).to.include("Select the box");
     const [daily, weekly] = getAllByRole(element, "radio");
     expect(descriptionOf(daily!)).to.equal((daily as HTMLInputElement).validationMessage);
     expect(descriptionOf(weekly!)).to.equal("");
-    expect(status(element).textContent).to.include("Type your e-mail address.").and.include("Tick the box");
-    // An error is no part of a field's name.
+    expect(status(element).textContent).to.include("Enter your email address").and.include("Select the box");
+    // The error is not part of the field's name.
     expect(nameOf(agree(element))).to.equal("I agree");
     expect(await service.requests()).to.have.length(0);
     await expectAccessible(element);
   });
 
-  it("takes errors away when they are mended, by typing or by autofill that only changes (F3, F13)", async () => {
+  it("removes errors when the fields become valid, by typing or by autofill that only fires change (F3, F13)", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     join(element).click();
     await sendKeys({ type: "jane" });
-    expect(descriptionOf(mail(element))).to.include("not a whole e-mail address");
+    expect(descriptionOf(mail(element))).to.include("in the correct format");
     await sendKeys({ type: "@example.org" });
     expect(mail(element).getAttribute("aria-describedby")).to.equal("hint");
     expect(mail(element).getAttribute("aria-invalid")).to.equal("false");
@@ -201,24 +201,24 @@ describe("<subscribe-form> around a host's form", () => {
     expect(await service.requests()).to.have.length(1);
   });
 
-  for (const [typed, fault] of [
-    ["jane", "not a whole e-mail address"],
-    ["jane@", "not a whole e-mail address"],
-    ["jane@exämple.example/x", "not a whole e-mail address"],
-    [`${"j".repeat(60)}@${"example.".repeat(25)}org`, "not a whole e-mail address"],
-    ["   ", "Type your e-mail address"],
+  for (const [typed, error] of [
+    ["jane", "in the correct format"],
+    ["jane@", "in the correct format"],
+    ["jane@exämple.example/x", "in the correct format"],
+    [`${"j".repeat(60)}@${"example.".repeat(25)}org`, "in the correct format"],
+    ["   ", "Enter your email address"],
   ] as const) {
-    it(`does not send the address ${JSON.stringify(typed)}`, async () => {
+    it(`does not send the email address ${JSON.stringify(typed)}`, async () => {
       const service = await serveFeed({ status: 202 });
       const element = await fixture<SubscribeFormElement>(hostForm(service.url));
       fillIn(element, typed);
       join(element).click();
-      expect(descriptionOf(mail(element))).to.include(fault);
+      expect(descriptionOf(mail(element))).to.include(error);
       expect(await service.requests()).to.have.length(0);
     });
   }
 
-  it("uses the host's own words where the host has set some", async () => {
+  it("shows the message that the host page has set with setCustomValidity()", async () => {
     const element = await fixture<SubscribeFormElement>(hostForm("/subscribe"));
     fillIn(element);
     mail(element).setCustomValidity("Use your address at work.");
@@ -226,13 +226,13 @@ describe("<subscribe-form> around a host's form", () => {
     expect(descriptionOf(mail(element))).to.include("Use your address at work.");
   });
 
-  for (const [code, answer, says] of [
-    ["rejected", { status: 422 }, "Check the address"],
-    ["rate-limited", { status: 429 }, "too many attempts"],
-    ["unavailable", { status: 503 }, "out of order"],
-    ["network", { ending: "reset" }, "Check your connection"],
+  for (const [code, answer, message] of [
+    ["rejected", { status: 422 }, "Check your email address"],
+    ["rate-limited", { status: 429 }, "too many times"],
+    ["unavailable", { status: 503 }, "problem with the service"],
+    ["network", { ending: "reset" }, "Check your internet connection"],
   ] as const) {
-    it(`says in plain words that it failed with "${code}", and keeps what was typed (F10)`, async () => {
+    it(`has a message for a failure with "${code}", and keeps what was typed (F10)`, async () => {
       const service = await serveFeed({ ...answer, body: "Stack trace of the service" });
       const element = await fixture<SubscribeFormElement>(hostForm(service.url));
       if (code === "network") await service.answer({ ending: "reset" });
@@ -243,11 +243,11 @@ describe("<subscribe-form> around a host's form", () => {
       const { error } = await failed;
       expect(error.code).to.equal(code);
       expect(element.matches(":state(failed)")).to.equal(true);
-      expect(status(element).textContent).to.include(says).and.not.include("Stack");
+      expect(status(element).textContent).to.include(message).and.not.include("Stack");
       expect([mail(element).value, agree(element).checked]).to.deep.equal([address, true]);
       expect(join(element).matches(":focus")).to.equal(true);
       await expectAccessible(element);
-      // Another attempt is possible at once.
+      // The reader can try again at once.
       await service.answer({ status: 202 });
       const succeeded = nextEvent(element, "subscribe-success");
       join(element).click();
@@ -256,7 +256,7 @@ describe("<subscribe-form> around a host's form", () => {
     });
   }
 
-  it("says how long to wait where the service does (F10)", async () => {
+  it("says how long to wait if the service does (F10)", async () => {
     const service = await serveFeed({
       status: 429,
       headers: { "Retry-After": "250", "Access-Control-Expose-Headers": "Retry-After" },
@@ -266,7 +266,7 @@ describe("<subscribe-form> around a host's form", () => {
     const failed = nextEvent(element, "subscribe-error");
     join(element).click();
     expect((await failed).error.retryAfter).to.equal(250);
-    expect(status(element).textContent).to.include("Try again in 5 minutes.");
+    expect(status(element).textContent).to.include("Try again in 5 minutes");
   });
 
   it("sends nothing when a listener of subscribe-submit prevents it", async () => {
@@ -283,7 +283,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(await service.requests()).to.have.length(1);
   });
 
-  it("leaves a submission alone that the host has handled", async () => {
+  it("does nothing for a submission that the host page has handled", async () => {
     const element = await fixture<SubscribeFormElement>(hostForm("/subscribe"));
     const form = element.querySelector("form")!;
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -292,7 +292,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(element.querySelectorAll('[part="error"]')).to.have.length(0);
   });
 
-  it("puts the address into no URL, storage, event or log (F12)", async () => {
+  it("puts the email address into no URL, storage, event or log (F12)", async () => {
     const service = await serveFeed({ status: 500 });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element);
@@ -330,7 +330,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(traces).to.not.include("sentinel");
   });
 
-  it("is not misled by fields that hide the form's own properties", async () => {
+  it("works with fields whose names hide the form's properties", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form>
@@ -349,7 +349,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(request!.body).to.equal("action=subscribe&method=x&reset=");
   });
 
-  it("sends where the button that was used says", async () => {
+  it("sends to the formaction of the button that was used", async () => {
     const service = await serveFeed({ status: 202 });
     const other = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(html`
@@ -368,7 +368,7 @@ describe("<subscribe-form> around a host's form", () => {
     ]);
   });
 
-  it("always posts, and tells the developer of a form that would put the address into the URL", async () => {
+  it("always posts, and warns in the console of a form that would put the email address into the URL", async () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     console.warn = (...words: unknown[]) => warnings.push(...words);
@@ -376,7 +376,7 @@ describe("<subscribe-form> around a host's form", () => {
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form>
         <form action=${service.url}>
-          <label>E-mail <input type="email" name="email" value=${address} /></label>
+          <label>Email <input type="email" name="email" value=${address} /></label>
           <button>Join</button>
         </form>
       </subscribe-form>
@@ -391,7 +391,7 @@ describe("<subscribe-form> around a host's form", () => {
     ]);
   });
 
-  it("does not touch a form that leads elsewhere than to http", async () => {
+  it("does not touch a form whose address is not http(s)", async () => {
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form>
         <form method="post" action="mailto:list@example.org"><button>Join</button></form>
@@ -408,7 +408,7 @@ describe("<subscribe-form> around a host's form", () => {
     expect(prevented).to.equal(false);
   });
 
-  it("ends the request silently when it is removed, and works when it is put back", async () => {
+  it("aborts the request without an event when it is removed, and works when it is put back", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     const parent = element.parentElement!;
@@ -433,12 +433,12 @@ describe("<subscribe-form> around a host's form", () => {
     expect(outcomes).to.deep.equal(["subscribe-success"]);
   });
 
-  it("enhances a form that comes later, in place of one that it built", async () => {
+  it("uses a form that is added later in place of the one that it built", async () => {
     const service = await serveFeed({ status: 202 });
     const element = await fixture<SubscribeFormElement>(html`
       <subscribe-form action="/built"></subscribe-form>
     `);
-    getByRole(element, "textbox", { name: "E-mail address" });
+    getByRole(element, "textbox", { name: "Email address" });
     const form = document.createElement("form");
     form.setAttribute("method", "post");
     form.setAttribute("action", service.url);
@@ -452,19 +452,19 @@ describe("<subscribe-form> around a host's form", () => {
     expect(await service.requests()).to.have.length(1);
   });
 
-  it("speaks the language of the page, also when that changes", async () => {
+  it("uses the language of the page, also when it changes", async () => {
     const page = await fixture<HTMLElement>(html`<div lang="da">${hostForm("/subscribe")}</div>`);
     const element = page.querySelector("subscribe-form")!;
     await element.updateComplete;
     join(element).click();
-    expect(descriptionOf(mail(element))).to.include("Skriv din e-mailadresse.");
+    expect(descriptionOf(mail(element))).to.include("Skriv din e-mailadresse");
     page.lang = "ar";
     page.dir = "rtl";
-    while (!descriptionOf(mail(element)).includes("اكتب عنوان")) await new Promise(requestAnimationFrame);
+    while (!descriptionOf(mail(element)).includes("أدخل عنوان")) await new Promise(requestAnimationFrame);
     await expectAccessible(element);
   });
 
-  it("does not take the focus from a reader who has gone elsewhere in the page", async () => {
+  it("does not move the focus of a reader who has gone elsewhere in the page", async () => {
     const service = await serveFeed({ status: 202, hold: true });
     const page = await fixture(html`<div>${hostForm(service.url)}<a href="#next">Next</a></div>`);
     const element = page.querySelector("subscribe-form")!;

@@ -1,4 +1,4 @@
-/* F11: each provider against a server that answers as that provider says it does. */
+/* F11: each provider, with a server that answers as the provider's documentation says. */
 import { expect, fixture, html } from "@open-wc/testing";
 import { createChallenge, verifySolution } from "altcha-lib/v1";
 import "../../../src/elements/subscribe-form/define.js";
@@ -31,7 +31,7 @@ async function build(values: Record<string, string>): Promise<SubscribeFormEleme
   return element;
 }
 
-/** A page of its own with an element, from which a form may lead away. */
+/** A page in a frame, which a form can leave. */
 async function openPage(
   content: string,
 ): Promise<{ frame: HTMLIFrameElement; element: SubscribeFormElement }> {
@@ -65,11 +65,11 @@ describe("<subscribe-form provider> (F11)", () => {
   const uuid = "5e91dda1-1c16-467d-9bf9-2a21bf22ae21";
   const other = "e9bfe744-dfae-4b53-bd5e-9a9d8a8bf0a1";
 
-  for (const [optin, says] of [
-    [true, "Look in your mail"],
-    [false, "You have subscribed"],
+  for (const [optin, message] of [
+    [true, "Check your email"],
+    [false, "You’ve subscribed"],
   ] as const) {
-    it(`listmonk: posts to its public API, which says ${optin ? "that a mail comes" : "that none does"}`, async () => {
+    it(`listmonk: posts to its public API, which ${optin ? "asks for" : "needs no"} confirmation`, async () => {
       const listmonk = await serveFeed({
         body: JSON.stringify({ data: { has_optin: optin } }),
         contentType: "application/json",
@@ -92,12 +92,12 @@ describe("<subscribe-form provider> (F11)", () => {
         ["l", uuid],
         ["l", other],
       ]);
-      expect(status(element)).to.include(says);
+      expect(status(element)).to.include(message);
       await expectAccessible(element);
     });
   }
 
-  it("listmonk: a refusal is told in our own words", async () => {
+  it("listmonk: a refusal has our own message", async () => {
     const listmonk = await serveFeed({
       status: 400,
       body: JSON.stringify({ message: `${address} is invalid` }),
@@ -108,10 +108,10 @@ describe("<subscribe-form provider> (F11)", () => {
     const failed = nextEvent(element, "subscribe-error");
     button(element).click();
     expect((await failed).error.code).to.equal("rejected");
-    expect(status(element)).to.include("not accepted").and.not.include("invalid");
+    expect(status(element)).to.include("could not subscribe you").and.not.include("invalid");
   });
 
-  it("plain: posts all fields to any endpoint, and reads whether it took them", async () => {
+  it("plain: posts all fields to any endpoint, and reads only whether it accepted them", async () => {
     const service = await serveFeed({ body: "jane.sentinel@example.org: thanks", contentType: "text/html" });
     const element = await build({ provider: "plain", action: service.url });
     fillIn(element);
@@ -123,7 +123,7 @@ describe("<subscribe-form provider> (F11)", () => {
     expect(request!.headers).to.not.have.any.keys("cookie", "authorization");
   });
 
-  it("gateway: does the proof of work that it asks for, and asks for nothing before (F8)", async () => {
+  it("gateway: computes the proof of work that it asks for, and requests nothing before (F8)", async () => {
     const challenge = await createChallenge({ hmacKey: "key", number: 300, maxnumber: 1000 });
     const gateway = await serveFeed({
       status: 422,
@@ -159,7 +159,7 @@ describe("<subscribe-form provider> (F11)", () => {
         challenge: { algorithm: "SHA-256", challenge: "0", salt: "", signature: "", maxnumber: 9 },
       }),
     ],
-    ["what is no challenge", '{"challenge":{}}', "unavailable"],
+    ["an invalid challenge", '{"challenge":{}}', "unavailable"],
     ["no JSON", "<p>No"],
   ] as const) {
     it(`gateway: a refusal with ${what} is a failure`, async () => {
@@ -174,7 +174,7 @@ describe("<subscribe-form provider> (F11)", () => {
     });
   }
 
-  it("tells the developer of a provider that it does not know, and sends as to the gateway", async () => {
+  it("warns in the console of an unknown provider, and sends the form as for the gateway", async () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     console.warn = (...words: unknown[]) => warnings.push(...words);
@@ -188,8 +188,11 @@ describe("<subscribe-form provider> (F11)", () => {
     expect(warnings.join()).to.include('"mailchip"');
   });
 
-  /** Those whose answer a page may not read: the browser posts the form, and shows the provider's own page. */
-  const led: [string, { values: Record<string, string>; query?: string; sent: [string, string][] }][] = [
+  /** Providers whose answer a page cannot read: the browser posts the form, and shows the provider's own page. */
+  const postedByBrowser: [
+    string,
+    { values: Record<string, string>; query?: string; sent: [string, string][] },
+  ][] = [
     [
       "mailchimp",
       {
@@ -229,8 +232,8 @@ describe("<subscribe-form provider> (F11)", () => {
       },
     ],
   ];
-  for (const [provider, { values, query = "", sent }] of led) {
-    it(`${provider}: the browser posts its form, once, and shows its page`, async () => {
+  for (const [provider, { values, query = "", sent }] of postedByBrowser) {
+    it(`${provider}: the browser posts the form once, and shows the page of the provider`, async () => {
       const page = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html", cors: false });
       const service = await serveFeed({
         status: 303,
@@ -256,25 +259,25 @@ describe("<subscribe-form provider> (F11)", () => {
       const requests = await service.requests();
       expect(requests.map(({ method, query: asked }) => [method, asked])).to.deep.equal([["POST", query]]);
       expect(sentBy(requests[0])).to.deep.equal(sent);
-      // A navigation, not a request of a script: what it accepts is a page.
+      // A navigation, not the request of a script: it accepts a page.
       expect(requests[0]!.headers["accept"]).to.include("text/html");
       expect((await page.requests()).map(({ method }) => method)).to.deep.equal(["GET"]);
       expect(frame.contentDocument).to.equal(null);
     });
   }
 
-  it("mailchimp: a form copied from the provider is checked, and posted as it is", async () => {
+  it("mailchimp: a form copied from the provider is validated, and posted unchanged", async () => {
     const service = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html", cors: false });
     const { frame, element } = await openPage(`<subscribe-form provider="mailchimp">
       <form method="post" action="${service.url}?u=0a1b&amp;id=2c3d">
-        <label>E-mail <input type="email" name="EMAIL" required></label>
+        <label>Email <input type="email" name="EMAIL" required></label>
         <input type="hidden" name="tags" value="7">
         <input type="hidden" name="action" value="hides the form's own">
         <button name="subscribe" value="Join">Join</button>
       </form></subscribe-form>`);
     button(element).click();
     await element.updateComplete;
-    expect(element.textContent).to.include("Skriv din e-mailadresse.");
+    expect(element.textContent).to.include("Skriv din e-mailadresse");
     expect(await service.requests()).to.have.length(0);
     element.querySelector<HTMLInputElement>("[type=email]")!.value = ` ${address} `;
     const left = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
@@ -289,7 +292,7 @@ describe("<subscribe-form provider> (F11)", () => {
     ]);
   });
 
-  it("a robot reaches no provider", async () => {
+  it("a form with a filled-in honeypot is not sent to the provider", async () => {
     const service = await serveFeed({ contentType: "text/html", cors: false });
     const { element } = await openPage(
       `<subscribe-form${attributes({ provider: "mailchimp", action: service.url })}></subscribe-form>`,
@@ -301,14 +304,14 @@ describe("<subscribe-form provider> (F11)", () => {
     expect(await service.requests()).to.have.length(0);
   });
 
-  it("leads the reader to the service as without JavaScript when the code that sends does not arrive", async () => {
+  it("lets the browser post the form when the code that sends does not load", async () => {
     const service = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html" });
     const lost = "data:text/javascript,throw new Error('lost')";
     const module = "/src/elements/subscribe-form/sending/sending";
     const imports = JSON.stringify({ imports: { [`${module}.js`]: lost, [`${module}.ts`]: lost } });
     const { frame, element } = await openPage(`<script type="importmap">${imports}</script>
       <subscribe-form><form method="post" action="${service.url}">
-        <label>E-mail <input type="email" name="email" value="${address}"></label><button>Join</button>
+        <label>Email <input type="email" name="email" value="${address}"></label><button>Join</button>
       </form></subscribe-form>`);
     const left = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
     button(element).click();
