@@ -23,7 +23,9 @@ for await (const line of createInterface(child.stdout)) {
   process.kill(-child.pid, "SIGINT");
 }
 const [code, signal] = await ended;
-if (!isShown || code !== 0) throw new Error(`npm start ended with ${code ?? signal}.`);
+// npm either exits with 0 or ends by the signal, depending on its version.
+if (!isShown || (code !== 0 && signal !== "SIGINT"))
+  throw new Error(`npm start ended with ${code ?? signal}.`);
 
 async function read(url) {
   const response = await fetch(url);
