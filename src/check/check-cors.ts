@@ -1,20 +1,21 @@
 import type { Access, Finding } from "./report.js";
 
-/** One request of a chain of redirects, as far as it matters to a browser. */
+/** One request in a chain of redirects. */
 export interface Hop {
   url: string;
   status: number;
-  /** Value of the request's `Origin` header. */
-  sent: string;
-  /** Value of `Access-Control-Allow-Origin`. */
-  allowed: string | null;
+  /** Value of the `Origin` request header. */
+  originHeader: string;
+  /** Value of the `Access-Control-Allow-Origin` response header, or null if it is missing. */
+  allowedOrigin: string | null;
 }
 
 /**
- * Whether a browser lets a page of `origin` read what a chain of requests led to (https://fetch.spec.whatwg.org/#cors-check):
- * each answer must allow it, redirects too, and none may be on http where the page is on https.
+ * Checks whether a browser lets a page of `origin` read the result of a chain of requests: every response must allow it by
+ * CORS (https://fetch.spec.whatwg.org/#cors-check), redirects included, and a page on https cannot request http (mixed
+ * content), except from the reader's own machine.
  */
-export function judgeAccess(origin: string, hops: readonly Hop[]): Access {
+export function checkCors(origin: string, hops: readonly Hop[]): Access {
   const findings: Finding[] = [];
   let readable = true;
   const refuse = (code: string, text: string) => {
@@ -23,15 +24,18 @@ export function judgeAccess(origin: string, hops: readonly Hop[]): Access {
   };
   const insecure = hops.find(({ url }) => /^http:(?!\/\/(localhost|127(\.\d+){3}|\[::1\])[:/])/.test(url));
   if (insecure && origin.startsWith("https:"))
-    refuse("mixed-content", `a page on https may not read from ${insecure.url}, which is on http`);
-  for (const { url, status, sent, allowed } of hops) {
-    const { origin: own } = new URL(url);
-    if (own === origin || allowed === "*" || allowed === sent) continue;
+    refuse("mixed-content", `mixed content: a page on https cannot read ${insecure.url}, which is on http`);
+  for (const { url, status, originHeader, allowedOrigin } of hops) {
+    const { origin: responseOrigin } = new URL(url);
+    if (responseOrigin === origin || allowedOrigin === "*" || allowedOrigin === originHeader) continue;
+    const isRedirect = status >= 300 && status < 400;
     refuse(
       "no-cors",
-      `${status >= 300 && status < 400 ? `the redirect at ${url}` : own} ${
-        allowed === null ? "sends no Access-Control-Allow-Origin" : `allows only ${allowed}`
-      }${sent === "null" ? ", and after a redirect to another site only * is enough" : ""}`,
+      `CORS: ${isRedirect ? `the redirect at ${url}` : responseOrigin} ${
+        allowedOrigin === null
+          ? "does not send Access-Control-Allow-Origin"
+          : `sends Access-Control-Allow-Origin: ${allowedOrigin}`
+      }${originHeader === "null" ? ". After a redirect to a different site, only * is enough" : ""}`,
     );
   }
   return { origin, readable, findings };

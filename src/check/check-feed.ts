@@ -6,30 +6,30 @@ import { normalizeFeed } from "../feed/normalize-feed.js";
 import { readRelease } from "../feed/normalize-release.js";
 import { readXml } from "../feed/xml-reader.js";
 import { newestFirst } from "../release/newest-first.js";
+import { checkCors } from "./check-cors.js";
+import { describeFormat } from "./describe-format.js";
 import { explainWebPage } from "./explain-web-page.js";
-import type { Answer } from "./fetch-with-redirects.js";
+import type { FetchedResponse } from "./fetch-with-redirects.js";
 import { findFaults } from "./find-faults.js";
 import { findMissing } from "./find-missing.js";
-import { judgeAccess } from "./check-cors.js";
 import type { Finding, Report } from "./report.js";
-import { tellFormat } from "./describe-format.js";
-import { writeUse } from "./write-embed-code.js";
+import { writeEmbedCode } from "./write-embed-code.js";
 
 export interface CheckOptions {
-  /** Address or file as given. */
+  /** URL or file, as the user typed it. */
   source: string;
-  /** How the bytes came over the network; absent for a file. */
-  answer?: Answer | undefined;
-  /** Origin of the page that is to show the feed. */
+  /** The response that the bytes are from; absent for a file. */
+  response?: FetchedResponse | undefined;
+  /** Origin of the page that will show the feed. */
   origin: string;
-  /** IANA name of the time zone for the tag to paste. */
+  /** IANA time zone for the code to paste, such as `Europe/Copenhagen`. */
   timeZone: string;
 }
 
-/** Says everything about a feed's bytes. Never fails: what is no feed is said in the report. */
+/** Checks the bytes of a feed. Does not throw if they are not a feed: then the report has an `error`. */
 export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promise<Report> {
-  const { source, answer, origin, timeZone } = options;
-  const contentType = answer?.headers.get("content-type") ?? "";
+  const { source, response, origin, timeZone } = options;
+  const contentType = response?.headers.get("content-type") ?? "";
   const report: Report = {
     source,
     usable: false,
@@ -38,53 +38,58 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
     hasMore: false,
     bytes: bytes.length,
     ...(contentType && { contentType }),
-    ...(answer && {
-      time: answer.time,
-      requests: answer.hops.map(({ url, status }) => ({ url, status })),
-      access: judgeAccess(origin, answer.hops),
+    ...(response && {
+      time: response.timeMs,
+      requests: response.hops.map(({ url, status }) => ({ url, status })),
+      access: checkCors(origin, response.hops),
     }),
     missing: [],
     faults: [],
   };
-  const url = answer?.url;
+  const url = response?.url;
   const text = await decodeFeed(bytes, contentType);
-  if (answer && (answer.status < 200 || answer.status > 299)) {
+  if (response && (response.status < 200 || response.status > 299)) {
     const page = explainWebPage(text, url);
-    const robots = page?.code === "robot-check" ? `: ${page.text}` : "";
-    return { ...report, error: { code: "http", text: `the server answers ${answer.status}${robots}` } };
+    const robotCheck = page?.code === "robot-check" ? `: ${page.text}` : "";
+    return {
+      ...report,
+      error: { code: "http", text: `the server returned status ${response.status}${robotCheck}` },
+    };
   }
   try {
-    const draft = await readDraft(bytes, { contentType, url, headers: answer?.headers });
+    const draft = await readDraft(bytes, { contentType, url, headers: response?.headers });
     const feed = normalizeFeed(draft, url);
     const root = /^\s*[[{]/.test(text) ? undefined : readXml(text, url);
     const { title, link, releases, next } = feed;
-    const dates = newestFirst(releases).flatMap(({ published, updated }) => published ?? updated ?? []);
+    const [newest, ...older] = newestFirst(releases).flatMap(
+      ({ published, updated }) => published ?? updated ?? [],
+    );
     const withoutId = draft.releases
       .map((item) => readRelease(item, url, draft.shape))
-      .filter((release) => Object.keys(release)[0] && !release.id).length;
-    const address = report.access?.readable === false ? undefined : addressToUse(source, answer);
+      .filter((release) => Object.keys(release).length > 0 && !release.id).length;
+    const readableUrl = report.access?.readable === false ? undefined : lastingUrl(source, response);
     return {
       ...report,
       usable: true,
-      format: tellFormat(draft, root),
+      format: describeFormat(draft, root),
       ...(title && { title }),
       ...(link && { link }),
       items: releases.length,
-      ...(dates[0] && { dates: { from: dates.at(-1)!, to: dates[0] } }),
+      ...(newest && { dates: { from: older.at(-1) ?? newest, to: newest } }),
       languages: languagesOf(feed),
       hasMore: !!next,
       missing: findMissing(feed, withoutId, !!root),
       faults: findFaults({ bytes, contentType, text, root, draft, feed }),
-      use: writeUse(feed, {
-        url: address,
-        origin: answer && addressToUse(source, answer),
+      use: writeEmbedCode(feed, {
+        feedUrl: readableUrl,
+        copyFrom: lastingUrl(source, response),
         isXml: !!root,
         timeZone,
       }),
     };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    return { ...report, error: explainWebPage(text, url) ?? whyNoFeed(error, text) };
+    return { ...report, error: explainWebPage(text, url) ?? explainFeedError(error, text) };
   }
 }
 
@@ -93,20 +98,20 @@ function languagesOf({ language, releases }: Feed): string[] {
   return [...new Set([...(releases.length ? languages : [language])].filter((tag) => tag !== undefined))];
 }
 
-/** Where a redirect is for good, or leads to https, the page had better ask for its end. */
-function addressToUse(source: string, answer: Answer | undefined): string | undefined {
-  if (!answer) return undefined;
-  const forGood = answer.hops.slice(0, -1).every(({ status }) => status === 301 || status === 308);
-  const toHttps = source.startsWith("http:") && answer.url.startsWith("https:");
-  return forGood || toHttps ? answer.url : new URL(source).href;
+/** The URL to use from now on: the target of the redirects if they are permanent or lead to https, else the given URL. */
+function lastingUrl(source: string, response: FetchedResponse | undefined): string | undefined {
+  if (!response) return undefined;
+  const isPermanent = response.hops.slice(0, -1).every(({ status }) => status === 301 || status === 308);
+  const isUpgrade = source.startsWith("http:") && response.url.startsWith("https:");
+  return isPermanent || isUpgrade ? response.url : new URL(source).href;
 }
 
-function whyNoFeed({ code }: FeedError, text: string): Finding {
-  if (!text.trim()) return { code: "empty", text: "the answer is empty" };
+function explainFeedError({ code }: FeedError, text: string): Finding {
+  if (!text.trim()) return { code: "empty", text: "the response is empty" };
   return code === "malformed"
-    ? { code, text: "the answer begins like JSON and is broken beyond reading" }
+    ? { code, text: "the response begins like JSON but cannot be parsed" }
     : {
         code,
-        text: `the answer is no feed that is known; it begins “${text.trim().slice(0, 40).replace(/\s+/g, " ")}”`,
+        text: `the response is not in a known feed format. It begins with “${text.trim().slice(0, 40).replace(/\s+/g, " ")}”`,
       };
 }

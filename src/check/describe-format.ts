@@ -1,8 +1,8 @@
 import type { DraftFeed } from "../feed/normalize-feed.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 
-/** Name of a feed's format for people: "RSS 2.0". */
-export function tellFormat(draft: DraftFeed, root: XmlElement | undefined): string {
+/** Returns the name of a feed's format, such as "RSS 2.0". */
+export function describeFormat(draft: DraftFeed, root: XmlElement | undefined): string {
   if (!root) {
     const { version } = draft as { version?: unknown };
     return draft.format ?? `JSON Feed ${/[\d.]+$/.exec(String(version))?.[0] ?? ""}`.trim();

@@ -1,26 +1,27 @@
 import { readBody } from "../http/read-body.js";
 import type { Hop } from "./check-cors.js";
 
-/** What a server answered, with the way there. */
-export interface Answer {
+/** A response, with the redirects that led to it. */
+export interface FetchedResponse {
   bytes: Uint8Array;
-  /** Address after redirects. */
+  /** URL after redirects. */
   url: string;
   status: number;
   headers: Headers;
+  /** All requests in order; the last one is the response itself. */
   hops: Hop[];
-  /** Milliseconds until all of it was there. */
-  time: number;
+  /** Milliseconds until the response was complete. */
+  timeMs: number;
 }
 
-/** Bytes and milliseconds after which the elements give up. */
+/** The limits of the elements, too. */
 const maxBytes = 5_000_000;
-const timeout = 15_000;
-/** As browsers do. */
+const timeoutMs = 15_000;
+/** The limit of browsers. */
 const maxRedirects = 20;
 
-/** Why no answer came, in words. */
-export class AnswerError extends Error {
+/** There was no complete response. The message says why in plain words. */
+export class FetchFailure extends Error {
   constructor(
     readonly code: "unreachable" | "timeout" | "redirects" | "too-large",
     message: string,
@@ -30,67 +31,76 @@ export class AnswerError extends Error {
   }
 }
 
-const words: Record<string, string> = {
-  ENOTFOUND: "there is no server of that name",
-  EAI_AGAIN: "the name cannot be looked up; is there a network?",
-  ECONNREFUSED: "the server refuses the connection",
-  ECONNRESET: "the server broke the connection off",
-  UND_ERR_SOCKET: "the server broke the connection off",
-  CERT_HAS_EXPIRED: "its certificate has expired",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
-  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate lacks the one that vouches for it",
+/** By code of an error of Node. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOTFOUND: "the host name does not exist (DNS)",
+  EAI_AGAIN: "the host name cannot be looked up (DNS). Check your network connection",
+  ECONNREFUSED: "the server refused the connection",
+  ECONNRESET: "the server closed the connection",
+  UND_ERR_SOCKET: "the server closed the connection",
+  CERT_HAS_EXPIRED: "the server's TLS certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "the server's TLS certificate is self-signed",
+  ERR_TLS_CERT_ALTNAME_INVALID: "the server's TLS certificate is for a different host name",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    "the server does not send the intermediate certificate of its TLS certificate",
 };
 
-/** The same for the errors that `fetch` throws, whose reason is in a cause. */
-function inWords(error: unknown): string {
+/** `fetch` throws a general error whose cause has the reason. */
+function reasonOf(error: unknown): string {
   const { cause = error } = error as { cause?: unknown };
   const { code, message } = cause as { code?: string; message?: string };
-  return words[code ?? ""] ?? message ?? String(error);
+  return reasons[code ?? ""] ?? message ?? String(error);
 }
 
 /**
- * Asks for a feed as a page of `origin` would, following redirects one by one to see what each of them says.
+ * Requests a feed as a page of `origin` would. Follows redirects one by one, because each must allow the page by CORS.
  *
- * @throws {AnswerError}
+ * @throws {FetchFailure}
  */
-export async function fetchAnswer(address: string, origin: string): Promise<Answer> {
+export async function fetchWithRedirects(address: string, origin: string): Promise<FetchedResponse> {
   const start = performance.now();
-  const signal = AbortSignal.timeout(timeout);
+  const signal = AbortSignal.timeout(timeoutMs);
   const hops: Hop[] = [];
-  const fail = (code: AnswerError["code"], message: string) => new AnswerError(code, message, hops);
+  const fail = (code: FetchFailure["code"], message: string) => new FetchFailure(code, message, hops);
   let url = address;
-  let sent = origin;
+  let originHeader = origin;
   try {
     for (;;) {
       const { status, headers, body } = await fetch(url, {
-        headers: { origin: sent },
+        headers: { origin: originHeader },
         redirect: "manual",
         signal,
       });
-      hops.push({ url, status, sent, allowed: headers.get("access-control-allow-origin") });
+      hops.push({
+        url,
+        status,
+        originHeader,
+        allowedOrigin: headers.get("access-control-allow-origin"),
+      });
       const location = headers.get("location");
       if (status >= 300 && status < 400 && location) {
         await body?.cancel();
         if (!URL.canParse(location, url))
-          throw fail("redirects", `it redirects to ${location}, which is no address`);
+          throw fail("redirects", `it redirects to ${location}, which is not a valid URL`);
         const next = new URL(location, url);
-        if (!/^https?:$/.test(next.protocol)) throw fail("redirects", `it redirects to ${next.href}`);
+        if (!/^https?:$/.test(next.protocol))
+          throw fail("redirects", `it redirects to ${next.href}, which is not http or https`);
         if (hops.length > maxRedirects)
           throw fail("redirects", `it redirects more than ${maxRedirects} times`);
-        // Who is redirected from one foreign site to another asks in nobody's name.
-        if (new URL(url).origin !== next.origin && new URL(url).origin !== origin) sent = "null";
+        // After a redirect from one foreign origin to another, browsers send "Origin: null".
+        if (new URL(url).origin !== next.origin && new URL(url).origin !== origin) originHeader = "null";
         url = next.href;
         continue;
       }
       const bytes = await readBody(body, maxBytes, () =>
-        fail("too-large", "the answer has more than 5 MB, where the elements stop reading"),
+        fail("too-large", "the response is larger than 5 MB, which is the limit of the elements"),
       );
-      return { bytes, url, status, headers, hops, time: Math.round(performance.now() - start) };
+      return { bytes, url, status, headers, hops, timeMs: Math.round(performance.now() - start) };
     }
   } catch (error) {
-    if (error instanceof AnswerError) throw error;
-    if (signal.aborted) throw fail("timeout", `no whole answer in ${timeout / 1000} seconds`);
-    throw fail("unreachable", inWords(error));
+    if (error instanceof FetchFailure) throw error;
+    if (signal.aborted)
+      throw fail("timeout", `timeout: no complete response within ${timeoutMs / 1000} seconds`);
+    throw fail("unreachable", reasonOf(error));
   }
 }

@@ -2,9 +2,9 @@ import type { Finding } from "./report.js";
 
 const finding = (text: string): Finding => ({ code: "encoding", text });
 
-/** Whether the letters are what header and declaration say that they are. */
+/** Checks whether the charset in the header and the encoding in the XML declaration match the bytes. */
 export function findEncodingFaults(bytes: Uint8Array, contentType: string): Finding[] {
-  // UTF-16 and UTF-32 have zeros; those are told from the bytes, whatever the labels say.
+  // Bytes of value 0 mean UTF-16 or UTF-32, which are detected from the bytes, whatever the labels say.
   if (bytes.includes(0)) return [];
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const inHeader = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1];
@@ -19,7 +19,9 @@ export function findEncodingFaults(bytes: Uint8Array, contentType: string): Find
     if (label) return [];
     return [
       finding(
-        `the bytes are not UTF-8${labels.length ? ", as they are said to be" : ", and no encoding is named"}`,
+        labels.length
+          ? "charset: the text is declared as UTF-8, but it is not valid UTF-8"
+          : "charset: the text is not UTF-8, and no charset is declared",
       ),
     ];
   }
@@ -28,11 +30,14 @@ export function findEncodingFaults(bytes: Uint8Array, contentType: string): Find
   if (wrong)
     findings.push(
       finding(
-        `the text is UTF-8, but ${wrong === inHeader?.toLowerCase() ? "the header" : "the XML declaration"} says ${wrong}`,
+        `charset: the text is UTF-8, but the ${wrong === inHeader?.toLowerCase() ? "Content-Type header" : "XML declaration"} says ${wrong}`,
       ),
     );
   const controls = text.match(/[\0-\b\v\f\x0e-\x1f\x80-\x9f]/g)?.length;
   if (controls)
-    findings.push({ code: "control-characters", text: `${controls} control characters in the text` });
+    findings.push({
+      code: "control-characters",
+      text: `${controls} control ${controls === 1 ? "character" : "characters"} in the text`,
+    });
   return findings;
 }

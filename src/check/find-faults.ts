@@ -9,18 +9,18 @@ import { findEncodingFaults } from "./find-encoding-faults.js";
 import { findXmlFaults } from "./find-xml-faults.js";
 import type { Finding } from "./report.js";
 
-/** What a feed's answer turned into, stage by stage. */
+/** A feed after each stage of reading it. */
 export interface Stages {
   bytes: Uint8Array;
   contentType: string;
   text: string;
-  /** Of XML. */
+  /** The root element, if the feed is XML. */
   root: XmlElement | undefined;
   draft: DraftFeed;
   feed: Feed;
 }
 
-/** What is wrong in a feed, though it can be read. */
+/** Finds faults in a feed that can be read in spite of them. */
 export function findFaults(stages: Stages): Finding[] {
   const { bytes, contentType, text, root } = stages;
   return [
@@ -40,7 +40,7 @@ function findJsonFaults(text: string): Finding[] {
   }
 }
 
-/** Why items were left out. */
+/** Counts the items that were left out, by reason. */
 function findLeftOut({ draft, feed }: Stages): Finding[] {
   const total = draft.releases.length;
   const over = Math.max(0, total - maxItems);
@@ -48,16 +48,16 @@ function findLeftOut({ draft, feed }: Stages): Finding[] {
   const empty = draft.releases
     .slice(0, maxItems)
     .filter((item) => !Object.keys(readRelease(item, item.base || base, draft.shape)).length).length;
-  // Without an address nobody in particular was asked for.
+  // Without a URL, no publisher is selected.
   const foreign = normalizeFeed(draft).releases.length - feed.releases.length;
   const counts: [string, number, string][] = [
-    ["empty", empty, "empty or cut off"],
-    ["duplicates", feed.skipped - over - empty - foreign, "id repeated"],
-    ["other-publisher", foreign, "another publisher's, whom the address does not ask for"],
-    ["too-many", over, `after the ${maxItems}th`],
+    ["empty", empty, "empty or incomplete"],
+    ["duplicates", feed.skipped - over - empty - foreign, "duplicate id"],
+    ["other-publisher", foreign, "from a publisher that the URL does not select"],
+    ["too-many", over, `more than ${maxItems} items`],
   ];
-  return counts.flatMap(([code, items, what]) =>
-    items > 0 ? [{ code, items, text: `${countItems(items, total)} left out: ${what}` }] : [],
+  return counts.flatMap(([code, items, reason]) =>
+    items > 0 ? [{ code, items, text: `${countItems(items, total)} left out: ${reason}` }] : [],
   );
 }
 
@@ -65,20 +65,20 @@ const hasMarkup = (text: string) => /<\/?[a-z][^<>]*>/i.test(text);
 const hasReference = (text: string) => /&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i.test(text);
 const isRelative = (address: string) => !/^\s*(?:[a-z][a-z\d+.-]*:|#|$)/i.test(address);
 
-/** Addresses of links and pictures in HTML. */
+/** URLs of links and images in HTML. */
 const addressesIn = (html: unknown): string[] =>
   typeof html === "string"
     ? Array.from(
         html.matchAll(/<[a-z][^<>]*?\s(?:href|src)\s*=\s*["']?([^"'\s<>]*)/gi),
-        ([, address]) => address!,
+        ([, address = ""]) => address,
       )
     : [];
 
-/** What XML says that the content of an element is. */
+/** The content of an XML element, with CDATA sections and references resolved once. */
 const contentOf = ({ inner }: XmlElement): string =>
   decodeEntities(inner.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, section: string) => escapeHtml(section)));
 
-/** Titles and addresses as they stand in the items of XML. */
+/** Titles and URLs of the items, as they are in the XML. */
 function rawItems(root: XmlElement): { title: string; addresses: string[] }[] {
   const all = ({ children }: XmlElement, names: string) =>
     names.split(" ").flatMap((name) => children?.[name] ?? []);
@@ -93,7 +93,7 @@ function rawItems(root: XmlElement): { title: string; addresses: string[] }[] {
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 
-/** HTML where text belongs, and addresses that only the reader can complete. */
+/** Finds HTML in titles, relative URLs and images on http. */
 function findBadTexts({ root, draft, feed }: Stages): Finding[] {
   const raw = root
     ? rawItems(root)
@@ -108,22 +108,22 @@ function findBadTexts({ root, draft, feed }: Stages): Finding[] {
     [
       "escaped-twice",
       isAtom ? 0 : raw.filter(({ title }) => hasReference(title)).length,
-      "a title escaped twice",
+      "a title that is escaped twice",
     ],
     [
       "relative-address",
       draft.releases.filter((item, index) =>
         [...(raw[index]?.addresses ?? []), ...addressesIn(item.body)].some(isRelative),
       ).length,
-      "an address without a host, which leads astray in a copy on another server",
+      "a relative URL, which breaks if a copy of the feed is on another server",
     ],
     [
       "insecure-picture",
       feed.releases.filter(({ images }) => images?.some(({ url }) => url.startsWith("http:"))).length,
-      "a picture on http, which a page on https does not show",
+      "an image on http, which a page on https does not show (mixed content)",
     ],
   ];
-  return counts.flatMap(([code, items, what]) =>
-    items ? [{ code, items, text: `${countItems(items, total)} with ${what}` }] : [],
+  return counts.flatMap(([code, items, fault]) =>
+    items ? [{ code, items, text: `${countItems(items, total)} with ${fault}` }] : [],
   );
 }

@@ -1,16 +1,16 @@
 import type { Finding } from "./report.js";
 
-/** Faults, and kinds of them, after which the rest is not looked at: so broken a feed needs no longer list. */
+/** After so many faults, or kinds of faults, the check stops: a longer list would not help. */
 const maxFaults = 1000;
 const maxKinds = 20;
 
 const predefined = /^(amp|lt|gt|quot|apos)$/;
 
-/** Where the tag that begins at `start` ends, or the text that stands in its way; quotes may hold `>`. */
+/** Returns the offset of the `>` that ends the tag at `start`, or of the `<` before it. A quoted value may contain `>`. */
 function endOfTag(text: string, start: number): number {
   let quote = "";
   for (let at = start + 1; at < text.length; at++) {
-    const character = text[at]!;
+    const character = text.charAt(at);
     if (character === "<" || (character === ">" && !quote)) return at;
     if (quote) quote = character === quote ? "" : quote;
     else if (/["']/.test(character)) quote = character;
@@ -19,8 +19,8 @@ function endOfTag(text: string, start: number): number {
 }
 
 /**
- * What keeps a text from being well-formed XML, in time linear in its length: for each kind of fault how often it
- * occurs and on which line first.
+ * Finds what makes a text not well-formed XML, in linear time. Reports each kind of fault once, with its first line and how
+ * often it occurs.
  */
 export function findXmlFaults(text: string): Finding[] {
   const found = new Map<string, { at: number; count: number }>();
@@ -37,27 +37,28 @@ export function findXmlFaults(text: string): Finding[] {
     /^xml(ns)?$/.test(prefix) || open.some(({ prefixes }) => prefixes.has(prefix));
   let hasRoot = false;
 
-  /** Text outside of the root is no XML. */
-  const between = (start: number, end: number) => {
+  /** XML allows no text outside the root element. */
+  const checkOutsideText = (start: number, end: number) => {
     if (!open[0] && /[^\s\ufeff]/.test(text.slice(start, end)))
-      fault(hasRoot ? "text after the feed" : "text before the feed", start);
+      fault(hasRoot ? "text after the end of the feed" : "text before the start of the feed", start);
   };
 
   const openTag = (name: string, attributes: string, at: number) => {
     const prefixes = new Set<string>();
     const seen = new Set<string>();
-    for (const [, attribute, value = ""] of attributes.matchAll(
+    for (const [, attribute = "", value = ""] of attributes.matchAll(
       /([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g,
     )) {
-      if (!/^["']/.test(value)) fault(`the attribute ${attribute} has no value in quotes`, at);
-      if (seen.has(attribute!)) fault(`the attribute ${attribute} is there twice`, at);
-      seen.add(attribute!);
-      if (attribute!.startsWith("xmlns:")) prefixes.add(attribute!.slice(6));
+      if (!/^["']/.test(value))
+        fault(`the value of the attribute ${attribute} is missing or not in quotes`, at);
+      if (seen.has(attribute)) fault(`duplicate attribute ${attribute}`, at);
+      seen.add(attribute);
+      if (attribute.startsWith("xmlns:")) prefixes.add(attribute.slice(6));
     }
     open.push({ name, prefixes });
     for (const used of [name, ...seen]) {
       const [prefix, local] = used.split(":");
-      if (local && !isKnown(prefix!)) fault(`the prefix ${prefix}: is not declared`, at);
+      if (local && !isKnown(prefix!)) fault(`the namespace prefix ${prefix}: is not declared`, at);
     }
     if (open.length === 1) {
       if (hasRoot) fault("a second root element", at);
@@ -67,8 +68,8 @@ export function findXmlFaults(text: string): Finding[] {
 
   const closeTag = (name: string, at: number) => {
     const depth = open.findLastIndex((element) => element.name === name);
-    if (depth < 0) return fault(`</${name}> closes nothing`, at);
-    for (const { name: lost } of open.splice(depth).slice(1)) fault(`<${lost}> is not closed`, at);
+    if (depth < 0) return fault(`</${name}> has no start tag`, at);
+    for (const { name: lost } of open.splice(depth).slice(1)) fault(`<${lost}> has no end tag`, at);
   };
 
   const token = /[<&]/g;
@@ -76,24 +77,24 @@ export function findXmlFaults(text: string): Finding[] {
   const isEnough = () => faults >= maxFaults || found.size >= maxKinds;
   for (let part; !isEnough() && (part = token.exec(text));) {
     const { index } = part;
-    between(last, index);
+    checkOutsideText(last, index);
     last = token.lastIndex;
     if (part[0] === "&") {
       const [, name, number] = /^&(?:([\w.-]+)|#(\d+|x[\da-f]+));/i.exec(text.slice(index, index + 40)) ?? [];
-      if (!name && !number) fault("& begins no reference, &amp; is meant", index);
+      if (!name && !number) fault("unescaped & (write &amp;)", index);
       else if (name && !predefined.test(name) && !declared.has(name))
-        fault(`XML does not know &${name};`, index);
+        fault(`&${name}; is not defined in XML`, index);
       continue;
     }
     const special = ["<!--", "<![CDATA[", "<?", "<!"].find((mark) => text.startsWith(mark, index));
     if (special) {
       if (text.startsWith("<?xml ", index) && index > 0 && text.slice(0, index) !== "\ufeff")
-        fault("something stands before the XML declaration", index);
+        fault("there is text before the XML declaration", index);
       const mark = { "<!--": "-->", "<![CDATA[": "]]>", "<?": "?>" }[special];
       const subset = /^<!DOCTYPE[^>[]*\[/i.exec(text.slice(index, index + 500));
       const end = text.indexOf(mark ?? (subset ? "]>" : ">"), index);
       if (end < 0) {
-        fault(`${special} has no end`, index);
+        fault(`${special} is not closed`, index);
         break;
       }
       last = token.lastIndex = text.indexOf(">", end) + 1;
@@ -103,10 +104,10 @@ export function findXmlFaults(text: string): Finding[] {
     const [, closing, name = "", attributes = ""] =
       /^<(\/?)([\p{L}_][^\s<>/"'=]*)([^]*)$/u.exec(text.slice(index, end)) ?? [];
     if (!name) {
-      fault("< begins no tag, &lt; is meant", index);
+      fault("unescaped < (write &lt;)", index);
       continue;
     }
-    if (text[end] !== ">") fault(`the tag of ${name} has no end`, index);
+    if (text[end] !== ">") fault(`the tag <${name} is not closed`, index);
     last = token.lastIndex = text[end] === ">" ? end + 1 : end;
     if (closing) closeTag(name, index);
     else {
@@ -114,9 +115,10 @@ export function findXmlFaults(text: string): Finding[] {
       if (attributes.endsWith("/")) open.pop();
     }
   }
-  if (faults < maxFaults) between(last, text.length);
-  if (open[0] && faults < maxFaults)
-    fault(`the feed is cut off: <${open.at(-1)!.name}> has no end`, text.length);
+  if (faults < maxFaults) checkOutsideText(last, text.length);
+  const unclosed = open.at(-1);
+  if (unclosed && faults < maxFaults)
+    fault(`the feed is cut off: <${unclosed.name}> has no end tag`, text.length);
 
   const line = (at: number) => text.slice(0, at).split("\n").length;
   return [...found].map(([what, { at, count }]) => ({

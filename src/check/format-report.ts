@@ -8,7 +8,7 @@ const section = (title: string, lines: readonly string[]) =>
 
 const listed = (findings: readonly Finding[]) => findings.map(({ text }) => `- ${text}`);
 
-/** A report for people to read in a terminal. */
+/** Formats a report for a terminal. */
 export function formatReport(report: Report): string {
   const {
     source,
@@ -43,8 +43,8 @@ export function formatReport(report: Report): string {
       [
         items ? `${items} ${items === 1 ? "item" : "items"}` : "no items",
         range,
-        languages.length ? `in ${languages.join(", ")}` : items > 0 && "in no named language",
-        hasMore && "more on further pages",
+        languages.length ? `in ${languages.join(", ")}` : items > 0 && "language not declared",
+        hasMore && "more items on further pages",
       ]
         .filter(Boolean)
         .join(", "),
@@ -61,16 +61,18 @@ export function formatReport(report: Report): string {
   if (!error) lines.push(...formatAccess(report));
   lines.push(
     ...section("Missing", listed(report.missing)),
-    ...section("Wrong, but read all the same", listed(report.faults)),
+    ...section("Faults (the elements can read the feed in spite of them)", listed(report.faults)),
   );
   if (use)
     lines.push(
       ...section(
-        "Put into the page; time-zone is this computer's, the newsroom's is meant",
+        "Paste this into your page. Set time-zone to the newsroom's; this is the one of your computer",
         use.html.split("\n"),
       ),
-      ...section("Content-Security-Policy", [use.policy]),
-      ...(use.copy ? section("Keep the copy fresh, every ten minutes say", [use.copy]) : []),
+      ...section("The page's Content-Security-Policy (CSP) must allow", [use.policy]),
+      ...(use.copy
+        ? section("Update the copy regularly, for example every ten minutes, with", [use.copy])
+        : []),
     );
   return lines.join("\n") + "\n";
 }
@@ -78,11 +80,12 @@ export function formatReport(report: Report): string {
 function formatAccess({ access }: Report): string[] {
   if (!access) return [];
   const { origin, readable, findings } = access;
-  if (readable) return ["", `A page of ${origin} may read it.`];
-  return section(`A page of ${origin} may not read it`, [
+  if (readable) return ["", `CORS: a page on ${origin} can read this feed.`];
+  return section(`CORS: a page on ${origin} cannot read this feed`, [
     ...listed(findings),
-    "Read it through the gateway (newsroom-elements serve), or serve a copy from your own site,",
-    "named in src as below or in fallback-src; or ask the newsroom to send",
+    "",
+    "You can read it through the gateway (newsroom-elements serve), serve a copy from your own site",
+    "(in src, as below, or in fallback-src), or ask the newsroom to send this header:",
     "Access-Control-Allow-Origin: *",
   ]);
 }

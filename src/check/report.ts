@@ -1,52 +1,52 @@
-/** One thing that `check` has found. */
+/** One finding of `check`. */
 export interface Finding {
-  /** Stable name for machines, such as `lead` or `duplicates`. */
+  /** Stable name for programs, such as `lead` or `duplicates`. */
   code: string;
-  /** How many items it is about; absent where it is about the feed. */
+  /** Number of items that it is about; absent if it is about the feed. */
   items?: number;
   /** The same for people, in one line. */
   text: string;
 }
 
-/** Whether a page on another site may read a feed. */
+/** Whether a page on another site can read a feed (CORS, mixed content). */
 export interface Access {
-  /** The page's origin that was asked for. */
+  /** Origin of the page. */
   origin: string;
   readable: boolean;
-  /** Why not, and what is worth knowing. */
+  /** Why it cannot. */
   findings: Finding[];
 }
 
-/** All that `check` says of a feed. Plain data: it is what `--json` prints. */
+/** The result of `check`, as `--json` prints it. */
 export interface Report {
-  /** Address or file as given. */
+  /** URL or file, as the user typed it. */
   source: string;
   /** Whether the elements can read releases from it. */
   usable: boolean;
-  /** Why not, where it is not. */
+  /** Why the feed is not usable. */
   error?: Finding;
   format?: string;
   title?: string;
-  /** The newsroom's page for people. */
+  /** The newsroom's web page. */
   link?: string;
   items: number;
-  /** Dates of the oldest and the newest release. */
+  /** Dates of the oldest and the newest release, in ISO 8601. */
   dates?: { from: string; to: string };
   /** BCP 47 tags. */
   languages: string[];
-  /** Whether older releases follow on further pages. */
+  /** Whether further pages have older releases. */
   hasMore: boolean;
   bytes: number;
   contentType?: string;
-  /** Milliseconds until the whole answer was there. */
+  /** Milliseconds until the response was complete. */
   time?: number;
-  /** Addresses that were asked one after the other. */
+  /** All requests in order, redirects included. */
   requests?: { url: string; status: number }[];
   access?: Access;
-  /** What readers would have more of, were it there. */
+  /** Missing fields that readers would benefit from. */
   missing: Finding[];
-  /** What is wrong in the feed; the elements read it all the same. */
+  /** Faults in the feed. The elements can read it in spite of them. */
   faults: Finding[];
-  /** What to put into the page, and what its Content Security Policy must allow. */
+  /** Code to paste into the page, what its CSP must allow, and a command that makes a copy of the feed. */
   use?: { html: string; policy: string; copy?: string };
 }

@@ -5,59 +5,80 @@ import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Output } from "./output.js";
 import { runCheck } from "./run-check.js";
 import { runServe } from "./run-serve.js";
 import { runSubscriptions } from "./run-subscriptions.js";
-import { UsageError, type Io } from "./usage-error.js";
+import { UsageError } from "./usage-error.js";
 
-const usage = `newsroom-elements check <url-or-file> [--origin <https://your.site>] [--json]
+const usage = `Usage: newsroom-elements <command> [options]
 
-Says what is in a feed, what it lacks, what is wrong with it, whether a page on another site may read it, and what to
-put into the page. Ends with 0 where the elements can read the feed, 1 where they cannot.
+Commands:
+  check <url-or-file>           Check a feed and print the code to embed it
+  serve                         Run the gateway until it is stopped
+  subscriptions list            Print the confirmed subscribers of a list
+  subscriptions export <email>  Print everything stored about an email address
+  subscriptions erase <email>   Erase everything stored about an email address
 
-  --origin   site of the page that is to show the feed; default https://www.example
-  --json     for machines
+newsroom-elements check <url-or-file> [--origin <url>] [--json]
 
-newsroom-elements serve --config <newsroom.config.json> [--port <8080>] [--host <127.0.0.1>]
+  Reports the format and content of a feed, missing fields, faults, redirects, and whether a page on another site can
+  read it (CORS). Prints the HTML to paste and what the page's Content-Security-Policy (CSP) must allow.
 
-Runs the gateway, which gives pages of your sites the feeds that they may not read themselves. Writes what happens as
-lines of JSON. Ends with 0 when it is told to stop.
+  --origin <url>   site of the page that will show the feed (default: https://www.example)
+  --json           print the report as JSON
 
-  --config   file with the configuration; \${NAME} in it is taken out of the environment
-  --port     default 8080; 0 for any that is free
-  --host     address to listen at; default 127.0.0.1, and 0.0.0.0 for all
+newsroom-elements serve --config <file> [--port <number>] [--host <address>]
 
-newsroom-elements subscriptions list --config <newsroom.config.json> [--list <name>] [--json]
-newsroom-elements subscriptions export --config <newsroom.config.json> <e-mail address>
-newsroom-elements subscriptions erase --config <newsroom.config.json> <e-mail address>
+  Runs the gateway, through which your pages read feeds that do not allow it by CORS. Logs lines of JSON.
 
-"list" gives who has confirmed, with the links that each mail to them needs, as CSV or JSON. "export" gives all that is
-known of an address, as JSON; "erase" deletes it. These two end with 1 where nothing is known.
+  --config <file>  configuration, as JSON; \${NAME} is replaced by the environment variable NAME
+  --port <number>  port to listen on (default: 8080; 0: any free port)
+  --host <address> address to listen on (default: 127.0.0.1; 0.0.0.0: all)
 
-  --config   as above; may be used while the gateway runs
-  --list     name of the list; default the first of the configuration
-  --json     JSON in place of CSV
+newsroom-elements subscriptions list --config <file> [--list <name>] [--json]
+newsroom-elements subscriptions export --config <file> <email>
+newsroom-elements subscriptions erase --config <file> <email>
 
-  --help     this
-  --version  of newsroom-elements
+  "list" prints CSV, with the links to unsubscribe and to manage the subscription that each email must contain.
+  "export" prints JSON.
 
-A wrong command or configuration ends with 2.
+  --config <file>  as above; you can use it while the gateway runs
+  --list <name>    name of the list (default: the first list in the configuration)
+  --json           print JSON instead of CSV
+
+Other options:
+  -h, --help       print this help
+  --version        print the version
+
+Exit codes:
+  0  success
+  1  the feed is not usable, or nothing is stored about the email address
+  2  the command or the configuration is wrong
 `;
 
-/** Runs the command. Gives the exit code. */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+/** Runs a command and returns its exit code. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
   try {
     const { values, positionals } = readArguments(args);
     const [command, ...operands] = positionals;
-    if (values.help) return (io.out(usage), 0);
-    if (values.version) return (io.out(`${await version()}\n`), 0);
-    if (command === "check") return await runCheck(operands, values, io);
-    if (command === "serve") return await runServe(operands, values, io);
-    if (command === "subscriptions") return await runSubscriptions(operands, values, io);
-    throw new UsageError(command ? `There is no command “${command}”.` : "");
+    if (values.help) {
+      output.out(usage);
+      return 0;
+    }
+    if (values.version) {
+      output.out(`${await version()}\n`);
+      return 0;
+    }
+    if (command === "check") return await runCheck(operands, values, output);
+    if (command === "serve") return await runServe(operands, values, output);
+    if (command === "subscriptions") return await runSubscriptions(operands, values, output);
+    if (command) throw new UsageError(`Unknown command: ${command}`);
+    output.err(usage);
+    return 2;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(error.message ? `${error.message}\nnewsroom-elements --help tells more.\n` : usage);
+    output.err(`newsroom-elements: ${error.message}\nTry "newsroom-elements --help" for more information.\n`);
     return 2;
   }
 }
@@ -90,7 +111,7 @@ async function version(): Promise<string> {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-// npm starts the command through a link.
+// npm starts the command through a symbolic link.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
   process.exitCode = await run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),

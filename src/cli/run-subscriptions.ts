@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import type { SubscriptionOptions } from "../gateway/config/subscription-options.js";
 import type { ExportedSubscriber } from "../gateway/subscriptions/operator-tasks.js";
-import { UsageError, type Io } from "./usage-error.js";
+import type { Output } from "./output.js";
+import { UsageError } from "./usage-error.js";
 import { withConfig } from "./with-config.js";
 
 interface SubscriptionsValues {
@@ -11,17 +12,19 @@ interface SubscriptionsValues {
   json?: boolean | undefined;
 }
 
-/** Runs `subscriptions`. Gives the exit code. */
+/** Runs `subscriptions` and returns the exit code. */
 export async function runSubscriptions(
   [action, ...operands]: readonly string[],
   { config, list, json = false }: SubscriptionsValues,
-  io: Io,
+  output: Output,
 ): Promise<number> {
   if (action !== "list" && action !== "export" && action !== "erase")
-    throw new UsageError("subscriptions wants list, export or erase.");
-  if (!config) throw new UsageError(`subscriptions ${action} wants --config <file>.`);
+    throw new UsageError("subscriptions: use one of the actions list, export and erase");
+  if (!config) throw new UsageError(`subscriptions ${action}: the option --config <file> is missing`);
   if (operands.length !== (action === "list" ? 0 : 1))
-    throw new UsageError(`subscriptions ${action} wants ${action === "list" ? "no" : "one"} address.`);
+    throw new UsageError(
+      `subscriptions ${action}: expected ${action === "list" ? "no arguments" : "one email address"}`,
+    );
   const address = operands[0] ?? "";
   return withConfig(config, async (options) => {
     const { readConfig } = await import("../gateway/config/read-config.js");
@@ -30,15 +33,17 @@ export async function runSubscriptions(
     checkStore(config, subscriptions);
     if (action === "list") {
       const names = Object.keys(subscriptions.lists);
-      const name = list ?? names[0]!;
-      if (!names.includes(name))
-        throw new UsageError(`--list: there is no list “${name}” in ${config}, only ${names.join(", ")}.`);
-      await (json ? writeJson : writeCsv)(subscriptions, name, io);
+      const name = list ?? names[0];
+      if (name === undefined || !names.includes(name))
+        throw new UsageError(
+          `--list: ${name} is not a list in ${config}. Its lists are: ${names.join(", ")}`,
+        );
+      await (json ? writeJson : writeCsv)(subscriptions, name, output);
       return 0;
     }
     const { normalizeAddress } = await import("../gateway/subscriptions/normalize-address.js");
-    if (!normalizeAddress(address)) throw new UsageError(`“${address}” is no e-mail address.`);
-    return actOn(action, subscriptions, address, io);
+    if (!normalizeAddress(address)) throw new UsageError(`${address} is not an email address`);
+    return actOn(action, subscriptions, address, output);
   });
 }
 
@@ -46,37 +51,44 @@ async function actOn(
   action: "export" | "erase",
   subscriptions: SubscriptionOptions,
   address: string,
-  { out, err }: Io,
+  { out, err }: Output,
 ): Promise<number> {
   const { exportAddress, eraseAddress } = await import("../gateway/subscriptions/operator-tasks.js");
   if (action === "export") {
-    const found = await exportAddress(subscriptions, address).catch(unreadable);
-    if (found) return (out(`${JSON.stringify(found, null, 2)}\n`), 0);
-  } else if (await eraseAddress(subscriptions, address).catch(unreadable)) {
-    return (out(`All that was known of ${address} is erased.\n`), 0);
+    const found = await exportAddress(subscriptions, address).catch(throwUnreadable);
+    if (found) {
+      out(`${JSON.stringify(found, null, 2)}\n`);
+      return 0;
+    }
+  } else if (await eraseAddress(subscriptions, address).catch(throwUnreadable)) {
+    out(`Erased everything stored about ${address}\n`);
+    return 0;
   }
-  err(`Nothing is known of ${address}.\n`);
+  err(`Nothing is stored about ${address}\n`);
   return 1;
 }
 
-/** Opening would make a new, empty database where there is none, and then nothing would be known of anybody. */
+/** Opening a database that does not exist would create an empty one, and the command would find nothing in it. */
 function checkStore(
   config: string,
   subscriptions: SubscriptionOptions | undefined,
 ): asserts subscriptions is SubscriptionOptions {
-  const wrong = (key: string, what: string) => new UsageError(`${config}:\n${key}: ${what}`);
-  if (!subscriptions) throw wrong("subscriptions", "is missing");
+  const invalid = (key: string, reason: string) => new UsageError(`${config}:\n${key}: ${reason}`);
+  if (!subscriptions) throw invalid("subscriptions", "is missing");
   if (!subscriptions.store)
-    throw wrong("subscriptions.forward", "hands subscriptions on to a provider, who keeps them; ask there");
+    throw invalid(
+      "subscriptions.forward",
+      "forwards subscriptions to a provider, which stores them. Look there",
+    );
   const path = /^file:(?:\/\/)?([^?]*)/i.exec(subscriptions.store.database)?.[1];
   if (path !== undefined && !existsSync(decodeURIComponent(path)))
-    throw wrong(
+    throw invalid(
       "subscriptions.store.database",
-      `there is no file ${path}; a relative path begins where the command is run`,
+      `file not found: ${path}. A relative path starts in the current directory`,
     );
 }
 
-function unreadable(error: unknown): never {
+function throwUnreadable(error: unknown): never {
   const { code } = error as NodeJS.ErrnoException;
   throw typeof code === "string"
     ? new UsageError(`subscriptions.store.database: cannot be read (${code})`)
@@ -89,16 +101,16 @@ async function eachSubscriber(
   take: (subscriber: ExportedSubscriber) => void,
 ): Promise<void> {
   const { exportList } = await import("../gateway/subscriptions/operator-tasks.js");
-  await exportList(subscriptions, list, take).catch(unreadable);
+  await exportList(subscriptions, list, take).catch(throwUnreadable);
 }
 
-async function writeJson(subscriptions: SubscriptionOptions, list: string, { out }: Io): Promise<void> {
-  let before = "[";
+async function writeJson(subscriptions: SubscriptionOptions, list: string, { out }: Output): Promise<void> {
+  let prefix = "[";
   await eachSubscriber(subscriptions, list, (subscriber) => {
-    out(`${before}\n${JSON.stringify(subscriber)}`);
-    before = ",";
+    out(`${prefix}\n${JSON.stringify(subscriber)}`);
+    prefix = ",";
   });
-  out(before === "[" ? "[]\n" : "\n]\n");
+  out(prefix === "[" ? "[]\n" : "\n]\n");
 }
 
 const columns = [
@@ -112,15 +124,15 @@ const columns = [
   "manageUrl",
 ] as const satisfies readonly (keyof ExportedSubscriber)[];
 
-/** RFC 4180; several topics or languages are parted by spaces, which they have none of themselves. */
-async function writeCsv(subscriptions: SubscriptionOptions, list: string, { out }: Io): Promise<void> {
-  let before = `${columns.join(",")}\r\n`;
+/** CSV by RFC 4180. Topics and languages contain no spaces, so a cell can list several, separated by spaces. */
+async function writeCsv(subscriptions: SubscriptionOptions, list: string, { out }: Output): Promise<void> {
+  let prefix = `${columns.join(",")}\r\n`;
   await eachSubscriber(subscriptions, list, (subscriber) => {
     const cells = columns.map((column) => [subscriber[column] ?? ""].flat().join(" "));
-    out(`${before}${cells.map(quoted).join(",")}\r\n`);
-    before = "";
+    out(`${prefix}${cells.map(quoted).join(",")}\r\n`);
+    prefix = "";
   });
-  out(before);
+  out(prefix);
 }
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

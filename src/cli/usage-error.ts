@@ -1,8 +1,2 @@
-/** A command that cannot be meant. */
+/** A mistake of the user, in the command or the configuration. The message says what is wrong. The exit code is 2. */
 export class UsageError extends Error {}
-
-/** Where a command writes. */
-export interface Io {
-  out: (text: string) => void;
-  err: (text: string) => void;
-}

@@ -7,9 +7,9 @@ import type { GatewayOptions } from "../gateway/config/gateway-options.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Does something with the configuration that `--config` names.
+ * Reads the configuration file of `--config` and calls `act` with the options.
  *
- * @throws {UsageError} where the file, the configuration or a package that it needs is not there or not right.
+ * @throws {UsageError} if the file or a package that it needs is missing, or if the configuration is invalid
  */
 export async function withConfig<Result>(
   file: string,
@@ -17,7 +17,7 @@ export async function withConfig<Result>(
 ): Promise<Result> {
   try {
     const options = expandEnvironment(await readText(file), process.env);
-    needPackages(options);
+    checkPackages(options);
     return await act(options);
   } catch (error) {
     throw error instanceof ConfigError ? new UsageError(`${file}:\n${error.message}`) : error;
@@ -29,13 +29,13 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === "ENOENT" ? `There is no file ${file}.` : message);
+    throw new UsageError(code === "ENOENT" ? `${file}: file not found` : message);
   }
 }
 
-/** Libraries of the gateway are optional: who only shows news in a page has no use for them. */
-function needPackages({ subscriptions }: GatewayOptions): void {
-  const wanted = [
+/** The packages of the gateway are optional peer dependencies, because a page that only shows news does not need them. */
+function checkPackages({ subscriptions }: GatewayOptions): void {
+  const needed = [
     "hono",
     "@hono/node-server",
     "ipaddr.js",
@@ -44,9 +44,9 @@ function needPackages({ subscriptions }: GatewayOptions): void {
     ...(subscriptions?.store ? ["@libsql/client", "nodemailer"] : []),
     ...(subscriptions?.proofOfWork ? ["altcha-lib"] : []),
   ];
-  const missing = wanted.filter((name) => !isInstalled(name.replace(/(?<=.)@.*/, "")));
+  const missing = needed.filter((name) => !isInstalled(name.replace(/(?<=.)@.*/, "")));
   if (missing.length)
-    throw new UsageError(`This configuration needs further packages: npm install ${missing.join(" ")}`);
+    throw new UsageError(`This configuration needs more packages. Run: npm install ${missing.join(" ")}`);
 }
 
 function isInstalled(name: string): boolean {

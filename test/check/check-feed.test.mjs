@@ -8,14 +8,14 @@ const check = (content, more) =>
     ...options,
     ...more,
   });
-/** As if the bytes had come from an address. */
-const answer = (url, { status = 200, headers = {} } = {}) => ({
-  answer: {
+/** The options for bytes that came from a URL. */
+const from = (url, { status = 200, headers = {} } = {}) => ({
+  response: {
     url,
     status,
     headers: new Response(null, { headers }).headers,
-    hops: [{ url, status, sent: options.origin, allowed: "*" }],
-    time: 12,
+    hops: [{ url, status, originHeader: options.origin, allowedOrigin: "*" }],
+    timeMs: 12,
     bytes: new Uint8Array(),
   },
   source: url,
@@ -30,7 +30,7 @@ const whole = (id) =>
 const texts = (findings) => findings.map(({ text }) => text);
 const codes = (findings) => findings.map(({ code }) => code);
 
-test("a feed without fault is said to have none", async () => {
+test("a feed without faults has none in its report", async () => {
   const report = await check(rss(whole(1) + whole(4)));
   assert.deepEqual(report.faults, []);
   assert.deepEqual(codes(report.missing), ["contacts"]);
@@ -41,7 +41,7 @@ test("a feed without fault is said to have none", async () => {
   assert.deepEqual(report.dates, { from: "2025-07-01T11:00:00Z", to: "2025-07-04T11:00:00Z" });
 });
 
-test("each format is called by its name", async () => {
+test("each format has its name in the report", async () => {
   const json = (value) => JSON.stringify(value);
   const formats = {
     "RSS 2.0": rss(whole(1)),
@@ -66,7 +66,7 @@ test("each format is called by its name", async () => {
   }
 });
 
-test("what readers miss is counted", async () => {
+test("missing fields are counted", async () => {
   const { missing } = await check(
     rss(
       whole(1) +
@@ -76,26 +76,26 @@ test("what readers miss is counted", async () => {
     ),
   );
   assert.deepEqual(texts(missing), [
-    "title of the feed",
-    "id: 1 of 3 items, so that a changed address makes a new release",
+    "feed title",
+    "id: 1 of 3 items. If the link of such an item changes, it counts as a new release",
     "title: 1 of 3 items",
-    "address of the release: 1 of 3 items",
+    "link to the release: 1 of 3 items",
     "date: 1 of 3 items",
-    "time of day beside the date: 1 of 3 items",
+    "time of day: 1 of 3 items",
     "lead: 1 of 3 items",
-    "text: 2 of 3 items",
+    "body text: 2 of 3 items",
     "language: all 3 items",
     "press contact: all 3 items (RSS and Atom have no field for it)",
-    "text alternative: all 1 pictures",
+    "alternative text (alt): 1 of 1 image",
   ]);
 });
 
-test("why items were left out is told, and adds up to what was skipped", async () => {
+test("the report says why items were left out, and the numbers add up", async () => {
   const link = (id, publisher) => `<link>https://via.example/${id}?publisherId=${publisher}</link>`;
   const items =
     `<item><title>A</title>${link(1, 7)}</item><item><title>A</title>${link(1, 7)}</item><item/>` +
     `<item><title>B</title>${link(2, 8)}</item><item><title>C</title>${link(3, 8)}</item>`;
-  const { faults, items: kept } = await check(rss(items), answer("https://via.example/rss?publisherId=7"));
+  const { faults, items: kept } = await check(rss(items), from("https://via.example/rss?publisherId=7"));
   assert.equal(kept, 1);
   assert.deepEqual(
     faults.map(({ code, items }) => [code, items]),
@@ -115,7 +115,7 @@ test("why items were left out is told, and adds up to what was skipped", async (
   );
 });
 
-test("bad texts and addresses are counted", async () => {
+test("HTML in titles, relative URLs and insecure images are counted", async () => {
   const { faults } = await check(
     rss(
       `<item><title>&lt;b&gt;A&lt;/b&gt;</title><link>/a</link></item>` +
@@ -137,7 +137,7 @@ test("bad texts and addresses are counted", async () => {
   );
 });
 
-test("wrong labels for the letters are found", async () => {
+test("wrong or missing charset declarations are found", async () => {
   const declared = (label) =>
     `<?xml version="1.0" encoding="${label}"?>` + rss(whole(1)).replace("T1", "Ærø");
   const latin = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -146,47 +146,52 @@ test("wrong labels for the letters are found", async () => {
   assert.deepEqual(await encoding(declared("utf-8")), []);
   assert.deepEqual(await encoding(latin(declared("windows-1252"))), []);
   assert.deepEqual(await encoding(latin(declared("utf-8"))), [
-    "the bytes are not UTF-8, as they are said to be",
+    "charset: the text is declared as UTF-8, but it is not valid UTF-8",
   ]);
   assert.deepEqual(await encoding(latin(rss("<item><title>Ærø</title></item>"))), [
-    "the bytes are not UTF-8, and no encoding is named",
+    "charset: the text is not UTF-8, and no charset is declared",
   ]);
   assert.deepEqual(await encoding(declared("iso-8859-1")), [
-    "the text is UTF-8, but the XML declaration says iso-8859-1",
+    "charset: the text is UTF-8, but the XML declaration says iso-8859-1",
   ]);
   const header = { headers: { "content-type": "text/xml; charset=ISO-8859-1" } };
-  assert.deepEqual(await encoding(declared("utf-8"), answer("https://n.example/", header)), [
-    "the text is UTF-8, but the header says iso-8859-1",
+  assert.deepEqual(await encoding(declared("utf-8"), from("https://n.example/", header)), [
+    "charset: the text is UTF-8, but the Content-Type header says iso-8859-1",
   ]);
   assert.deepEqual(codes((await check(rss("<item><title>A\u0007</title></item>"))).faults), [
     "control-characters",
   ]);
 });
 
-test("what is not well-formed is told, and read all the same", async () => {
+test("a feed that is not well-formed is read, and the fault is reported", async () => {
   const xml = await check(rss("<item><title>B & C</title></item>"));
   assert.deepEqual([xml.items, codes(xml.faults)], [1, ["not-well-formed"]]);
   const json = await check(`{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"A"},]}`);
   assert.deepEqual([json.items, codes(json.faults)], [1, ["not-well-formed"]]);
 });
 
-test("what is no feed is told apart", async () => {
+test("responses that are not feeds are distinguished", async () => {
   const page = (body) => `<!doctype html><html><head><title>Press &amp; news</title>${body}`;
   const feedLink = `<link rel="alternate" href="/rss" type="application/rss+xml">`;
   const cases = [
     ["", {}, "empty", /is empty/],
-    ["Hello there", {}, "unsupported", /begins “Hello there”/],
-    [`{"a":`, {}, "malformed", /broken/],
-    [page(""), {}, "web-page", /web page, “Press & news”/],
-    [page(feedLink), answer("https://n.example/news/"), "web-page", /names https:\/\/n\.example\/rss/],
+    ["Hello there", {}, "unsupported", /begins with “Hello there”/],
+    [`{"a":`, {}, "malformed", /cannot be parsed/],
+    [page(""), {}, "web-page", /web page, not a feed: “Press & news”/],
+    [page(feedLink), from("https://n.example/news/"), "web-page", /links to https:\/\/n\.example\/rss/],
     [page("<script src='/cdn-cgi/challenge-platform/x.js'></script>"), {}, "robot-check", /robots/],
-    [page("<script src='/recaptcha.js'></script>" + "<p>News. ".repeat(500)), {}, "web-page", /and no feed$/],
-    [page(""), answer("https://n.example/", { status: 404 }), "http", /answers 404$/],
+    [
+      page("<script src='/recaptcha.js'></script>" + "<p>News. ".repeat(500)),
+      {},
+      "web-page",
+      /web page, not a feed/,
+    ],
+    [page(""), from("https://n.example/", { status: 404 }), "http", /returned status 404$/],
     [
       page("<p>Just a moment"),
-      answer("https://n.example/", { status: 403 }),
+      from("https://n.example/", { status: 403 }),
       "http",
-      /answers 403: .*robots/,
+      /returned status 403: .*robots/,
     ],
   ];
   for (const [text, more, code, words] of cases) {
@@ -196,12 +201,12 @@ test("what is no feed is told apart", async () => {
   }
 });
 
-test("the tag to paste names the address, the zone, the newsroom and the hosts of pictures", async () => {
+test("the code to paste has the URL, the time zone, the newsroom and the image hosts", async () => {
   const text = rss(
     `<item><title>A</title><enclosure url="https://cdn.example/a.jpg" type="image/jpeg"/><description>&lt;img src="https://n.example/b.png"&gt;</description></item>`,
     `<title>"News" &amp; more</title><link>https://n.example/</link>`,
   );
-  const direct = await check(text, answer("https://n.example/rss?a=1&b=2"));
+  const direct = await check(text, from("https://n.example/rss?a=1&b=2"));
   assert.equal(
     direct.use.html,
     `<script type="module" src="/newsroom-elements/press-list.js"></script>
@@ -213,8 +218,8 @@ test("the tag to paste names the address, the zone, the newsroom and the hosts o
     direct.use.policy,
     "script-src 'self'; connect-src https://n.example; img-src https://cdn.example https://n.example",
   );
-  const closed = answer("https://n.example/it's.xml");
-  closed.answer.hops[0].allowed = null;
+  const closed = from("https://n.example/it's.xml");
+  closed.response.hops[0].allowedOrigin = null;
   const copy = await check(text, closed);
   assert.equal(copy.usable, true);
   assert.match(copy.use.html, /src="\/newsroom\/feed\.xml"/);

@@ -17,7 +17,7 @@ const feed = `<?xml version="1.0" encoding="utf-8"?>
 <item><title>Æ</title><link>https://n.example/1</link><guid>1</guid><pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate></item>
 </channel></rss>`;
 
-/** Runs the command; what it says, and how it ends. */
+/** Runs the command. Resolves with its exit code and output. */
 function run(...args) {
   return new Promise((done) => {
     execFile(process.execPath, [bin, ...args], (error, stdout, stderr) => {
@@ -26,7 +26,7 @@ function run(...args) {
   });
 }
 
-/** Serves answers by path: `[status, headers, body]`. Gives the origin, and the `Origin` headers that came. */
+/** Serves responses by path: `[status, headers, body]`. Returns its URL, and the `Origin` headers of all requests so far. */
 async function serve(t, answers) {
   const origins = [];
   const server = createServer((request, response) => {
@@ -51,28 +51,28 @@ function folder(t) {
 
 const open = { "access-control-allow-origin": "*", "content-type": "application/rss+xml" };
 
-test("a feed that other sites may read is reported with a tag that names it", async (t) => {
+test("a feed that other sites can read gets code with its URL", async (t) => {
   const { url, origins } = await serve(t, { "/rss": [200, open, feed] });
   const { code, stdout, stderr } = await run("check", `${url}/rss`);
   assert.deepEqual([code, stderr], [0, ""]);
   assert.match(stdout, /RSS 2\.0, “News”\n1 item, 2025-07-04, in da\n/);
-  assert.match(stdout, /A page of https:\/\/www\.example may read it/);
+  assert.match(stdout, /CORS: a page on https:\/\/www\.example can read this feed/);
   assert.ok(stdout.includes(`<press-list src="${url}/rss"`));
   assert.ok(stdout.includes(`connect-src ${url}`));
   assert.deepEqual(origins, ["https://www.example"]);
 });
 
-test("one that they may not is said to need a copy", async (t) => {
+test("a feed that they cannot read gets code for a copy", async (t) => {
   const { url } = await serve(t, { "/rss": [200, {}, feed] });
   const { code, stdout } = await run("check", `${url}/rss`, "--origin", "https://ministry.example/press");
   assert.equal(code, 0);
-  assert.match(stdout, /A page of https:\/\/ministry\.example may not read it/);
-  assert.match(stdout, /sends no Access-Control-Allow-Origin/);
+  assert.match(stdout, /CORS: a page on https:\/\/ministry\.example cannot read this feed/);
+  assert.match(stdout, /does not send Access-Control-Allow-Origin/);
   assert.match(stdout, /fallback-src/);
   assert.match(stdout, /src="\/newsroom\/feed\.xml"/);
 });
 
-test("a server that allows one origin is asked for that one", async (t) => {
+test("the request has the origin of --origin, for a server that allows only one", async (t) => {
   const { url } = await serve(t, {
     "/rss": [200, { "access-control-allow-origin": "https://ministry.example" }, feed],
   });
@@ -82,7 +82,7 @@ test("a server that allows one origin is asked for that one", async (t) => {
   assert.equal(await readable(), false);
 });
 
-test("redirects are followed and told, and each must allow the page", async (t) => {
+test("redirects are followed and reported, and each must allow the page by CORS", async (t) => {
   const { url } = await serve(t, {
     "/old": [301, { location: "/rss" }],
     "/moved": [301, { ...open, location: "/rss" }],
@@ -105,7 +105,7 @@ test("redirects are followed and told, and each must allow the page", async (t) 
   for (const path of ["/loop", "/away"]) assert.equal((await report(path)).error.code, "redirects", path);
 });
 
-test("what is no feed ends with 1", async (t) => {
+test("a response that is not a feed ends with exit code 1", async (t) => {
   const { url } = await serve(t, {
     "/": [
       200,
@@ -117,11 +117,11 @@ test("what is no feed ends with 1", async (t) => {
     "/large": [200, {}, " ".repeat(5_000_001)],
   });
   const cases = {
-    [`${url}/`]: `the answer is a web page, “Press”, and no feed; it names ${url}/rss.`,
+    [`${url}/`]: `the response is a web page, not a feed: “Press”. The page links to ${url}/rss.`,
     [`${url}/check`]: "checks for robots",
-    [`${url}/empty`]: "the answer is empty.",
-    [`${url}/large`]: "more than 5 MB",
-    [`${url}/none`]: "the server answers 404.",
+    [`${url}/empty`]: "the response is empty.",
+    [`${url}/large`]: "larger than 5 MB",
+    [`${url}/none`]: "the server returned status 404.",
   };
   for (const [address, words] of Object.entries(cases)) {
     const { code, stdout } = await run("check", address);
@@ -131,7 +131,7 @@ test("what is no feed ends with 1", async (t) => {
   }
 });
 
-test("a server that cannot be reached is told in words", async (t) => {
+test("the report says in plain words why a server cannot be reached", async (t) => {
   const { url } = await serve(t, {});
   const closed = createServer().listen(0, "127.0.0.1");
   await once(closed, "listening");
@@ -140,13 +140,13 @@ test("a server that cannot be reached is told in words", async (t) => {
   await once(closed, "close");
   const refused = await run("check", url.replace(/\d+$/, port));
   assert.equal(refused.code, 1);
-  assert.match(refused.stdout, /Not usable: the server refuses the connection\./);
+  assert.match(refused.stdout, /Not usable: the server refused the connection\./);
   const unknown = await run("check", "http://nobody.invalid/");
   assert.equal(unknown.code, 1);
   assert.match(unknown.stdout, /Not usable: /);
 });
 
-test("a file is read without any network, also through the link that npm makes", async (t) => {
+test("a file is read without a network, also through the symbolic link that npm creates", async (t) => {
   const path = folder(t);
   writeFileSync(join(path, "feed.xml"), feed);
   symlinkSync(bin, join(path, "newsroom-elements"));
@@ -159,18 +159,18 @@ test("a file is read without any network, also through the link that npm makes",
   assert.equal(linked, `${manifest.version}\n`);
 });
 
-test("a wrong command ends with 2 and says what is right", async (t) => {
+test("a wrong command ends with exit code 2 and says what is wrong", async (t) => {
   const path = folder(t);
   const wrong = {
-    "Says what is in a feed": [],
-    "no command “chekc”": ["chekc", "feed.xml"],
-    "one address or file": ["check"],
+    "Usage: newsroom-elements <command>": [],
+    "Unknown command: chekc": ["chekc", "feed.xml"],
+    "Missing or extra argument": ["check"],
     "--jsno": ["check", "feed.xml", "--jsno"],
-    "There is no file": ["check", join(path, "none.xml")],
-    "is a folder": ["check", path],
-    "not ftp://": ["check", "ftp://n.example/feed"],
-    "is no address": ["check", "http://"],
-    "--origin wants": ["check", "http://n.example/", "--origin", "ministry"],
+    "none.xml: file not found": ["check", join(path, "none.xml")],
+    "is a directory": ["check", path],
+    "only http and https": ["check", "ftp://n.example/feed"],
+    "is not a valid URL": ["check", "http://"],
+    "--origin: ministry is not": ["check", "http://n.example/", "--origin", "ministry"],
   };
   for (const [words, args] of Object.entries(wrong)) {
     const { code, stdout, stderr } = await run(...args);

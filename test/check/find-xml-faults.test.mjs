@@ -12,30 +12,30 @@ test("well-formed XML has no faults", () => {
     assert.deepEqual(faults(text), []);
 });
 
-test("each fault is told with its line, and counted", () => {
+test("each kind of fault is reported with its first line and a count", () => {
   const cases = {
-    "\n<?xml version='1.0'?><a/>": "line 2: something stands before the XML declaration",
-    "Warning<a/>": "line 1: text before the feed",
-    "<a/>\n\nmore": "line 1: text after the feed",
+    "\n<?xml version='1.0'?><a/>": "line 2: there is text before the XML declaration",
+    "Warning<a/>": "line 1: text before the start of the feed",
+    "<a/>\n\nmore": "line 1: text after the end of the feed",
     "<a/><b/>": "line 1: a second root element",
-    "<a>\nB & C\nD & E</a>": "line 2: & begins no reference, &amp; is meant, 2 times",
-    "<a>?x=1&y=2</a>": "line 1: & begins no reference, &amp; is meant",
-    "<a>&nbsp;</a>": "line 1: XML does not know &nbsp;",
-    "<a>1 < 2</a>": "line 1: < begins no tag, &lt; is meant",
-    "<a><p>x<br>y</p></a>": "line 1: <br> is not closed",
-    "<a></b></a>": "line 1: </b> closes nothing",
-    "<a b=1/>": "line 1: the attribute b has no value in quotes",
-    "<a b/>": "line 1: the attribute b has no value in quotes",
-    "<a b='1' b='2'/>": "line 1: the attribute b is there twice",
-    "<a><dc:b/></a>": "line 1: the prefix dc: is not declared",
-    "<a>\n<b>": "line 2: the feed is cut off: <b> has no end",
-    "<a><b c='1</b></a>": "line 1: the tag of b has no end",
-    "<a><![CDATA[ x": "line 1: <![CDATA[ has no end",
+    "<a>\nB & C\nD & E</a>": "line 2: unescaped & (write &amp;), 2 times",
+    "<a>?x=1&y=2</a>": "line 1: unescaped & (write &amp;)",
+    "<a>&nbsp;</a>": "line 1: &nbsp; is not defined in XML",
+    "<a>1 < 2</a>": "line 1: unescaped < (write &lt;)",
+    "<a><p>x<br>y</p></a>": "line 1: <br> has no end tag",
+    "<a></b></a>": "line 1: </b> has no start tag",
+    "<a b=1/>": "line 1: the value of the attribute b is missing or not in quotes",
+    "<a b/>": "line 1: the value of the attribute b is missing or not in quotes",
+    "<a b='1' b='2'/>": "line 1: duplicate attribute b",
+    "<a><dc:b/></a>": "line 1: the namespace prefix dc: is not declared",
+    "<a>\n<b>": "line 2: the feed is cut off: <b> has no end tag",
+    "<a><b c='1</b></a>": "line 1: the tag <b is not closed",
+    "<a><![CDATA[ x": "line 1: <![CDATA[ is not closed",
   };
   for (const [text, fault] of Object.entries(cases)) assert.equal(faults(text)[0], fault, text);
 });
 
-test("a hostile megabyte gets a short list", () => {
+test("a hostile megabyte yields a short list", () => {
   const parts = [
     "<",
     "&",
