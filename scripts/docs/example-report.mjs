@@ -30,12 +30,12 @@ export async function exampleReport() {
     source: url,
     origin,
     timeZone: "Europe/Copenhagen",
-    answer: {
+    response: {
       url,
       status: 200,
       headers: new Headers({ "content-type": "application/rss+xml" }),
-      hops: [{ url, status: 200, sent: origin, allowed: null }],
-      time: 300,
+      hops: [{ url, status: 200, originHeader: origin, allowedOrigin: null }],
+      timeMs: 300,
     },
   });
   return `\`\`\`text\n${formatReport(report)}\`\`\`\n\n`;

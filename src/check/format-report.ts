@@ -4,7 +4,7 @@ const size = (bytes: number) =>
   bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 
 const section = (title: string, lines: readonly string[]) =>
-  lines.length ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
+  lines.length ? ["", title, ...lines.map((line) => (line ? `  ${line}` : ""))] : [];
 
 const listed = (findings: readonly Finding[]) => findings.map(({ text }) => `- ${text}`);
 
