@@ -86,49 +86,54 @@ export const limits = {
   levels: 48,
 } as const;
 
-/** Why each rule is there, for README.md. Nothing at run time reads it, so it costs a page nothing. */
+/** The reason for each rule, for the documentation. No code in the page reads it, so the builds leave it out. */
 export const reasons = {
-  keptTags: "What the text of a press release consists of.",
+  keptTags: "The usual elements of a press release.",
   renamedTags:
-    "Obsolete tags get the one that took their place. A feed must not add landmarks to the page's outline.",
+    "Obsolete tags are replaced by current ones. Sectioning elements become `div`, because a feed must not add landmarks to the page.",
   embedTags:
-    "A video of YouTube or Vimeo becomes a link and a button; its site is contacted after the click, not before. Anything else goes.",
+    "A YouTube or Vimeo video becomes a link and a play button. No request goes to the site before the click. All other embeds are removed.",
   droppedTags:
-    "Code, style, forms, frames and drawings: they run, ask for data, cover the page or load from elsewhere.",
+    "Scripts, styles, forms, frames, SVG and MathML can run code, ask for data, cover the page or load from other sites.",
   attributes: {
     "*": {
-      lang: "A passage in another language is read out and hyphenated right.",
-      dir: "A passage in another direction stays readable.",
+      lang: "Lets screen readers and hyphenation treat a passage in another language correctly.",
+      dir: "Sets the text direction of a passage.",
     },
-    a: { hreflang: "Says the language of what is linked to." },
-    "abbr dfn": { title: "The long form. Elsewhere a title is not reachable by touch and keyboard." },
+    a: { hreflang: "The language of the link's target." },
+    "abbr dfn": {
+      title:
+        "The full form of an abbreviation. On other elements a title cannot be reached by touch or keyboard.",
+    },
     "th td": {
-      colspan: "Keeps a table's shape; the limit keeps a cell from making columns without end.",
-      rowspan: "Keeps a table's shape; the limit keeps a cell from making rows without end.",
-      scope: "Says which cells a heading belongs to.",
-      abbr: "The short form of a heading.",
+      colspan: "Keeps a table's shape. The limit prevents a cell from creating a huge number of columns.",
+      rowspan: "Keeps a table's shape. The limit prevents a cell from creating a huge number of rows.",
+      scope: "Which cells a header cell applies to.",
+      abbr: "The short form of a header cell.",
     },
-    "col colgroup": { span: "Keeps a table's shape; the limit keeps it from making columns without end." },
+    "col colgroup": {
+      span: "Keeps a table's shape. The limit prevents it from creating a huge number of columns.",
+    },
     ol: {
-      start: "A list that goes on where another stopped.",
+      start: "A list that continues another one.",
       reversed: "A list that counts down.",
-      type: "How a list counts.",
+      type: "The numbering style of a list.",
     },
-    li: { value: "The number of an item." },
-    "time del ins": { datetime: "The date behind a text." },
-    data: { value: "The value behind a text." },
-    details: { open: "A part that is open from the start." },
+    li: { value: "The number of a list item." },
+    "time del ins": { datetime: "The machine-readable date." },
+    data: { value: "The machine-readable value." },
+    details: { open: "A section that is open initially." },
     "img video": {
-      width: "Keeps the place of a picture while it loads.",
-      height: "Keeps the place of a picture while it loads.",
+      width: "Reserves space while the image or video loads, so that nothing moves.",
+      height: "Reserves space while the image or video loads, so that nothing moves.",
     },
     source: {
-      type: "Lets the browser choose a file that it can show.",
+      type: "Lets the browser choose a format that it supports.",
       media:
-        "Which of several pictures fits the window; width only, since anything else tells more of the reader.",
+        "Chooses an image by the width of the window. Other media queries would reveal more about the reader.",
     },
     track: {
-      kind: "What a text track is for.",
+      kind: "The kind of text track.",
       srclang: "The language of a text track.",
       label: "The name of a text track.",
     },
