@@ -1,7 +1,7 @@
 import { expect, fixture } from "@open-wc/testing";
 import { html } from "lit";
 import "../../src/define.js";
-import { releaseParts } from "../../src/elements/press-release/release-parts.js";
+import { releaseParts } from "../../src/elements/press-release/part-names.js";
 import type { Release } from "../../src/release/release.js";
 import { wholeRelease } from "../../stories/newsroom.js";
 import { findByRole } from "../helpers/find-by-role.js";

@@ -17,7 +17,7 @@ import { headingLevel } from "../shared/heading.js";
 import { mediaHosts } from "../shared/media-hosts.js";
 import { PressElement } from "../shared/press-element.js";
 import { adoptStyles } from "../shared/adopt-styles.js";
-import { cleaner, cleanRelease } from "./clean-html.js";
+import { cleaner, cleanRelease } from "./clean-release.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import { pressReleaseStyles } from "./press-release.styles.js";
 import type { ReleaseTool } from "./tools/release-tool.js";
@@ -404,7 +404,7 @@ export class PressReleaseElement extends PressElement {
       });
       const [html, sections] = await Promise.all([
         cleanRelease(release, clean),
-        rareFields.some((field) => release[field]) ? import("./parts/parts.js") : undefined,
+        rareFields.some((field) => release[field]) ? import("./parts/optional-parts.js") : undefined,
         ...Object.values(this.#loading),
       ]);
       if (sections) {

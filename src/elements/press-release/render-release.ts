@@ -11,7 +11,7 @@ export interface View {
   release: Release;
   /** Absent where the text cannot be shown. */
   html?: CleanHtml;
-  sections?: typeof import("./parts/parts.js");
+  sections?: typeof import("./parts/optional-parts.js");
 }
 
 /** What can be shown while the rest is on its way. */

@@ -10,7 +10,7 @@ import { textDirection } from "../../../release/text-direction.js";
 import { matchColorScheme } from "../../shared/color-scheme.js";
 import { headingLevel } from "../../shared/heading.js";
 import { mediaHosts } from "../../shared/media-hosts.js";
-import { releaseParts } from "../../press-release/release-parts.js";
+import { releaseParts } from "../../press-release/part-names.js";
 import type { ReleaseOpener } from "../../press-release/release-opener.js";
 import type { ListView, PressListElement } from "../press-list.js";
 

@@ -3,7 +3,7 @@ import { parts } from "../../../locales/en.js";
 import { untrustedHtml } from "../../../release/untrusted-html.js";
 import type { Release } from "../../../release/release.js";
 import { safeLink } from "../../../sanitize/safe-url.js";
-import type { Clean } from "../clean-html.js";
+import type { Clean } from "../clean-release.js";
 import type { CleanHtml, ReleaseContext } from "../release-context.js";
 import { section } from "./section.js";
 

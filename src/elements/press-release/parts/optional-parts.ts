@@ -10,7 +10,7 @@ import { renderNotice } from "./notice.js";
 import { renderTranslations } from "./translations.js";
 import { renderVideos } from "./videos.js";
 
-export { sectionStyles } from "./parts.styles.js";
+export { sectionStyles } from "./optional-parts.styles.js";
 export { prepareVideos } from "./videos.js";
 
 /** The parts that not every release has, by where they stand: under the dateline, above the text, and below it. */
