@@ -54,8 +54,18 @@ export function rebuildPlayer(
 /** Returns a link and a play button for an embedded YouTube or Vimeo video, and undefined for any other embed. */
 export function rebuildEmbed(element: Element, { labels }: PlayerOptions): Node | undefined {
   for (const candidate of [element, ...element.querySelectorAll("iframe,embed")]) {
-    const video = parseVideoUrl(readAttribute(candidate, "src") || readAttribute(candidate, "data"));
-    if (video) return createVideoFacade(video, labels);
+    const address = readAttribute(candidate, "src") || readAttribute(candidate, "data");
+    const video = createVideo(address, labels);
+    if (video) return video;
   }
   return undefined;
+}
+
+/**
+ * Returns a link and a play button for a YouTube or Vimeo video, by the address of its page or its player, and undefined for
+ * any other address.
+ */
+export function createVideo(address: string, labels: VideoLabels): HTMLElement | undefined {
+  const video = parseVideoUrl(address);
+  return video && createVideoFacade(video, labels);
 }
