@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import ts from "typescript";
 
 const tags = readdirSync(new URL("src/elements", import.meta.url), { withFileTypes: true })
@@ -57,6 +57,38 @@ function spreadProperties() {
         }
       }
       options.clear();
+    },
+  };
+}
+
+/**
+ * Takes the parts of an element from the list `partNames` in its folder, which the code uses as well. The comment before each
+ * name describes the part. The module of the list is not public.
+ */
+function listedParts() {
+  const partsOf = new Map();
+  const isList = ({ path }) => path.endsWith("/part-names.ts");
+  const folder = ({ path }) => dirname(path);
+  return {
+    name: "listed-parts",
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!isList(moduleDoc) || !ts.isArrayLiteralExpression(node)) return;
+      const source = node.getSourceFile().text;
+      const cssParts = node.elements.map((element) => {
+        const [comment] = ts.getLeadingCommentRanges(source, element.pos);
+        const description = source.slice(comment.pos, comment.end).replace(/^\/\*\*\s*|\s*\*\/$/gu, "");
+        return { name: element.text, description };
+      });
+      partsOf.set(folder(moduleDoc), cssParts);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const { modules } = customElementsManifest;
+      for (const module of modules) {
+        const element = module.declarations.find(({ tagName }) => tagName);
+        const cssParts = partsOf.get(folder(module));
+        if (element && cssParts) element.cssParts = cssParts;
+      }
+      customElementsManifest.modules = modules.filter((module) => !isList(module));
     },
   };
 }
@@ -162,10 +194,11 @@ export default {
   globs: [
     "src/elements/shared/press-element.ts",
     ...tags.flatMap((tag) => [`src/elements/${tag}/${tag}.ts`, `src/elements/${tag}/define.ts`]),
+    "src/elements/*/part-names.ts",
     "src/events/*.ts",
   ],
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [spreadProperties(), tagNames(), publicInterface(), wordTypes(), publishedPaths()],
+  plugins: [spreadProperties(), tagNames(), listedParts(), publicInterface(), wordTypes(), publishedPaths()],
 };

@@ -1,7 +1,7 @@
 import { expect, fixture } from "@open-wc/testing";
 import { html } from "lit";
 import "../../src/define.js";
-import { releaseParts } from "../../src/elements/press-release/part-names.js";
+import { partNames } from "../../src/elements/press-release/part-names.js";
 import type { Release } from "../../src/release/release.js";
 import { wholeRelease } from "../../stories/newsroom.js";
 import { findByRole } from "../helpers/find-by-role.js";
@@ -59,7 +59,7 @@ describe("the parts of the elements, as a page's style sheet names them (T3)", (
   });
 
   it("are those of <press-release>, and what it shows has no other", async () => {
-    expect((await documented("press-release")).sort()).to.deep.equal([...releaseParts].sort());
+    expect((await documented("press-release")).sort()).to.deep.equal([...partNames].sort());
     const element = await fixture(
       html`<press-release
         .release=${whole}
@@ -70,12 +70,12 @@ describe("the parts of the elements, as a page's style sheet names them (T3)", (
     );
     (await findByRole(element, "link", { name: "Mill 1" })).click();
     await waitFor(() => element.shadowRoot!.querySelector("dialog[open]"));
-    for (const part of rendered(element)) expect(releaseParts).to.contain(part);
+    for (const part of rendered(element)) expect(partNames).to.contain(part);
     // What only other states have.
     const others =
       "image-link more more-title more-item more-item-title more-date more-type more-link more-lead";
     const states = "retry-button not-found withheld error";
-    expect(releaseParts.filter((part) => !rendered(element).includes(part)).sort()).to.deep.equal(
+    expect(partNames.filter((part) => !rendered(element).includes(part)).sort()).to.deep.equal(
       `${others} ${states}`.split(" ").sort(),
     );
   });

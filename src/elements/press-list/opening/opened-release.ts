@@ -10,11 +10,11 @@ import { textDirection } from "../../../release/text-direction.js";
 import { matchColorScheme } from "../../shared/color-scheme.js";
 import { headingLevel } from "../../shared/heading.js";
 import { mediaHosts } from "../../shared/media-hosts.js";
-import { releaseParts } from "../../press-release/part-names.js";
+import { partNames } from "../../press-release/part-names.js";
 import type { ReleaseOpener } from "../../press-release/release-opener.js";
 import type { ListView, PressListElement } from "../press-list.js";
 
-const exportedParts = releaseParts.map((part) => `${part}:release-${part}`).join();
+const exportedParts = partNames.map((part) => `${part}:release-${part}`).join();
 
 /**
  * Shows a chosen release in the place of its list or in a dialog above it, with a deep link, and gives the list back
