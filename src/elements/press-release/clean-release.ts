@@ -1,37 +1,34 @@
 import { fillIn } from "../../locales/fill-in.js";
 import type { ReleaseStrings } from "../../locales/locale.js";
 import type { Release } from "../../release/release.js";
-import type { UntrustedHtml } from "../../release/untrusted-html.js";
 import type { SanitizeOptions } from "../../sanitize/sanitize-html.js";
+import type { VideoLabels } from "../../sanitize/video-facade.js";
 import type { CleanHtml } from "./release-context.js";
 
-/** The parts of a release that come as HTML. */
-const fields = ["body", "contactText", "boilerplate"] as const;
+/** The fields of a release that hold HTML. */
+const htmlFields = ["body", "contactText", "boilerplate"] as const;
 
-/** Gives HTML of a feed as an element of this page. The sanitizer is loaded when there is something to clean. */
-export type Clean = (html: UntrustedHtml) => Promise<HTMLElement>;
+/** The words for a video in the text of a release. */
+export const videoLabels = (strings: ReleaseStrings): VideoLabels => ({
+  playVideo: (host) => fillIn(strings.playVideo, { host }),
+  video: (host) => fillIn(strings.video, { host }),
+});
 
-export const cleaner =
-  (strings: ReleaseStrings, options: Omit<SanitizeOptions, "labels">): Clean =>
-  async (html) => {
+/**
+ * Sanitizes the HTML of a release. The sanitizer is loaded if there is any.
+ *
+ * Rejects if the sanitizer cannot be loaded, or if the page cannot parse HTML safely.
+ */
+export async function cleanRelease(release: Release, options: SanitizeOptions): Promise<CleanHtml> {
+  const clean: CleanHtml = {};
+  for (const field of htmlFields) {
+    const html = release[field];
+    if (!html) continue;
     const { sanitizeHtml } = await import("../../sanitize/sanitize-html.js");
     const text = document.createElement("div");
     text.className = "text";
-    text.append(
-      await sanitizeHtml(html, {
-        ...options,
-        labels: {
-          playVideo: (host) => fillIn(strings.playVideo, { host }),
-          video: (host) => fillIn(strings.video, { host }),
-        },
-      }),
-    );
-    return text;
-  };
-
-/** Cleans the HTML of a release. */
-export async function cleanRelease(release: Release, clean: Clean): Promise<CleanHtml> {
-  const result: CleanHtml = {};
-  for (const field of fields) if (release[field]) result[field] = await clean(release[field]);
-  return result;
+    text.append(await sanitizeHtml(html, options));
+    clean[field] = text;
+  }
+  return clean;
 }

@@ -1,37 +1,30 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { FeedController } from "../../controllers/feed-controller.js";
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
-import type { FeedError, FeedErrorCode } from "../../feed/feed-error.js";
-import { httpUrl } from "../../http/http-url.js";
+import type { FeedErrorCode } from "../../feed/feed-error.js";
 import { release as english } from "../../locales/en.js";
 import { fillIn } from "../../locales/fill-in.js";
 import type { ReleaseStrings } from "../../locales/locale.js";
-import { findByName } from "../../release/find-by-name.js";
-import { isEmbargoed } from "../../release/embargo.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { safeLink } from "../../sanitize/safe-url.js";
 import { hostStyles } from "../../styles/host.styles.js";
+import { adoptStyles } from "../shared/adopt-styles.js";
 import { headingLevel } from "../shared/heading.js";
 import { mediaHosts } from "../shared/media-hosts.js";
 import { PressElement } from "../shared/press-element.js";
-import { adoptStyles } from "../shared/adopt-styles.js";
-import { cleaner, cleanRelease } from "./clean-release.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
+import { renderHead } from "./parts/head.js";
+import { renderText } from "./parts/text.js";
 import { pressReleaseStyles } from "./press-release.styles.js";
-import type { ReleaseTool } from "./tools/release-tool.js";
-import { loadExtra } from "./release-features.js";
-import type { ReleaseContext } from "./release-context.js";
-import type { ReleaseExtra } from "./release-feature.js";
+import type { FeatureContext, PreparedRelease, ReleaseContext } from "./release-context.js";
+import { ReleaseController } from "./release-controller.js";
+import { createReleaseFeatures, loadWantedFeatures } from "./release-features.js";
 import type { ReleaseOpener, ReleasePlace } from "./release-opener.js";
-import { renderHead, renderText, type View } from "./render-release.js";
+import type { ReleaseTool } from "./tools/release-tool.js";
 
-/** What is in few releases only: code, style and words for it are loaded when one of them is there. */
-const rareFields =
-  "notice,images,attachments,videos,contacts,contactText,boilerplate,links,keywords,translations".split(
-    ",",
-  ) as (keyof Release)[];
+/** Keeps the space of a text that is not ready. */
+const renderSkeleton = (): TemplateResult => html`<div class="skeleton"></div>`;
 
 /**
  * One complete press release.
@@ -100,7 +93,7 @@ export class PressReleaseElement extends PressElement {
    */
   release?: Release;
 
-  /** @internal The list that has opened the release in place of `src` and `release-id`. */
+  /** @internal The list that has opened the release. It replaces `src` and `release-id`. */
   opener?: ReleaseOpener;
 
   /**
@@ -134,95 +127,72 @@ export class PressReleaseElement extends PressElement {
   pageTitle?: string;
 
   readonly #locale = new LocaleController(this);
-  readonly #own = new FeedController(
-    this,
-    () => this.release ?? this.source,
-    // What cleans the text is fetched while the feed is on its way. Where it does not arrive, the text says so.
-    (outcome) =>
-      Promise.allSettled([
-        this.#locale.ready,
-        ...Object.values(this.#loading),
-        outcome instanceof Error
-          ? this.#load("failure", this.#loadFailure)
-          : import("../../sanitize/sanitize-html.js"),
-      ]),
-  );
-  /** What the release was looked for by, last; the latest asking wins. */
-  #asked: unknown[] = [];
-  /** Settles when what was asked for last is there, or is known not to be. */
-  #settled: Promise<void> = Promise.resolve();
-  #looking = false;
-  #found: Release | undefined;
-  /** Stays until the next is whole, so that one takes the place of the other at once. */
-  #view: View | undefined;
-  readonly #extras: Record<string, ReleaseExtra> = {};
-  readonly #loading: Record<string, Promise<unknown>> = {};
-  /** Id of a release that the reader has chosen where the page does not follow its address. */
-  #chosen: string | undefined;
-  #announcement = "";
+
+  readonly #featureContext: FeatureContext = {
+    host: this,
+    options: this,
+    strings: (group, english) => this.#locale.strings(group, english),
+    shown: () => this.#release.prepared && this.#contextOf(this.#release.prepared),
+    withheld: () => this.#release.withheld,
+    formatDate: (date) => this.formatDate(date),
+    addStyles: (styles) => this.#addStyles(styles),
+  };
+
+  readonly #features = createReleaseFeatures(this.#featureContext);
+
+  readonly #release = new ReleaseController(this, {
+    locale: this.#locale,
+    features: this.#features,
+    source: () => this.source,
+    place: () => this.#place,
+    headingLevel: () => this.#level,
+    mediaHosts: () => mediaHosts(this),
+    addStyles: (styles) => this.#addStyles(styles),
+  });
+
+  /** What to say to readers who do not see the page, while this release is shown. */
+  #announcement: { text: string; release: Release | undefined } | undefined;
   #focusWanted: FocusOptions | undefined;
 
   protected get dates() {
     return this.#locale.dates;
   }
 
-  /** Moves the focus to the headline, as soon as it is shown. */
+  /** Moves the focus to the headline, or does so when the headline is there. */
   override focus(options: FocusOptions = {}): void {
     this.#focusWanted = options;
     this.#moveFocus();
   }
 
-  /** Reads the feed again; what is shown stays until the answer is there. */
+  /** Reads the feed again. The release stays until the answer is there. Does not reject: a failure is an event. */
   async reload(): Promise<void> {
-    await this.#feed.reload();
+    await this.#release.feed.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("releaseId")) this.#chosen = undefined;
-    const { fromUrl, tools, more, jsonLd } = this;
-    const pageTitle = this.pageTitle != null;
-    for (const [name, wanted] of Object.entries({ fromUrl, tools, more, jsonLd, pageTitle })) {
-      if (wanted)
-        void this.#load(name, async () => new (await loadExtra[name]!()).Extra(this, this.#context));
-    }
-    // The feed of a list waits for nothing that only this element needs.
-    if (this.#error) void this.#load("failure", this.#loadFailure);
-    const { release, imageHosts } = this;
-    const asked = [
-      release,
-      this.#feed.feed,
-      this.#id,
-      this.#level,
-      imageHosts,
-      this.#strings,
-      this.#withheld,
-    ];
-    if (asked.some((value, index) => value !== this.#asked[index])) {
-      this.#asked = asked;
-      this.#settled = this.#follow(asked);
-    }
+  protected override willUpdate(): void {
+    loadWantedFeatures(this.#features, this);
   }
 
   protected override update(changed: PropertyValues): void {
-    const room = this.renderRoot.querySelector<HTMLElement>(".loading");
+    const placeholder = this.renderRoot.querySelector<HTMLElement>(".loading");
     super.update(changed);
-    // As far as it can be seen, the room that was kept stays, so that nothing below the release moves.
-    if (room && this.#shown) {
-      room.style.minBlockSize = `min(100svh, ${innerHeight - room.getBoundingClientRect().top}px)`;
+    // The visible part of the space that was kept stays, so that nothing below the release moves.
+    if (placeholder && this.#release.prepared) {
+      const { top } = placeholder.getBoundingClientRect();
+      placeholder.style.minBlockSize = `min(100svh, ${innerHeight - top}px)`;
     }
   }
 
   protected override updated(): void {
-    const error = this.#error;
-    const failed = !!error && !this.#shown;
-    const offline = error?.code === "offline";
+    const { isLoading, isNotFound, withheld, error, prepared } = this.#release;
+    const isOffline = error?.code === "offline";
     this.setStates({
-      loading: this.#isLoading,
-      "not-found": this.#notFound,
-      withheld: !!this.#withheld,
-      error: failed && !offline,
-      offline: failed && offline,
-      stale: !!error && !failed,
+      loading: isLoading,
+      "not-found": isNotFound,
+      withheld: withheld !== undefined,
+      error: error && !prepared && !isOffline,
+      offline: error && !prepared && isOffline,
+      stale: error && prepared,
     });
     this.#moveFocus();
   }
@@ -231,157 +201,43 @@ export class PressReleaseElement extends PressElement {
     return this.#locale.strings("release", english);
   }
 
+  /** What names the release instead of `release-id`: the list that has opened it, or the page's address. */
+  get #place(): ReleasePlace | undefined {
+    return this.opener ?? (this.fromUrl ? this.#features.get("pageAddress") : undefined);
+  }
+
   get #level(): number {
     return headingLevel(this.headingLevel, 2);
   }
 
-  get #feed(): FeedController {
-    return this.opener?.feed ?? this.#own;
+  #addStyles(styles: CSSResult): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
   }
 
-  get #id(): string | undefined {
-    return this.#place?.value || this.#chosen || this.releaseId;
-  }
-
-  /** What names the release: the list that has opened it, or the page's address. */
-  get #place(): ReleasePlace | undefined {
-    return (
-      this.opener ?? (this.fromUrl ? (this.#extras["fromUrl"] as ReleasePlace & ReleaseExtra) : undefined)
-    );
-  }
-
-  get #withheld(): Release | undefined {
-    return this.#found && isEmbargoed(this.#found) ? this.#found : undefined;
-  }
-
-  get #current(): Release | undefined {
-    return this.#withheld ? undefined : this.#found;
-  }
-
-  get #shown(): View | undefined {
-    return this.#current && this.#view;
-  }
-
-  get #isLoading(): boolean {
-    return !this.#shown && !this.#withheld && (this.#feed.loading || this.#looking || !!this.#current);
-  }
-
-  /** Why the feed, or the older page that the release may be on, could not be read. */
-  get #error(): FeedError | undefined {
-    return this.#feed.error ?? (this.#found ? undefined : this.#feed.moreError);
-  }
-
-  get #notFound(): boolean {
-    return !this.#error && !this.#found && !this.#isLoading && !!this.#id && !!this.#feed.feed;
-  }
-
-  get #failed(): boolean {
-    return !!this.#error || this.#notFound || !!this.#withheld;
-  }
-
-  #load(name: string, load: () => Promise<ReleaseExtra>): Promise<unknown> {
-    return (this.#loading[name] ??= load().then(
-      (extra) => {
-        this.#extras[name] = extra;
-        this.addController(extra);
-        this.requestUpdate();
-      },
-      // Where its code does not arrive, the release is shown without it until the next update.
-      () => void delete this.#loading[name],
-    ));
-  }
-
-  readonly #context = (): ReleaseContext | undefined => this.#shown && this.#contextOf(this.#shown);
-
-  readonly #loadFailure = async (): Promise<ReleaseExtra> =>
-    new (await import("./failures/release-failure.js")).ReleaseFailure(this, () => ({
-      strings: (group, english) => this.#locale.strings(group, english),
-      embargo: this.#withheld?.embargo,
-      formatDate: (date) => this.formatDate(date),
-    }));
-
-  async #follow(asked: unknown[]): Promise<void> {
-    const { feed, whole, loading } = this.#feed;
-    const { release } = this;
-    // What is shown of the one before stays meanwhile.
-    if (release && loading) return;
-    const id = this.#id;
-    this.#looking = true;
-    this.#announcement = "";
-    const found = release
-      ? whole?.releases[0]
-      : feed && id
-        ? (findByName(whole!.releases, id) ?? (await findRelease(this.#feed, id)))
-        : undefined;
-    // What there is to say comes together with the state that it tells of.
-    if (found ? isEmbargoed(found) : feed && id) await this.#load("failure", this.#loadFailure);
-    if (asked !== this.#asked) return;
-    this.#looking = false;
-    this.#found = found;
-    // The headline can be shown already.
-    this.requestUpdate();
-    const view = this.#current && (await this.#prepare(this.#current));
-    if (asked !== this.#asked) return;
-    this.#view = view;
-    this.requestUpdate();
-  }
-
-  async #prepare(release: Release): Promise<View> {
-    try {
-      await this.#locale.ready;
-      const clean = cleaner(this.#strings, {
-        headingLevel: this.#level,
-        base: httpUrl(release.url ?? this.src, this.baseURI),
-        mediaHosts: mediaHosts(this),
-      });
-      const [html, sections] = await Promise.all([
-        cleanRelease(release, clean),
-        rareFields.some((field) => release[field]) ? import("./parts/optional-parts.js") : undefined,
-        ...Object.values(this.#loading),
-      ]);
-      if (sections) {
-        adoptStyles(this.renderRoot as ShadowRoot, sections.sectionStyles);
-        await sections.prepareVideos(release, html, clean);
-      }
-      return { release, html, ...(sections && { sections }) };
-    } catch (error) {
-      console.warn("newsroom-elements:", error);
-      return { release };
-    }
-  }
-
-  #contextOf({ release, html = {} }: View): ReleaseContext {
+  #contextOf({ release, html = {} }: PreparedRelease): ReleaseContext {
+    const { feed } = this.#release;
     const { lang } = this.#locale;
-    const { feed } = this.#feed;
+    const feedLanguage = feed.feed?.language;
     return {
       release,
       html,
-      releases: feed?.releases ?? [],
+      releases: feed.feed?.releases ?? [],
       strings: (group, english) => this.#locale.strings(group, english),
       lang,
-      language: release.language ?? feed?.language,
-      feedLanguage: feed?.language,
+      language: release.language ?? feedLanguage,
+      feedLanguage,
       headingLevel: this.#level,
       mediaHosts: mediaHosts(this),
       formatDate: (date) => this.formatDate(date),
       renderDate: (date, part) => this.renderDate(date, part, lang),
       href: (id) => this.#place?.href(id),
-      find: (id) => findRelease(this.#feed, id),
-      show: (id) => this.#show(id),
+      find: (id) => findRelease(feed, id),
+      show: (id) => this.#release.show(id),
       announce: (text) => {
-        this.#announcement = text;
+        this.#announcement = { text, release: this.#release.found };
         this.requestUpdate();
       },
     };
-  }
-
-  async #show(id: string): Promise<void> {
-    if (this.#place) await this.#place.open(id);
-    else this.#chosen = id;
-    this.requestUpdate();
-    await this.updateComplete;
-    // A withheld release, or words that come late, make it be asked for again.
-    for (let settled; settled !== this.#settled; await this.updateComplete) await (settled = this.#settled);
   }
 
   #moveFocus(): void {
@@ -393,65 +249,69 @@ export class PressReleaseElement extends PressElement {
   }
 
   protected override render(): TemplateResult {
-    const release = this.#current;
-    const view = this.#shown ?? (release && { release });
+    const { isLoading } = this.#release;
     return html`
       <div part="status" role="status" lang=${this.#locale.lang} dir="auto">${this.#renderStatus()}</div>
-      <div class=${this.#isLoading ? "loading" : ""}>
-        ${view ? this.#renderRelease(this.#contextOf(view), view) : this.#renderFallback()}
-      </div>
+      <div class=${isLoading ? "loading" : ""}>${this.#renderContent()}</div>
     `;
   }
 
-  #renderStatus(): unknown {
-    if (this.#error) return this.#renderError(this.#error.code);
-    if (this.#failed) return this.#extras["failure"]?.render?.();
-    const said = this.#isLoading ? this.#strings.loading : this.#announcement;
-    return said ? html`<span class="heard">${said}</span>` : nothing;
+  #renderContent(): TemplateResult {
+    const { found, prepared } = this.#release;
+    if (prepared) return this.#renderRelease(prepared, renderText);
+    return found ? this.#renderRelease({ release: found }, renderSkeleton) : this.#renderFallback();
   }
 
-  /** Why there is no release, or only an old one. */
+  #renderStatus(): unknown {
+    const { error, isNotFound, withheld, isLoading, found } = this.#release;
+    if (error) return this.#renderError(error.code);
+    if (isNotFound || withheld) return this.#features.get("failure")?.render();
+    const announcement = this.#announcement?.release === found ? this.#announcement?.text : undefined;
+    const text = isLoading ? this.#strings.loading : announcement;
+    return text ? html`<span class="heard">${text}</span>` : nothing;
+  }
+
+  /** Says why there is no release, or only one from an earlier reading. */
   #renderError(code: FeedErrorCode): TemplateResult {
     const { failed, stale, retry } = this.#strings;
-    const { readAt } = this.#feed;
-    const isStale = this.#shown && readAt;
-    const date = isStale && this.formatDate(isStale.toISOString());
+    const { prepared, feed } = this.#release;
+    const readAt = prepared && feed.readAt;
+    const text = readAt ? fillIn(stale, { date: this.formatDate(readAt.toISOString()) }) : failed[code];
     return html`
-      <slot name=${isStale ? "stale" : code === "offline" ? code : "error"}
-        ><p part="error">${date ? fillIn(stale, { date }) : failed[code]}</p></slot
+      <slot name=${readAt ? "stale" : code === "offline" ? "offline" : "error"}
+        ><p part="error">${text}</p></slot
       >
       <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>
     `;
   }
 
-  /** Before the release, and where there is none: what the page has inside the element, else the way to the newsroom. */
+  /** What there is without a release: the page's own content, or else a link to the newsroom. */
   #renderFallback(): TemplateResult {
-    return this.#isLoading
-      ? html`<slot name="loading"
-          ><slot><div class="skeleton"></div></slot
-        ></slot>`
+    return this.#release.isLoading
+      ? html`<slot name="loading"><slot>${renderSkeleton()}</slot></slot>`
       : html`<slot>${this.#renderNewsroomLink()}</slot>`;
   }
 
   #renderNewsroomLink(): unknown {
-    const href = safeLink(this.newsroomHref ?? this.#feed.feed?.link ?? "", this.baseURI);
+    const address = this.newsroomHref ?? this.#release.feed.feed?.link;
+    const href = address && safeLink(address, this.baseURI);
     return href ? html`<a part="newsroom-link" href=${href}>${this.#strings.newsroom}</a>` : nothing;
   }
 
-  #renderRelease(context: ReleaseContext, view: View): TemplateResult {
+  /** @param renderRest renders what is below the dateline. */
+  #renderRelease(shown: PreparedRelease, renderRest: typeof renderText): TemplateResult {
+    const context = this.#contextOf(shown);
     const { release, language } = context;
-    const { tools, more } = this.#extras;
-    const original = safeLink(release.url ?? "");
+    const tools = this.#features.get("tools")?.render();
     return html`
       <article part="release" lang=${language ?? nothing} dir=${textDirection(language)}>
-        ${renderHead(context)}
-        ${view === this.#shown ? renderText(context, view, tools?.render?.()) : html`<div class="skeleton"></div>`}
+        ${renderHead(context)} ${renderRest(context, shown, tools)}
       </article>
       <p part="sources" lang=${this.#locale.lang} dir="auto">
-        ${original ? html`<a part="original-link" href=${original}>${this.#strings.original}</a>` : nothing}
+        ${release.url ? html`<a part="original-link" href=${release.url}>${this.#strings.original}</a>` : nothing}
         ${this.#renderNewsroomLink()}
       </p>
-      ${more?.render?.()}
+      ${this.#features.get("moreReleases")?.render()}
     `;
   }
 }

@@ -1,36 +1,83 @@
-import type { nothing, TemplateResult } from "lit";
+import type { CSSResult, nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { LocaleController } from "../../controllers/locale-controller.js";
-import type { RelatedLink, Release, ReleaseDate } from "../../release/release.js";
+import type { Release, ReleaseDate } from "../../release/release.js";
 
-/** The parts of a release that come as HTML, clean, and players for the videos that are not in its text. */
-export type CleanHtml = Partial<Record<"body" | "contactText" | "boilerplate", HTMLElement>> & {
-  videos?: Map<RelatedLink, HTMLElement>;
-};
+/** The fields of a release that hold HTML, sanitized. */
+export type CleanHtml = Partial<Record<"body" | "contactText" | "boilerplate", HTMLElement>>;
 
-/** A release and what its parts need to be written; the chunks of `<press-release>` know the element by this alone. */
+/** The parts that few releases have, by where they stand. */
+export interface OptionalParts {
+  /** Under the dateline. */
+  readonly translations: unknown;
+  /** Above the lead. */
+  readonly notice: unknown;
+  /** Above the text. */
+  readonly mainImage: unknown;
+  /** Everything below the text. */
+  readonly rest: TemplateResult;
+}
+
+/** A release with everything that is needed to show it. */
+export interface PreparedRelease {
+  readonly release: Release;
+  /** Absent if the text cannot be shown. */
+  readonly html?: CleanHtml;
+  /** Absent if the release has none of these parts. */
+  readonly renderOptionalParts?: (context: ReleaseContext) => OptionalParts;
+}
+
+/** The release that is shown, and what its parts and features need to show it. */
 export interface ReleaseContext {
   readonly release: Release;
   readonly html: CleanHtml;
-  /** The other releases of the same feed, as far as it has been read. */
+  /** The releases that have been read from the same feed. */
   readonly releases: readonly Release[];
   readonly strings: LocaleController["strings"];
   /** Language of `strings`. */
   readonly lang: string;
   /** Language of the release. */
   readonly language: string | undefined;
-  /** Language of the releases that name none. */
+  /** Language of releases that have none of their own. */
   readonly feedLanguage: string | undefined;
   readonly headingLevel: number;
   /** Hosts that images may be requested from. */
   readonly mediaHosts: readonly string[];
   formatDate(date: ReleaseDate): string;
   renderDate(date: ReleaseDate | undefined, part: string): TemplateResult | typeof nothing;
-  /** The page's own address of another release; nothing where the page does not follow its address. */
+  /** The page's own address for another release; `undefined` if the page's address does not say which release is shown. */
   href(id: string): string | undefined;
-  /** Looks for a release in the whole feed. */
+  /** Searches the whole feed, older pages included. */
   find(id: string): Promise<Release | undefined>;
-  /** Shows another release in the place of this one; settles when it is there, whole. */
+  /** Replaces this release with another one. Resolves when that is shown in full, or is known not to be there. */
   show(id: string): Promise<void>;
-  /** Tells what has happened to who cannot see it. */
+  /** Says something to readers who do not see the page. */
   announce(text: string): void;
+}
+
+/** What the page asks for besides the release, as it says now. */
+export interface ReleaseOptions {
+  readonly fromUrl: boolean;
+  readonly tools?: string | undefined;
+  readonly more?: number | undefined;
+  readonly jsonLd: boolean;
+  readonly pageTitle?: string | undefined;
+}
+
+/** All that a feature knows of the element that it belongs to. */
+export interface FeatureContext {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly options: ReleaseOptions;
+  readonly strings: LocaleController["strings"];
+  /** The release that is shown in full; `undefined` until then, and while none may be shown. */
+  shown(): ReleaseContext | undefined;
+  /** The release that was asked for, if it is under embargo. */
+  withheld(): Release | undefined;
+  formatDate(date: ReleaseDate): string;
+  /** Adds a style sheet to the element, once. */
+  addStyles(styles: CSSResult): void;
+}
+
+/** A feature that adds something to what the element shows. */
+export interface RenderedFeature extends ReactiveController {
+  render(): unknown;
 }

@@ -1,10 +1,40 @@
-import type { ReleaseExtraClass } from "./release-feature.js";
+import type { ReactiveController } from "lit";
+import { FeatureLoader } from "../shared/feature-loader.js";
+import type { FeatureContext, ReleaseOptions, RenderedFeature } from "./release-context.js";
+import type { ReleasePlace } from "./release-opener.js";
 
-/** By the property that asks for it, how what goes beyond a release is loaded. */
-export const loadExtra: Record<string, () => Promise<{ Extra: ReleaseExtraClass }>> = {
-  fromUrl: () => import("./page-address/page-address.js"),
-  tools: () => import("./tools/release-tools.js"),
-  more: () => import("./more-releases/more-releases.js"),
-  jsonLd: () => import("./structured-data/news-article.js"),
-  pageTitle: () => import("./page-title/page-title.js"),
+/** The features of `<press-release>`, each in a folder and with code of its own. */
+export type ReleaseFeatures = {
+  pageAddress: ReleasePlace & ReactiveController;
+  tools: RenderedFeature;
+  moreReleases: RenderedFeature;
+  structuredData: ReactiveController;
+  pageTitle: ReactiveController;
+  failure: RenderedFeature;
 };
+
+export const createReleaseFeatures = (context: FeatureContext): FeatureLoader<ReleaseFeatures> =>
+  new FeatureLoader<ReleaseFeatures>(context.host, {
+    pageAddress: async () =>
+      new (await import("../../controllers/release-param.js")).ReleaseParamController(context.host),
+    tools: async () => new (await import("./tools/release-tools.js")).ReleaseTools(context),
+    moreReleases: async () => new (await import("./more-releases/more-releases.js")).MoreReleases(context),
+    structuredData: async () => new (await import("./structured-data/news-article.js")).NewsArticle(context),
+    pageTitle: async () => new (await import("./page-title/page-title.js")).PageTitle(context),
+    failure: async () => new (await import("./failures/release-failure.js")).ReleaseFailure(context),
+  });
+
+/**
+ * Loads the features that the page asks for. `failure` is not among them: the search asks for it, if it ends without a
+ * release to show.
+ */
+export function loadWantedFeatures(
+  features: FeatureLoader<ReleaseFeatures>,
+  { fromUrl, tools, more, jsonLd, pageTitle }: ReleaseOptions,
+): void {
+  if (fromUrl) void features.load("pageAddress");
+  if (tools) void features.load("tools");
+  if (more) void features.load("moreReleases");
+  if (jsonLd) void features.load("structuredData");
+  if (pageTitle != null) void features.load("pageTitle");
+}

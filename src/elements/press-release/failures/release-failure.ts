@@ -1,41 +1,30 @@
 import { html, type TemplateResult } from "lit";
 import { EmbargoTimer } from "../../../controllers/embargo-timer.js";
-import { fillIn } from "../../../locales/fill-in.js";
 import { failures } from "../../../locales/en.js";
-import type { LocaleController } from "../../../controllers/locale-controller.js";
-import type { ReleaseDate } from "../../../release/release.js";
-import type { ReleaseExtra, ReleaseExtraHost } from "../release-feature.js";
-
-/** Why there is no release that the feed could be read for: it is withheld, else not found. */
-export interface Failure {
-  readonly strings: LocaleController["strings"];
-  /** The end of the embargo that the release is under. */
-  readonly embargo: ReleaseDate | undefined;
-  formatDate(date: ReleaseDate): string;
-}
+import { fillIn } from "../../../locales/fill-in.js";
+import type { FeatureContext, RenderedFeature } from "../release-context.js";
 
 /**
- * Says in plain words why there is no release, each in a slot for words of the page. A release under embargo is shown
- * when its time has come.
+ * Says why a feed that could be read has no release to show: it is under embargo, or it is not there. The page can replace
+ * either sentence through a slot. When the embargo ends, the release is shown.
  */
-export class ReleaseFailure implements ReleaseExtra {
-  readonly #failure: () => Failure;
+export class ReleaseFailure implements RenderedFeature {
+  readonly #context: FeatureContext;
 
-  constructor(host: ReleaseExtraHost, failure: () => Failure) {
-    this.#failure = failure;
+  constructor(context: FeatureContext) {
+    this.#context = context;
     new EmbargoTimer(
-      host,
-      () => failure().embargo,
-      () => host.requestUpdate(),
+      context.host,
+      () => context.withheld()?.embargo,
+      () => context.host.requestUpdate(),
     );
   }
 
   render(): TemplateResult {
-    const failure = this.#failure();
-    const { embargo, formatDate } = failure;
-    const strings = failure.strings("failures", failures);
+    const strings = this.#context.strings("failures", failures);
+    const embargo = this.#context.withheld()?.embargo;
     if (!embargo) return html`<slot name="not-found"><p part="not-found">${strings.notFound}</p></slot>`;
-    const date = formatDate(embargo);
+    const date = this.#context.formatDate(embargo);
     return html`<slot name="withheld"><p part="withheld">${fillIn(strings.withheld, { date })}</p></slot>`;
   }
 }

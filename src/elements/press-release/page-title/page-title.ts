@@ -1,49 +1,54 @@
+import type { ReactiveController } from "lit";
 import { fillIn } from "../../../locales/fill-in.js";
-import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
+import type { FeatureContext } from "../release-context.js";
 
-/** The title that the page had itself, and those that elements have set since; the last one is shown. */
-let own = "";
-const set: { by: Extra; title: string }[] = [];
+/** The title that the page had before any element set one. */
+let pagesOwn = "";
+/** The titles that elements have set, in order. The page shows the last one. */
+const titles: { setBy: PageTitle; title: string }[] = [];
 
-/** Gives the page the title of the release while it is shown, and then its own back, unless the page has set another. */
-export class Extra implements ReleaseExtra {
-  readonly #host: ReleaseExtraHost;
-  readonly #shown: Shown;
+/**
+ * Gives the page the title of the release while that is shown. Afterwards the page gets its own title back, unless it has
+ * set another one meanwhile.
+ */
+export class PageTitle implements ReactiveController {
+  readonly #context: FeatureContext;
 
-  constructor(host: ReleaseExtraHost, shown: Shown) {
-    this.#host = host;
-    this.#shown = shown;
-  }
-
-  hostUpdated(): void {
-    const { pageTitle } = this.#host;
-    const title = this.#shown()?.release.title;
-    // Browsers give a title back without spare white space.
-    const whole =
-      title &&
-      fillIn(pageTitle || "{title}", { title })
-        .replace(/\s+/g, " ")
-        .trim();
-    // An update may come when the element has left.
-    change(this, pageTitle == null || !this.#host.isConnected ? undefined : whole);
+  constructor(context: FeatureContext) {
+    this.#context = context;
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#context.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    setTitle(this, this.#title);
   }
 
   hostDisconnected(): void {
-    change(this, undefined);
+    setTitle(this, undefined);
+  }
+
+  get #title(): string | undefined {
+    const { host, options, shown } = this.#context;
+    const title = shown()?.release.title;
+    // An element may update after it has left the page.
+    if (!title || options.pageTitle == null || !host.isConnected) return undefined;
+    // `document.title` never has more than one space in a row, and is compared with this.
+    return fillIn(options.pageTitle || "{title}", { title })
+      .replace(/\s+/g, " ")
+      .trim();
   }
 }
 
-function change(by: Extra, title: string | undefined): void {
-  const place = set.findIndex((entry) => entry.by === by);
-  if (set[place]?.title === title) return;
-  const shown = set.at(-1)?.title;
-  if (!set.length) own = document.title;
-  if (place >= 0) set.splice(place, 1, ...(title ? [{ by, title }] : []));
-  else if (title) set.push({ by, title });
-  // A title that is not ours is the page's own; it stays.
-  if (shown === undefined || document.title === shown) document.title = set.at(-1)?.title ?? own;
+function setTitle(setBy: PageTitle, title: string | undefined): void {
+  const index = titles.findIndex((entry) => entry.setBy === setBy);
+  if (titles[index]?.title === title) return;
+  const shown = titles.at(-1)?.title;
+  if (shown === undefined) pagesOwn = document.title;
+  if (index >= 0) titles.splice(index, 1, ...(title ? [{ setBy, title }] : []));
+  else if (title) titles.push({ setBy, title });
+  // If the title is not the one that an element has set, the page has set it itself, and it stays.
+  if (shown === undefined || document.title === shown) document.title = titles.at(-1)?.title ?? pagesOwn;
 }

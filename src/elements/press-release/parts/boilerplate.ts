@@ -1,20 +1,14 @@
 import { nothing } from "lit";
-import { parts } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
-import { section } from "./section.js";
+import type { PartStrings } from "../../../locales/locale.js";
 import type { ReleaseContext } from "../release-context.js";
+import { renderSection } from "./section.js";
 
-/** What the publisher says about itself. */
-export function renderBoilerplate(context: ReleaseContext): unknown {
+/** The publisher's text about itself. */
+export function renderBoilerplate(context: ReleaseContext, strings: PartStrings): unknown {
   const { release, html } = context;
-  const strings = context.strings("parts", parts);
+  if (!html.boilerplate) return nothing;
   const publisher = release.publisher?.name;
-  return html.boilerplate
-    ? section(
-        context,
-        "boilerplate",
-        publisher ? fillIn(strings.about, { publisher }) : strings.aboutPublisher,
-        html.boilerplate,
-      )
-    : nothing;
+  const title = publisher ? fillIn(strings.about, { publisher }) : strings.aboutPublisher;
+  return renderSection(context, "boilerplate", title, html.boilerplate);
 }

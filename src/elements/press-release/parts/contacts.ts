@@ -1,29 +1,28 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { parts } from "../../../locales/en.js";
+import type { PartStrings } from "../../../locales/locale.js";
 import type { Contact } from "../../../release/release.js";
 import { safeImage, safeMailto, safeTel } from "../../../sanitize/safe-url.js";
-import { section } from "./section.js";
 import type { ReleaseContext } from "../release-context.js";
+import { renderSection } from "./section.js";
 
-/** Press contacts: a number that dials and an address that mails. */
-export function renderContacts(context: ReleaseContext): unknown {
+/** Press contacts, with phone numbers to call and email addresses to write to. */
+export function renderContacts(context: ReleaseContext, strings: PartStrings): unknown {
   const { release, html: clean, mediaHosts } = context;
-  if (!release.contacts?.length && !clean.contactText) return nothing;
-  return section(
-    context,
-    "contacts",
-    context.strings("parts", parts).contacts,
-    // People say more than the text that repeats them: a number in the text does not dial.
-    release.contacts?.length
-      ? html`<ul class="grid" role="list">
-          ${release.contacts.map((contact) => renderContact(contact, mediaHosts))}
-        </ul>`
-      : clean.contactText,
-  );
+  const { contacts } = release;
+  if (contacts?.length) {
+    // Shown instead of the feed's own text, in which a phone number is not a link.
+    const list = html`<ul class="grid" role="list">
+      ${contacts.map((contact) => renderContact(contact, mediaHosts))}
+    </ul>`;
+    return renderSection(context, "contacts", strings.contacts, list);
+  }
+  return clean.contactText
+    ? renderSection(context, "contacts", strings.contacts, clean.contactText)
+    : nothing;
 }
 
-/** An address that a narrow column breaks after its `@`, before it breaks a word. */
-const breakable = (email: string) => email.split(/(?<=@)/).map((part) => html`${part}<wbr />`);
+/** An email address that a narrow column breaks after the `@` before it breaks a word. */
+const renderBreakable = (email: string) => email.split(/(?<=@)/).map((part) => html`${part}<wbr />`);
 
 function renderContact(
   { name, role, phone, email, image }: Contact,
@@ -49,7 +48,13 @@ function renderContact(
       ${name ? html`<strong part="contact-name">${name}</strong>` : nothing}
       ${role ? html`<span part="contact-role">${role}</span>` : nothing}
       ${phone ? html`<span><a part="phone" dir="ltr" href=${tel || nothing}>${phone}</a></span>` : nothing}
-      ${email ? html`<span><a part="email" dir="ltr" href=${mailto || nothing}>${breakable(email)}</a></span>` : nothing}
+      ${
+        email
+          ? html`<span
+              ><a part="email" dir="ltr" href=${mailto || nothing}>${renderBreakable(email)}</a></span
+            >`
+          : nothing
+      }
     </address>
   </li>`;
 }

@@ -1,57 +1,64 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { parts } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
+import type { PartStrings } from "../../../locales/locale.js";
 import type { ReleaseImage } from "../../../release/release.js";
-import { safeImage, safeLink } from "../../../sanitize/safe-url.js";
+import { safeImage } from "../../../sanitize/safe-url.js";
 import { isPlainClick } from "../../shared/plain-click.js";
-import { section } from "./section.js";
 import type { ReleaseContext } from "../release-context.js";
+import { renderSection } from "./section.js";
 
 /** The main image, above the text. */
-export function renderMainImage(context: ReleaseContext): unknown {
+export function renderMainImage(context: ReleaseContext, strings: PartStrings): unknown {
   const [image] = context.release.images ?? [];
-  return image ? renderImage(context, image) : nothing;
+  return image ? renderImage(context, strings, image, 1) : nothing;
 }
 
 /** The other images, small. */
-export function renderImages(context: ReleaseContext): unknown {
-  const images = context.release.images?.slice(1);
-  return images?.length
-    ? section(
-        context,
-        "images",
-        context.strings("parts", parts).images,
-        html`<div class="grid">${images.map((image) => renderImage(context, image, image.thumbnail))}</div>`,
-      )
-    : nothing;
+export function renderImages(context: ReleaseContext, strings: PartStrings): unknown {
+  const [, ...images] = context.release.images ?? [];
+  if (!images.length) return nothing;
+  const items = images.map((image, index) =>
+    renderImage(context, strings, image, index + 2, image.thumbnail),
+  );
+  return renderSection(context, "images", strings.images, html`<div class="grid">${items}</div>`);
 }
 
-function renderImage(context: ReleaseContext, image: ReleaseImage, small?: string): TemplateResult {
-  const { mediaHosts } = context;
-  const { url, alt = "", caption, credit, width, height } = image;
-  const original = safeImage(url, mediaHosts);
-  const src = (small && safeImage(small, mediaHosts)) ?? original;
+/** @param number which image of the release it is, from 1. */
+function renderImage(
+  context: ReleaseContext,
+  strings: PartStrings,
+  image: ReleaseImage,
+  number: number,
+  thumbnail?: string,
+): TemplateResult {
+  const { url, alt = "", caption, credit } = image;
+  const original = safeImage(url, context.mediaHosts);
+  const src = (thumbnail && safeImage(thumbnail, context.mediaHosts)) ?? original;
   return html`<figure part="image">
     ${
-      original
+      original && src
         ? html`<a
             part="image-open"
             href=${original}
-            aria-label=${alt || caption ? nothing : name(context, image)}
-            @click=${(event: MouseEvent) => void open(context, event, image)}
-            ><img
-              src=${src!}
-              alt=${alt || caption || ""}
-              width=${width ?? nothing}
-              height=${height ?? nothing}
-              loading="lazy"
-              referrerpolicy="no-referrer"
-          /></a>`
-        : html`<a part="image-link" href=${safeLink(url) ?? nothing}>${alt || url}</a>`
+            aria-label=${alt || caption ? nothing : fillIn(strings.image, { number })}
+            @click=${(event: MouseEvent) => void openLarge(context, event, image)}
+            >${renderImg(image, src)}</a
+          >`
+        : html`<a part="image-link" href=${url}>${alt || url}</a>`
     }
     ${renderCaption(caption, credit)}
   </figure>`;
 }
+
+const renderImg = ({ alt, caption, width, height }: ReleaseImage, src: string): TemplateResult =>
+  html`<img
+    src=${src}
+    alt=${alt || caption || ""}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    referrerpolicy="no-referrer"
+  />`;
 
 const renderCaption = (caption: string | undefined, credit: string | undefined): unknown =>
   caption || credit
@@ -60,11 +67,8 @@ const renderCaption = (caption: string | undefined, credit: string | undefined):
       </figcaption>`
     : nothing;
 
-const name = ({ release, strings }: ReleaseContext, image: ReleaseImage): string =>
-  fillIn(strings("parts", parts).image, { number: release.images!.indexOf(image) + 1 });
-
-/** Opens the images large. The link leads to the original, also where the code for more does not arrive. */
-async function open(context: ReleaseContext, event: MouseEvent, image: ReleaseImage): Promise<void> {
+/** Opens the images in a dialog. If the code for it does not arrive, the link to the original is followed. */
+async function openLarge(context: ReleaseContext, event: MouseEvent, image: ReleaseImage): Promise<void> {
   if (!isPlainClick(event)) return;
   event.preventDefault();
   const link = event.currentTarget as HTMLAnchorElement;

@@ -1,6 +1,6 @@
 import { css } from "../../../styles/css.js";
 
-export const sectionStyles = css`
+export const optionalPartsStyles = css`
   [part="notice"] {
     margin-block-start: var(--_gap);
     padding: 0.75em 1em;

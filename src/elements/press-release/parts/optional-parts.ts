@@ -1,5 +1,8 @@
-import { html, type TemplateResult } from "lit";
-import type { ReleaseContext } from "../release-context.js";
+import { html } from "lit";
+import { parts } from "../../../locales/en.js";
+import type { Release } from "../../../release/release.js";
+import type { VideoLabels } from "../../../sanitize/video-facade.js";
+import type { CleanHtml, OptionalParts, ReleaseContext } from "../release-context.js";
 import { renderBoilerplate } from "./boilerplate.js";
 import { renderContacts } from "./contacts.js";
 import { renderDocuments } from "./documents.js";
@@ -8,28 +11,32 @@ import { renderKeywords } from "./keywords.js";
 import { renderLinks } from "./links.js";
 import { renderNotice } from "./notice.js";
 import { renderTranslations } from "./translations.js";
-import { renderVideos } from "./videos.js";
+import { prepareVideos, renderVideos } from "./videos.js";
 
-export { sectionStyles } from "./optional-parts.styles.js";
-export { prepareVideos } from "./videos.js";
+export { optionalPartsStyles } from "./optional-parts.styles.js";
 
-/** The parts that not every release has, by where they stand: under the dateline, above the text, and below it. */
-export interface Sections {
-  readonly translations: unknown;
-  readonly notice: unknown;
-  readonly mainImage: unknown;
-  readonly rest: TemplateResult;
-}
-
-export function renderSections(context: ReleaseContext): Sections {
-  return {
-    translations: renderTranslations(context),
-    notice: renderNotice(context),
-    mainImage: renderMainImage(context),
-    rest: html`${renderImages(context)} ${renderVideos(context)}
-      <slot name="attachments">${renderDocuments(context)}</slot>
-      <slot name="contacts">${renderContacts(context)}</slot>
-      <slot name="boilerplate">${renderBoilerplate(context)}</slot>
-      ${renderLinks(context)} ${renderKeywords(context)}`,
+/**
+ * Prepares the parts that few releases have.
+ *
+ * @returns the function that renders them.
+ */
+export async function prepareOptionalParts(
+  release: Release,
+  clean: CleanHtml,
+  labels: VideoLabels,
+): Promise<(context: ReleaseContext) => OptionalParts> {
+  const videos = await prepareVideos(release, clean.body, labels);
+  return (context) => {
+    const strings = context.strings("parts", parts);
+    return {
+      translations: renderTranslations(context, strings),
+      notice: renderNotice(context, strings),
+      mainImage: renderMainImage(context, strings),
+      rest: html`${renderImages(context, strings)} ${renderVideos(context, strings, videos)}
+        <slot name="attachments">${renderDocuments(context, strings)}</slot>
+        <slot name="contacts">${renderContacts(context, strings)}</slot>
+        <slot name="boilerplate">${renderBoilerplate(context, strings)}</slot>
+        ${renderLinks(context, strings)} ${renderKeywords(context, strings)}`,
+    };
   };
 }

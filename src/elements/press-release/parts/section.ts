@@ -2,8 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { heading } from "../../shared/heading.js";
 import type { ReleaseContext } from "../release-context.js";
 
-/** A region of a release below its text, named by its heading, which is in the language of the page. */
-export function section(
+/** A region below the text of a release. Its heading, in the language of the page, gives it its name. */
+export function renderSection(
   { headingLevel, lang }: ReleaseContext,
   part: string,
   title: string,

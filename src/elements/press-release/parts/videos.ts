@@ -1,46 +1,48 @@
 import { html, nothing } from "lit";
-import { parts } from "../../../locales/en.js";
-import { untrustedHtml } from "../../../release/untrusted-html.js";
-import type { Release } from "../../../release/release.js";
-import { safeLink } from "../../../sanitize/safe-url.js";
-import type { Clean } from "../clean-release.js";
-import type { CleanHtml, ReleaseContext } from "../release-context.js";
-import { section } from "./section.js";
+import type { PartStrings } from "../../../locales/locale.js";
+import type { RelatedLink, Release } from "../../../release/release.js";
+import type { VideoLabels } from "../../../sanitize/video-facade.js";
+import type { ReleaseContext } from "../release-context.js";
+import { renderSection } from "./section.js";
 
-/**
- * Makes what stands for each video that is not in the text already. A feed names a video by its page; as the embed of it,
- * which is what newsrooms put into a text, it becomes the same inert button and link.
- */
-export async function prepareVideos({ videos }: Release, done: CleanHtml, clean: Clean): Promise<void> {
-  done.videos = new Map();
-  for (const video of videos ?? []) {
-    const href = video.url.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-    const player = await clean(untrustedHtml(`<iframe src="${href}"></iframe>`));
-    const page = player.querySelector("a")?.href;
-    const inText = [...(done.body?.querySelectorAll("a") ?? [])].some((link) => link.href === page);
-    if (!page || !inText) done.videos.set(video, player);
+/** The videos of a release that are not in its text, each with its button and link if the site is known. */
+export type Videos = ReadonlyMap<RelatedLink, HTMLElement | undefined>;
+
+/** @param body the text of the release. A video that is in it already is left out. */
+export async function prepareVideos(
+  { videos }: Release,
+  body: HTMLElement | undefined,
+  labels: VideoLabels,
+): Promise<Videos> {
+  const prepared = new Map<RelatedLink, HTMLElement | undefined>();
+  if (!videos?.length) return prepared;
+  const { createVideo } = await import("../../../sanitize/rebuild-player.js");
+  const linksInText = new Set([...(body?.querySelectorAll("a") ?? [])].map(({ href }) => href));
+  for (const video of videos) {
+    const facade = createVideo(video.url, labels);
+    const page = facade?.querySelector("a")?.href;
+    if (!page || !linksInText.has(page)) prepared.set(video, facade);
   }
+  return prepared;
 }
 
-/** Videos that are not in the text: inert until a click where their player is known, else a link. */
-export function renderVideos(context: ReleaseContext): unknown {
-  const { lang, html: clean } = context;
-  const items = [...(clean.videos ?? [])].flatMap(([{ url, title }, player]) => {
-    if (player.firstChild) {
-      player.lang = lang;
-      return html`<li>${title ? html`<p>${title}</p>` : nothing} ${player}</li>`;
-    }
-    const href = safeLink(url);
-    return href ? html`<li><a href=${href}>${title || url}</a></li>` : [];
-  });
-  return items.length
-    ? section(
-        context,
-        "videos",
-        context.strings("parts", parts).videos,
-        html`<ul role="list">
-          ${items}
-        </ul>`,
-      )
-    : nothing;
+/** A video of a known site loads nothing until the reader selects its button. Any other video is a link. */
+export function renderVideos(context: ReleaseContext, strings: PartStrings, videos: Videos): unknown {
+  if (!videos.size) return nothing;
+  const items = [...videos].map(([{ url, title }, facade]) =>
+    facade
+      ? html`<li>
+          ${title ? html`<p>${title}</p>` : nothing}
+          <div class="text" lang=${context.lang}>${facade}</div>
+        </li>`
+      : html`<li><a href=${url}>${title || url}</a></li>`,
+  );
+  return renderSection(
+    context,
+    "videos",
+    strings.videos,
+    html`<ul role="list">
+      ${items}
+    </ul>`,
+  );
 }

@@ -1,90 +1,83 @@
 import type { Release } from "../../../release/release.js";
 import { sharedPolicy } from "../../../trusted-types/shared-policy.js";
-import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
+import type { FeatureContext } from "../release-context.js";
 
-/** By its address, an article that is told of, and the elements that want it to be. */
-const articles = new Map<string, { askers: Set<Extra>; script: HTMLScriptElement | undefined }>();
+/** The articles that the page describes, by address, and the elements that show each of them. */
+const articles = new Map<string, { shownBy: Set<NewsArticle>; script: HTMLScriptElement | undefined }>();
 
 /**
- * Tells search engines about the release in the head of the page, once however many elements show it. The release is
- * the newsroom's: the address is the one there, and one that has none is not told of, nor one that was withdrawn.
+ * Describes the release for search engines, as JSON-LD in the head of the page, once however many elements show it. It is
+ * the newsroom's article, so it has its address there. A release without an address, or that was withdrawn, is not described.
  */
-export class Extra implements ReleaseExtra {
-  readonly #host: ReleaseExtraHost;
-  readonly #shown: Shown;
-  #told = "";
+export class NewsArticle {
+  readonly #context: FeatureContext;
+  #description: string | undefined;
   #url = "";
 
-  constructor(host: ReleaseExtraHost, shown: Shown) {
-    this.#host = host;
-    this.#shown = shown;
-  }
-
-  hostUpdated(): void {
-    const { jsonLd } = this.#host;
-    const shown = this.#shown();
-    // An update may come when the element has left.
-    const data =
-      (this.#host.isConnected && jsonLd && shown && describeArticle(shown.release, shown.language)) || "";
-    if (data === this.#told) return;
-    this.hostDisconnected();
-    if (!data) return;
-    this.#told = data;
-    this.#url = shown!.release.url!;
-    const article = articles.get(this.#url) ?? { askers: new Set(), script: addData(data, this.#url) };
-    articles.set(this.#url, article);
-    article.askers.add(this);
+  constructor(context: FeatureContext) {
+    this.#context = context;
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#context.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { host, options, shown } = this.#context;
+    const context = shown();
+    // An element may update after it has left the page.
+    const isWanted = host.isConnected && options.jsonLd;
+    const description = isWanted && context ? describeArticle(context.release, context.language) : undefined;
+    if (description === this.#description) return;
+    this.#remove();
+    const url = context?.release.url;
+    if (description && url) this.#add(description, url);
   }
 
   hostDisconnected(): void {
+    this.#remove();
+  }
+
+  #add(description: string, url: string): void {
+    this.#description = description;
+    this.#url = url;
+    const article = articles.get(url) ?? { shownBy: new Set(), script: addScript(description, url) };
+    article.shownBy.add(this);
+    articles.set(url, article);
+  }
+
+  #remove(): void {
     const article = articles.get(this.#url);
-    article?.askers.delete(this);
-    if (article?.askers.size === 0) {
+    article?.shownBy.delete(this);
+    if (article?.shownBy.size === 0) {
       article.script?.remove();
       articles.delete(this.#url);
     }
-    this.#told = this.#url = "";
+    this.#description = undefined;
+    this.#url = "";
   }
 }
 
-/** Nothing where the page, or another build of this product, has told of the article itself. */
-function addData(data: string, url: string): HTMLScriptElement | undefined {
-  const own = [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
-  if (own.some(({ text }) => text.includes(`"NewsArticle"`) && text.includes(JSON.stringify(url)))) return;
-  // Made by the parser, because the text of a script cannot be set where Trusted Types are enforced, though it runs nothing.
-  // Without "<", no text of a feed ends the script.
-  const parsed = sharedPolicy().parse(`<script type="application/ld+json">${data}</script>`);
-  const script = parsed.querySelector("script")!;
-  document.head.append(script);
+/** @returns `undefined` if the page, or another build of this product, describes the article already. */
+function addScript(description: string, url: string): HTMLScriptElement | undefined {
+  const existing = [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+  if (existing.some(({ text }) => text.includes('"NewsArticle"') && text.includes(JSON.stringify(url))))
+    return undefined;
+  // The parser makes it, because Trusted Types do not let a script's text be set, even of a script that runs nothing. The
+  // description has no "<", so no text of a feed can end the script.
+  const parsed = sharedPolicy().parse(`<script type="application/ld+json">${description}</script>`);
+  const script = parsed.querySelector("script") ?? undefined;
+  if (script) document.head.append(script);
   return script;
 }
 
 /** JSON of https://schema.org/NewsArticle. */
 function describeArticle(release: Release, language: string | undefined): string | undefined {
-  const {
-    url,
-    title,
-    lead,
-    published,
-    updated,
-    place,
-    publisher,
-    authors,
-    images,
-    keywords,
-    categories,
-    notice,
-  } = release;
+  const { url, title, lead, published, updated, publisher, authors, images, notice } = release;
   if (!url || notice?.kind === "withdrawal") return undefined;
-  const organization = publisher?.name && {
-    "@type": "Organization",
-    name: publisher.name,
-    url: publisher.url,
-  };
+  const organization = publisher?.name
+    ? { "@type": "Organization", name: publisher.name, url: publisher.url }
+    : undefined;
   const people = authors?.flatMap(({ name, url }) => (name ? { "@type": "Person", name, url } : []));
   return JSON.stringify({
     "@context": "https://schema.org",
@@ -96,12 +89,12 @@ function describeArticle(release: Release, language: string | undefined): string
     inLanguage: language,
     datePublished: published ?? updated,
     dateModified: updated,
-    dateline: place,
+    dateline: release.place,
     image: images?.map(({ url }) => url),
     author: organization ?? people,
-    publisher: organization || undefined,
-    keywords,
-    articleSection: categories,
+    publisher: organization,
+    keywords: release.keywords,
+    articleSection: release.categories,
     correction: notice?.text,
   }).replaceAll("<", "\\u003c");
 }

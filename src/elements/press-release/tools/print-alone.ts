@@ -1,12 +1,12 @@
 import { css } from "../../../styles/css.js";
 import { adoptStyles } from "../../shared/adopt-styles.js";
 
-/** Marks what is printed, and the element that holds it in each tree further out. */
+/** Attribute of the element that is printed, and in each outer tree of the element that contains it. */
 const mark = "data-press-print";
 
 /**
- * Leaves on paper nothing but what is marked and what it is in, and takes from the latter what would crop or cover it.
- * A style sheet object in the page's own tree, because no rule of a shadow tree reaches out of it.
+ * Hides everything on paper except the marked elements and their ancestors, and removes what could crop or cover them. It is
+ * added to each tree from the page inwards, because the rules of a shadow tree do not apply outside it.
  */
 const printStyles = css`
   @media print {
@@ -33,11 +33,11 @@ const printStyles = css`
   }
 `;
 
-/** Prints an element and nothing else of the page, which is as it was when the printing is over. */
+/** Prints one element and nothing else of the page. Afterwards the page is as it was before. */
 export function printAlone(element: Element): void {
   const marked: Element[] = [];
   const roots = new Set<Document | ShadowRoot>();
-  // From the element outwards, as it is drawn: through the slots that it is in and the hosts of the trees around it.
+  // From the element outwards in the flat tree: through slots and the hosts of shadow trees.
   for (let node: Element | null = element; node;) {
     const root = node.getRootNode() as Document | ShadowRoot;
     if (!roots.has(root)) {

@@ -1,17 +1,16 @@
 import type { ReleaseContext } from "../release-context.js";
 
-/** Elements that stand on lines of their own, with an empty line between them and what is around. */
-const blocks = new Set(
-  "p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,figure,table,caption,pre,hr,section,article,address,figcaption".split(
-    ",",
-  ),
-);
-/** Elements on a line of their own, close to the next. */
-const lines = new Set(["li", "tr", "dt", "dd", "br"]);
+/** Elements with an empty line before and after them. */
+const blocks: ReadonlySet<string> = new Set([
+  ...["h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "section", "article", "address", "blockquote", "pre"],
+  ...["ul", "ol", "dl", "figure", "figcaption", "table", "caption", "hr"],
+]);
+/** Elements on a line of their own, without an empty line. */
+const lines: ReadonlySet<string> = new Set(["li", "tr", "dt", "dd", "br"]);
 
 /**
- * A release as plain text, for a journalist's own page: headline, dateline, lead, the text with its paragraphs, lists
- * and quotations, contacts, and where it is from. What a reader does with it (buttons, links' addresses) is not in it.
+ * A release as plain text: headline, dateline, lead, the text with its paragraphs, lists and quotations, the contacts and
+ * the address. It leaves out buttons and the addresses of links.
  */
 export function writeReleaseText({ release, html, formatDate }: ReleaseContext): string {
   const { title, place, published, updated, lead, contacts, url, publisher } = release;
@@ -31,11 +30,11 @@ export function writeReleaseText({ release, html, formatDate }: ReleaseContext):
     .join("\n\n");
 }
 
-/** Text as it is read, without the help of a layout: what is not on the screen has none. */
+/** The text of an element with its line breaks. Not `innerText`, which is empty for what is not on the screen. */
 function writeText(root: Node): string {
   let text = "";
   const breakLines = (count: number) => {
-    // What begins an item goes on beside its bullet.
+    // A list item starts on the same line as its bullet.
     if (!text || /(?:^|\n)(?:–|\d+\.) $/.test(text)) return;
     text = text.replace(/[ \n]*$/, (end) => "\n".repeat(Math.max(count, end.split("\n").length - 1)));
   };
@@ -44,24 +43,25 @@ function writeText(root: Node): string {
       const words = node.data.replace(/\s+/g, " ");
       text += !text || /\s$/.test(text) ? words.trimStart() : words;
     }
-    // A player's button says what it does, not what the release says.
+    // The button of a video is not part of the text.
     if (!(node instanceof Element) || node.localName === "button") return;
     const { localName: name } = node;
-    const apart = blocks.has(name) ? 2 : lines.has(name) ? 1 : 0;
-    // Lists inside lists, and what is inside of an item, stay close.
-    const closeBy = apart && node.parentElement?.closest("li,td,th,dd") ? 1 : apart;
-    if (closeBy) breakLines(closeBy);
+    const breaks = blocks.has(name) ? 2 : lines.has(name) ? 1 : 0;
+    // Lists inside lists, and blocks inside an item or cell, have no empty line around them.
+    const isInside = node.parentElement?.closest("li,td,th,dd");
+    const count = isInside ? Math.min(breaks, 1) : breaks;
+    if (count) breakLines(count);
     if (name === "li") text += bullet(node);
     if (/^t[dh]$/.test(name) && node.previousElementSibling) text += "\t";
     node.childNodes.forEach(walk);
-    if (closeBy) breakLines(closeBy);
+    if (count) breakLines(count);
   };
   root.childNodes.forEach(walk);
   return text.trim();
 }
 
 function bullet(item: Element): string {
-  const list = item.parentElement!;
-  if (list.localName !== "ol") return "– ";
-  return `${(list as HTMLOListElement).start + [...list.children].indexOf(item)}. `;
+  const list = item.parentElement;
+  if (!(list instanceof HTMLOListElement)) return "– ";
+  return `${list.start + [...list.children].indexOf(item)}. `;
 }

@@ -1,49 +1,49 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { tools as english } from "../../../locales/en.js";
-import { adoptStyles } from "../../shared/adopt-styles.js";
-import type { ReleaseContext } from "../release-context.js";
-import type { ReleaseExtra, ReleaseExtraHost, Shown } from "../release-feature.js";
+import type { FeatureContext, ReleaseContext, RenderedFeature } from "../release-context.js";
 import { printAlone } from "./print-alone.js";
 import { writeReleaseText } from "./release-text.js";
 import { releaseToolsStyles } from "./release-tools.styles.js";
 
 type Outcome = "textCopied" | "linkCopied" | "copyFailed" | "shareFailed";
 
-/** Buttons for journalists: copy the text or the link, share, print. Which of them, and in what order, the page says. */
-export class Extra implements ReleaseExtra {
-  readonly #host: ReleaseExtraHost;
-  readonly #shown: Shown;
+/** Buttons for journalists, in the order in which the page names them. An unknown name has no button. */
+export class ReleaseTools implements RenderedFeature {
+  readonly #context: FeatureContext;
+  /** What came of the last button. */
   #outcome: Outcome | undefined;
-  #of: unknown;
+  #releaseId: string | undefined;
 
-  constructor(host: ReleaseExtraHost, shown: Shown) {
-    this.#host = host;
-    this.#shown = shown;
-    adoptStyles(host.renderRoot as ShadowRoot, releaseToolsStyles);
+  constructor(context: FeatureContext) {
+    this.#context = context;
+    context.addStyles(releaseToolsStyles);
+  }
+
+  hostUpdate(): void {
+    const id = this.#context.shown()?.release.id;
+    // An outcome is about one release, not about the next.
+    if (id !== this.#releaseId) this.#outcome = undefined;
+    this.#releaseId = id;
   }
 
   render(): unknown {
-    const { tools } = this.#host;
-    const shown = this.#shown();
+    const { tools } = this.#context.options;
+    const shown = this.#context.shown();
     if (!shown || !tools) return nothing;
-    // What was said about one release is not said about the next.
-    if (this.#of !== shown.release.id) this.#outcome = undefined;
-    this.#of = shown.release.id;
     const { lang } = shown;
     const strings = shown.strings("tools", english);
-    const buttons = tools.split(/\s+/).flatMap((name) => this.#renderButton(name, shown) ?? []);
     return html`<div part="tools" role="group" aria-label=${strings.tools} lang=${lang}>
-      ${buttons}
+      ${tools.split(/\s+/).map((name) => this.#renderButton(name, shown))}
       <span part="tools-status" role="status">${this.#outcome ? strings[this.#outcome] : nothing}</span>
     </div>`;
   }
 
-  #renderButton(name: string, shown: ReleaseContext): TemplateResult | undefined {
+  #renderButton(name: string, shown: ReleaseContext): TemplateResult | typeof nothing {
     const { release } = shown;
     const strings = shown.strings("tools", english);
-    const button = (label: string, use: () => unknown) =>
-      html`<button part="tool" @click=${use}>${label}</button>`;
-    // The address in the newsroom, not of this page: that is the release's own, and stays when the page goes.
+    const button = (label: string, onClick: () => unknown) =>
+      html`<button part="tool" @click=${onClick}>${label}</button>`;
+    // The newsroom's address, which stays the same if this page goes.
     const url = release.url ?? shown.href(release.id) ?? location.href;
     switch (name) {
       case "copy-text":
@@ -53,20 +53,21 @@ export class Extra implements ReleaseExtra {
       case "share":
         return "share" in navigator
           ? button(strings.share, () => this.#share({ title: release.title, url }))
-          : undefined;
+          : nothing;
       case "print":
-        return button(strings.print, () => printAlone(this.#host));
+        return button(strings.print, () => printAlone(this.#context.host));
+      default:
+        return nothing;
     }
-    return undefined;
   }
 
-  async #copy(text: string, done: Outcome): Promise<void> {
+  async #copy(text: string, success: Outcome): Promise<void> {
     try {
-      // Absent on a page that came without encryption.
+      // `navigator.clipboard` is absent on a page that does not use HTTPS.
       await navigator.clipboard.writeText(text);
-      this.#say(done);
+      this.#report(success);
     } catch {
-      this.#say("copyFailed");
+      this.#report("copyFailed");
     }
   }
 
@@ -74,13 +75,14 @@ export class Extra implements ReleaseExtra {
     try {
       await navigator.share(data);
     } catch (error) {
-      // The reader has closed the sheet, and knows it.
-      if ((error as Error).name !== "AbortError") this.#say("shareFailed");
+      // A reader who closes the dialog for sharing knows it.
+      if (error instanceof Error && error.name === "AbortError") return;
+      this.#report("shareFailed");
     }
   }
 
-  #say(outcome: Outcome): void {
+  #report(outcome: Outcome): void {
     this.#outcome = outcome;
-    this.#host.requestUpdate();
+    this.#context.host.requestUpdate();
   }
 }

@@ -1,0 +1,210 @@
+import { Task, TaskStatus } from "@lit/task";
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
+import { FeedController, type FeedSource } from "../../controllers/feed-controller.js";
+import { findRelease } from "../../controllers/find-release.js";
+import type { LocaleController } from "../../controllers/locale-controller.js";
+import type { FeedError } from "../../feed/feed-error.js";
+import type { Feed } from "../../feed/feed.js";
+import { httpUrl } from "../../http/http-url.js";
+import { release as english } from "../../locales/en.js";
+import { isEmbargoed } from "../../release/embargo.js";
+import { findByName } from "../../release/find-by-name.js";
+import type { Release } from "../../release/release.js";
+import type { FeatureLoader } from "../shared/feature-loader.js";
+import { cleanRelease, videoLabels } from "./clean-release.js";
+import type { PreparedRelease } from "./release-context.js";
+import type { ReleaseFeatures } from "./release-features.js";
+import type { ReleaseOpener, ReleasePlace } from "./release-opener.js";
+
+/** Fields that few releases have. The code that shows them is loaded for a release that has one. */
+const optionalFields = [
+  "notice",
+  "images",
+  "attachments",
+  "videos",
+  "contacts",
+  "contactText",
+  "boilerplate",
+  "links",
+  "keywords",
+  "translations",
+] as const satisfies readonly (keyof Release)[];
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly src?: string | undefined;
+    readonly fallbackSrc?: string | undefined;
+    readonly release?: Release | undefined;
+    readonly releaseId?: string | undefined;
+    readonly opener?: ReleaseOpener | undefined;
+  };
+
+export interface ReleaseControllerOptions {
+  readonly locale: LocaleController;
+  readonly features: FeatureLoader<ReleaseFeatures>;
+  /** Where the news is, if the page has not given the release itself. */
+  source(): FeedSource | undefined;
+  /** What names the release instead of `releaseId`, if anything does. */
+  place(): ReleasePlace | undefined;
+  /** Level of the headline, 1 to 6. */
+  headingLevel(): number;
+  /** Hosts that images may be requested from. */
+  mediaHosts(): readonly string[];
+  addStyles(styles: CSSResult): void;
+}
+
+/** What came of a search: a release to show, one under embargo, or neither. */
+interface Found {
+  readonly release?: Release | undefined;
+  readonly withheld?: Release | undefined;
+}
+
+/**
+ * Decides which release an element shows, finds it in the feed, sanitizes it and loads the code that it needs. Two tasks do
+ * this, one after the other, so that the headline can be shown before the rest is ready. Each runs again when what it
+ * depends on changes, and keeps its last result until then: one release replaces the other in a single step.
+ */
+export class ReleaseController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: ReleaseControllerOptions;
+  readonly #ownFeed: FeedController;
+  readonly #finding: Task<
+    readonly [Release | undefined, Feed | undefined, string | undefined, unknown],
+    Found
+  >;
+  readonly #preparing: Task<readonly [Release | undefined, ...unknown[]], PreparedRelease | undefined>;
+  /** Id of a release that the reader has chosen, on a page whose address does not say which one is shown. */
+  #chosenId: string | undefined;
+  /** The `releaseId` that the choice replaces. */
+  #replacedId: string | undefined;
+
+  constructor(host: Host, options: ReleaseControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    const { locale, features } = options;
+    this.#ownFeed = new FeedController(
+      host,
+      () => host.release ?? options.source(),
+      // The sanitizer loads at the same time as the feed. If it does not arrive, the text cannot be shown, and says so.
+      (outcome) =>
+        Promise.allSettled([
+          locale.ready,
+          features.settled(),
+          outcome instanceof Error ? undefined : import("../../sanitize/sanitize-html.js"),
+        ]),
+    );
+    host.addController(this);
+    this.#finding = new Task(host, {
+      args: () => [host.release, this.feed.feed, this.#id, this.withheld] as const,
+      task: ([release, feed, id]) => this.#find(release, feed, id),
+    });
+    this.#preparing = new Task(host, {
+      args: () =>
+        [
+          this.found,
+          locale.strings("release", english),
+          options.headingLevel(),
+          options.mediaHosts().join(" "),
+        ] as const,
+      task: ([release]) => release && this.#prepare(release),
+    });
+  }
+
+  /** The feed of the list that has opened the release, or the element's own. */
+  get feed(): FeedController {
+    return this.#host.opener?.feed ?? this.#ownFeed;
+  }
+
+  /** The release that was found and may be shown. */
+  get found(): Release | undefined {
+    const { release } = this.#finding.value ?? {};
+    return release;
+  }
+
+  /** The release that was found, if it is under embargo. */
+  get withheld(): Release | undefined {
+    const { withheld } = this.#finding.value ?? {};
+    return withheld && isEmbargoed(withheld) ? withheld : undefined;
+  }
+
+  /** The release that can be shown in full: the one before until the next is ready. */
+  get prepared(): PreparedRelease | undefined {
+    return this.found && this.#preparing.value;
+  }
+
+  get isLoading(): boolean {
+    if (this.prepared || this.withheld) return false;
+    return this.feed.loading || this.#finding.status === TaskStatus.PENDING || this.found !== undefined;
+  }
+
+  /** Why the feed, or the older page that the release may be on, could not be read. */
+  get error(): FeedError | undefined {
+    const { error, moreError } = this.feed;
+    return error ?? (this.found || this.withheld ? undefined : moreError);
+  }
+
+  get isNotFound(): boolean {
+    if (this.error || this.found || this.withheld || this.isLoading) return false;
+    return this.#id !== undefined && this.feed.feed !== undefined;
+  }
+
+  hostUpdate(): void {
+    const { releaseId } = this.#host;
+    if (releaseId !== this.#replacedId) this.#chosenId = undefined;
+    this.#replacedId = releaseId;
+  }
+
+  /** Shows another release of the feed. Resolves when it is shown in full, or is known not to be there. */
+  async show(id: string): Promise<void> {
+    const place = this.#options.place();
+    if (place) await place.open(id);
+    else this.#chosenId = id;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // A task that ends makes the element update, which may start the next one.
+    do await Promise.all([this.#finding.taskComplete, this.#preparing.taskComplete]);
+    while (!(await this.#host.updateComplete));
+  }
+
+  get #id(): string | undefined {
+    return this.#options.place()?.value || this.#chosenId || this.#host.releaseId || undefined;
+  }
+
+  async #find(release: Release | undefined, feed: Feed | undefined, id: string | undefined): Promise<Found> {
+    // A release that the page gives is read like a feed. Until then the one before it stays.
+    if (release && this.feed.loading) return this.#finding.value ?? {};
+    const { whole } = this.feed;
+    if (!feed || !whole || !(release || id)) return {};
+    const found = release
+      ? whole.releases[0]
+      : id && (findByName(whole.releases, id) ?? (await findRelease(this.feed, id)));
+    if (found && !isEmbargoed(found)) return { release: found };
+    // Loaded first, so that the state and the words for it come together.
+    await this.#options.features.load("failure");
+    return { withheld: found || undefined };
+  }
+
+  async #prepare(release: Release): Promise<PreparedRelease> {
+    const { locale, features, headingLevel, mediaHosts, addStyles } = this.#options;
+    try {
+      await locale.ready;
+      const labels = videoLabels(locale.strings("release", english));
+      const [html, parts] = await Promise.all([
+        cleanRelease(release, {
+          base: httpUrl(release.url ?? this.#host.src, this.#host.baseURI),
+          headingLevel: headingLevel(),
+          mediaHosts: mediaHosts(),
+          labels,
+        }),
+        optionalFields.some((field) => release[field]) ? import("./parts/optional-parts.js") : undefined,
+        features.settled(),
+      ]);
+      if (!parts) return { release, html };
+      addStyles(parts.optionalPartsStyles);
+      return { release, html, renderOptionalParts: await parts.prepareOptionalParts(release, html, labels) };
+    } catch (error) {
+      console.warn("newsroom-elements:", error);
+      return { release };
+    }
+  }
+}
