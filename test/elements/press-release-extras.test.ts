@@ -56,7 +56,7 @@ Figures
 Year\tGW
 2030\t4
 
-Video at YouTube
+Watch video on YouTube
 
 Ida Holm, Adviser
 +45 41 53 26 39
@@ -99,16 +99,16 @@ describe("the tools for journalists (R9)", () => {
         .release=${release}
       ></press-release>`,
     );
-    const tools = getByRole(element, "group", { name: "Use this release" });
+    const tools = getByRole(element, "group", { name: "Copy, share or print" });
     expect(getAllByRole(tools, "button").map(({ textContent }) => textContent.trim())).to.deep.equal([
       "Copy link",
       "Copy text",
     ]);
     getByRole(element, "button", { name: "Copy text" }).click();
-    await waitFor(() => said(element) === "The text has been copied.");
+    await waitFor(() => said(element) === "Text copied");
     expect(copied.pop()).to.equal(text);
     getByRole(element, "button", { name: "Copy link" }).click();
-    await waitFor(() => said(element) === "The link has been copied.");
+    await waitFor(() => said(element) === "Link copied");
     expect(copied.pop()).to.equal("https://newsroom.example/1");
     await expectAccessible(element);
     element.release = { ...release, id: "2" };
@@ -123,16 +123,14 @@ describe("the tools for journalists (R9)", () => {
     const element = await shown(html`<press-release tools="copy-text" .release=${release}></press-release>`);
     getByRole(element, "button", { name: "Copy text" }).click();
     await waitFor(() => said(element));
-    expect(said(element)).to.equal(
-      "The browser did not allow copying. Select the text on the page and copy it there.",
-    );
+    expect(said(element)).to.equal("Your browser blocked copying. Select the text and copy it");
     // As on a page without encryption.
     standIn("clipboard", undefined);
     element.release = { ...release, id: "2" };
     await waitFor(() => said(element) === "");
     getByRole(element, "button", { name: "Copy text" }).click();
     await waitFor(() => said(element));
-    expect(said(element)).to.match(/^The browser did not allow/u);
+    expect(said(element)).to.match(/^Your browser blocked copying/u);
   });
 
   it("share by the browser's own sheet, and have no button where it has none", async () => {
@@ -145,7 +143,7 @@ describe("the tools for journalists (R9)", () => {
     expect(shared).to.deep.equal([{ title: release.title, url: release.url }]);
     outcome = Promise.reject(new DOMException("", "NotAllowedError"));
     share.click();
-    await waitFor(() => said(element) === "The release could not be shared. Copy its link instead.");
+    await waitFor(() => said(element) === "Sharing did not work. Copy the link instead");
     element.release = { ...release, id: "2" };
     await waitFor(() => said(element) === "");
     // The reader has closed the sheet.
@@ -203,8 +201,8 @@ describe("the tools for journalists (R9)", () => {
       printed["release"] = isDrawn(element.shadowRoot!.querySelector("[part=body] p")!);
       printed["tools"] = isDrawn(element.shadowRoot!.querySelector("[part=tools]")!);
       printed["player"] = isDrawn(getByRole(element, "article").querySelector(".press-video button")!);
-      printed["video"] = isDrawn(getByRole(element, "link", { name: "Video at YouTube" }));
-      const original = getByRole(element, "link", { name: "Read this release in the newsroom" });
+      printed["video"] = isDrawn(getByRole(element, "link", { name: "Watch video on YouTube" }));
+      const original = getByRole(element, "link", { name: "Read this press release in the newsroom" });
       // Firefox gives what is written, `attr(href)`, and not what that is.
       printed["address"] = getComputedStyle(original, "::after").content !== "none";
       for (const { adoptedStyleSheets } of [document, frame, element.shadowRoot!])

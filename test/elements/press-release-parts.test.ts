@@ -54,7 +54,7 @@ describe("the parts of a release", () => {
         getByRole(element, "region", { name }),
       ),
       getByRole(element, "list", { name: "Keywords" }),
-      getByRole(element, "link", { name: "Read this release in the newsroom" }),
+      getByRole(element, "link", { name: "Read this press release in the newsroom" }),
     ];
     expect(order.slice(1).every((node, index) => precedes(order[index]!, node))).to.equal(true);
     expect(getAllByRole(element, "listitem").map(({ textContent }) => textContent)).to.include.members([
@@ -128,7 +128,7 @@ describe("the parts of a release", () => {
     );
     await whenShown(element);
     const videos = getByRole(element, "region", { name: "Videos" });
-    expect(getByRole(videos, "button", { name: "Play video (loads content from YouTube)" })).to.exist;
+    expect(getByRole(videos, "button", { name: "Play video (from YouTube)" })).to.exist;
     expect(getByRole(videos, "link", { name: "A film" }).getAttribute("href")).to.equal(url("film.html"));
     expect(videos.querySelector("iframe")).to.equal(null);
     const inText = {
@@ -195,7 +195,7 @@ describe("the parts of a release", () => {
     expect(getByRole(text, "link", { name: "A post of the ministry" })).to.exist;
     expect(text.querySelector("script, iframe, object, embed, img")).to.equal(null);
     // The name of the host is in the button, and the player comes with the click alone.
-    getByRole(text, "button", { name: "Play video (loads content from Vimeo)" }).click();
+    getByRole(text, "button", { name: "Play video (from Vimeo)" }).click();
     expect(text.querySelectorAll("iframe")).to.have.length(1);
     expect(new URL(text.querySelector("iframe")!.src).host).to.equal("player.vimeo.com");
     element.remove();
@@ -226,10 +226,8 @@ describe("the parts of a release", () => {
       ></press-release>`,
     );
     await whenShown(element);
-    expect(getByRole(element, "alert").textContent).to.equal(
-      "The text of this release cannot be shown here.",
-    );
-    expect(getByRole(element, "link", { name: "Read this release in the newsroom" })).to.exist;
+    expect(getByRole(element, "alert").textContent).to.equal("We cannot show this press release here");
+    expect(getByRole(element, "link", { name: "Read this press release in the newsroom" })).to.exist;
   });
 });
 
@@ -322,7 +320,7 @@ describe("translations (R5)", () => {
     const chosen = nextEvent(element, "press-select");
     link.click();
     expect((await chosen).release.title).to.equal(english.title);
-    await waitFor(() => /^Now shown: Wind across borders/u.test(getByRole(element, "status").textContent));
+    await waitFor(() => /^Showing Wind across borders/u.test(getByRole(element, "status").textContent));
     expect(getByRole(element, "article").lang).to.equal("en");
     // The way back stands where the reader has clicked, and has the focus.
     const back = getByRole(element, "link", { name: "Dansk" });
@@ -397,7 +395,7 @@ describe("more releases (M5)", () => {
       ></press-release>`,
     );
     await whenShown(element);
-    const region = getByRole(element, "region", { name: "More releases from The Ministry" });
+    const region = getByRole(element, "region", { name: "More press releases from The Ministry" });
     // Those in another language come after all where none is in the release's own.
     expect(getAllByRole(region, "link").map(({ textContent }) => textContent.trim())).to.deep.equal([
       "Fourth",
@@ -406,7 +404,7 @@ describe("more releases (M5)", () => {
     await waitFor(
       () =>
         queryByRole(element, "heading", { name: "Fourth" }) &&
-        queryByRole(element, "region", { name: "More releases" }),
+        queryByRole(element, "region", { name: "More press releases" }),
     );
     element.releaseId = "3";
     await waitFor(() => queryByRole(element, "link", { name: "Second" }));

@@ -81,7 +81,7 @@ describe("<press-release> finds its release (R1)", () => {
     history.pushState(null, "", "?release=gone");
     window.dispatchEvent(new PopStateEvent("popstate"));
     await waitFor(() => element.matches(":state(not-found)") && status(element));
-    expect(status(element)).to.equal("This release was not found.");
+    expect(status(element)).to.equal("We cannot find this press release. It may have moved or been removed");
     expect(queryByRole(element, "article")).to.equal(null);
     expect(document.title).to.equal(title);
   });
@@ -97,7 +97,7 @@ describe("<press-release> finds its release (R1)", () => {
     element.releaseId = "gone";
     await waitFor(() => element.matches(":state(not-found)") && status(element));
     expect(queryByRole(element, "article")).to.equal(null);
-    expect(status(element)).to.equal("This release was not found.");
+    expect(status(element)).to.equal("We cannot find this press release. It may have moved or been removed");
     // The way out, where the page has none of its own.
     expect(getByRole(element, "link", { name: "Visit the newsroom" })).to.exist;
     await expectAccessible(element);
@@ -251,12 +251,12 @@ describe("the states of <press-release>", () => {
       await element.reload();
       await waitFor(() => element.matches(":state(stale)") && status(element));
       expect(status(element)).to.match(
-        /^The news could not be updated\. This is the release as it was on .+ Try again$/u,
+        /^This press release may be out of date\. It was last updated on .+ Try again$/u,
       );
       element.src = `${feed.url}/elsewhere`;
       await waitFor(() => element.matches(":state(offline)") && status(element));
       expect(element.matches(":state(error)")).to.equal(false);
-      expect(status(element)).to.equal("You are offline, so the news could not be fetched. Try again");
+      expect(status(element)).to.equal("You’re offline. Check your internet connection Try again");
       await expectAccessible(element);
     } finally {
       Reflect.deleteProperty(navigator, "onLine");
@@ -275,7 +275,9 @@ describe("the states of <press-release>", () => {
       await tryAgain(element, feed, releaseFeed(releases));
       await waitFor(() => deepActiveElement()?.matches("h2, [role=status]"));
       expect(deepActiveElement()!.textContent.trim()).to.equal(
-        releases.length ? visit.title : "This release was not found.",
+        releases.length
+          ? visit.title
+          : "We cannot find this press release. It may have moved or been removed",
       );
       await expectAccessible(element);
     });
@@ -315,7 +317,7 @@ describe("the states of <press-release>", () => {
         </press-release>`,
       );
       await waitFor(() => element.matches(":state(withheld)") && status(element));
-      expect(status(element)).to.match(/^This release will be published here on .+ CES?T\.$/u);
+      expect(status(element)).to.match(/^This press release will be published here on .+ CES?T$/u);
       expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
       expect(document.title).to.equal("Test");
       expect(document.querySelector('script[type="application/ld+json"]')).to.equal(null);

@@ -41,7 +41,7 @@ describe("<press-release>, built, under strict CSP and enforced Trusted Types", 
     await waitFor(() => page.title === "Wind across borders");
     const script = page.head.querySelector<HTMLScriptElement>('script[type="application/ld+json"]')!;
     expect(JSON.parse(script.text)).to.include({ "@type": "NewsArticle", url: "https://newsroom.example/1" });
-    getByRole(page.body, "region", { name: "More releases" });
+    getByRole(page.body, "region", { name: "More press releases" });
     const root = page.querySelector("press-release")!.shadowRoot!;
     expect(window.getComputedStyle(root.querySelector("[part=contacts]")!).borderTopStyle).to.equal("solid");
 

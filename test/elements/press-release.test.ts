@@ -104,7 +104,7 @@ describe("<press-release>", () => {
     expect(getByRole(element, "link", { name: "Visit the newsroom" }).getAttribute("href")).to.equal(
       "https://newsroom.example/",
     );
-    expect(getByRole(element, "link", { name: "Read this release in the newsroom" })).to.exist;
+    expect(getByRole(element, "link", { name: "Read this press release in the newsroom" })).to.exist;
     await expectAccessible(element);
   });
 
@@ -165,7 +165,9 @@ describe("<press-release>", () => {
       >`,
     );
     await waitFor(() => element.matches(":state(not-found)"));
-    expect(getByRole(element, "status").textContent).to.contain("This release was not found.");
+    expect(getByRole(element, "status").textContent).to.contain(
+      "We cannot find this press release. It may have moved or been removed",
+    );
     expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
     await expectAccessible(element);
   });
@@ -183,7 +185,9 @@ describe("<press-release>", () => {
     );
     expect((await failed).error.code).to.equal("http");
     await element.updateComplete;
-    expect(getByRole(element, "status").textContent).to.contain("The newsroom could not be reached.");
+    expect(getByRole(element, "status").textContent).to.contain(
+      "Sorry, there’s a problem with the news. Try again later",
+    );
     expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
     await expectAccessible(element);
     await feed.answer({ body: rss(items(1)) });
@@ -302,9 +306,9 @@ describe("<press-release>", () => {
     const element = await shown(
       html`<div lang="fr"><press-release .release=${whole}></press-release></div>`,
     ).then((page) => page.querySelector("press-release")!);
-    await findByRole(element, "link", { name: "Read this release in the newsroom" });
+    await findByRole(element, "link", { name: "Read this press release in the newsroom" });
     expect(getByRole(element, "status").lang).to.equal("en");
-    const link = getByRole(element, "link", { name: "Read this release in the newsroom" });
+    const link = getByRole(element, "link", { name: "Read this press release in the newsroom" });
     expect(link.closest<HTMLElement>("[lang]")!.lang).to.equal("en");
   });
 

@@ -43,7 +43,7 @@ for (const [name, attributes, missing] of [
     it("says so, and shows the news as soon as there is one again", async () => {
       const { feed, page, window, element } = await openOffline();
       expect(getByRole(element, "status").innerText.trim()).to.match(
-        /^You are offline, so the news could not be fetched\.\s+Try again$/u,
+        /^You’re offline\. Check your internet connection\s+Try again$/u,
       );
       await feed.answer(answer);
       Reflect.deleteProperty(window.navigator, "onLine");
