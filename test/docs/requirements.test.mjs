@@ -1,6 +1,6 @@
 /* docs/requirements.md explains every code that a test title names. */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { codesIn, codesInTitles } from "../helpers/codes-in-titles.mjs";
 
@@ -12,15 +12,6 @@ test("every code in a test title is explained", () => {
   assert.ok(used.length > 50);
   assert.deepEqual(
     used.filter(({ code }) => !codes.includes(code)),
-    [],
-  );
-});
-
-test("every file that the page names exists", () => {
-  const files = Array.from(text.matchAll(/`((?:test|stories|scripts)\/[^`]+)`/gu), ([, file]) => file);
-  assert.ok(files.length > 30);
-  assert.deepEqual(
-    files.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url))),
     [],
   );
 });
