@@ -2,49 +2,27 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { PressSelectEvent } from "../../events/press-select-event.js";
+import type { FeedErrorCode } from "../../feed/feed-error.js";
+import type { Feed } from "../../feed/feed.js";
 import { list } from "../../locales/en.js";
 import { fillIn, fillInCount } from "../../locales/fill-in.js";
 import type { ListStrings } from "../../locales/locale.js";
-import { cutText } from "../../release/cut-text.js";
-import type { Feed } from "../../feed/feed.js";
 import type { Release } from "../../release/release.js";
-import { textDirection } from "../../release/text-direction.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import type { FeedErrorCode } from "../../feed/feed-error.js";
-import { heading, headingLevel } from "../shared/heading.js";
+import { headingLevel } from "../shared/heading.js";
 import { isPlainClick } from "../shared/plain-click.js";
 import { PressElement } from "../shared/press-element.js";
-import type { ListExtras } from "./list-extras.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
+import type { ListContext } from "./list-context.js";
+import { createListFeatures, wantedFeatures } from "./list-features.js";
 import type { ListControl, ListLayout, ListOpen } from "./list-options.js";
 import { pressListStyles } from "./press-list.styles.js";
+import { renderReleaseItem } from "./release-item.js";
 
-/** A lead is cut at a word near this many characters: some lines of a column, or of a card. */
-const leadLength = 200;
-/** Releases at a time, at most: more would make a slow page of a long list. */
+/** How many releases are shown at first if `limit` does not say. */
+const defaultLimit = 10;
+/** The most releases at a time. More would make the page slow. */
 const mostAtOnce = 100;
-
-/** What is left to the extras, which a page that sets none of these does not load. */
-const extraProperties = {
-  linkTarget: { attribute: "link-target" },
-  syncUrl: { attribute: "sync-url" },
-  layout: { reflect: true },
-  controls: {},
-  category: {},
-  type: {},
-  language: {},
-  year: {},
-  search: {},
-  open: {},
-};
-
-/** What a list shows, as far as its extras look at it or change it. */
-export interface ListView {
-  readonly feed: FeedController;
-  readonly locale: LocaleController;
-  /** How many releases the reader has asked for; 0 for as many as there are at first. */
-  wanted: number;
-}
 
 /**
  * A newsroom's releases, newest first.
@@ -117,15 +95,24 @@ export class PressListElement extends PressElement {
   static override properties = {
     limit: { type: Number },
     headingLevel: { type: Number, attribute: "heading-level" },
+    layout: { reflect: true },
+    controls: {},
+    category: {},
+    type: {},
+    language: {},
+    year: {},
+    search: {},
+    open: {},
+    linkTarget: { attribute: "link-target" },
+    syncUrl: { attribute: "sync-url" },
     releases: { attribute: false },
-    ...extraProperties,
   };
 
   /**
    * How many releases are shown at first, and how many "Show more" adds: 1 to 100. A larger number is 100, any other
    * value 10.
    */
-  limit = 10;
+  limit = defaultLimit;
 
   /** Heading level of the headlines, 1 to 6. A number outside that range becomes the nearest, any other value 3. */
   headingLevel = 3;
@@ -186,25 +173,57 @@ export class PressListElement extends PressElement {
   readonly #feed = new FeedController(
     this,
     () => this.releases ?? this.source,
-    (outcome) => this.#prepare(outcome),
+    // What the list needs before it is shown.
+    (outcome) => Promise.all([this.#locale.ready, this.#loadFeatures(outcome as Partial<Feed> | undefined)]),
   );
-  readonly #view: ListView = { feed: this.#feed, locale: this.#locale, wanted: 0 };
-  #extras?: ListExtras;
-  /** Pixels that were kept free for the list while it was on its way. */
-  #kept = 0;
-  /** Where the focus goes when it is there: the first release that "show more" has added. */
-  #firstNew: number | undefined;
+  // The features read it; only this class writes it.
+  readonly #context: { -readonly [Name in keyof ListContext]: ListContext[Name] } = {
+    host: this,
+    feed: this.#feed,
+    locale: this.#locale,
+    wanted: 0,
+    filteredBy: undefined,
+    found: () => this.#found,
+    setFilters: (filters, cause) => {
+      Object.assign(this, filters);
+      this.#context.filteredBy = cause;
+      this.requestUpdate();
+    },
+    setWanted: (count) => {
+      this.#context.wanted = count;
+      this.requestUpdate();
+    },
+  };
+  readonly #features = createListFeatures(this.#context);
+  /** Height of the space that was kept for the list while it was loading, in pixels. */
+  #keptHeight = 0;
+  /** Index of the release that gets the focus when it is rendered: the first one that "Show more" has added. */
+  #focusIndex: number | undefined;
 
   protected get dates() {
     return this.#locale.dates;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src")) this.#view.wanted = 0;
+    if (changed.has("src")) this.#context.wanted = 0;
   }
 
   protected override updated(): void {
-    const { feed, error, loadingMore, loading } = this.#feed;
+    this.#context.filteredBy = undefined;
+    this.#updateStates();
+    this.#keepHeight();
+    this.#moveFocus();
+    // Also after a property has changed, or if the code of a feature did not arrive before.
+    void this.#loadFeatures();
+  }
+
+  /** Reads the feed again. The present list stays until the answer has arrived. */
+  async reload(): Promise<void> {
+    await this.#feed.reload();
+  }
+
+  #updateStates(): void {
+    const { feed, error, loading } = this.#feed;
     const count = feed?.releases.length;
     const offline = error?.code === "offline";
     this.setStates({
@@ -215,84 +234,78 @@ export class PressListElement extends PressElement {
       offline: offline && !feed,
       stale: error && feed,
     });
+  }
+
+  /** Keeps the space that was kept for the list, if the list is a little shorter, so that nothing below it moves. */
+  #keepHeight(): void {
     const room = this.renderRoot.querySelector<HTMLElement>(".room");
-    if (room && !feed) this.#kept = room.offsetHeight;
-    else if (room && this.#kept) {
-      // What is kept stays, as far as it may be seen, so that nothing below moves; but for much less, a hole is worse.
-      if (room.offsetHeight > 0.6 * this.#kept) room.style.minBlockSize = `min(${this.#kept}px, 100vh)`;
-      this.#kept = 0;
+    if (!room) return;
+    if (!this.#feed.feed) {
+      this.#keptHeight = room.offsetHeight;
+      return;
     }
-    const item = this.renderRoot.querySelectorAll("li")[this.#firstNew!];
+    // Below a much shorter list, a gap would be worse than a move. What is below the window does not need to stay.
+    if (this.#keptHeight && room.offsetHeight > 0.6 * this.#keptHeight)
+      room.style.minBlockSize = `min(${this.#keptHeight}px, 100vh)`;
+    this.#keptHeight = 0;
+  }
+
+  #moveFocus(): void {
+    if (this.#focusIndex === undefined) return;
+    const item = this.renderRoot.querySelectorAll("li").item(this.#focusIndex);
     if (item) {
       item.tabIndex = -1;
       item.focus();
     }
-    if (item || !loadingMore) this.#firstNew = undefined;
-    void this.#loadExtras();
+    if (item || !this.#feed.loadingMore) this.#focusIndex = undefined;
   }
 
-  /** Reads the feed again; what is shown stays until the answer is there. */
-  async reload(): Promise<void> {
-    await this.#feed.reload();
-  }
-
-  /** Loads what a list needs beyond itself. What does not arrive is done without. */
-  #prepare(outcome?: unknown): Promise<unknown> {
-    return Promise.allSettled([this.#locale.ready, this.#loadExtras(outcome as Feed)]);
-  }
-
-  /** Loads the extras where an attribute or a release asks for them. */
-  async #loadExtras(feed?: Partial<Feed>): Promise<void> {
-    // Two dates compare as text; one that is not there is not later.
-    const asks = ({ images, notice, embargo, published, updated }: Release) =>
-      images || notice || embargo || published! < updated!;
-    if (this.#extras || !(this.#wantsExtras || feed?.releases?.some(asks))) return;
-    await import("./list-extras.js").then(
-      ({ ListExtras }) => (this.#extras ??= new ListExtras(this, this.#view)),
-      () => {},
-    );
+  /** Loads the features that the page asks for, and those that the releases of a feed ask for. */
+  #loadFeatures(feed?: Partial<Feed>): Promise<unknown> {
+    return Promise.all(wantedFeatures(this, feed?.releases).map((name) => this.#features.load(name)));
   }
 
   get #strings(): ListStrings {
     return this.#locale.strings("list", list);
   }
 
-  get #wantsExtras(): boolean {
-    return Object.keys(extraProperties).some((name) => this[name as keyof typeof extraProperties] != null);
-  }
-
-  /** How many releases are shown at first and added by "show more". */
+  /** How many releases are shown at first and added by "Show more". */
   get #step(): number {
-    return this.limit >= 1 ? Math.min(this.limit, mostAtOnce) : 10;
+    return this.limit >= 1 ? Math.min(this.limit, mostAtOnce) : defaultLimit;
   }
 
-  /** How many releases are to be seen. */
+  /** How many releases are shown, if there are as many. */
   get #count(): number {
-    return Math.max(this.#view.wanted, this.#step);
+    return Math.max(this.#context.wanted, this.#step);
   }
 
-  /** The releases that fit the filters. */
+  /** The releases that match the filters. */
   get #found(): readonly Release[] {
     const releases = this.#feed.feed?.releases ?? [];
-    return this.#extras?.find(releases) ?? releases;
+    return this.#features.get("finding")?.find(releases) ?? releases;
   }
 
   #onSelect(event: MouseEvent, release: Release): void {
     if (!isPlainClick(event)) return;
     if (!this.dispatchEvent(new PressSelectEvent(release))) event.preventDefault();
-    else this.#extras?.open(event, release);
+    else this.#features.get("opening")?.open(event, release);
   }
 
   #onMore(): void {
     const { length } = this.#found;
-    this.#firstNew = Math.min(this.#count, length);
-    this.#view.wanted = this.#firstNew + this.#step;
-    if (this.#view.wanted > length) void this.#feed.loadMore();
-    this.requestUpdate();
+    this.#focusIndex = Math.min(this.#count, length);
+    const wanted = this.#focusIndex + this.#step;
+    if (wanted > length) void this.#feed.loadMore();
+    this.#context.setWanted(wanted);
   }
 
   protected override render(): TemplateResult {
-    return this.#extras?.render(() => this.#renderView()) ?? this.#renderView();
+    const opening = this.#features.get("opening");
+    return (
+      opening?.renderInline() ??
+      html`${opening?.renderMissing()} ${this.#features.get("finding")?.render()} ${this.#renderView()}
+      ${opening?.renderDialog()}`
+    );
   }
 
   #renderView(): TemplateResult {
@@ -314,12 +327,12 @@ export class PressListElement extends PressElement {
     if (!feed.releases.length) return html`<p part="empty"><slot name="empty">${strings.empty}</slot></p>`;
     const count = Math.min(this.#count, feed.releases.length);
     return (
-      this.#extras?.renderStatus() ??
+      this.#features.get("finding")?.renderStatus() ??
       html`<span class="heard">${fillInCount(strings.shown, count, this.#locale.lang)}</span>`
     );
   }
 
-  /** Why there is no list, or only an old one. */
+  /** Says why there is no list, or only an old one. */
   #renderFailure(code: FeedErrorCode): TemplateResult {
     const { failed, stale, retry } = this.#strings;
     const { readAt } = this.#feed;
@@ -331,11 +344,12 @@ export class PressListElement extends PressElement {
       <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>`;
   }
 
-  /** Keeps the room that the list is going to need. */
+  /** Keeps the space that the list will need, and draws the releases unless the page has something to show. */
   #renderLoading(): TemplateResult {
-    const drawn = !this.childElementCount && (this.#extras || !this.#wantsExtras);
+    // Without its features a list may have another height.
+    const isComplete = wantedFeatures(this).every((name) => this.#features.get(name));
     return html`<slot name="loading"><slot></slot></slot>
-      <div class=${drawn ? "drawn" : nothing}>
+      <div class=${isComplete && !this.childElementCount ? "drawn" : nothing}>
         ${Array.from({ length: this.#step }, () => html`<div class="skeleton"></div>`)}
       </div>`;
   }
@@ -376,34 +390,12 @@ export class PressListElement extends PressElement {
   }
 
   #renderItem(release: Release): TemplateResult {
-    const { id, title, lead, type, url, published, updated } = release;
-    const language = release.language ?? this.#feed.feed?.language;
-    const extras = this.#extras;
-    const href = extras?.href(id) ?? url;
-    const name = title || lead || url || id;
-    return html`<li part="item">
-      <article lang=${language ?? nothing} dir=${textDirection(language)}>
-        ${extras?.renderImage(release)}
-        <p part="meta">
-          ${this.renderDate(published ?? updated, "date", this.#locale.lang)}
-          ${type ? html`<span part="type">${type}</span>` : nothing} ${extras?.renderNotes(release)}
-        </p>
-        ${heading(
-          headingLevel(this.headingLevel, 3),
-          "title",
-          href
-            ? html`<a
-                rel="noopener"
-                part="link"
-                href=${href}
-                target=${extras?.target ?? nothing}
-                @click=${(event: MouseEvent) => this.#onSelect(event, release)}
-                >${name}${extras?.renderTargetHint()}</a
-              >`
-            : name,
-        )}
-        ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
-      </article>
-    </li>`;
+    return renderReleaseItem(release, {
+      headingLevel: headingLevel(this.headingLevel, 3),
+      feedLanguage: this.#feed.feed?.language,
+      features: this.#features,
+      date: this.renderDate(release.published ?? release.updated, "date", this.#locale.lang),
+      onSelect: (event) => this.#onSelect(event, release),
+    });
   }
 }

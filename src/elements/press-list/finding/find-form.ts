@@ -1,129 +1,146 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { PressFilterEvent } from "../../../events/press-filter-event.js";
 import { finding } from "../../../locales/en.js";
+import { fillInCount } from "../../../locales/fill-in.js";
 import type { FindingStrings } from "../../../locales/locale.js";
 import { languageName } from "../../../release/language-name.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
-import type { ListView, PressListElement } from "../press-list.js";
-import { type Counts, type Facet, facets, type Found, keyOf, ReleaseIndex } from "./release-index.js";
+import { adoptStyles } from "../../shared/adopt-styles.js";
+import type { FilterCause, ListContext } from "../list-context.js";
+import { type Facet, type FilterName, filterNames } from "../list-options.js";
+import { controlsOf, filterOf, filtersOf } from "./filters.js";
+import { findFormStyles } from "./find-form.styles.js";
+import { type Counts, type Found, keyOf, ReleaseIndex } from "./release-index.js";
 
-const everyControl = ["search", ...facets] as const;
-type Control = (typeof everyControl)[number];
-
-/** What a filter of a list is set to; empty where it is not. */
-export const filterOf = (host: PressListElement, name: Control): string => String(host[name] ?? "");
-
-/** All that is looked for in a list. */
-const filtersOf = (host: PressListElement): Record<Control, string> =>
-  Object.fromEntries(everyControl.map((name) => [name, filterOf(host, name)])) as Record<Control, string>;
-
-/** Milliseconds after the last key before the list follows. */
-const pause = 150;
+/** How long the list waits after the last key before it searches. */
+const typingPauseMs = 150;
 
 /**
- * Finds releases: by what the element's attributes say, and by what the reader says in a form. Either is kept in the
- * element's properties, so that there is one truth.
+ * Finds releases: by the attributes that the page sets, and by what the reader enters in a form. Both are the same
+ * properties of the element, so they cannot differ.
  */
 export class FindForm implements ReactiveController {
-  readonly #host: PressListElement;
-  readonly #view: ListView;
-  /** Told when the reader has changed something; with `typed` while words are typed. */
-  readonly #onChange: (typed: boolean) => void;
+  readonly #context: ListContext;
   #index: ReleaseIndex | undefined;
   #indexFor = "";
   #found: Found | undefined;
   #foundFor: unknown[] = [];
+  /** The filters at the last update. */
+  #filters: Record<FilterName, string>;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #gone = new AbortController();
+  #preparing = new AbortController();
 
-  constructor(host: PressListElement, view: ListView, onChange: (typed: boolean) => void) {
-    this.#host = host;
-    this.#view = view;
-    this.#onChange = onChange;
-    host.addController(this);
+  constructor(context: ListContext) {
+    this.#context = context;
+    this.#filters = filtersOf(context.host);
+    adoptStyles(context.host.renderRoot as ShadowRoot, findFormStyles);
   }
 
   hostConnected(): void {
-    this.#gone = new AbortController();
+    this.#preparing = new AbortController();
   }
 
   hostDisconnected(): void {
-    this.#gone.abort();
+    this.#preparing.abort();
     this.#stopTyping();
   }
 
+  hostUpdate(): void {
+    const { host, filteredBy } = this.#context;
+    const before = this.#filters;
+    this.#filters = filtersOf(host);
+    // "Show more" belongs to the old result. An address says how much of the new one to show.
+    if (filteredBy !== "address" && filterNames.some((name) => before[name] !== this.#filters[name]))
+      this.#context.setWanted(0);
+  }
+
+  /** The fields show the properties, whoever has changed them. */
+  hostUpdated(): void {
+    for (const field of this.#context.host.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      "[part=controls] [name]",
+    )) {
+      const name = field.name as FilterName;
+      const value = this.#filters[name];
+      if (name !== "search") field.value = value && keyOf(name, value);
+      else if (this.#typing === undefined && field.value !== value) field.value = value;
+    }
+  }
+
+  /** The releases that match the filters. */
+  find(releases: readonly Release[]): readonly Release[] {
+    return this.#find(releases).releases;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const controls = controlsOf(this.#context.host);
+    if (!controls.length) return nothing;
+    const { feed, locale } = this.#context;
+    const releases = feed.feed?.releases;
+    const { counts, choices, releases: found } = this.#find(releases ?? []);
+    return html`<form
+      part="controls"
+      role="search"
+      aria-label=${this.#strings.find}
+      lang=${locale.lang}
+      dir=${textDirection(locale.lang)}
+      @submit=${this.#onSubmit}
+    >
+      ${controls.map((name) => {
+        if (name === "search") return this.#renderSearch();
+        const hasNoChoice = releases && !choices.has(name) && !this.#value(name);
+        return hasNoChoice ? nothing : this.#renderSelect(name, counts[name]);
+      })}
+      ${this.#isActive && found.length ? this.#renderClear() : nothing}
+    </form>`;
+  }
+
+  /** How many releases were found; `undefined` if nothing was looked for. */
+  renderStatus(): TemplateResult | undefined {
+    const { feed, locale } = this.#context;
+    const { releases = [], next } = feed.feed ?? {};
+    const { length } = this.find(releases);
+    if (length && !this.#isActive) return undefined;
+    const strings = this.#strings;
+    const found = fillInCount(next ? strings.foundSoFar : strings.found, length, locale.lang);
+    if (length) return html`<p part="found">${found}</p>`;
+    return html`<p part="nothing-found">
+        <slot name="nothing-found">${next ? found : strings.nothingFound}</slot>
+      </p>
+      ${this.#isActive ? html`<p>${this.#renderClear()}</p>` : nothing}`;
+  }
+
   get #strings(): FindingStrings {
-    return this.#view.locale.strings("finding", finding);
+    return this.#context.locale.strings("finding", finding);
   }
 
-  /** The controls that the reader gets, in the order in which the page names them. */
-  get controls(): Control[] {
-    const named = (this.#host.controls ?? "").split(/[\s,]+/);
-    return [...new Set(named)].filter((name): name is Control => everyControl.includes(name as Control));
+  /** Whether the reader has set a filter that can be cleared. */
+  get #isActive(): boolean {
+    return controlsOf(this.#context.host).some((name) => this.#value(name).trim());
   }
 
-  /** Whether the reader has chosen something, so that there is something to clear. */
-  get active(): boolean {
-    return this.controls.some((name) => filterOf(this.#host, name).trim());
+  #value(name: FilterName): string {
+    return filterOf(this.#context.host, name);
   }
 
-  find(releases: readonly Release[]): Found {
-    const { timeZone } = this.#host;
-    const filters = filtersOf(this.#host);
-    const own = this.#view.feed.feed?.language;
-    const indexFor = `${timeZone} ${own}`;
+  #find(releases: readonly Release[]): Found {
+    const { host, feed } = this.#context;
+    const filters = filtersOf(host);
+    const language = feed.feed?.language;
+    const indexFor = `${host.timeZone} ${language}`;
     if (this.#indexFor !== indexFor || !this.#index) {
       this.#indexFor = indexFor;
-      this.#index = new ReleaseIndex(timeZone, own);
+      this.#index = new ReleaseIndex(host.timeZone, language);
     }
     const foundFor = [releases, indexFor, ...Object.values(filters)];
-    if (!this.#found || foundFor.some((value, at) => value !== this.#foundFor[at])) {
+    if (!this.#found || foundFor.some((value, index) => value !== this.#foundFor[index])) {
       this.#foundFor = foundFor;
       this.#found = this.#index.find(releases, filters);
     }
     return this.#found;
   }
 
-  /** What the reader typed or chose is shown as the properties have it, wherever the change came from. */
-  hostUpdated(): void {
-    for (const field of this.#host.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      "[part=controls] [name]",
-    )) {
-      const name = field.name as Control;
-      const value = filterOf(this.#host, name);
-      if (name !== "search") field.value = value && keyOf(name, value);
-      else if (!this.#typing && field.value !== value) field.value = value;
-    }
-  }
-
-  render(): TemplateResult | typeof nothing {
-    const { controls } = this;
-    if (!controls.length) return nothing;
-    const strings = this.#strings;
-    const { lang } = this.#view.locale;
-    const releases = this.#view.feed.feed?.releases;
-    const { counts, choices } = this.find(releases ?? []);
-    return html`<form
-      part="controls"
-      role="search"
-      aria-label=${strings.find}
-      lang=${lang}
-      dir=${textDirection(lang)}
-      @submit=${this.#onSubmit}
-    >
-      ${controls.map((name) => {
-        if (name === "search") return this.#renderSearch();
-        // A choice of nothing is none.
-        return releases && !choices.has(name) && !filterOf(this.#host, name)
-          ? nothing
-          : this.#renderSelect(name, counts[name]);
-      })}
-      ${this.active && this.#found?.releases.length ? this.renderClear() : nothing}
-    </form>`;
-  }
-
-  renderClear(): TemplateResult {
+  #renderClear(): TemplateResult {
     return html`<button type="button" part="clear-button" @click=${this.#onClear}>
       ${this.#strings.clear}
     </button>`;
@@ -147,17 +164,18 @@ export class FindForm implements ReactiveController {
 
   #renderSelect(facet: Facet, counts: Counts): TemplateResult {
     const strings = this.#strings;
-    const { lang } = this.#view.locale;
-    const chosen = filterOf(this.#host, facet);
+    const { feed, locale } = this.#context;
+    const { lang } = locale;
+    const chosen = this.#value(facet);
     const options = new Map(counts);
-    // What an address or the page names stays to be seen where it does not occur.
+    // A value that the page or its address names is shown even if no release has it.
     if (chosen && !options.has(keyOf(facet, chosen))) {
       options.set(keyOf(facet, chosen), { value: chosen, count: 0 });
     }
     const number = new Intl.NumberFormat(lang);
     const { compare } = new Intl.Collator(lang, { numeric: true });
-    // Subjects and types are the feed's own words; numbers and the names of languages are not.
-    const said = /^(category|type)$/.test(facet) ? this.#view.feed.feed?.language : undefined;
+    // Categories and types are the feed's own words. Years and names of languages are in the page's language.
+    const optionLang = facet === "category" || facet === "type" ? feed.feed?.language : undefined;
     const named = [...options].map(([key, { value, count }]) => ({
       key,
       name: facet === "language" ? languageName(value, lang) : value,
@@ -170,14 +188,17 @@ export class FindForm implements ReactiveController {
         <option value="">${strings.all}</option>
         ${named.map(
           ({ key, name, count }) =>
-            html`<option value=${key} lang=${said ?? nothing}>${name} (${number.format(count)})</option>`,
+            html`<option value=${key} lang=${optionLang ?? nothing}>
+              ${name} (${number.format(count)})
+            </option>`,
         )}
       </select>
     </label>`;
   }
 
+  /** Indexes the texts of the releases while the reader begins to type. */
   readonly #onFocus = (): void => {
-    void this.#index?.prepare(this.#view.feed.feed?.releases ?? [], this.#gone.signal);
+    void this.#index?.prepare(this.#context.feed.feed?.releases ?? [], this.#preparing.signal);
   };
 
   readonly #onInput = (event: Event): void => {
@@ -185,44 +206,43 @@ export class FindForm implements ReactiveController {
     this.#stopTyping();
     this.#typing = setTimeout(() => {
       this.#typing = undefined;
-      this.#change("search", value, true);
-    }, pause);
+      this.#change("search", value, "typing");
+    }, typingPauseMs);
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    const field = this.#host.renderRoot.querySelector<HTMLInputElement>("input[name=search]");
+    const field = this.#context.host.renderRoot.querySelector<HTMLInputElement>("input[name=search]");
     this.#stopTyping();
-    if (field) this.#change("search", field.value, true);
+    if (field) this.#change("search", field.value, "typing");
   };
 
   readonly #onChoice = (event: Event): void => {
     const { name, value } = event.target as HTMLSelectElement;
     const facet = name as Facet;
-    const known = this.find(this.#view.feed.feed?.releases ?? []).counts[facet].get(value);
-    this.#change(facet, value && (known?.value ?? value), false);
+    const known = this.#find(this.#context.feed.feed?.releases ?? []).counts[facet].get(value);
+    this.#change(facet, value && (known?.value ?? value), "choice");
   };
 
   readonly #onClear = (): void => {
+    const { host } = this.#context;
     this.#stopTyping();
-    for (const name of this.controls) this.#host[name] = "";
-    this.#tell(false);
-    // The button that had the focus goes.
-    this.#host.renderRoot.querySelector<HTMLElement>("[part=controls] [name]")?.focus();
+    this.#setFilters(Object.fromEntries(controlsOf(host).map((name) => [name, ""])), "choice");
+    // The button that has the focus disappears.
+    host.renderRoot.querySelector<HTMLElement>("[part=controls] [name]")?.focus();
   };
 
-  #change(name: Control, value: string, typed: boolean): void {
-    if (filterOf(this.#host, name) === value) return;
-    this.#host[name] = value;
-    this.#tell(typed);
+  #change(name: FilterName, value: string, cause: FilterCause): void {
+    if (this.#value(name) !== value) this.#setFilters({ [name]: value }, cause);
   }
 
-  #tell(typed: boolean): void {
-    this.#onChange(typed);
-    const { search, ...filters } = filtersOf(this.#host);
-    const chosen = Object.entries(filters).filter(([, value]) => value);
-    const hits = this.find(this.#view.feed.feed?.releases ?? []).releases.length;
-    this.#host.dispatchEvent(new PressFilterEvent(Object.fromEntries(chosen), !!search.trim(), hits));
+  #setFilters(changed: Partial<Record<FilterName, string>>, cause: FilterCause): void {
+    const { host, feed } = this.#context;
+    this.#context.setFilters(changed, cause);
+    const { search, ...facets } = filtersOf(host);
+    const chosen = Object.fromEntries(Object.entries(facets).filter(([, value]) => value));
+    const hits = this.find(feed.feed?.releases ?? []).length;
+    host.dispatchEvent(new PressFilterEvent(chosen, search.trim() !== "", hits));
   }
 
   #stopTyping(): void {

@@ -1,4 +1,4 @@
-/** Letters that decompose into no letter and accent. */
+/** Letters that Unicode does not decompose into a letter and an accent. */
 const letters: Record<string, string> = {
   æ: "ae",
   œ: "oe",
@@ -11,7 +11,7 @@ const letters: Record<string, string> = {
   ı: "i",
 };
 
-/** How people write these letters where their keyboard has none. */
+/** How people write these letters on a keyboard without them. */
 const spellings: Record<string, string> = { å: "aa", ø: "oe", ä: "ae", ö: "oe", ü: "ue" };
 
 const lower = (text: string): string => text.normalize("NFC").toLowerCase();
@@ -20,24 +20,27 @@ const withoutAccents = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{Mn}+/gu, "")
-    .replace(/[æœøßþðđłı]/g, (letter) => letters[letter]!);
+    .replace(/[æœøßþðđłı]/g, (letter) => letters[letter] ?? letter);
 
 const spelled = (text: string): string =>
-  withoutAccents(text.replace(/[åøäöü]/g, (letter) => spellings[letter]!));
+  withoutAccents(text.replace(/[åøäöü]/g, (letter) => spellings[letter] ?? letter));
 
-/** A text to search in: without case and accents, and where that differs once more as people spell it ("aarhus"). */
+/**
+ * A text to search in: lower case without accents, and, if it has letters that people spell in another way ("aarhus" for
+ * "Århus"), a second time in that spelling.
+ */
 export function foldText(text: string): string {
   const lowered = lower(text);
   const folded = withoutAccents(lowered);
   return /[åøäöü]/.test(lowered) ? `${folded}\n${spelled(lowered)}` : folded;
 }
 
-/** The words of a search, each in the ways in which a folded text may have it. */
+/** The words of a search, each with the spellings that it may have in a folded text. */
 export const foldWords = (search: string): string[][] =>
   lower(search)
     .split(/\s+/)
     .filter(Boolean)
     .map((word) =>
-      // These two are letters of their own: who types "øl" does not mean "politik".
+      // Å and ø are letters of their own: a search for "øl" must not find "politik".
       /[åø]/.test(word) ? [spelled(word)] : [...new Set([withoutAccents(word), spelled(word)])],
     );

@@ -1,30 +1,27 @@
 import { htmlToText } from "../../../feed/html-text.js";
 import type { Release } from "../../../release/release.js";
+import { type Facet, facets, type FilterName } from "../list-options.js";
 import { foldText, foldWords } from "./fold-text.js";
 
-/** What releases can be chosen by. */
-export const facets = ["category", "type", "language", "year"] as const;
-export type Facet = (typeof facets)[number];
+/** The values to filter by; absent or empty if a filter is not set. */
+export type Filters = { readonly [Name in FilterName]?: string | undefined };
 
-/** What is looked for; absent or empty where nothing is chosen. */
-export type Filters = { readonly [Name in Facet | "search"]?: string | undefined };
-
-/** How often a value occurs, under its folded name. */
+/** The values of a facet and how often each occurs, by `keyOf`. */
 export type Counts = Map<string, { value: string; count: number }>;
 
 export interface Found {
-  /** Those that fit all filters. */
+  /** The releases that match all filters. */
   releases: readonly Release[];
-  /** For each facet the values that occur among the releases that fit all other filters. */
+  /** For each facet, the values of the releases that match all other filters. */
   counts: Record<Facet, Counts>;
-  /** Those that there is something to choose in, whatever is looked for. */
+  /** The facets that at least one release has a value for, whatever the filters are. */
   choices: ReadonlySet<Facet>;
 }
 
-/** Milliseconds of work at a time while nobody waits for it. */
-const slice = 8;
+/** How long the index works at a time while the reader does not wait for it. */
+const sliceMs = 8;
 
-/** Makes releases findable. What costs time, to fold their texts, is done once for each. */
+/** Searches releases. Folding their texts takes time, so it is done once for each. */
 export class ReleaseIndex {
   readonly #zone: string | undefined;
   readonly #language: string | undefined;
@@ -32,8 +29,8 @@ export class ReleaseIndex {
   readonly #texts = new WeakMap<Release, string>();
 
   /**
-   * @param zone IANA time zone in which years end; the reader's own when absent or unknown.
-   * @param language Language of releases that name none.
+   * @param zone IANA time zone that decides which year a date is in; the reader's own if absent or unknown.
+   * @param language language of the releases that name none.
    */
   constructor(zone: string | undefined, language: string | undefined) {
     this.#zone = zone;
@@ -46,7 +43,12 @@ export class ReleaseIndex {
       return value ? [[facet, keyOf(facet, value)] as const] : [];
     });
     const words = foldWords(filters.search ?? "");
-    const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Record<Facet, Counts>;
+    const counts: Record<Facet, Counts> = {
+      category: new Map(),
+      type: new Map(),
+      language: new Map(),
+      year: new Map(),
+    };
     const choices = new Set<Facet>();
     const fitting = releases.filter((release) => {
       const values = this.#valuesOf(release);
@@ -58,7 +60,7 @@ export class ReleaseIndex {
       const missed = chosen.filter(
         ([facet, key]) => !values[facet].some((value) => keyOf(facet, value) === key),
       );
-      // One that misses one choice only would be there with another.
+      // A release that fails one filter only would match with another value of it.
       for (const facet of facets) {
         if (missed.length > 1 || (missed[0] && missed[0][0] !== facet)) continue;
         for (const value of values[facet]) {
@@ -73,12 +75,12 @@ export class ReleaseIndex {
     return { releases: fitting, counts, choices };
   }
 
-  /** Folds the texts ahead of a search, a little at a time. */
+  /** Folds the texts before a search, in short slices, so that the page stays responsive. */
   async prepare(releases: readonly Release[], signal: AbortSignal): Promise<void> {
     let start = performance.now();
     for (const release of releases) {
       this.#textOf(release);
-      if (performance.now() - start < slice) continue;
+      if (performance.now() - start < sliceMs) continue;
       await new Promise((resolve) => setTimeout(resolve));
       if (signal.aborted) return;
       start = performance.now();
@@ -114,7 +116,7 @@ export class ReleaseIndex {
 
 const keys = new Map<string, string>();
 
-/** Under what name values are the same: "Trade" and "trade", `da` and `da-DK`. */
+/** The same key for values that count as one: "Trade" and "trade", `da` and `da-DK`. */
 export function keyOf(facet: Facet, value: string): string {
   if (facet === "language") return primary(value);
   let key = keys.get(value);
@@ -125,11 +127,11 @@ export function keyOf(facet: Facet, value: string): string {
   return key;
 }
 
-const primary = (language: string): string => language.split("-")[0]!.toLowerCase();
+const primary = (language: string): string => language.replace(/-.*/, "").toLowerCase();
 
-/** The year of a date for a reader in a time zone. */
+/** The year of a date in a time zone. */
 function yearOf(date: string, timeZone: string | undefined): string {
-  // Away from New Year's Eve all zones agree.
+  // All time zones agree on the year, except around New Year.
   if (!/-(12-31|01-01)T/.test(date)) return date.slice(0, 4);
   const format = (zone: string | undefined) =>
     new Intl.DateTimeFormat("en", { year: "numeric", timeZone: zone }).format(new Date(date));

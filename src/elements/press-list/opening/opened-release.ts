@@ -12,39 +12,41 @@ import { headingLevel } from "../../shared/heading.js";
 import { mediaHosts } from "../../shared/media-hosts.js";
 import { partNames } from "../../press-release/part-names.js";
 import type { ReleaseOpener } from "../../press-release/release-opener.js";
-import type { ListView, PressListElement } from "../press-list.js";
+import { releaseParameter } from "../address/parameter-names.js";
+import type { ListContext, ListHost } from "../list-context.js";
+import { lockScrolling } from "./lock-scrolling.js";
+import { opensInPage } from "./opens-in-page.js";
 
 const exportedParts = partNames.map((part) => `${part}:release-${part}`).join();
 
 /**
- * Shows a chosen release in the place of its list or in a dialog above it, with a deep link, and gives the list back
- * where it was left. The element for one release is loaded when the first one is opened.
+ * Shows a release in place of its list, or in a dialog above it, under an address of its own, and returns the reader to the
+ * same place in the list. The code of `<press-release>` is loaded when the first release is opened.
  */
 export class OpenedRelease implements ReactiveController {
-  readonly #host: PressListElement;
-  readonly #view: ListView;
-  readonly #nameOf: () => string;
+  readonly #host: ListHost;
+  readonly #context: ListContext;
   readonly #param: ReleaseParamController;
-  // Looked up in the feed: what an address says is never fetched or shown as given.
+  // The address only names a release of the feed. It is never fetched, and nothing of it is shown as it is.
+  // A task, because the address may change while an older page of the feed is being read: the latest one counts.
   readonly #opened: Task<readonly [unknown, string | null], Release | undefined>;
   /** Id of a release that was looked for and cannot be shown. */
   #missing: string | null = null;
+  /** What gets the focus when the release, or the list, is shown. */
   #focus: (() => HTMLElement | null) | undefined;
-  /** How far down the page was when the release was opened. */
+  /** How far the page was scrolled when the release was opened, in pixels. */
   #scroll: number | undefined;
-  /** The dialog that is open, or was and is not gone yet. */
+  /** The dialog that is open, or was open at the last update. */
   #dialog: HTMLDialogElement | undefined;
-  /** Gives the page its scroll bar back. */
-  #unlock: (() => void) | undefined;
+  #unlockScrolling: (() => void) | undefined;
 
-  /** @param nameOf Name of the parameter in the page's address. */
-  constructor(host: PressListElement, view: ListView, nameOf: () => string) {
+  constructor(context: ListContext) {
+    const { host, feed } = context;
     this.#host = host;
-    this.#view = view;
-    this.#nameOf = nameOf;
-    this.#param = new ReleaseParamController(host, nameOf);
+    this.#context = context;
+    this.#param = new ReleaseParamController(host, () => releaseParameter(host));
     this.#opened = new Task(host, {
-      args: () => [view.feed.feed, this.#param.value] as const,
+      args: () => [feed.feed, this.#param.value] as const,
       task: ([, id]) => this.#find(id),
       onComplete: (release) => (this.#missing = release ? null : this.#param.value),
     });
@@ -52,7 +54,7 @@ export class OpenedRelease implements ReactiveController {
   }
 
   get #strings(): OpeningStrings {
-    return this.#view.locale.strings("opening", opening);
+    return this.#context.locale.strings("opening", opening);
   }
 
   /** The page's own address that opens a release. */
@@ -60,7 +62,7 @@ export class OpenedRelease implements ReactiveController {
     return this.#param.href(id);
   }
 
-  /** Opens a release; in the newsroom where the element that shows it does not arrive. */
+  /** Opens a release; if the code that shows it does not arrive, leads to the release in the newsroom. */
   async open({ id, url }: Release): Promise<void> {
     const scroll = scrollY;
     try {
@@ -76,8 +78,9 @@ export class OpenedRelease implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#unlock?.();
-    // Out of the page a dialog is modal no more; it is shown anew when the element comes back.
+    this.#unlockScrolling?.();
+    this.#unlockScrolling = undefined;
+    // A dialog that leaves the page is no longer modal, so it is opened again when the element comes back.
     this.#dialog?.removeAttribute("open");
     this.#dialog = undefined;
   }
@@ -90,9 +93,10 @@ export class OpenedRelease implements ReactiveController {
     if (!target) return;
     this.#focus = undefined;
     const scroll = this.#opened.value ? undefined : this.#scroll;
-    // The element shows its headline one update later than it is there itself.
-    void Promise.resolve((target as { updateComplete?: unknown }).updateComplete).then(() => {
-      // A dialog begins at its top; a long headline that gets the focus would be scrolled past, in WebKit all the same.
+    // A <press-release> renders its headline in its own update, after this one.
+    const rendered = "updateComplete" in target ? target.updateComplete : undefined;
+    void Promise.resolve(rendered).then(() => {
+      // A dialog starts at its top. Focus on a long headline would scroll past it, in WebKit even with `preventScroll`.
       target.focus({ preventScroll: scroll !== undefined || !!this.#dialog });
       this.#dialog?.scrollTo(0, 0);
       if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
@@ -102,26 +106,26 @@ export class OpenedRelease implements ReactiveController {
   /** Says above the list why the release that the address names is not shown. */
   renderMissing(): TemplateResult | typeof nothing {
     const reason = this.#reason;
-    return reason ? this.#renderRelease({ id: this.#missing! }, reason) : nothing;
+    return reason && this.#missing !== null ? this.#renderRelease({ id: this.#missing }, reason) : nothing;
   }
 
-  /** The release in the place of the list; `undefined` while there is none open. */
+  /** The open release in place of the list; `undefined` if there is none. */
   renderInline(): TemplateResult | undefined {
     const release = this.#opened.value;
     if (!release || this.#host.open !== "inline") return undefined;
     return html`
-      <p lang=${this.#view.locale.lang} dir=${textDirection(this.#view.locale.lang)}>
+      <p lang=${this.#context.locale.lang} dir=${textDirection(this.#context.locale.lang)}>
         <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}>${this.#strings.back}</a>
       </p>
       ${this.#renderRelease(release)}
     `;
   }
 
-  /** The dialog with the release. */
+  /** The dialog with the open release. */
   renderDialog(): TemplateResult | typeof nothing {
     const release = this.#opened.value;
     if (!release || this.#host.open !== "dialog") return nothing;
-    const language = release.language ?? this.#view.feed.feed?.language;
+    const language = release.language ?? this.#context.feed.feed?.language;
     return html`<dialog
       part="dialog"
       aria-label=${release.title || this.#strings.back}
@@ -129,7 +133,7 @@ export class OpenedRelease implements ReactiveController {
       @close=${this.#onClosed}
       @pointerdown=${this.#onPointer}
     >
-      <div part="panel" lang=${this.#view.locale.lang} dir=${textDirection(this.#view.locale.lang)}>
+      <div part="panel" lang=${this.#context.locale.lang} dir=${textDirection(this.#context.locale.lang)}>
         <p class="bar">
           <button part="close-button" @click=${this.#onClose}>${this.#strings.close}</button>
         </p>
@@ -138,20 +142,21 @@ export class OpenedRelease implements ReactiveController {
     </dialog>`;
   }
 
-  /** Why the release that the address names is not shown, where this list is to tell. */
+  /** Why the release that the address names is not shown; `undefined` if this list has nothing to say about it. */
   get #reason(): "not-found" | "withheld" | undefined {
-    const { whole, error, moreError } = this.#view.feed;
+    const { whole, error, moreError } = this.#context.feed;
     const id = this.#missing;
-    // Where an older page did not come, that is what is said.
-    if (!id || id !== this.#param.value || !whole || error || moreError || this.#host.open === "link")
+    // If an older page could not be read, the list says that instead.
+    if (!id || id !== this.#param.value || !whole || error || moreError || !opensInPage(this.#host))
       return undefined;
-    // One that follows the page's address may have another feed, and tells itself of what is in neither.
-    const root = this.#host.getRootNode() as ParentNode;
-    if (this.#nameOf() === "release" && root.querySelector("press-release[from-url]")) return undefined;
+    // A <press-release> that follows the same address may read another feed, and says itself if that has no such release.
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    if (releaseParameter(this.#host) === "release" && root.querySelector("press-release[from-url]"))
+      return undefined;
     return findByName(whole.releases, id) ? "withheld" : "not-found";
   }
 
-  /** @param slot What the page may have its own words for, in a slot of the list. */
+  /** @param slot the slot of the list in which the page may put its own text. */
   #renderRelease(release: Pick<Release, "id">, slot?: string): TemplateResult {
     const { timeZone, strings } = this.#host;
     return html`<press-release
@@ -162,7 +167,7 @@ export class OpenedRelease implements ReactiveController {
       .headingLevel=${headingLevel(this.#host.headingLevel, 3)}
       .strings=${strings}
       >${
-        // An empty slot would take the place of the words all the same.
+        // Even an empty slot would replace the text of <press-release>.
         slot && this.#host.querySelector(`:scope > [slot=${slot}]`)
           ? html`<slot name=${slot} slot=${slot}></slot>`
           : nothing
@@ -170,10 +175,10 @@ export class OpenedRelease implements ReactiveController {
     >`;
   }
 
-  /** Another one for each rendering, so that the element for the release follows what the list has read. */
+  /** A new object for each rendering, so that <press-release> updates when the list has read its feed again. */
   #openerOf({ id }: Pick<Release, "id">): ReleaseOpener {
     return {
-      feed: this.#view.feed,
+      feed: this.#context.feed,
       value: id,
       href: (other) => this.#param.href(other),
       open: async (other) => {
@@ -193,7 +198,7 @@ export class OpenedRelease implements ReactiveController {
       }
       return undefined;
     }
-    const [release] = await Promise.all([findRelease(this.#view.feed, id), loadElement()]);
+    const [release] = await Promise.all([findRelease(this.#context.feed, id), loadElement()]);
     return release;
   }
 
@@ -204,14 +209,15 @@ export class OpenedRelease implements ReactiveController {
 
   #showDialog(): void {
     const dialog = this.#host.renderRoot.querySelector("dialog") ?? undefined;
-    // An update may come when the element has left.
+    // An update that was pending may run after the element has left the page.
     if (dialog === this.#dialog || !this.#host.isConnected) return;
     this.#dialog = dialog;
-    this.#unlock?.();
+    this.#unlockScrolling?.();
+    this.#unlockScrolling = undefined;
     if (!dialog) return;
     matchColorScheme(dialog, this.#host);
     dialog.showModal();
-    this.#unlock = lockScrolling(() => (this.#unlock = undefined));
+    this.#unlockScrolling = lockScrolling();
     this.#focus ??= () => dialog.querySelector<HTMLElement>("press-release");
   }
 
@@ -222,16 +228,16 @@ export class OpenedRelease implements ReactiveController {
 
   readonly #onClose = (): void => this.#dialog?.close();
 
-  /** Closed by its button, Escape, or beside it; not when Back has closed it already. */
+  /** After its button, Escape or a click beside it. After Back the address names no release any more. */
   readonly #onClosed = (): void => {
     if (this.#opened.value && this.#param.value === this.#opened.value.id) this.#param.close();
   };
 
-  /** The panel fills the dialog, so what is not in the panel is beside it. */
+  /** Closes the dialog on a click beside it. The panel fills the dialog, so such a click has the dialog as its target. */
   readonly #onPointer = (event: PointerEvent): void => {
     const dialog = event.currentTarget as HTMLElement;
     if (event.target !== dialog) return;
-    // Where the button goes down and up again; not at the end of a selection of text.
+    // The pointer must go down and up there: selecting text may end beside the dialog.
     dialog.addEventListener(
       "click",
       ({ target }) => {
@@ -243,15 +249,3 @@ export class OpenedRelease implements ReactiveController {
 }
 
 const loadElement = () => import("../../press-release/define.js");
-
-/** Keeps the page behind a dialog where it is, and its width what it was. Gives what ends that. */
-function lockScrolling(ended: () => void): () => void {
-  const { style, clientWidth } = document.documentElement;
-  const { overflow, scrollbarGutter } = style;
-  if (innerWidth > clientWidth) style.scrollbarGutter = "stable";
-  style.overflow = "hidden";
-  return () => {
-    Object.assign(style, { overflow, scrollbarGutter });
-    ended();
-  };
-}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import type { Release } from "../../../release/release.js";
+import { safeImage } from "../../../sanitize/safe-url.js";
+import { adoptStyles } from "../../shared/adopt-styles.js";
+import { mediaHosts } from "../../shared/media-hosts.js";
+import type { ListContext } from "../list-context.js";
+import { pictureStyles } from "./pictures.styles.js";
+
+/** Shows the main picture of each release, if it comes from a host that the page allows. */
+export class Pictures {
+  readonly #context: ListContext;
+  /** Addresses of the pictures that did not arrive. */
+  readonly #broken = new Set<string>();
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    adoptStyles(context.host.renderRoot as ShadowRoot, pictureStyles);
+  }
+
+  render({ images: [image] = [] }: Release): TemplateResult | typeof nothing {
+    const { host } = this.#context;
+    const { layout } = host;
+    if (!image || layout === "compact" || layout === "headlines") return nothing;
+    const src = safeImage(image.thumbnail ?? image.url, mediaHosts(host));
+    if (!src) return nothing;
+    // A new element for a new address: an <img> would show the old picture until the new one has arrived.
+    return html`<div part="image">
+      ${keyed(
+        src,
+        html`<img
+          src=${src}
+          alt=${image.alt ?? ""}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          ?hidden=${this.#broken.has(src)}
+          @error=${() => this.#onBroken(src)}
+        />`,
+      )}
+    </div>`;
+  }
+
+  /** The place of the picture stays, so that nothing moves. */
+  #onBroken(src: string): void {
+    this.#broken.add(src);
+    this.#context.host.requestUpdate();
+  }
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { cutText } from "../../release/cut-text.js";
+import type { Release } from "../../release/release.js";
+import { textDirection } from "../../release/text-direction.js";
+import type { FeatureLoader } from "../shared/feature-loader.js";
+import { heading } from "../shared/heading.js";
+import type { ListFeatures } from "./list-features.js";
+
+/** A lead is cut at a word near this many characters: a few lines of a column or a card. */
+const leadLength = 200;
+
+export interface ItemOptions {
+  readonly headingLevel: number;
+  /** Language of the releases that name none. */
+  readonly feedLanguage: string | undefined;
+  readonly features: FeatureLoader<ListFeatures>;
+  /** The date of publication. */
+  readonly date: unknown;
+  /** Handles a click on the headline. */
+  onSelect(event: MouseEvent): void;
+}
+
+/** One release of a list. */
+export function renderReleaseItem(release: Release, options: ItemOptions): TemplateResult {
+  const { id, title, lead, type, url, language = options.feedLanguage } = release;
+  const { features } = options;
+  const opening = features.get("opening");
+  const href = opening?.href(id) ?? url;
+  const name = title || lead || url || id;
+  return html`<li part="item">
+    <article lang=${language ?? nothing} dir=${textDirection(language)}>
+      ${features.get("pictures")?.render(release)}
+      <p part="meta">
+        ${options.date} ${type ? html`<span part="type">${type}</span>` : nothing}
+        ${features.get("changes")?.render(release)}
+      </p>
+      ${heading(
+        options.headingLevel,
+        "title",
+        href
+          ? html`<a
+              rel="noopener"
+              part="link"
+              href=${href}
+              target=${opening?.target ?? nothing}
+              @click=${options.onSelect}
+              >${name}${opening?.renderTargetHint()}</a
+            >`
+          : name,
+      )}
+      ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
+    </article>
+  </li>`;
+}
