@@ -150,13 +150,13 @@ describe("the newsroom page that the elements replace", () => {
     email.value = "reader@example.org";
     getByRole(element, "checkbox", { name: "Klima" }).click();
     getByRole(element, "checkbox", { name: /^Jeg giver samtykke/u }).click();
-    getByRole(element, "button", { name: "Abonnér" }).click();
+    getByRole(element, "button", { name: "Tilmeld" }).click();
     await waitFor(() => element.matches(":state(pending)"));
     const sent = new URLSearchParams((await service.requests())[0]!.body);
     expect([sent.get("email"), sent.getAll("topic")]).to.deep.equal(["reader@example.org", ["climate"]]);
     // That it is so, test/gateway/subscriptions.test.mjs proves.
     expect(text(getByRole(element, "status"))).to.contain(
-      "Abonnementet begynder, når du følger linket i den mail, vi har sendt dig.",
+      "Tjek din mail. Vælg linket, som vi har sendt dig, for at bekræfte",
     );
     await expectAccessible(element);
   });

@@ -207,7 +207,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     history.forward();
     await waitFor(() => dialogOf(element)?.matches(":modal"));
     element.open = "inline";
-    await findByRole(element, "link", { name: "All news" });
+    await findByRole(element, "link", { name: "Back to all news" });
     expect(dialogOf(element)).to.equal(null);
     expect(document.documentElement.style.overflow).to.equal("");
   });
@@ -242,7 +242,7 @@ describe('<press-list open="inline">', () => {
     element.scrollIntoView();
     const top = scrollY;
     getByRole(element, "link", { name: "Release 2" }).click();
-    (await findByRole(element, "link", { name: "All news" })).click();
+    (await findByRole(element, "link", { name: "Back to all news" })).click();
     await waitFor(() => deepActiveElement() === queryByRole(element, "link", { name: "Release 2" }));
     await waitFor(() => scrollY === top);
     expect(scrollY).to.equal(top);

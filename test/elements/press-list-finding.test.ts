@@ -99,7 +99,7 @@ describe("<press-list>, filtered (L3)", () => {
   }
 
   for (const [control, option, ids] of [
-    ["Subject", "Trade", ["fair", "tariffs"]],
+    ["Topic", "Trade", ["fair", "tariffs"]],
     ["Type", "Nyhed", ["rejse", "old"]],
     ["Language", "Danish", ["rejse"]],
     ["Year", "2025", ["old"]],
@@ -118,17 +118,17 @@ describe("<press-list>, filtered (L3)", () => {
     await element.updateComplete;
     expect(headlines(element)).to.have.length(3);
     expect(select(element, "Year").value).to.equal("2026");
-    await press(element, "Clear all filters");
+    await press(element, "Clear filters");
     expect(headlines(element)).to.have.length(4);
   });
 
   it("offers only values that occur, with how often they do beside the other choices", async () => {
     const element = await given();
-    expect(offered(element, "Subject")).to.deep.equal(["All", "Climate (2)", "Culture (1)", "Trade (2)"]);
+    expect(offered(element, "Topic")).to.deep.equal(["All", "Climate (2)", "Culture (1)", "Trade (2)"]);
     expect(offered(element, "Language")).to.deep.equal(["All", "Danish (1)", "English (3)"]);
     expect(offered(element, "Year")).to.deep.equal(["All", "2026 (3)", "2025 (1)"]);
     await choose(element, "Type", "Nyhed");
-    expect(offered(element, "Subject")).to.deep.equal(["All", "Climate (2)"]);
+    expect(offered(element, "Topic")).to.deep.equal(["All", "Climate (2)"]);
     expect(offered(element, "Type")).to.deep.equal(["All", "Nyhed (2)", "Press release (2)"]);
     await expectAccessible(element);
   });
@@ -148,8 +148,8 @@ describe("<press-list>, filtered (L3)", () => {
 
   it("begins with what the attribute says, and follows property, control and attribute alike", async () => {
     const element = await given({ category: "Trade" });
-    expect(select(element, "Subject").value).to.equal("trade");
-    await choose(element, "Subject", "Climate");
+    expect(select(element, "Topic").value).to.equal("trade");
+    await choose(element, "Topic", "Climate");
     expect(element.category).to.equal("Climate");
     expect(headlines(element)).to.deep.equal(["Ministeren rejser til Kenya", "An older note"]);
     element.year = "2025";
@@ -165,7 +165,7 @@ describe("<press-list>, filtered (L3)", () => {
     const element = await given({ controls: "type", category: "Climate" });
     expect(offered(element, "Type")).to.deep.equal(["All", "Nyhed (2)"]);
     await choose(element, "Type", "Nyhed");
-    await press(element, "Clear all filters");
+    await press(element, "Clear filters");
     expect(headlines(element)).to.have.length(2);
   });
 
@@ -186,10 +186,10 @@ describe("<press-list>, filtered (L3)", () => {
   it("says so when nothing is found, with the way out, which leads back to the form", async () => {
     const element = await given();
     await type(element, "zebra");
-    expect(said(element)).to.contain("Nothing was found.");
+    expect(said(element)).to.contain("No results. Check your spelling or remove a filter");
     expect(element.matches(":state(nothing-found)")).to.equal(true);
     await expectAccessible(element);
-    await press(element, "Clear all filters");
+    await press(element, "Clear filters");
     expect(headlines(element)).to.have.length(4);
     expect(element.matches(":state(nothing-found)")).to.equal(false);
     expect(nameOf(element.shadowRoot!.activeElement!)).to.equal("Search");
@@ -223,7 +223,7 @@ describe("<press-list>, searched (L4)", () => {
     for (const [words, titles] of Object.entries(found)) {
       await type(element, words);
       expect(headlines(element), words).to.deep.equal(titles);
-      expect(said(element), words).to.equal("Releases found: 1");
+      expect(said(element), words).to.equal("1 result");
     }
   });
 
@@ -234,9 +234,9 @@ describe("<press-list>, searched (L4)", () => {
     expect(region.closest("[aria-live=assertive], [aria-live=off], [role=alert]")).to.equal(null);
     await type(element, "ministeren");
     expect(getByRole(element, "status")).to.equal(region);
-    expect(region.textContent).to.contain("Releases found: 1");
+    expect(region.textContent).to.contain("1 result");
     await type(element, "e");
-    expect(region.textContent).to.contain("Releases found: 4");
+    expect(region.textContent).to.contain("4 results");
     expect(element.shadowRoot!.activeElement).to.equal(getByRole(element, "searchbox"));
   });
 
@@ -283,13 +283,13 @@ describe("<press-list>, searched (L4)", () => {
     const feed = await serveFeed(releaseFeed(releases.slice(0, 2), older.url));
     const element = await list(html`<press-list src=${feed.url} controls="search"></press-list>`);
     await type(element, "trade");
-    expect(said(element)).to.match(/^Releases found so far: 1\. “Show more”/u);
+    expect(said(element)).to.match(/^1 result so far\. Select “Show more”/u);
     const loaded = nextEvent(element, "press-load");
     getByRole(element, "button", { name: "Show more" }).click();
     await loaded;
     await element.updateComplete;
     expect(headlines(element)).to.deep.equal(["Trade fair in Århus", "New tariffs"]);
-    expect(said(element)).to.equal("Releases found: 2");
+    expect(said(element)).to.equal("2 results");
     expect(element.shadowRoot!.activeElement!.textContent).to.contain("New tariffs");
   });
 
@@ -344,7 +344,7 @@ describe("<press-list sync-url> (L6)", () => {
     expect(history.length - length).to.equal(1);
     expect(location.search).to.equal("?a=b%20c&flag&news-search=older&news-year=2025");
     expect(location.hash).to.equal("#place");
-    await press(element, "Clear all filters");
+    await press(element, "Clear filters");
     expect(location.search).to.equal("?a=b%20c&flag");
   });
 
@@ -352,17 +352,17 @@ describe("<press-list sync-url> (L6)", () => {
     const element = await list(
       html`<press-list sync-url .releases=${releases} controls="category" category="Trade"></press-list>`,
     );
-    await choose(element, "Subject", "Climate");
-    await choose(element, "Subject", "All");
+    await choose(element, "Topic", "Climate");
+    await choose(element, "Topic", "All");
     expect(params()).to.deep.equal({ "press-category": "" });
     expect(headlines(element)).to.have.length(4);
     history.back();
-    await waitFor(() => headlines(element).length === 2 && select(element, "Subject").value === "climate");
+    await waitFor(() => headlines(element).length === 2 && select(element, "Topic").value === "climate");
     history.back();
     await waitFor(() => headlines(element)[0] === "Trade fair in Århus");
     expect(params()).to.deep.equal({});
     history.forward();
-    await waitFor(() => select(element, "Subject").value === "climate");
+    await waitFor(() => select(element, "Topic").value === "climate");
     expect(headlines(element)).to.deep.equal(["Ministeren rejser til Kenya", "An older note"]);
   });
 
@@ -370,20 +370,20 @@ describe("<press-list sync-url> (L6)", () => {
     const element = await list(
       html`<press-list sync-url limit="1" .releases=${releases} controls="search category"></press-list>`,
     );
-    await choose(element, "Subject", "Trade");
+    await choose(element, "Topic", "Trade");
     await type(element, "t");
     await press(element, "Show more");
     const before = { "press-category": "Trade", "press-search": "t", "press-shown": "2" };
     expect(params()).to.deep.equal(before);
-    await choose(element, "Subject", "All");
+    await choose(element, "Topic", "All");
     expect(headlines(element)).to.have.length(1);
-    await press(element, "Clear all filters");
+    await press(element, "Clear filters");
     expect(params()).to.deep.equal({});
     history.go(-2);
     await waitFor(() => headlines(element).length === 2);
     expect(params()).to.deep.equal(before);
     expect(headlines(element)).to.deep.equal(["Trade fair in Århus", "New tariffs"]);
-    expect(select(element, "Subject").value).to.equal("trade");
+    expect(select(element, "Topic").value).to.equal("trade");
     expect((getByRole(element, "searchbox") as HTMLInputElement).value).to.equal("t");
   });
 
@@ -444,7 +444,7 @@ describe("<press-list> with many releases (L14)", () => {
     const element = await list(
       html`<press-list src=${src} limit="5000" controls="category search"></press-list>`,
     );
-    expect(offered(element, "Subject")[1]).to.equal("Subject 0 (715)");
+    expect(offered(element, "Topic")[1]).to.equal("Subject 0 (715)");
     expect(element.shadowRoot!.querySelectorAll("li")).to.have.length(100);
     await type(element, "Release 99");
     expect(element.shadowRoot!.querySelectorAll("li")).to.have.length(95);

@@ -24,7 +24,7 @@ describe('<press-list open="inline">', () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 2" })).click();
-    await findByRole(element, "link", { name: "All news" });
+    await findByRole(element, "link", { name: "Back to all news" });
     expect(new URLSearchParams(location.search).get("release")).to.equal("release-2");
     expect(queryByRole(element, "link", { name: "Release 1" })).to.equal(null);
     await untilFocused(getByRole(element, "heading", { name: "Release 2" }));
@@ -35,7 +35,7 @@ describe('<press-list open="inline">', () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 2" })).click();
-    await findByRole(element, "link", { name: "All news" });
+    await findByRole(element, "link", { name: "Back to all news" });
     history.back();
     await untilFocused(await findByRole(element, "link", { name: "Release 2" }));
     expect(location.search).to.equal("");
@@ -45,7 +45,7 @@ describe('<press-list open="inline">', () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 1" })).click();
-    (await findByRole(element, "link", { name: "All news" })).click();
+    (await findByRole(element, "link", { name: "Back to all news" })).click();
     await untilFocused(await findByRole(element, "link", { name: "Release 1" }));
     expect(location.search).to.equal("");
   });
@@ -54,20 +54,20 @@ describe('<press-list open="inline">', () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 1" })).click();
-    await findByRole(element, "link", { name: "All news" });
+    await findByRole(element, "link", { name: "Back to all news" });
     const { length } = history;
     history.back();
     await findByRole(element, "link", { name: "Release 1" });
     history.forward();
-    (await findByRole(element, "link", { name: "All news" })).click();
+    (await findByRole(element, "link", { name: "Back to all news" })).click();
     await findByRole(element, "link", { name: "Release 1" });
     expect(history.length).to.equal(length);
 
     history.forward();
-    await findByRole(element, "link", { name: "All news" });
+    await findByRole(element, "link", { name: "Back to all news" });
     element.remove();
     const anew = await inline(feed.url);
-    (await findByRole(anew, "link", { name: "All news" })).click();
+    (await findByRole(anew, "link", { name: "Back to all news" })).click();
     await findByRole(anew, "link", { name: "Release 1" });
     expect(history.length).to.equal(length);
   });
@@ -77,9 +77,9 @@ describe('<press-list open="inline">', () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 1" })).click();
-    await findByRole(element, "link", { name: "All news" });
+    await findByRole(element, "link", { name: "Back to all news" });
     expect(history.state).to.include({ scroll: 12 });
-    getByRole(element, "link", { name: "All news" }).click();
+    getByRole(element, "link", { name: "Back to all news" }).click();
     await findByRole(element, "link", { name: "Release 1" });
     expect(history.state).to.deep.equal({ scroll: 12 });
   });
@@ -89,7 +89,7 @@ describe('<press-list open="inline">', () => {
     const second = await serveFeed({ body: rss(items(2, 3)) });
     const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
     const element = await inline(first.url);
-    (await findByRole(element, "link", { name: "All news" })).click();
+    (await findByRole(element, "link", { name: "Back to all news" })).click();
     await findByRole(element, "link", { name: "Release 1" });
     expect(location.search).to.equal("");
   });
@@ -99,7 +99,7 @@ describe('<press-list open="inline">', () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
     await findByRole(element, "link", { name: "Release 1" });
-    expect(queryByRole(element, "link", { name: "All news" })).to.equal(null);
+    expect(queryByRole(element, "link", { name: "Back to all news" })).to.equal(null);
   });
 
   it("links each headline to the deep link, so that a new tab opens it too", async () => {

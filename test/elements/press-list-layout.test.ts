@@ -11,6 +11,7 @@ import { jsonFeed, serveReleases } from "../helpers/release-feed.js";
 import { releases } from "../helpers/releases.js";
 import { items, rss } from "../helpers/rss.js";
 import { pixel } from "../helpers/styled-feed.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 const pixelUrl = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
 
@@ -66,6 +67,7 @@ describe("<press-list layout> (L2)", () => {
     expect(element.offsetWidth).to.be.greaterThan(300);
     await lay("cards")(element);
     wrapper.style.display = "";
+    await waitFor(() => getComputedStyle(getByRole(element, "list")).display === "grid");
     const [first, second] = getAllByRole(element, "listitem").map((item) => item.getBoundingClientRect());
     expect(first!.top).to.equal(second!.top);
     wrapper.style.width = "240px";
@@ -365,8 +367,8 @@ describe("<press-list>, each state in the page's own words (L9, A10)", () => {
       element.releases = [...releases];
       await loaded;
     }
+    await waitFor(() => said.length === 2);
     console.warn = warn;
-    expect(said).to.have.length(2);
     expect(said[0]).to.match(/cannot use in `strings`: failed, more\./u);
     expect(said[1]).to.match(/no JSON object/u);
   });

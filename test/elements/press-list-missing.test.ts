@@ -30,8 +30,8 @@ const isIn = (element: PressListElement, state: string) => element.matches(`:sta
 for (const open of ["inline", "dialog"] as const) {
   const withheld = { ...releases[1]!, embargo: "2999-01-01T05:00:00Z" };
   const states = [
-    ["not-found", "gone", /This release was not found\./u],
-    ["withheld", withheld.id, /This release will be published here on 1 January 2999 06:00 CET\./u],
+    ["not-found", "gone", /We cannot find this press release\. It may have moved or been removed/u],
+    ["withheld", withheld.id, /This press release will be published here on 1 January 2999 06:00 CET/u],
   ] as const;
 
   describe(`<press-list open="${open}">, when its address names a release that cannot be shown (L9, L11)`, () => {
@@ -45,7 +45,7 @@ for (const open of ["inline", "dialog"] as const) {
         await told(element, sentence);
         await waitFor(() => isIn(element, state));
         expect(queryByRole(element, "link", { name: releases[0]!.title })).to.exist;
-        expect(queryByRole(element, "link", { name: "All news" })).to.equal(null);
+        expect(queryByRole(element, "link", { name: "Back to all news" })).to.equal(null);
         expect(element.shadowRoot!.querySelector("dialog")).to.equal(null);
         await expectAccessible(element);
         // Another release is read as ever, and nothing is said any more.
@@ -80,7 +80,7 @@ for (const open of ["inline", "dialog"] as const) {
       await element.reload();
       // The release itself says so too, until the list has closed it.
       await waitFor(() => isIn(element, "not-found"));
-      await told(element, /This release was not found\./u);
+      await told(element, /We cannot find this press release\. It may have moved or been removed/u);
       expect(queryByRole(element, "link", { name: releases[2]!.title })).to.exist;
       expect(document.documentElement.style.overflow).to.equal("");
     });
@@ -92,7 +92,7 @@ for (const open of ["inline", "dialog"] as const) {
         const embargo = new Date(Date.now() + 2e6).toISOString();
         const feed = await serveReleases([releases[0]!, { ...withheld, embargo }]);
         const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
-        await told(element, /This release will be published here on/u);
+        await told(element, /This press release will be published here on/u);
         while (timers.delays().length) timers.end(2e6);
         const opened = await waitFor(() =>
           element.shadowRoot!.querySelector("press-release:not(:state(withheld))"),

@@ -48,7 +48,7 @@ describe("the address of a page with a list, built (L6, L11)", () => {
   afterEach(closeHostPages);
 
   for (const [open, role, name] of [
-    ["inline", "link", "All news"],
+    ["inline", "link", "Back to all news"],
     ["dialog", "button", "Close"],
   ] as const) {
     it(`is a deep link to the release that is open, which survives a reload: open="${open}"`, async () => {

@@ -36,24 +36,24 @@ const states: Record<string, State> = {
   },
   empty: {
     answer: { body: rss([]) },
-    sentence: /^There is no news at the moment\.$/u,
+    sentence: /^There is no news right now$/u,
     own: (empty) => ({ empty }),
   },
   "nothing-found": {
     answer: news,
     search: "zebra",
-    sentence: /^Nothing was found\.$/u,
+    sentence: /^No results\. Check your spelling or remove a filter$/u,
     own: (nothingFound) => ({ nothingFound }),
   },
   error: {
     answer: { status: 404 },
-    sentence: /^The newsroom could not be reached\./u,
+    sentence: /^Sorry, there’s a problem with the news\. Try again later/u,
     own: (http) => ({ failed: { http } }),
   },
   offline: {
     answer: { ending: "reset" },
     offline: true,
-    sentence: /^You are offline, so the news could not be fetched\./u,
+    sentence: /^You’re offline\. Check your internet connection/u,
     own: (offline) => ({ failed: { offline } }),
   },
   stale: {
@@ -63,7 +63,7 @@ const states: Record<string, State> = {
       await answer({ status: 404 });
       await element.reload();
     },
-    sentence: /^The news could not be updated\. This is the list from .*20\d\d.*\./u,
+    sentence: /^This list may be out of date\. It was last updated on .*20\d\d/u,
     own: (stale) => ({ stale }),
   },
 };
@@ -170,7 +170,7 @@ describe("<press-list>, when news cannot be shown (L10)", () => {
 describe("<press-list>, a reader who tries again by keyboard", () => {
   for (const [what, answer, goesOn] of [
     ["at the first release", news, /^ *Release 1$/mu],
-    ["at what is said, where there is none", { body: rss([]) }, /^There is no news at the moment\.$/u],
+    ["at what is said, where there is none", { body: rss([]) }, /^There is no news right now$/u],
   ] as const) {
     it(`goes on ${what}`, async () => {
       const feed = await serveFeed({ status: 500 });

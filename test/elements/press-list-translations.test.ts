@@ -89,7 +89,7 @@ for (const open of ["inline", "dialog"] as const) {
       await feed.answer({ status: 404 });
       await element.reload();
       const opened = element.shadowRoot!.querySelector("press-release")!;
-      const said = "This is the release as it was on";
+      const said = "This press release may be out of date";
       await waitFor(() => getByRole(opened, "status").textContent.includes(said));
       expect(opened.matches(":state(stale)")).to.equal(true);
       await feed.answer({ body: jsonFeed([english]), contentType: "application/json" });

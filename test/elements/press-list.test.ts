@@ -264,7 +264,7 @@ describe("<press-list>", () => {
     const element = await showList(
       html`<press-list src=${feed.url}><a href="https://newsroom.example/">Press releases</a></press-list>`,
     );
-    expect(getByRole(element, "status").textContent).to.contain("There is no news at the moment.");
+    expect(getByRole(element, "status").textContent).to.contain("There is no news right now");
     expect(getByRole(element, "link", { name: "Press releases" })).to.exist;
     expect(element.matches(":state(empty)")).to.equal(true);
     await expectAccessible(element);
@@ -272,25 +272,37 @@ describe("<press-list>", () => {
 
   describe("when the feed cannot be read", () => {
     const failures: Record<string, [Answer, string, string]> = {
-      "a 404": [{ status: 404, body: "no" }, "http", "The newsroom could not be reached."],
-      "a 500": [{ status: 500, body: "no" }, "http", "The newsroom could not be reached."],
+      "a 404": [
+        { status: 404, body: "no" },
+        "http",
+        "Sorry, there’s a problem with the news. Try again later",
+      ],
+      "a 500": [
+        { status: 500, body: "no" },
+        "http",
+        "Sorry, there’s a problem with the news. Try again later",
+      ],
       "a refusal by CORS": [
         { body: rss(items(1)), cors: false },
         "blocked",
-        "The news could not be fetched.",
+        "Sorry, we cannot show the news right now",
       ],
-      "a broken connection": [{ ending: "reset" }, "blocked", "The news could not be fetched."],
+      "a broken connection": [{ ending: "reset" }, "blocked", "Sorry, we cannot show the news right now"],
       "a web page": [
         { body: "<!doctype html><html><body>News</body></html>", contentType: "text/html" },
         "unsupported",
-        "The newsroom sent something other than news.",
+        "Sorry, there’s a problem with the news. Try again later",
       ],
       "a script": [
         { body: "alert(1)", contentType: "text/javascript" },
         "unsupported",
-        "The newsroom sent something other than news.",
+        "Sorry, there’s a problem with the news. Try again later",
       ],
-      "an empty answer": [{ body: "" }, "malformed", "The news arrived damaged and could not be read."],
+      "an empty answer": [
+        { body: "" },
+        "malformed",
+        "Sorry, there’s a problem with the news. Try again later",
+      ],
     };
     for (const [name, [answer, code, sentence]] of Object.entries(failures)) {
       it(`tells the reader, the page and keeps the link: ${name}`, async () => {
@@ -333,7 +345,9 @@ describe("<press-list>", () => {
       expect((await failed).stale).to.equal(true);
       await element.updateComplete;
       expect(headlines(element)).to.deep.equal(["Release 1", "Release 2"]);
-      expect(getByRole(element, "status").textContent).to.match(/could not be updated.*list from .*20\d\d/u);
+      expect(getByRole(element, "status").textContent).to.match(
+        /may be out of date.*last updated on .*20\d\d/u,
+      );
       expect(element.matches(":state(stale)")).to.equal(true);
       await expectAccessible(element);
     });
@@ -442,7 +456,7 @@ describe("<press-list>", () => {
       await element.updateComplete;
       expect(headlines(element)).to.have.length(4);
       expect(element.shadowRoot!.activeElement!.textContent).to.contain("Release 3");
-      expect(getByRole(element, "status").textContent).to.contain("Releases shown: 4");
+      expect(getByRole(element, "status").textContent).to.contain("Showing 4 press releases");
       getByRole(element, "button", { name: "Show more" }).click();
       await element.updateComplete;
       expect(headlines(element)).to.have.length(5);
@@ -466,7 +480,9 @@ describe("<press-list>", () => {
       await after(element, "press-error", () => getByRole(element, "button", { name: "Show more" }).click());
       await element.updateComplete;
       expect(headlines(element)).to.have.length(2);
-      expect(getByRole(element, "alert").innerText.trim()).to.equal("More news could not be fetched.");
+      expect(getByRole(element, "alert").innerText.trim()).to.equal(
+        "Sorry, we cannot load more news right now",
+      );
       await expectAccessible(element);
       await second.answer({ body: rss(items(1, 3)) });
       await after(element, "press-load", () => getByRole(element, "button", { name: "Try again" }).click());
