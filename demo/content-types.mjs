@@ -11,7 +11,7 @@ const types = {
   webp: "image/webp",
   pdf: "application/pdf",
   csv: "text/csv; charset=utf-8",
-  // A given feed says its encoding itself or not at all, as in the wild; a charset here would overrule it.
+  // Without a charset, which would take precedence over the encoding that a given feed declares.
   rss: "application/rss+xml",
   atom: "application/atom+xml",
   xml: "application/xml",

@@ -3,15 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
-// As on any host: by the package's name, so out of the build.
+// By the name of the package, as on any host. That is the built package.
 import { createGateway } from "newsroom-elements/gateway";
 
 export const gatewayPath = "/gateway";
 
 /**
- * Opens the gateway for the demo's server, with a database that is gone when it is closed.
+ * Opens the gateway for the demo's server, with a database that is deleted when it is closed.
  *
- * @param {{ origin: string, smtp: string }} where the demo's own address, and that of its mail server
+ * @param {{ origin: string, smtp: string }} where origin of the demo, and URL of its mail server
  * @returns {Promise<{ answer(request, response): Promise<void>, close(): Promise<void> }>}
  */
 export async function openGateway({ origin, smtp }) {
@@ -40,7 +40,7 @@ export async function openGateway({ origin, smtp }) {
       },
       formUrl: `${origin}/`,
       privacyUrl: `${origin}/privacy/`,
-      // Whoever tries it tries it often, and all of them are one client.
+      // Someone who tries the demo subscribes often, always as the same client.
       limits: { clientPer10Minutes: 1000, clientPerDay: 1000, mailsPerDay: 1000, mailsPerWeek: 1000 },
     },
   });

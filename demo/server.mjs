@@ -17,7 +17,7 @@ import { via } from "./newsroom/wire/via.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What is served as it lies on disk: the first prefix that fits names the folder. */
+/** Folders with files that are served unchanged, by the prefix of their URLs. The first match is used. */
 const folders = [
   ["/newsroom-elements/", folder("../dist/script/")],
   ["/newsroom/media/", folder("./newsroom/media/")],
@@ -32,8 +32,8 @@ const feeds = {
 };
 
 /**
- * The strictest policy that a ministry's site may have. A feed from elsewhere needs its origin in `connect-src`, and its
- * pictures may lie anywhere.
+ * The strictest policy that a ministry's site may have. A feed of another site needs its origin in `connect-src`, and its
+ * images can be on any host.
  */
 const hostPolicy = ({ connect = "", images = "" } = {}) =>
   [
@@ -48,10 +48,10 @@ const hostPolicy = ({ connect = "", images = "" } = {}) =>
     "require-trusted-types-for 'script'",
   ].join("; ");
 
-/** A mail is shown in a frame. */
+/** An email is shown in a frame. */
 const inboxPolicy = `${hostPolicy()}; frame-src 'self'`;
 
-/** The newsroom's own pages show a video where its text has one. */
+/** The newsroom's own pages embed the videos of releases. */
 const newsroomPolicy = `${hostPolicy()}; frame-src https://www.youtube.com`;
 
 class Refusal extends Error {
@@ -63,13 +63,13 @@ class Refusal extends Error {
 }
 
 /**
- * Starts the demo on this machine only: an embassy's site, the newsroom that it shows, the gateway that takes
- * subscriptions, and an inbox for the gateway's mails.
+ * Starts the demo, which only this machine can reach: the site of an embassy, the newsroom whose releases it shows, the
+ * gateway that handles subscriptions, and an inbox for the gateway's emails.
  *
  * @param {object} [options]
- * @param {number} [options.port] 0, the default, takes a free one
- * @param {string} [options.feed] a feed to show in place of the demo newsroom's: a file, or an http(s) address
- * @returns {Promise<{ url: string, close(): Promise<void> }>} rejects when the port is taken or the file is not there
+ * @param {number} [options.port] 0, the default, chooses a free one
+ * @param {string} [options.feed] a feed to show instead of the demo newsroom's: a file, or an http(s) URL
+ * @returns {Promise<{ url: string, close(): Promise<void> }>} rejects if the port is in use or the file does not exist
  */
 export async function startDemo({ port = 0, feed } = {}) {
   const given = feed === undefined ? undefined : await readGiven(feed);
@@ -113,7 +113,7 @@ export async function startDemo({ port = 0, feed } = {}) {
     if (pathname === "/inbox/inbox.css") return sendFile(response, folder("./inbox/inbox.css"));
     const mailPage = inboxPage(pathname, inbox.mails);
     if (mailPage) {
-      // A mail may have come since.
+      // An email may arrive at any time.
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("Content-Security-Policy", mailPage.policy ?? inboxPolicy);
       return send(response, 200, contentTypeOf("html"), mailPage.html);
@@ -152,7 +152,7 @@ export async function startDemo({ port = 0, feed } = {}) {
   };
 }
 
-/** Path decoded, once; origin as the reader sees it, also through a forwarded port. */
+/** The path, decoded once, and the origin in the reader's address bar, which a forwarded port changes. */
 function addressOf(request) {
   try {
     const { pathname, searchParams, origin } = new URL(`http://${request.headers.host}${request.url}`);
@@ -181,7 +181,7 @@ async function readGiven(feed) {
   return { src: `/given-feed/${encodeURIComponent(name)}`, path: `/given-feed/${name}`, bytes, allow };
 }
 
-/** Puts the given feed where the demo newsroom's is, and a link to it where links to the newsroom's releases are. */
+/** Replaces the feed of the demo newsroom with the given one, and the links to its releases with a link to that feed. */
 function showGiven(html, { src }) {
   const address = src.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const link = `<p><a href="${address}">${address}</a></p>`;
@@ -202,7 +202,7 @@ async function sendFile(response, file) {
 
 const compressible = /^text\/|json|xml|javascript/;
 
-/** Text goes over the wire compressed, as from any host, so that what is measured here holds there. */
+/** Compresses text, as hosts do, so that measurements of the demo are realistic. */
 function send(response, status, type, body, headers = {}) {
   const { method, headers: asked } = response.req;
   let bytes = Buffer.from(body);

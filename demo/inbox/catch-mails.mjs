@@ -3,13 +3,13 @@ import { Readable } from "node:stream";
 import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 
-/** How many mails are kept, the newest. */
-const room = 100;
+/** Only the newest emails are kept. */
+const maxMails = 100;
 
 /**
- * Starts a mail server on this machine that takes every mail and sends none on.
+ * Starts a mail server on this machine that accepts every email and forwards none.
  *
- * @returns {Promise<{ url: string, mails: object[], close(): Promise<void> }>} the mails newest first; ids count up
+ * @returns {Promise<{ url: string, mails: object[], close(): Promise<void> }>} the emails, newest first; ids count up
  */
 export async function catchMails() {
   const mails = [];
@@ -18,12 +18,12 @@ export async function catchMails() {
     authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
     logger: false,
-    // The gateway keeps its connections for the next mail.
+    // Milliseconds. The gateway keeps its connections open for the next email.
     closeTimeout: 1,
     onData(stream, { envelope }, done) {
       PostalMime.parse(Readable.toWeb(stream)).then((mail) => {
         mails.unshift(readMail(String(++count), mail, envelope));
-        mails.splice(room);
+        mails.splice(maxMails);
         done();
       }, done);
     },
@@ -48,7 +48,7 @@ function readMail(id, { from, subject, date, text, html, headers }, { rcptTo }) 
     text,
     html,
     language: header("content-language"),
-    /** Address to post to, where a mail program may unsubscribe with one click (RFC 8058). */
+    /** URL that an email app posts to for unsubscribing with one click (RFC 8058), if there is one. */
     unsubscribe: header("list-unsubscribe-post") && /<(https?:[^>]+)>/.exec(header("list-unsubscribe"))?.[1],
   };
 }

@@ -23,7 +23,7 @@ const words = {
     sent: "Sendt",
     unsubscribe: "Afmeld",
     mail: "Mailen",
-    asText: "Samme mail som ren tekst",
+    asText: "Den samme mail som ren tekst",
     embassy: "Ambassadens side",
   },
   ar: {
@@ -47,17 +47,17 @@ const inboxes = {
   "/ar/inbox/": { language: "ar", home: "/ar/", own: words.ar },
 };
 
-/** The mail's markup is a stranger's: nothing of it runs or is loaded, and all that a click can do is follow a link. */
+/** The markup of an email is untrusted: it cannot run or load anything, and a click can only follow a link. */
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; " +
   "sandbox allow-top-navigation-by-user-activation";
 
 /**
- * The pages of the inbox, in three languages: the list, a mail, and a mail's HTML part for the frame in that page.
+ * The pages of the inbox, in three languages: the list, an email, and the HTML part of an email, for the frame in its page.
  *
  * @param {string} pathname
  * @param {object[]} mails
- * @returns {{ html: string, policy?: string } | undefined} a policy where the page's own does not do
+ * @returns {{ html: string, policy?: string } | undefined} with a policy if it needs another one than the other pages
  */
 export function inboxPage(pathname, mails) {
   const [, folder, id, part] = /^((?:\/\w+)?\/in\w+\/)(?:(\d+)\/(html)?)?$/.exec(pathname) ?? [];
@@ -67,7 +67,7 @@ export function inboxPage(pathname, mails) {
   const mail = mails.find((candidate) => candidate.id === id);
   if (!mail) return undefined;
   if (!part) return { html: mailPage(inbox, mail) };
-  // Links lead out of the frame.
+  // Links open outside the frame.
   return { html: mail.html.replace("<head>", '<head><base target="_top">'), policy: mailPolicy };
 }
 
@@ -111,7 +111,7 @@ ${unsubscribe ? oneClick(unsubscribe, own.unsubscribe) : ""}
   );
 }
 
-/** What the button of a mail program does, RFC 8058; only that here the page shows the answer. */
+/** Sends what the unsubscribe button of an email app sends (RFC 8058). Here, the browser shows the answer. */
 function oneClick(address, label) {
   const { pathname, search } = new URL(address);
   return `<form method="post" action="${text(pathname + search)}">

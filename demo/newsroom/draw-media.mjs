@@ -1,6 +1,6 @@
 /**
- * Draws the pictures and documents in `media/`, so that nobody else's rights are in them.
- * Run it after a change here: `node demo/newsroom/draw-media.mjs`. It needs Chromium.
+ * Draws the images and documents in `media/`, so that nobody else has rights to them.
+ * Run it after each change to this file: `node demo/newsroom/draw-media.mjs`. It needs Chromium.
  */
 import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
@@ -8,7 +8,7 @@ import { findEngine } from "../../test/helpers/find-engine.mjs";
 
 const media = new URL("./media/", import.meta.url);
 
-/** The same picture at every run: random numbers from a fixed seed (mulberry32). */
+/** Random numbers from a fixed seed (mulberry32), so that every run draws the same image. */
 function seededRandom(seed) {
   let state = seed;
   return (low = 0, high = 1) => {
@@ -45,7 +45,7 @@ const gradient = (id, stops, direction = `x1="0" y1="0" x2="0" y2="1"`) =>
     )
     .join("")}</linearGradient>`;
 
-/** Short horizontal strokes, denser and finer towards the horizon. */
+/** Short horizontal strokes, closer together and thinner towards the horizon. */
 function wavelets(random, { width, top, bottom, count, colors, opacity = 0.5 }) {
   let strokes = "";
   for (let i = 0; i < count; i++) {

@@ -43,7 +43,7 @@ const words = {
 const languageNames = { da: "Dansk", en: "English", ar: "العربية" };
 const directionOf = (language) => (language === "ar" ? "rtl" : "ltr");
 
-/** A date as the ministry writes it, in its own time zone. */
+/** A date in the ministry's own format and time zone. */
 function dateIn(language, date) {
   const hasTime = date.length > 10;
   const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
@@ -79,7 +79,7 @@ ${content}
 const section = (title, content) => (content ? `<section><h2>${title}</h2>${content}</section>` : "");
 const list = (entries) => (entries?.length ? `<ul>${entries.join("")}</ul>` : "");
 
-/** The newsroom's front page: all that is published, or what is published in one language. */
+/** The front page of the newsroom: all published releases, or those in one language. */
 export function indexPage(language) {
   const published = withoutEmbargoed(inLanguage(language));
   const choice = Object.keys(words).map(
@@ -102,7 +102,7 @@ export function indexPage(language) {
   );
 }
 
-/** The page of one release, or nothing when there is none or it is under embargo. */
+/** The page of a release, or nothing if there is no such release or it is under embargo. */
 export function releasePage(slug) {
   const release = withoutEmbargoed(releases).find((candidate) => candidate.slug === slug);
   if (!release) return;

@@ -1,8 +1,8 @@
 /**
- * The one source of the demo newsroom: the foreign ministry of Ternmark, a country that does not exist.
- * Every name, number and address in it is invented; phone numbers use an unassigned country code or
- * numbers that the British regulator keeps for fiction. Each release has the fields of `Release`
- * (src/release/release.ts) and a `slug`; addresses are relative to the server's root, dates keep the local offset.
+ * All content of the demo newsroom: the foreign ministry of Ternmark, a country that does not exist.
+ * Every name, number and address is invented. Phone numbers use an unassigned country code, or numbers that the British
+ * regulator reserves for fiction. Each release has the fields of `Release` (src/release/release.ts) and a `slug`. URLs are
+ * relative to the server's root, and dates have the local offset.
  */
 
 export const newsroom = {
@@ -245,7 +245,7 @@ export const releases = [
 <ul>
 <li>An application needs a passport, a photograph, proof of travel insurance and one document on the purpose of the visit.</li>
 <li>Whoever has held a visa in the past five years no longer has to appear in person.</li>
-<li>The embassy sends its answer by e-mail, with reasons if it is a refusal.</li>
+<li>The embassy sends its answer by email, with reasons if it is a refusal.</li>
 </ul>
 <h2>Fees from 1 January 2027</h2>
 <table>

@@ -18,19 +18,19 @@ async function open(path: string): Promise<{ page: Document; window: TestWindow 
 afterEach(() => document.querySelector("iframe")?.remove());
 
 describe("the demo's pages, built, under strict CSP and enforced Trusted Types", () => {
-  it("show a list, open a release from it and go back, without a violation", async () => {
+  it("show a list, open a release from it, and go back, without a violation", async () => {
     const { page, window } = await open("/da/");
-    // The page's own links lead to the newsroom; this button is there when the list has taken their place.
+    // The page's own links lead to the newsroom. This button appears when the list has replaced them.
     await findByRole(page.body, "button", { name: "Vis flere" });
     getByRole(page.body, "link", { name: /31 lande/u }).click();
-    await findByRole(page.body, "link", { name: "Alle nyheder" });
+    await findByRole(page.body, "link", { name: "Tilbage til alle nyheder" });
     await findByRole(page.body, "region", { name: "For yderligere presse" });
     window.history.back();
     await findByRole(page.body, "link", { name: /31 lande/u });
     expect(window.violations).to.deep.equal([]);
   });
 
-  it("find news, show it in a dialog and give it back, without a violation", async () => {
+  it("search news, open a release in a dialog, and close it, without a violation", async () => {
     const { page, window } = await open("/da/nyheder/");
     const field = (await findByRole(page.body, "searchbox", { name: "Søg" })) as HTMLInputElement;
     await findByRole(page.body, "link", { name: /31 lande/u });
@@ -44,13 +44,13 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     expect(window.violations).to.deep.equal([]);
   });
 
-  it("show a release that came by its address, with quotation, table and pictures, without a violation", async () => {
+  it("show the release that the page's address names, with quotation, table and images, without a violation", async () => {
     const { page, window } = await open("/release/?release=2026112");
     await findByRole(page.body, "table", { name: /./u });
     expect(window.violations).to.deep.equal([]);
   });
 
-  it("show Arabic from right to left, without a violation", async () => {
+  it("show Arabic right to left, without a violation", async () => {
     const { page, window } = await open("/ar/?release=2026120");
     const contacts = await findByRole(page.body, "region", { name: "للاستفسارات الصحفية" });
     expect(getComputedStyle(contacts).direction).to.equal("rtl");
@@ -71,10 +71,10 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     expect(window.violations).to.deep.equal([]);
   });
 
-  it("take a reader from the form to the mail, to the confirmation and out again, without a violation", async () => {
+  it("let a reader subscribe, confirm by email, and unsubscribe, without a violation", async () => {
     const { page, window } = await open("/da/");
     const frame = window.frameElement as HTMLIFrameElement;
-    /** Does what leads to another page, and gives that. */
+    /** Does something that opens another page, and returns that page. */
     const leave = async (act: () => void) => {
       const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
       act();
@@ -98,7 +98,7 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     let inbox = await follow(page, "link", "Åbn indbakken");
     const findMail = () =>
       getAllByRole(inbox.body, "listitem").find(({ textContent }) => textContent.includes(address));
-    // It may be on its way still.
+    // The email may not have arrived yet.
     while (!findMail()) inbox = await leave(() => frame.contentWindow!.location.reload());
 
     const mail = await leave(() => getByRole(findMail()!, "link").click());
@@ -113,7 +113,7 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     getByRole(again.body, "heading", { name: "Linket virker ikke længere" });
   });
 
-  it("would tell of a violation", async () => {
+  it("would report a violation", async () => {
     const { page, window } = await open("/da/");
     const heard = new Promise((resolve) => window.addEventListener("securitypolicyviolation", resolve));
     const script = page.createElement("script");

@@ -23,7 +23,7 @@ after(() => demo.close());
 const get = (path, options) => fetch(new URL(path, demo.url), options);
 const textOf = async (path) => (await get(path)).text();
 
-/** The status for a path sent exactly as written; `fetch` would tidy it up first. */
+/** The status for a path that is sent exactly as written; `fetch` would normalize it. */
 const statusOf = (path) =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(demo.url);
@@ -43,24 +43,24 @@ describe("the pages", () => {
     });
   }
 
-  it("has a detector of inline code that finds what is there", () => {
+  it("has a detector that finds inline code", () => {
     const bad = `<script>1</script><style>a{}</style><p style="x" onclick="y"><a href="javascript:1">`;
     assert.equal(inlineCode(bad).length, 5);
   });
 
-  it("links to nothing that is not there", async () => {
+  it("has no broken links", async () => {
     const links = new Set();
     for (const path of [...pages, "newsroom/", ...published.map(({ slug }) => `newsroom/releases/${slug}`)]) {
       for (const [, link] of (await textOf(path)).matchAll(/(?:href|src)="(\/[^"#]*)/g)) links.add(link);
     }
     assert.ok(links.size > 40);
     for (const link of links) {
-      // The build is another's to test.
+      // Other tests cover the build.
       if (!link.startsWith("/newsroom-elements/")) assert.equal((await get(link)).status, 200, link);
     }
   });
 
-  it("leads from a folder's name to the folder, and says 404 where nothing is", async () => {
+  it("redirects to a folder's trailing slash, and answers 404 for an unknown path", async () => {
     const response = await get("da", { redirect: "manual" });
     assert.equal(response.status, 301);
     assert.equal(response.headers.get("location"), "/da/");
@@ -93,7 +93,7 @@ describe("the pages", () => {
 });
 
 describe("the feeds", () => {
-  it("gives JSON Feed 1.1 in pages of eight, newest first, readable from other sites", async () => {
+  it("serves JSON Feed 1.1 in pages of eight, newest first, to other sites", async () => {
     const ids = [];
     const sizes = [];
     for (let url = new URL("newsroom/feed.json", demo.url); url;) {
@@ -120,7 +120,7 @@ describe("the feeds", () => {
     );
   });
 
-  it("carries what JSON Feed has no field for, with absolute addresses", async () => {
+  it("includes the fields that JSON Feed does not have, with absolute URLs", async () => {
     const { items } = JSON.parse(await textOf("newsroom/feed.json"));
     const { _newsroom: further, attachments } = items.find(({ id }) => id === "2026119");
     assert.equal(further.contacts[0].image, `${demo.url}newsroom/media/asta-brimvold.webp`);
@@ -135,7 +135,7 @@ describe("the feeds", () => {
     assert.equal(attachments[0].mime_type, "application/pdf");
   });
 
-  it("gives one language when asked, and then names other languages by address only", async () => {
+  it("serves one language on request, with only the URLs of translations", async () => {
     const { items } = JSON.parse(await textOf("newsroom/feed.json?language=ar"));
     assert.deepEqual(new Set(items.map(({ language }) => language)), new Set(["ar"]));
     const [{ url, id }] = items[0]._newsroom.translations;
@@ -149,7 +149,7 @@ describe("the feeds", () => {
     ["rss", "item", "application/rss+xml; charset=utf-8"],
     ["atom", "entry", "application/atom+xml; charset=utf-8"],
   ]) {
-    it(`gives well-formed ${name} with each published release`, async () => {
+    it(`serves well-formed ${name} with each published release`, async () => {
       const response = await get(`newsroom/${name}.xml`);
       assert.equal(response.headers.get("content-type"), type);
       const xml = await response.text();
@@ -159,13 +159,13 @@ describe("the feeds", () => {
     });
   }
 
-  it("has a check for well-formed XML that finds faults", () => {
+  it("has a check that finds XML that is not well-formed", () => {
     assert.equal(xmlFault(`<?xml version="1.0"?><a b="&lt;"><c/><![CDATA[<x>]]></a>`), undefined);
     for (const bad of ["<a>", "<a></b>", "<a>&nbsp;</a>", "<a>x & y</a>", "<a b=c></a>", "<a/><a/>"])
       assert.ok(xmlFault(bad), bad);
   });
 
-  it("gives the Via shape, with relative addresses of releases and embed markup for video", async () => {
+  it("serves the Via format, with relative URLs of releases and embed markup for video", async () => {
     const { releases: items, totalCount } = JSON.parse(await textOf("newsroom/via.json"));
     assert.equal(totalCount, published.length);
     assert.deepEqual(
@@ -180,7 +180,7 @@ describe("the feeds", () => {
     assert.match(items.find(({ video }) => video).video.url, /^<iframe /);
   });
 
-  it("shows a release under embargo in the one format that can say so, and nowhere else", async () => {
+  it("includes a release under embargo only in the format that has a field for it", async () => {
     assert.ok(Date.parse(embargoed.embargo) > Date.parse("2090-01-01"));
     assert.match(await textOf("newsroom/feed.json"), /"embargo": "2099/);
     for (const path of ["rss.xml", "atom.xml", "via.json", ""])
@@ -188,7 +188,7 @@ describe("the feeds", () => {
     assert.equal((await get(`newsroom/releases/${embargoed.slug}`)).status, 404);
   });
 
-  it("tells the size of each file as it is, and keeps them small", async () => {
+  it("names the real size of each file, and has small files", async () => {
     const fileOf = (url) => new URL(`../../demo${url}`, import.meta.url);
     const sizeOf = async (url) => (await stat(fileOf(url))).size;
     for (const { images = [], attachments = [], contacts = [] } of releases) {
@@ -210,7 +210,7 @@ describe("the subscription", () => {
   const post = (path, fields, accept = "text/html") =>
     get(path, { method: "POST", body: new URLSearchParams(fields), headers: { accept } });
 
-  /** The page of the newest mail to an address, as soon as it is there. */
+  /** The page of the newest email to an address, as soon as it has arrived. */
   async function mailTo(address, inbox) {
     for (;;) {
       const entry = (await textOf(inbox)).split("<li>").find((item) => item.includes(address));
@@ -232,16 +232,16 @@ describe("the subscription", () => {
     ["da", "da/", ["Tjek din mail", "Bekræft din tilmelding", "Du er tilmeldt", "Du er afmeldt"]],
     ["ar", "ar/", ["تفقّد بريدك الإلكتروني", "أكّد اشتراكك", "تم اشتراكك", "تم إلغاء اشتراكك"]],
   ]) {
-    it(`goes from the form to the mail and back out of it, in ${language}, without JavaScript`, async () => {
+    it(`lets a reader subscribe, confirm by email and unsubscribe, in ${language}, without JavaScript`, async () => {
       const [pending, confirm, confirmed, unsubscribed] = words.map(
         (title) =>
           `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">[^]*<h1>${title}</h1>`,
       );
       const address = `reader-${language}@example.org`;
       const { action, fields } = formOf(await textOf(path));
-      const taken = await post(action, { ...fields, email: address, consent: "yes" });
-      assert.equal(taken.status, 202);
-      assert.match(await taken.text(), new RegExp(pending));
+      const accepted = await post(action, { ...fields, email: address, consent: "yes" });
+      assert.equal(accepted.status, 202);
+      assert.match(await accepted.text(), new RegExp(pending));
 
       const mail = await textOf(await mailTo(address, inboxes[language]));
       assert.match(mail, new RegExp(`<html lang="${language}"[^]*<h1 lang="${language}"`));
@@ -253,7 +253,7 @@ describe("the subscription", () => {
     });
   }
 
-  it("keeps the consent with its text and page", async () => {
+  it("sends the version of the consent text and the page", async () => {
     for (const [path, page] of [
       ["", "/"],
       ["da/", "/da/"],
@@ -264,7 +264,7 @@ describe("the subscription", () => {
     }
   });
 
-  it("shows a mail's markup where nothing of it runs, loads or is sent", async () => {
+  it("shows the markup of an email where it cannot run, load or send anything", async () => {
     await post("gateway/subscriptions", { email: "safe@example.org", consent: "yes" });
     const mail = await mailTo("safe@example.org", "inbox/");
     const page = await get(mail);
@@ -283,7 +283,7 @@ describe("the subscription", () => {
     );
   });
 
-  it("unsubscribes with one click, as a mail program does", async () => {
+  it("unsubscribes with one click, as an email app does", async () => {
     await post("gateway/subscriptions", { email: "one-click@example.org", consent: "yes" });
     const page = await textOf(await mailTo("one-click@example.org", "inbox/"));
     assert.equal(formOf(page).fields["List-Unsubscribe"], "One-Click");
@@ -304,11 +304,11 @@ describe("the subscription", () => {
     }
   });
 
-  it("answers a script in JSON, and tells what is wrong", async () => {
+  it("answers a script with JSON that names the errors", async () => {
     const json = "application/json";
-    const taken = await post("gateway/subscriptions", { email: "json@example.org", consent: "yes" }, json);
-    assert.equal(taken.status, 202);
-    assert.deepEqual(await taken.json(), { status: "pending" });
+    const accepted = await post("gateway/subscriptions", { email: "json@example.org", consent: "yes" }, json);
+    assert.equal(accepted.status, 202);
+    assert.deepEqual(await accepted.json(), { status: "pending" });
     const refused = await post("gateway/subscriptions", { email: "reader@", locale: "da" }, json);
     assert.equal(refused.status, 422);
     assert.deepEqual(Object.keys((await refused.json()).errors), ["email", "consent"]);
@@ -316,7 +316,7 @@ describe("the subscription", () => {
 });
 
 describe("a given feed", () => {
-  it("is shown from a file, byte for byte, without a charset that the file does not name", async (test) => {
+  it("is served from a file unchanged, without a charset in its media type", async (test) => {
     const folder = await mkdtemp(join(tmpdir(), "given-feed-"));
     test.after(() => rm(folder, { recursive: true }));
     const file = join(folder, "nyt & gammelt.rss");
@@ -339,7 +339,7 @@ describe("a given feed", () => {
     assert.deepEqual(Buffer.from(await response.arrayBuffer()), await readFile(file));
   });
 
-  it("is read by the page itself from an address, which the policy then allows", async (test) => {
+  it("is requested by the page itself from a URL, which the policy then allows", async (test) => {
     const shown = await startDemo({ feed: "https://newsroom.example/rss?a=1&b=2" });
     test.after(() => shown.close());
     const response = await fetch(shown.url);
@@ -351,16 +351,16 @@ describe("a given feed", () => {
     assert.ok((await response.text()).includes(`src="https://newsroom.example/rss?a=1&amp;b=2"`));
   });
 
-  it("must be there", async () => {
+  it("must exist", async () => {
     await assert.rejects(startDemo({ feed: "no-such-feed.xml" }), { code: "ENOENT" });
   });
 });
 
-it("says when its port is taken", async () => {
+it("rejects if its port is in use", async () => {
   await assert.rejects(startDemo({ port: Number(new URL(demo.url).port) }), { code: "EADDRINUSE" });
 });
 
-/** What a strict policy would block in a page's own markup. */
+/** Markup of a page that a strict policy would block. */
 function inlineCode(html) {
   return [
     /<script(?![^>]*\ssrc=)[^>]*>/gi,
@@ -371,7 +371,7 @@ function inlineCode(html) {
   ].flatMap((pattern) => html.match(pattern) ?? []);
 }
 
-/** The first fault of an XML document, as far as a feed can have them: nesting, attributes, entities, one root. */
+/** The first error of an XML document, of those that a feed could have: nesting, attributes, entities, more than one root. */
 function xmlFault(xml) {
   const open = [];
   let roots = 0;

@@ -24,10 +24,10 @@ for (const browser of ["chromium", "firefox"]) {
     );
     after(() => running?.close());
 
-    it("lets a reader click the mail's own link, out of the frame that it is shown in", async () => {
+    it("opens a link in an email outside the frame that shows the email", async () => {
       const page = await running.newPage();
       await page.goto(new URL("da/", demo.url).href);
-      /** Presses what leads to another page. */
+      /** Clicks something that opens another page. */
       const press = async (scope, role, name) => {
         const target = await scope.waitForSelector(byRole(role, name));
         await Promise.all([page.waitForNavigation(), target.click()]);
@@ -38,7 +38,7 @@ for (const browser of ["chromium", "firefox"]) {
       await page.waitForSelector("subscribe-form:state(pending)");
       await press(page, "link", "Åbn indbakken");
       const mail = "Bekræft din tilmelding til Nyt fra Ternmarks Udenrigsministerium";
-      // It may be on its way still.
+      // The email may not have arrived yet.
       while (!(await page.$(byRole("link", mail)))) await page.reload();
       await press(page, "link", mail);
       const frame = await page.waitForFrame((one) => one.url().endsWith("/html"));

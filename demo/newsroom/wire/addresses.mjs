@@ -4,14 +4,14 @@ export const pathOf = ({ slug }) => `/newsroom/releases/${slug}`;
 
 const releaseOf = new Map(releases.map((release) => [release.id, release]));
 
-/** The other languages of a release, with address and title. */
+/** The translations of a release, with URL and title. */
 export const translationsOf = (release) =>
   release.translations?.map(({ language, id }) => {
     const other = releaseOf.get(id);
     return { language, id, url: pathOf(other), title: other.title };
   });
 
-/** The release with every address absolute, as feeds must have them. HTML keeps its relative links. */
+/** The release with absolute URLs, which feeds require. Links in HTML stay relative. */
 export function absolute(release, base) {
   const url = (path) => new URL(path, base).href;
   const each = (list, ...keys) =>

@@ -9,7 +9,7 @@ const link = (rel, href, type, further = "") =>
   `<link rel="${rel}" type="${type}" href="${escapeText(href)}"${further}/>`;
 const instant = (date) => instantOf(date).toISOString();
 
-/** Atom 1.0 (RFC 4287). An entry must have `updated`: an undated release has the day that the newsroom opened. */
+/** Atom 1.0 (RFC 4287). An entry must have `updated`. For a release without a date, it is the day that the newsroom opened. */
 export function atom(base, { language } = {}) {
   const list = withoutEmbargoed(inLanguage(language));
   const entries = list.map((source) => {

@@ -4,7 +4,7 @@ import { inLanguage } from "./selection.mjs";
 
 export const pageSize = 8;
 
-/** JSON Feed 1.1, newest first, `pageSize` items a page; what JSON Feed has no field for is under `_newsroom`. */
+/** JSON Feed 1.1, newest first, `pageSize` items per page. Fields that JSON Feed does not have are under `_newsroom`. */
 export function jsonFeed(base, { page = 1, language } = {}) {
   const list = inLanguage(language);
   const items = list.slice((page - 1) * pageSize, page * pageSize);
@@ -85,7 +85,7 @@ function itemOf(release, list) {
       videos,
       links,
       keywords,
-      // An id says "in this feed": a feed of one language has the address of the others only.
+      // An id refers to an item of this feed. A feed in one language has only the URLs of translations.
       translations: translations?.map(({ id: other, ...translation }) =>
         list.some((candidate) => candidate.id === other) ? { ...translation, id: other } : translation,
       ),

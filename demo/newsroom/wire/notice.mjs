@@ -6,7 +6,7 @@ const labels = {
 
 export const labelOf = ({ language, notice }) => labels[language][notice.kind];
 
-/** For formats without a field for it: the notice as the first paragraph of the text. */
+/** For formats without a field for the notice: it becomes the first paragraph of the text. */
 export const bodyWithNotice = (release) =>
   release.notice
     ? `<p><strong>${labelOf(release)}:</strong> ${release.notice.text}</p>\n${release.body}`

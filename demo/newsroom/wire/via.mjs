@@ -3,7 +3,7 @@ import { bodyWithNotice } from "./notice.mjs";
 import { inLanguage, withoutEmbargoed } from "./selection.mjs";
 import { escapeText } from "./xml.mjs";
 
-/** The shape of `GET /json/v2/releases` on the Via platform: a release's own address is relative, images' are not. */
+/** The format of `GET /json/v2/releases` on the Via platform. The URL of a release is relative, those of images are absolute. */
 export function via(base, { language } = {}) {
   const list = withoutEmbargoed(inLanguage(language));
   return JSON.stringify(
@@ -74,7 +74,7 @@ const imageOf = ({ url, caption, thumbnail = null }) => ({
   thumbnail_16_9: null,
 });
 
-/** The platform sends embed markup where an address is expected. */
+/** Where a URL is expected, the platform sends embed markup. */
 function videoOf({ videos: [video] = [] }) {
   if (!video) return null;
   const id = new URL(video.url).searchParams.get("v");

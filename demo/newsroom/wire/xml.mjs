@@ -1,9 +1,9 @@
 const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML or HTML, in an element or a quoted attribute. */
+/** Escapes text for an element or a quoted attribute of XML or HTML. */
 export const escapeText = (text) => String(text).replace(/[&<>"]/g, (character) => entities[character]);
 
-/** `<name>text</name>`, or nothing where there is no text. */
+/** `<name>text</name>`, or nothing if there is no text. */
 export const element = (name, text) => (text ? `<${name}>${escapeText(text)}</${name}>` : "");
 
 /** Media RSS, which RSS and Atom share: https://www.rssboard.org/media-rss */
