@@ -1,9 +1,9 @@
 /**
- * Style sheets of pages that are hard to be a guest of, by name. What they say of elements does not reach into a shadow
- * tree; what the elements inherit does, and so does every rule for what the page puts inside them.
+ * Style sheets of difficult host pages, by name. Their rules for elements do not reach into a shadow tree, but inherited
+ * properties do, and all rules apply to the content that a page puts inside our elements.
  */
 export const hostPages = {
-  /** A reset, which leaves nothing of what a browser gives an element. */
+  /** A reset, which removes all of the browser's default styles. */
   reset: `
     *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; }
     body { line-height: 1; padding: 1rem; font-family: Georgia, serif; }
@@ -16,14 +16,14 @@ export const hostPages = {
     table { border-collapse: collapse; border-spacing: 0; }
     :focus { outline: none; }
   `,
-  /** Large text, and \`rem\` made small to reckon with. */
+  /** Large text, and a small \`rem\`, so that 1rem is 10px. */
   rem: `
     html { font-size: 62.5%; }
     body { font-size: 2.4rem; line-height: 1.7; padding: 1.6rem; font-family: "Liberation Serif", serif; }
     h1, h2, h3 { font-size: 4.8rem; margin: 4rem 0; }
     button, input { font-size: 1.4rem; }
   `,
-  /** The dark theme of a content management system, which means every element that it names, and does not say that it is dark. */
+  /** The dark theme of a content management system that styles element names, and does not set a dark \`color-scheme\`. */
   cms: `
     :root { color-scheme: normal; background: #14161a; color: #cfd3da; }
     body { padding: 1rem; font: 300 15px/1.35 "DejaVu Sans", sans-serif; }
@@ -46,7 +46,7 @@ export type HostPageName = keyof typeof hostPages;
 
 const sheet = new CSSStyleSheet();
 
-/** Gives the page the style sheet of one of them, or takes it away again. */
+/** Applies one of the style sheets to the page, or removes it. */
 export function styleHostPage(name?: HostPageName): void {
   sheet.replaceSync(name ? hostPages[name] : "");
   const others = document.adoptedStyleSheets.filter((other) => other !== sheet);

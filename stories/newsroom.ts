@@ -4,7 +4,7 @@ import { untrustedHtml } from "../src/release/untrusted-html.js";
 
 const origin = "https://newsroom.example";
 
-/** A release with every part that one can have. */
+/** A release with every part that a release can have. */
 export const wholeRelease: Release = {
   id: "havvind-2026",
   title: "Three countries agree to build offshore wind together",
@@ -92,23 +92,23 @@ export function jsonFeed(items: readonly Release[] = releases, next?: string): R
   return Response.json(body);
 }
 
-/** What a page's `fetch` meets for each error code. */
+/** How `fetch` fails for each error code. */
 export const failures: Record<FeedErrorCode, () => Promise<Response>> = {
   blocked: () => Promise.reject(new TypeError("Failed to fetch")),
   offline: () => Promise.reject(new TypeError("Failed to fetch")),
-  timeout: () => Promise.reject(new DOMException("The time is over", "TimeoutError")),
+  timeout: () => Promise.reject(new DOMException("The operation timed out", "TimeoutError")),
   http: () => Promise.resolve(new Response("Not found", { status: 404 })),
   "too-large": () => Promise.resolve(new Response(new Uint8Array(5_000_001))),
   unsupported: () => Promise.resolve(new Response("<!doctype html><html><body>News</body></html>")),
   malformed: () => Promise.resolve(new Response("")),
 };
 
-/** An answer that never comes. */
+/** A response that never arrives. */
 export const never = (): Promise<Response> => new Promise(() => {});
 
 /**
- * Answers a story's requests instead of the network, in turn; the last answer is kept.
- * For a story's `beforeEach`, which puts the browser's own `fetch` back afterwards.
+ * Answers the requests of a story in turn, without the network; the last answer is repeated. For the `beforeEach` of the
+ * story: it returns a function that restores the browser's own `fetch`.
  */
 export function answering(...answers: (() => Response | Promise<Response>)[]) {
   return () => {
@@ -121,13 +121,14 @@ export function answering(...answers: (() => Response | Promise<Response>)[]) {
   };
 }
 
-/** Makes every request of a story fail so, and what the browser tells besides of the network and of time. */
+/** Makes every request of a story fail with a code. For the `beforeEach` of the story, like `answering`. */
 export function failing(code: FeedErrorCode) {
   return () => {
     const answered = answering(failures[code])();
     const { timeout } = AbortSignal;
     if (code === "timeout")
-      AbortSignal.timeout = () => AbortSignal.abort(new DOMException("The time is over", "TimeoutError"));
+      AbortSignal.timeout = () =>
+        AbortSignal.abort(new DOMException("The operation timed out", "TimeoutError"));
     if (code === "offline") Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
     return () => {
       answered();

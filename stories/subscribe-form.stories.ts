@@ -22,7 +22,7 @@ type Story = StoryObj<SubscribeFormElement>;
 const formOf = (element: SubscribeFormElement): HTMLFormElement =>
   (element.querySelector("form") ?? element.renderRoot.querySelector("form"))!;
 
-/** Fills in the form and sends it, as a reader would; waits for what the story shows. */
+/** Fills in the form and sends it as a reader would, and waits for the outcome. */
 const sending =
   (outcome?: "subscribe-success" | "subscribe-error") =>
   async ({ canvasElement }: StoryContext<SubscribeFormElement>): Promise<void> => {
@@ -43,7 +43,7 @@ const answers: Record<SubscribeErrorCode, () => Promise<Response>> = {
   "rate-limited": () => Promise.resolve(new Response("", { status: 429, headers: { "Retry-After": "300" } })),
   unavailable: () => Promise.resolve(new Response("", { status: 503 })),
   network: () => Promise.reject(new TypeError("Failed to fetch")),
-  timeout: () => Promise.reject(new DOMException("The time is over", "TimeoutError")),
+  timeout: () => Promise.reject(new DOMException("The operation timed out", "TimeoutError")),
 };
 
 const failing = (code: SubscribeErrorCode): Story => ({
@@ -51,7 +51,7 @@ const failing = (code: SubscribeErrorCode): Story => ({
   play: sending("subscribe-error"),
 });
 
-const taken = (): Response => new Response("", { status: 202 });
+const accepted = (): Response => new Response("", { status: 202 });
 
 export const Built: Story = {};
 export const Invalid: Story = {
@@ -63,7 +63,7 @@ export const Invalid: Story = {
   },
 };
 export const Sending: Story = { beforeEach: answering(never), play: sending() };
-export const Pending: Story = { beforeEach: answering(taken), play: sending("subscribe-success") };
+export const Pending: Story = { beforeEach: answering(accepted), play: sending("subscribe-success") };
 export const Rejected = failing("rejected");
 export const RateLimited = failing("rate-limited");
 export const Unavailable = failing("unavailable");
@@ -72,7 +72,8 @@ export const Timeout: Story = {
   ...failing("timeout"),
   beforeEach: () => {
     const { timeout } = AbortSignal;
-    AbortSignal.timeout = () => AbortSignal.abort(new DOMException("The time is over", "TimeoutError"));
+    AbortSignal.timeout = () =>
+      AbortSignal.abort(new DOMException("The operation timed out", "TimeoutError"));
     const restore = answering(answers.timeout)();
     return () => {
       AbortSignal.timeout = timeout;
@@ -84,7 +85,8 @@ export const ConsentText: Story = {
   render: () =>
     html`<subscribe-form action="https://newsroom.example/subscribe" consent-version="embassy-3">
       <span slot="consent"
-        >The Embassy of Ternmark may keep my address to send me its press releases until I unsubscribe.</span
+        >The Embassy of Ternmark may keep my email address to send me its press releases until I
+        unsubscribe.</span
       >
     </subscribe-form>`,
 };
@@ -123,7 +125,7 @@ const hostForm = () =>
   html`<subscribe-form>
     <form method="post" action="https://newsroom.example/subscribe">
       <p>
-        <label for="host-mail">Your e-mail</label><br />
+        <label for="host-mail">Email address</label><br />
         <input id="host-mail" name="mail" type="email" autocomplete="email" required />
       </p>
       <p>
@@ -131,13 +133,13 @@ const hostForm = () =>
       </p>
       <p><button>Follow the embassy</button></p>
     </form>
-    <p><a href="https://newsroom.example/manage">Manage your subscription</a></p>
+    <p><a href="https://newsroom.example/manage">Change your subscription</a></p>
   </subscribe-form>`;
 
 export const HostForm: Story = { render: hostForm };
 export const HostFormInvalid: Story = { render: hostForm, play: Invalid.play! };
 export const HostFormPending: Story = {
   render: hostForm,
-  beforeEach: answering(taken),
+  beforeEach: answering(accepted),
   play: sending("subscribe-success"),
 };

@@ -2,7 +2,7 @@ import { expectAccessible } from "../helpers/axe.js";
 import { showStory, storiesOf, type Stories } from "../helpers/show-story.js";
 import { stylePage } from "../helpers/style-page.js";
 
-/** Tests for each story that axe finds nothing in it: light from left to right, and dark from right to left. */
+/** Tests each story with axe: light and left to right, and dark and right to left. */
 export function describeAccessibility(element: string, stories: Stories): void {
   describe(`${element}, each story and state (A1)`, () => {
     for (const story of storiesOf(stories)) {
@@ -10,7 +10,7 @@ export function describeAccessibility(element: string, stories: Stories): void {
         ["light", "en"],
         ["dark", "ar"],
       ] as const) {
-        it(`has nothing that axe finds: ${story[0]}, ${scheme}, ${lang === "ar" ? "right to left" : "left to right"}`, async () => {
+        it(`has no issue that axe finds: ${story[0]}, ${scheme}, ${lang === "ar" ? "right to left" : "left to right"}`, async () => {
           stylePage(scheme, lang);
           const { element, end } = await showStory(story, document.body);
           try {

@@ -8,7 +8,7 @@ import { expectInside, shadowElements } from "../helpers/shadow-elements.js";
 import { showStory, storiesOf, type Stories } from "../helpers/show-story.js";
 import { stylePage } from "../helpers/style-page.js";
 
-/** Stories that between them show every part of the elements. */
+/** Stories that together show every part of the elements. */
 const shown: [element: string, stories: Stories, names: string[]][] = [
   [
     "<press-list>",
@@ -25,10 +25,10 @@ afterEach(() => {
 });
 
 for (const [element, stories, names] of shown) {
-  describe(`${element} in a page that is hard to be a guest of`, () => {
+  describe(`${element} in a difficult host page`, () => {
     for (const story of storiesOf(stories).filter(([name]) => names.includes(name))) {
       for (const host of Object.keys(hostPages) as HostPageName[]) {
-        it(`is legible and whole: ${story[0]}, ${host}`, async () => {
+        it(`is legible and complete: ${story[0]}, ${host}`, async () => {
           stylePage("light", "en");
           styleHostPage(host);
           const { element, end } = await showStory(story, document.body);
@@ -45,7 +45,7 @@ for (const [element, stories, names] of shown) {
               if (!one.matches("[type=checkbox]")) expect(style.fontFamily, name).to.equal(fontFamily);
               expect(style.textIndent, name).to.equal("0px");
               expect(style.textAlign, name).not.to.equal("justify");
-              // Nothing of what the page says of its own elements.
+              // None of the page's styles for its own elements.
               if (one.localName === "a") expect(style.textTransform, name).to.equal("none");
               if (one.localName === "button") expect(style.borderTopLeftRadius, name).to.equal("2px");
               if (one.matches("p, li") && one.textContent.trim())

@@ -5,12 +5,12 @@ import { expectInside } from "../helpers/shadow-elements.js";
 import { showStory, storiesOf } from "../helpers/show-story.js";
 import { stylePage } from "../helpers/style-page.js";
 
-/** WCAG 2.2, 1.4.12, as a reader's own style sheet says it. */
+/** The text spacing of WCAG 2.2, 1.4.12, as a reader's own style sheet sets it. */
 const spaced = new CSSStyleSheet();
 spaced.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`);
 
-/** What a reader's style sheet reaches: the page and the shadow trees in it. */
+/** Applies the style sheet to the page and to the shadow trees in it. */
 function space(root: Document | ShadowRoot): void {
   if (!root.adoptedStyleSheets.includes(spaced))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, spaced];
@@ -22,14 +22,14 @@ afterEach(() => {
   document.body.style.width = "";
 });
 
-describe("with a reader's text spacing, in 320 pixels, which is 400 % of 1280 (A4)", () => {
+describe("with a reader's text spacing, 320 pixels wide, as at a zoom of 400 % in 1280 (A4)", () => {
   for (const [element, stories] of Object.entries({
     "press-list": lists,
     "press-release": releases,
     "subscribe-form": forms,
   })) {
     for (const story of storiesOf(stories)) {
-      it(`<${element}> loses nothing: ${story[0]}`, async () => {
+      it(`<${element}> loses no content: ${story[0]}`, async () => {
         stylePage("light", "en");
         document.body.style.width = "320px";
         const { element, end } = await showStory(story, document.body);
