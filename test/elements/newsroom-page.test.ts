@@ -131,7 +131,7 @@ describe("the newsroom page that the elements replace", () => {
     expect(part(element, "body").contains(about)).to.equal(false);
   });
 
-  it("takes an address and topics, and then says that nothing begins before the link in the mail is followed (M4)", async () => {
+  it("takes an email address and topics, and then asks the reader to confirm with the link in an email (M4)", async () => {
     const service = await serveFeed({
       status: 202,
       contentType: "application/json",
@@ -154,7 +154,7 @@ describe("the newsroom page that the elements replace", () => {
     await waitFor(() => element.matches(":state(pending)"));
     const sent = new URLSearchParams((await service.requests())[0]!.body);
     expect([sent.get("email"), sent.getAll("topic")]).to.deep.equal(["reader@example.org", ["climate"]]);
-    // That it is so, test/gateway/subscriptions.test.mjs proves.
+    // test/gateway/subscriptions.test.mjs tests that the subscription starts only then.
     expect(text(getByRole(element, "status"))).to.contain(
       "Tjek din mail. Vælg linket, som vi har sendt dig, for at bekræfte",
     );

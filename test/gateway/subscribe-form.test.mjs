@@ -1,4 +1,4 @@
-/* <subscribe-form>, as it is published, in a page of one origin, and the gateway, as it is published, on another. */
+/* The built <subscribe-form> in a page of one origin, with the built gateway on another. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -25,7 +25,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** A server of the host's own: its page, under a strict policy, and the element's files. */
+/** The server of a host: its page, with a strict policy, and the files of the element. */
 async function startHost(t) {
   const host = { page: "", requests: [] };
   const server = createServer(async ({ url, method }, response) => {
@@ -46,7 +46,7 @@ async function startHost(t) {
   return Object.assign(host, { origin: `http://127.0.0.1:${server.address().port}` });
 }
 
-/** A reader's browser on a page with this markup, in front of a gateway that is set up so. */
+/** Opens a page with this markup, whose forms are sent to a gateway with these options. */
 async function visit(t, markup, { lang = "en", javaScript = true, options = {} } = {}) {
   const host = await startHost(t);
   const inbox = await openInbox(t);
@@ -105,7 +105,7 @@ async function visit(t, markup, { lang = "en", javaScript = true, options = {} }
 }
 
 const hostForm = `<subscribe-form><form method="post" action="ACTION">
-  <label for="email">E-mail</label> <input id="email" name="email" type="email" required>
+  <label for="email">E-mailadresse</label> <input id="email" name="email" type="email" required>
   <label><input name="topic" type="checkbox" value="trade"> Handel</label>
   <label><input name="topic" type="checkbox" value="travel"> Rejser</label>
   <label><input id="consent" name="consent" type="checkbox" value="yes" required> Ja tak</label>
@@ -115,7 +115,7 @@ const hostForm = `<subscribe-form><form method="post" action="ACTION">
 const builtForm = `<subscribe-form action="ACTION" topics='{"trade":"Trade","travel":"Travel"}' languages="en da"
   frequencies="immediately weekly" consent-version="embassy-3"></subscribe-form>`;
 
-/** By keys alone: without JavaScript nothing of the page can be waited for. */
+/** Only with keys: without JavaScript, Puppeteer cannot wait for elements of the page. */
 async function typeIn(page, email) {
   const keys = ["Tab", ...email, "Tab", "Tab", "Space", "Tab", "Space", "Tab"];
   for (const key of keys) await page.keyboard.press(key);
@@ -130,7 +130,7 @@ async function fillIn(page) {
 }
 
 test(
-  "F1: without JavaScript the form posts, and leads to a page in the reader's language",
+  "F1: without JavaScript the browser posts the form, and shows a page in the reader's language",
   { skip },
   async (t) => {
     const { page, inbox, known, action } = await visit(t, hostForm, { lang: "da", javaScript: false });
@@ -153,10 +153,10 @@ test(
   },
 );
 
-test("F1: without JavaScript a mistake is told on a page that has the form", { skip }, async (t) => {
+test("F1: without JavaScript an error is shown on a page with the form", { skip }, async (t) => {
   const { page, inbox } = await visit(t, hostForm, { lang: "da", javaScript: false });
   await typeIn(page, "reader@press");
-  // What the browser itself finds nothing wrong with.
+  // The browser considers this address valid.
   await pressEnter(page);
   assert.match(await page.title(), /^Fejl: /);
   assert.equal(
@@ -164,7 +164,7 @@ test("F1: without JavaScript a mistake is told on a page that has the form", { s
     "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
   );
   assert.equal(await page.$eval('[name="topic"][value="travel"]', ({ checked }) => checked), true);
-  // The field at fault has the focus, behind what was typed.
+  // The invalid field has the focus, so more can be typed into it.
   await page.keyboard.press("End");
   for (const key of ".example") await page.keyboard.press(key);
   await pressEnter(page);
@@ -172,7 +172,7 @@ test("F1: without JavaScript a mistake is told on a page that has the form", { s
   await inbox.mailTo("reader@press.example");
 });
 
-test("the same form with JavaScript answers in the page", { skip }, async (t) => {
+test("with JavaScript the same form shows the outcome in the page", { skip }, async (t) => {
   const { page, inbox, host, said } = await visit(t, hostForm, { lang: "da" });
   await fillIn(page);
   await page.click("button");
@@ -183,7 +183,7 @@ test("the same form with JavaScript answers in the page", { skip }, async (t) =>
 });
 
 test(
-  "the built form does a proof of work, and tells what was chosen and agreed to, under a strict policy",
+  "the built form computes a proof of work, and sends choices and consent, under a strict policy",
   { skip },
   async (t) => {
     const { page, inbox, known, said, urls, action, logs } = await visit(t, builtForm, {
@@ -195,7 +195,7 @@ test(
     await within('[value="da"]').click();
     await within('[value="weekly"]').click();
     await within('[name="consent"]').click();
-    assert.ok(!urls.some((url) => url.includes(action)), "nothing is asked for before the form is sent");
+    assert.ok(!urls.some((url) => url.includes(action)), "nothing is requested before the form is sent");
     await within("button").click();
     await page.waitForSelector("subscribe-form >>> ::-p-text(Check your email)");
     const mail = await inbox.mailTo("reader@press.example");
@@ -208,12 +208,12 @@ test(
     assert.equal(consents[0].page, "/news");
     assert.equal(consents[0].locale, "en");
     assert.deepEqual(consents[0].choices, { topics: ["travel"], languages: ["da"], frequency: "weekly" });
-    // Chromium tells of the answer that asks for the proof.
+    // Chromium reports the response that asks for the proof as an error.
     assert.deepEqual(
       said.filter((text) => !text.includes("status of 422")),
       [],
     );
-    // F12: the address is in no URL and no log.
+    // F12: the email address is in no URL and no log.
     assert.ok(!JSON.stringify([urls, said, logs]).includes("reader"));
     assert.deepEqual(
       urls.filter((url) => url.includes(action)),
@@ -222,7 +222,7 @@ test(
   },
 );
 
-test("F10: too many attempts are told with the time to wait", { skip }, async (t) => {
+test("F10: after too many attempts the reader sees how long to wait", { skip }, async (t) => {
   const { page } = await visit(t, hostForm, { lang: "da", options: { limits: { clientPer10Minutes: 1 } } });
   await fillIn(page);
   await page.click("button");

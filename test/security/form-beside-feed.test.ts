@@ -13,7 +13,7 @@ afterEach(() => {
   performance.now = now;
 });
 
-/** What a feed would say to make a form of the page, or the element's own, lead elsewhere or promise something else. */
+/** Text in a feed that tries to change where a form of the page or of the element is sent, or what it says. */
 const attack = (
   evil: string,
 ) => `</p></div></press-release><span slot="consent">You agree to everything.</span>
@@ -42,7 +42,7 @@ describe("a hostile feed beside the form (S11)", () => {
         <subscribe-form action=${service.url} consent-version="v1"></subscribe-form>
         <subscribe-form
           ><form id="host-form" method="post" action=${service.url}>
-            <label>E-mail <input type="email" name="mail" required /></label><button>Follow</button>
+            <label>Email address <input type="email" name="mail" required /></label><button>Follow</button>
           </form></subscribe-form
         >
       </div>
@@ -60,14 +60,15 @@ describe("a hostile feed beside the form (S11)", () => {
       ).to.have.length(0);
     }
     expect(built!.shadowRoot!.querySelector("form")!.getAttribute("action")).to.equal(service.url);
-    expect(getByRole(built!, "checkbox", { name: /^I agree that my address is used to send/u })).to.exist;
+    expect(getByRole(built!, "checkbox", { name: /^I agree to you using my email address to send/u })).to
+      .exist;
 
     performance.now = () => now() + 5000;
     (getByRole(built!, "textbox") as HTMLInputElement).value = "jane@example.org";
     getByRole(built!, "checkbox").click();
-    const taken = nextEvent(built!, "subscribe-success");
+    const accepted = nextEvent(built!, "subscribe-success");
     getByRole(built!, "button").click();
-    await taken;
+    await accepted;
     (getByRole(host!, "textbox") as HTMLInputElement).value = "jane@example.org";
     const sent = nextEvent(host!, "subscribe-success");
     getByRole(host!, "button", { name: "Follow" }).click();

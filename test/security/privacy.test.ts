@@ -170,7 +170,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const before = await leftBehind();
     const service = await serveFeed({ body: "{}", contentType: "application/json", status: 202 });
     const host = await openHostPage(
-      `<subscribe-form><form method="post" action="${service.url}"><label>E-mail
+      `<subscribe-form><form method="post" action="${service.url}"><label>Email address
         <input type="email" name="email" value="reader@example.org" required></label><button>Subscribe</button></form></subscribe-form>`,
     );
     const done = nextEvent(host.page.querySelector("subscribe-form")!, "subscribe-success");
