@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { Tokens } from "../../dist/gateway/subscriptions/tokens.js";
 import { eraseAddress } from "../../dist/gateway/subscriptions/operator-tasks.js";
+import { countRows } from "./helpers/database-rows.mjs";
 import { days, filledIn, linksOf, openSubscriptions, secret } from "./helpers/subscription-gateway.mjs";
 
 const unlimited = { clientPer10Minutes: 100_000, clientPerDay: 100_000 };
@@ -38,10 +39,15 @@ test("no text in any field breaks anything, or is kept with what could end a lin
         assert.doesNotMatch(await answer.text(), /\bat .*\.js:\d|SQLITE/);
       }
     }
-  for (const row of await gateway.rows("SELECT address, mailbox FROM addresses"))
-    assert.match(row.address + row.mailbox, /^[\x21-\x7e]+$/);
-  for (const row of await gateway.rows("SELECT text_version, locale, page, list FROM consents"))
-    assert.doesNotMatch(Object.values(row).join(""), /[\p{C}\p{Zl}\p{Zp}]/u);
+  let consentCount = 0;
+  for (let id = 1; id <= number; id++) {
+    const record = await gateway.recordOf(`reader-${id}@press.example`);
+    for (const { text_version: version, locale, page, list } of record?.consents ?? []) {
+      assert.doesNotMatch([version, locale, page, list].join(""), /[\p{C}\p{Zl}\p{Zp}]/u);
+      consentCount++;
+    }
+  }
+  assert.ok(consentCount > 50);
 });
 
 test("many requests at once for one address are one subscription and one mail", async (t) => {
@@ -52,12 +58,10 @@ test("many requests at once for one address are one subscription and one mail", 
   assert.deepEqual([...new Set(answers.map(({ status }) => status))], [202]);
   const mail = await gateway.inbox.mailTo("reader@press.example");
   await gateway.press(linksOf(mail).confirm);
-  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "active" }]);
-  assert.deepEqual(await gateway.rows("SELECT kind FROM outbox ORDER BY kind"), [
-    { kind: "confirm" },
-    { kind: "welcome" },
-  ]);
-  assert.equal((await gateway.rows("SELECT 1 FROM consents WHERE event = 'requested'")).length, 1);
+  assert.equal(await gateway.stateOf("reader@press.example"), "active");
+  const { mails, consents } = await gateway.recordOf("reader@press.example");
+  assert.deepEqual(mails.map(({ kind }) => kind).sort(), ["confirm", "welcome"]);
+  assert.equal(consents.filter(({ event }) => event === "requested").length, 1);
 });
 
 test("one address written in many scripts is one, and a look-alike is another", async (t) => {
@@ -70,21 +74,22 @@ test("one address written in many scripts is one, and a look-alike is another", 
     "reader@ｍünchen。example",
   ])
     assert.equal((await gateway.subscribe(email)).status, 202, email);
-  assert.deepEqual(await gateway.rows("SELECT address FROM addresses"), [
-    { address: "reader@xn--mnchen-3ya.example" },
-  ]);
-  // A Cyrillic letter.
-  assert.equal((await gateway.subscribe("reader@munсhen.example")).status, 202);
-  assert.equal((await gateway.rows("SELECT 1 FROM addresses")).length, 2);
+  const { addresses } = await countRows(gateway.options.store.database);
+  assert.equal(addresses, 1);
+  assert.equal((await gateway.recordOf("reader@münchen.example")).address, "reader@xn--mnchen-3ya.example");
+  // With a Cyrillic letter.
+  const lookAlike = "reader@munсhen.example";
+  assert.equal(await gateway.recordOf(lookAlike), undefined);
+  assert.equal((await gateway.subscribe(lookAlike)).status, 202);
+  assert.match((await gateway.recordOf(lookAlike)).address, /^reader@xn--/);
   // Not every mail server takes these, and what mail programs show of them may lie.
   for (const email of [
     "rëader@press.example",
     "reader\u202e@press.example",
     "reader@press\u200b.example\u202e",
   ])
-    assert.ok([202, 422].includes((await gateway.subscribe(email)).status), email);
-  for (const { address } of await gateway.rows("SELECT address FROM addresses"))
-    assert.match(address, /^[\x21-\x7e]+$/);
+    if ((await gateway.subscribe(email)).status === 202)
+      assert.match((await gateway.recordOf(email)).address, /^[\x21-\x7e]+$/, email);
 });
 
 test("routes answer the methods that they are for", async (t) => {
@@ -99,7 +104,7 @@ test("routes answer the methods that they are for", async (t) => {
       else assert.equal(await answer.text(), "");
     }
   assert.equal((await fetch(`${gateway.url}/challenge`, { method: "POST" })).status, 404);
-  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
+  assert.equal(await gateway.stateOf("reader@press.example"), "pending");
 });
 
 test("a body that says of itself what is not true is refused or ends", async (t) => {
@@ -132,7 +137,7 @@ test("a body that says of itself what is not true is refused or ends", async (t)
   // Cut off: nobody is there to be answered, and the next one is.
   await raw(...head, form, "Content-Length: 100", "", "email=a");
   assert.equal((await gateway.subscribe("reader@press.example")).status, 202);
-  assert.equal((await gateway.rows("SELECT 1 FROM addresses")).length, 1);
+  assert.equal(await gateway.stateOf("reader@press.example"), "pending");
 });
 
 test("a link outlives a change of the secret while the old one is listed, and not longer", async (t) => {
@@ -176,7 +181,7 @@ test("a token is worth nothing in any other shape", async (t) => {
       const answer = await gateway.send(`/${path}`, { method: "POST", body });
       assert.ok([400, 404, 413].includes(answer.status), `${path} ${forged.slice(0, 60)}: ${answer.status}`);
     }
-  assert.deepEqual(await gateway.rows("SELECT state FROM subscriptions"), [{ state: "pending" }]);
+  assert.equal(await gateway.stateOf("reader@press.example"), "pending");
 });
 
 test("links to what was erased bring nothing back", async (t) => {
@@ -188,6 +193,10 @@ test("links to what was erased bring nothing back", async (t) => {
   assert.equal((await fetch(links.unsubscribe, { method: "POST" })).status, 200);
   gateway.clock.advance(days(3));
   assert.equal((await fetch(links.confirm, { method: "POST" })).status, 410);
-  for (const table of ["addresses", "subscriptions", "consents", "outbox"])
-    assert.deepEqual(await gateway.rows(`SELECT 1 FROM ${table}`), [], table);
+  assert.deepEqual(await countRows(gateway.options.store.database), {
+    addresses: 0,
+    subscriptions: 0,
+    consents: 0,
+    outbox: 0,
+  });
 });

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
-import { createClient } from "@libsql/client";
 import { Hono } from "hono";
 import { readConfig } from "../../../dist/gateway/config/read-config.js";
 import { createSubscriptions } from "../../../dist/gateway/subscriptions/create-subscriptions.js";
+import { exportAddress, exportList } from "../../../dist/gateway/subscriptions/operator-tasks.js";
 import { openInbox } from "./smtp-inbox.mjs";
 import { tempFolder } from "./temp-folder.mjs";
 
@@ -80,7 +80,9 @@ export async function openSubscriptions(
       headers: { Accept: accept, ...init.headers },
     });
 
-  const filePath = all.store?.database.replace(/^file:/, "");
+  /** All that is stored about an address; undefined if nothing is. */
+  const recordOf = (email) => exportAddress(all, email);
+
   return {
     url,
     origin,
@@ -104,14 +106,26 @@ export async function openSubscriptions(
         headers: { Accept: "text/html" },
       });
     },
-    /** Rows of the database, by a client of the test's own. */
-    async rows(sql, args = []) {
-      const client = createClient({ url: `file:${filePath}`, timeout: 5000 });
-      try {
-        return (await client.execute({ sql, args })).rows.map((row) => ({ ...row }));
-      } finally {
-        client.close();
-      }
+    recordOf,
+    /** State of the subscription of an address to a list; undefined if there is none. */
+    async stateOf(email, list = "news") {
+      const record = await recordOf(email);
+      return record?.subscriptions.find((subscription) => subscription.list === list)?.state;
+    },
+    /** What is recorded about the consent of an address, as names of events in their order. */
+    async consentEventsOf(email) {
+      return (await recordOf(email)).consents.map(({ event }) => event);
+    },
+    /** How many mails to these addresses are stored, sent or not. */
+    async countMails(...emails) {
+      const records = await Promise.all(emails.map(recordOf));
+      return records.reduce((sum, record) => sum + (record?.mails.length ?? 0), 0);
+    },
+    /** The active subscribers of a list, as the operator gets them. */
+    async subscribers(list = "news") {
+      const found = [];
+      await exportList(all, list, (subscriber) => found.push(subscriber));
+      return found;
     },
   };
 }
