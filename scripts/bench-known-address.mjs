@@ -32,7 +32,7 @@ try {
 
   const known = "reader@press.example";
   await post("", filledIn({ email: known }));
-  await inbox.count(1);
+  await inbox.waitForMails(1);
   await post("/confirm", { token: new URL(linksOf(inbox.mails[0]).confirm).searchParams.get("token") });
 
   const times = { known: [], new: [] };

@@ -65,7 +65,7 @@ try {
   console.log(`requested: ${asked.rate} per second, responses ${JSON.stringify(asked.statuses)}`);
 
   const waiting = performance.now();
-  await inbox.count(total);
+  await inbox.waitForMails(total);
   console.log(
     `mailed:    ${inbox.mails.length}, the last one ${Math.round(performance.now() - waiting)} ms after the last response`,
   );
@@ -73,7 +73,7 @@ try {
   const tokens = inbox.mails.map((mail) => new URL(linksOf(mail).confirm).searchParams.get("token"));
   const confirmed = await run(total, (number) => post("/confirm", { token: tokens[number] }));
   console.log(`confirmed: ${confirmed.rate} per second, responses ${JSON.stringify(confirmed.statuses)}`);
-  await inbox.count(2 * total);
+  await inbox.waitForMails(2 * total);
   await gateway.close();
 
   const client = createClient({ url: database });

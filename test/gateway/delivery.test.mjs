@@ -69,7 +69,7 @@ async function openDelivery(t, { url, clock = testClock(), file } = {}) {
   return { delivery, queue, store, request, outcomesOf, written, logs, clock, database };
 }
 
-test("while the mail server is down nothing is lost, and it is tried less and less often", async (t) => {
+test("while the mail server is down no mail is lost, and retries become less frequent", async (t) => {
   const port = await freePort();
   const { delivery, queue, request, outcomesOf, logs, clock } = await openDelivery(t, {
     url: `smtp://127.0.0.1:${port}`,
@@ -95,7 +95,7 @@ test("while the mail server is down nothing is lost, and it is tried less and le
   for (const name of ["a", "b", "c"]) assert.deepEqual(await outcomesOf(`${name}@press.example`), ["sent"]);
 });
 
-test("attempts come after half a minute, doubled up to an hour, not all at once", () => {
+test("retries wait half a minute, doubled each time up to an hour, with jitter", () => {
   assert.deepEqual(
     [1, 2, 3, 8, 20].map((attempts) => [retryDelayMs(attempts, () => 0), retryDelayMs(attempts, () => 1)]),
     [
@@ -110,7 +110,7 @@ test("attempts come after half a minute, doubled up to an hour, not all at once"
 
 const smtpError = (responseCode) => Object.assign(new Error("no"), { responseCode });
 
-test("a recipient that the server refuses for good is not tried again; one that it puts off is", async (t) => {
+test("a recipient refused with 5xx is not tried again; one refused with 4xx is", async (t) => {
   let busy = true;
   const inbox = await openInbox(t, {
     onRecipient(address) {
@@ -132,7 +132,7 @@ test("a recipient that the server refuses for good is not tried again; one that 
   assert.equal(inbox.mails.length, 2);
 });
 
-test("a content that the server refuses for good is not tried again; a sender that it refuses is our mistake", async (t) => {
+test("content refused with 5xx is not tried again; a refused sender is, because that is our mistake", async (t) => {
   let mistaken = true;
   const inbox = await openInbox(t, {
     onSender() {
@@ -162,7 +162,7 @@ test("a mail is given up after a week", async (t) => {
   assert.deepEqual(await outcomesOf("reader@press.example"), ["given up"]);
 });
 
-test("a mail belongs to one process at a time, and to another when that has died", async (t) => {
+test("a mail belongs to one process until its lease ends, and then to another", async (t) => {
   const file = `file:${join(await tempFolder(t), "shared.db")}`;
   const clock = testClock();
   const sent = [];
@@ -197,7 +197,7 @@ test("a mail belongs to one process at a time, and to another when that has died
   letGo();
 });
 
-test("several outboxes on one database send each mail once", async (t) => {
+test("several processes on one database send each mail once", async (t) => {
   const inbox = await openInbox(t);
   const file = `file:${join(await tempFolder(t), "shared.db")}`;
   const deliveries = await Promise.all([1, 2, 3].map(() => openDelivery(t, { url: inbox.url, file })));
@@ -207,7 +207,7 @@ test("several outboxes on one database send each mail once", async (t) => {
   assert.equal(new Set(inbox.mails.map(({ headers }) => headers["message-id"][0])).size, 60);
 });
 
-test("what was waiting when a gateway ended is sent by the next one", async (t) => {
+test("mails that wait when a gateway ends are sent by the next one", async (t) => {
   const port = await freePort();
   const file = `file:${join(await tempFolder(t), "waiting.db")}`;
   const clock = testClock();
@@ -224,7 +224,7 @@ test("what was waiting when a gateway ended is sent by the next one", async (t) 
   await inbox.mailTo("reader@press.example");
 });
 
-test("a mail that is noted while the outbox is about to pause does not wait for the end of the pause", async (t) => {
+test("a mail queued just before the delivery pauses does not wait for the end of the pause", async (t) => {
   const sent = [];
   const mailer = {
     concurrency: 4,
@@ -235,7 +235,7 @@ test("a mail that is noted while the outbox is about to pause does not wait for 
   const { delivery, request, database } = await openDelivery(t, { url: mailer });
   await request("first@press.example");
   const read = database.read.bind(database);
-  // What the outbox reads before it pauses.
+  // This is what the delivery reads before it pauses.
   database.read = async (statement) => {
     const found = await read(statement);
     database.read = read;

@@ -1,13 +1,13 @@
-/* What a newsroom's server, or who has taken its name, may try on the gateway. `npm run build:modules` comes first. */
+/* SSRF: what a hostile newsroom, or whoever has taken over its name, may try on the gateway. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { fetchOrigin } from "../../dist/gateway/feeds/fetch-origin.js";
 import { isListedAddress, isPublicAddress } from "../../dist/gateway/feeds/public-address.js";
 import { sendPlain } from "../../dist/gateway/feeds/send-plain.js";
-import { here, rss, startGateway, startNewsroom, startRawServer } from "./helpers/newsroom-server.mjs";
+import { localFeed, rss, startGateway, startNewsroom, startRawServer } from "./helpers/newsroom-server.mjs";
 
-/** Asks for one feed; gives the status and why the newsroom was not read. */
+/** Asks for one feed; returns the status and why the newsroom was not read. */
 async function read(feed, tools) {
   const { ask, events } = startGateway({ feeds: { um: feed } }, tools);
   const answer = await ask("/feeds/um");
@@ -18,7 +18,7 @@ async function read(feed, tools) {
 const refused = { status: 502, code: "refused" };
 const outcome = ({ status, code }) => ({ status, code });
 
-/** A newsroom at an address of this machine that is allowed, and next to it one that is not. */
+/** A newsroom at a local address that is allowed, and another at one that is not. */
 async function startBoth(t) {
   const inner = await startNewsroom(t);
   const outer = await startNewsroom(t, undefined, "127.0.0.2");
@@ -31,7 +31,7 @@ async function startBoth(t) {
   return { inner, outer, feed };
 }
 
-test("addresses that are not everybody's are told from those that are", () => {
+test("non-public IP addresses are distinguished from public ones", () => {
   const others = [
     [
       "0.0.0.0",
@@ -111,7 +111,7 @@ test("addresses that are not everybody's are told from those that are", () => {
   assert.equal(isListedAddress("::ffff:10.2.3.4", ["10.2.0.0/16"]), false);
 });
 
-/** This machine, in all the ways in which an address may be written. */
+/** This machine, in every way to write its address. */
 const ownNames = [
   "127.0.0.1",
   "2130706433",
@@ -141,13 +141,13 @@ const ownNames = [
   "127。0。0。1",
 ];
 
-/** What a system says that has these names. */
+/** A resolver that knows these names. */
 const lookup = async (name) => {
   assert.match(name, /^localhost\.?$/);
   return [{ address: "127.0.0.1", family: 4 }];
 };
 
-test("this machine is not read, however its address is written", async (t) => {
+test("the gateway does not connect to its own machine, however the address is written", async (t) => {
   const { port, requests } = await startNewsroom(t);
   for (const name of ownNames)
     assert.deepEqual(
@@ -160,7 +160,7 @@ test("this machine is not read, however its address is written", async (t) => {
   assert.equal(requests.length, 0);
 });
 
-test("nor after a redirect to it", async (t) => {
+test("the gateway does not follow a redirect to its own machine", async (t) => {
   const { inner, outer, feed } = await startBoth(t);
   for (const name of ownNames) {
     outer.answer = (_, response) =>
@@ -175,7 +175,7 @@ test("nor after a redirect to it", async (t) => {
   assert.equal(outer.requests.length, ownNames.length);
 });
 
-test("nor what lies near: the metadata of a cloud, the local network", async () => {
+test("the gateway does not connect to cloud metadata or the local network", async () => {
   for (const name of [
     "169.254.169.254",
     "[fd00:ec2::254]",
@@ -194,7 +194,7 @@ test("nor what lies near: the metadata of a cloud, the local network", async () 
     );
 });
 
-test("a name is looked up once, and what was checked is what is connected to", async (t) => {
+test("a name is resolved once, and the checked address is the one connected to (DNS rebinding)", async (t) => {
   const { inner, outer, feed } = await startBoth(t);
   const names = [];
   const answers = [["127.0.0.2"], ["127.0.0.1"], ["127.0.0.1"]];
@@ -203,7 +203,7 @@ test("a name is looked up once, and what was checked is what is connected to", a
     return Promise.resolve(answers[names.length - 1].map((address) => ({ address, family: 4 })));
   };
   const url = `http://rebind.example:${outer.port}/feed`;
-  // On the same port, so that a second look-up would lead to it.
+  // On the same port, so that a second lookup would lead to it.
   const trap = await startNewsroom(t, undefined, "127.0.0.1", outer.port);
   assert.deepEqual(outcome(await read({ ...feed, url }, { lookup })), { status: 200, code: undefined });
   assert.deepEqual(names, ["rebind.example"]);
@@ -216,7 +216,7 @@ test("a name is looked up once, and what was checked is what is connected to", a
   assert.equal(inner.requests.length + trap.requests.length, 0);
 });
 
-test("a name that leads to public and other addresses is not read, nor one that leads nowhere", async (t) => {
+test("a name that resolves to public and non-public addresses, or to none, is refused", async (t) => {
   const { inner, feed } = await startBoth(t);
   const url = `http://mixed.example:${inner.port}/feed`;
   const leadingTo =
@@ -239,7 +239,7 @@ test("a name that leads to public and other addresses is not read, nor one that 
   assert.equal(inner.requests.length, 0);
 });
 
-test("redirects are followed three times, and only to where a feed may be", async (t) => {
+test("up to three redirects are followed, and only to addresses that are allowed", async (t) => {
   const { inner, outer, feed } = await startBoth(t);
   const chain = (length) => (request, response) => {
     const at = Number(request.url.slice(1)) || 0;
@@ -274,7 +274,7 @@ test("redirects are followed three times, and only to where a feed may be", asyn
   assert.equal(inner.requests.length, 0);
 });
 
-test("nobody is led from https back to http, even where http is allowed", async () => {
+test("no redirect leads from https back to http, even if http is allowed", async () => {
   const asked = [];
   const send = async (url) => {
     asked.push(url.href);
@@ -285,14 +285,14 @@ test("nobody is led from https back to http, even where http is allowed", async 
   assert.deepEqual(asked, ["https://n.example/feed"]);
 });
 
-test("a key goes to the newsroom's own origin and to no other", async (t) => {
+test("a key is sent to the newsroom's own origin only", async (t) => {
   const other = await startNewsroom(t);
   const newsroom = await startNewsroom(t, (request, response) => {
     if (request.url.startsWith("/feed")) response.writeHead(302, { location: "/moved" }).end();
     else response.writeHead(302, { location: `${other.url}/elsewhere` }).end();
   });
   const feed = {
-    ...here(newsroom),
+    ...localFeed(newsroom),
     ports: [newsroom.port, other.port],
     headers: { authorization: "Bearer token-key-2", "x-api-key": "api-key-3", cookie: "a=session-key-4" },
     query: { key: "query-key-1" },
@@ -305,7 +305,7 @@ test("a key goes to the newsroom's own origin and to no other", async (t) => {
   assert.equal(headers.referer, undefined);
 });
 
-test("an answer that is too large is not read to its end, packed or not", async (t) => {
+test("an answer that is too large is not read to its end, compressed or not", async (t) => {
   const bomb = Buffer.alloc(100_000_000, " ");
   const packed = { gzip: gzipSync(bomb), deflate: deflateSync(bomb), br: brotliCompressSync(bomb) };
   for (const [coding, bytes] of Object.entries(packed)) assert.ok(bytes.length < 200_000, coding);
@@ -332,12 +332,12 @@ test("an answer that is too large is not read to its end, packed or not", async 
   const before = process.memoryUsage().rss;
   for (const [name, answer] of Object.entries(answers)) {
     const newsroom = await startNewsroom(t, (_, response) => answer(response));
-    assert.deepEqual(outcome(await read(here(newsroom))), { status: 502, code: "too-large" }, name);
+    assert.deepEqual(outcome(await read(localFeed(newsroom))), { status: 502, code: "too-large" }, name);
   }
   assert.ok(process.memoryUsage().rss - before < 150_000_000);
 });
 
-test("what is packed as asked is unpacked, and nothing else", async (t) => {
+test("only the requested compression is decompressed", async (t) => {
   const body = rss("A");
   const newsroom = await startNewsroom(t);
   for (const [coding, bytes, code] of [
@@ -354,11 +354,11 @@ test("what is packed as asked is unpacked, and nothing else", async (t) => {
     ["gzip", gzipSync(body).subarray(0, 40), "encoding"],
   ]) {
     newsroom.answer = (_, response) => response.writeHead(200, { "content-encoding": coding }).end(bytes);
-    assert.deepEqual(outcome(await read(here(newsroom))), { status: code ? 502 : 200, code }, coding);
+    assert.deepEqual(outcome(await read(localFeed(newsroom))), { status: code ? 502 : 200, code }, coding);
   }
 });
 
-test("headers without end are not read to their end", async (t) => {
+test("endless headers are not read to their end", async (t) => {
   const large = await startRawServer(t, (socket) =>
     socket.write(`HTTP/1.1 200 OK\r\n${"x-a: b\r\n".repeat(10_000)}\r\n${rss("A")}`),
   );
@@ -374,10 +374,10 @@ test("headers without end are not read to their end", async (t) => {
     write();
   });
   for (const server of [large, long, endless])
-    assert.deepEqual(outcome(await read(here(server))), { status: 502, code: "too-large" });
+    assert.deepEqual(outcome(await read(localFeed(server))), { status: 502, code: "too-large" });
 });
 
-test("a server that keeps the gateway waiting is left, and its connection closed", async (t) => {
+test("a server that is too slow times out, and its connection is closed", async (t) => {
   const drip = (socket, text) => {
     let at = 0;
     const timer = setInterval(() => socket.write(text[at++ % text.length]), 20);
@@ -399,7 +399,7 @@ test("a server that keeps the gateway waiting is left, and its connection closed
       closed = new Promise((done) => socket.on("data", () => {}).on("close", done));
       connected(socket);
     });
-    const { status, code } = await read({ ...here(server), timeout: 0.3 });
+    const { status, code } = await read({ ...localFeed(server), timeout: 0.3 });
     assert.deepEqual({ status, code }, { status: 504, code: "timeout" }, name);
     await closed;
   }
@@ -408,18 +408,18 @@ test("a server that keeps the gateway waiting is left, and its connection closed
   assert.equal(silent.code, "timeout");
 });
 
-test("what is no HTTP, and what breaks off, is unreachable", async (t) => {
+test("an answer that is not HTTP, or that breaks off, counts as unreachable", async (t) => {
   for (const answer of [
     "SSH-2.0-OpenSSH_9.2\r\n",
     "-ERR unknown command\r\n",
     "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n<rss",
   ]) {
     const server = await startRawServer(t, (socket) => socket.on("data", () => {}).end(answer));
-    assert.deepEqual(outcome(await read(here(server))), { status: 502, code: "unreachable" }, answer);
+    assert.deepEqual(outcome(await read(localFeed(server))), { status: 502, code: "unreachable" }, answer);
   }
 });
 
-test("a newsroom's headers do not become the gateway's", async (t) => {
+test("the newsroom's headers are not passed on", async (t) => {
   const newsroom = await startNewsroom(t, (_, response) =>
     response
       .writeHead(200, {
@@ -435,7 +435,7 @@ test("a newsroom's headers do not become the gateway's", async (t) => {
       .end(rss("A")),
   );
   for (const format of ["json-feed", "original"]) {
-    const { headers } = await read({ ...here(newsroom), format });
+    const { headers } = await read({ ...localFeed(newsroom), format });
     for (const name of [
       "set-cookie",
       "x-frame-options",
@@ -449,7 +449,7 @@ test("a newsroom's headers do not become the gateway's", async (t) => {
   }
 });
 
-test("a runtime's own fetch is asked for no address that is not public, and follows nothing by itself", async (t) => {
+test("on other runtimes, fetch is never called for a non-public address and follows no redirect", async (t) => {
   const newsroom = await startNewsroom(t);
   const request = { headers: {}, signal: AbortSignal.timeout(5000), maxBytes: 1e6, privateAddresses: [] };
   for (const name of [...ownNames, "printer", "db.internal", "nas.local.", "a.localhost"])

@@ -1,4 +1,4 @@
-/* Feeds at the gateway, read over HTTP from a newsroom on this machine. `npm run build:modules` comes first. */
+/* Feeds at the gateway, read over HTTP from a newsroom on this machine. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -10,12 +10,12 @@ import { rss as demoRss } from "../../demo/newsroom/wire/rss.mjs";
 import { via } from "../../demo/newsroom/wire/via.mjs";
 import { formatDate } from "../../dist/release/format-date.js";
 import { writeJsonFeed } from "../../dist/gateway/feeds/write-json-feed.js";
-import { here, rss, startGateway, startNewsroom } from "./helpers/newsroom-server.mjs";
+import { localFeed, rss, startGateway, startNewsroom } from "./helpers/newsroom-server.mjs";
 
 const ministry = "https://www.ministry.example";
 const titles = async (answer) => (await answer.json()).items.map(({ title }) => title);
 
-/** The demo's newsroom in the formats that it speaks. */
+/** The demo's newsroom in each of its formats. */
 const site = "https://newsroom.example";
 const newsroomWires = {
   RSS: { body: demoRss(site), contentType: "application/rss+xml" },
@@ -31,11 +31,11 @@ const paths = (answers) => (request, response) => {
 };
 
 for (const [name, { body, contentType }] of Object.entries(newsroomWires))
-  test(`what the elements read of ${name} is the same through the gateway`, async (t) => {
+  test(`the elements read the same releases from ${name} and through the gateway`, async (t) => {
     const newsroom = await startNewsroom(t, (_, response) =>
       response.writeHead(200, { "content-type": contentType }).end(body),
     );
-    const feed = here(newsroom);
+    const feed = localFeed(newsroom);
     const { ask } = startGateway({ feeds: { um: feed } });
     const answer = await ask("/feeds/um");
     assert.equal(answer.headers.get("content-type"), "application/feed+json; charset=utf-8");
@@ -50,7 +50,7 @@ for (const [name, { body, contentType }] of Object.entries(newsroomWires))
       assert.equal(through[field], direct[field], field);
   });
 
-/** A JSON Feed of one release, and of where the next, older page is. */
+/** A JSON Feed with one release and the address of the next, older page. */
 const page = (title, next) =>
   JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -59,13 +59,13 @@ const page = (title, next) =>
     items: [{ id: title, title }],
   });
 
-test("a day without a time is that day after the gateway, wherever gateway and reader are", async (t) => {
+test("a date without a time stays the same date, whatever the time zones of gateway and reader", async (t) => {
   const dates = [
     `<rss version="2.0"><channel><title>N</title><item><title>A</title><pubDate>24 Nov 2026</pubDate></item></channel></rss>`,
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title><entry><title>A</title><published>2026-11-24</published>
       <updated>2026-11-24</updated></entry></feed>`,
     `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","date_published":"2026-11-24"}]}`,
-    // Its other dates are mended, which must not touch this one.
+    // Its other dates are corrected, which must not affect this one.
     `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","date_published":"2026-11-24",
       "_newsroom":{"embargo":"24.11.2026"}}]}`,
   ];
@@ -74,7 +74,7 @@ test("a day without a time is that day after the gateway, wherever gateway and r
   for (process.env.TZ of ["Europe/Copenhagen", "Pacific/Kiritimati", "Pacific/Honolulu"])
     for (const body of dates) {
       const newsroom = await startNewsroom(t, (_, response) => response.end(body));
-      const { ask } = startGateway({ feeds: { um: here(newsroom) } });
+      const { ask } = startGateway({ feeds: { um: localFeed(newsroom) } });
       const bytes = new Uint8Array(await (await ask("/feeds/um")).arrayBuffer());
       const [release] = (await readFeed(bytes, { url: "https://gateway.example/feeds/um" })).releases;
       assert.equal(release.published, "2026-11-24");
@@ -82,7 +82,7 @@ test("a day without a time is that day after the gateway, wherever gateway and r
         formatDate(release.published, { locale: "da", day: { dateStyle: "long" } }),
         "24. november 2026",
       );
-      // Readers that know JSON Feed alone need an instant, on that day for most of the world.
+      // Readers that only know JSON Feed need an instant, which is on that date in most of the world.
       const [{ date_published }] = JSON.parse(new TextDecoder().decode(bytes)).items;
       assert.equal(date_published, "2026-11-24T12:00:00Z");
     }
@@ -90,7 +90,7 @@ test("a day without a time is that day after the gateway, wherever gateway and r
 
 const corpus = resolve(import.meta.dirname, "../../../shared/feeds-corpus");
 const skip = !existsSync(corpus) && "the corpus (../shared/feeds-corpus) is not here";
-test("the same holds for feeds as they are out there", { skip }, async (t) => {
+test("the elements read the same releases from real feeds and through the gateway", { skip }, async (t) => {
   const { cases } = JSON.parse(readFileSync(resolve(corpus, "expected.json"), "utf8"));
   let count = 0;
   for (const { input, contentType, headers, url = "https://n.example/feed", id } of cases) {
@@ -108,7 +108,7 @@ test("the same holds for feeds as they are out there", { skip }, async (t) => {
   t.diagnostic(`${count} releases of ${cases.length} feeds`);
 });
 
-test("an item is one of JSON Feed 1.1, too", async (t) => {
+test("each item is valid JSON Feed 1.1", async (t) => {
   const newsroom = await startNewsroom(t, (_, response) =>
     response.end(
       JSON.stringify({
@@ -128,7 +128,7 @@ test("an item is one of JSON Feed 1.1, too", async (t) => {
       }),
     ),
   );
-  const { ask } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask } = startGateway({ feeds: { um: localFeed(newsroom) } });
   const feed = await (await ask("/feeds/um")).json();
   assert.equal(feed.version, "https://jsonfeed.org/version/1.1");
   assert.equal(feed.title, "News");
@@ -144,7 +144,7 @@ test("an item is one of JSON Feed 1.1, too", async (t) => {
   assert.equal(second.content_text, "");
 });
 
-test("a newsroom's own bytes are given as they are, with a type that runs nothing", async (t) => {
+test("the original format returns the newsroom's bytes unchanged, with a type that runs nothing", async (t) => {
   const body = Buffer.from(
     '<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><item><title>\xc6</title></item></channel></rss>',
     "latin1",
@@ -161,7 +161,7 @@ test("a newsroom's own bytes are given as they are, with a type that runs nothin
       response.writeHead(200, { "content-type": given }).end(body),
     );
     const { ask } = startGateway({
-      feeds: { um: here(newsroom), raw: { ...here(newsroom), format: "original" } },
+      feeds: { um: localFeed(newsroom), raw: { ...localFeed(newsroom), format: "original" } },
     });
     for (const path of ["/feeds/um?format=original", "/feeds/raw"]) {
       const { headers, ...answer } = await ask(path).then(async (answer) => ({
@@ -178,9 +178,9 @@ test("a newsroom's own bytes are given as they are, with a type that runs nothin
   }
 });
 
-test("only what is configured is answered, by the methods that read", async (t) => {
+test("only configured feeds are served, by GET and HEAD", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask } = startGateway({ feeds: { um: localFeed(newsroom) } });
   for (const path of [
     "/feeds/none",
     "/feeds/",
@@ -213,10 +213,10 @@ test("only what is configured is answered, by the methods that read", async (t) 
   assert.equal(head.headers.get("content-length"), String((await whole.arrayBuffer()).byteLength));
 });
 
-test("pages of the configured origins may read, and no other", async (t) => {
+test("CORS allows the configured origins and no others", async (t) => {
   const newsroom = await startNewsroom(t);
   const { ask } = startGateway({
-    feeds: { um: here(newsroom), down: { ...here(newsroom), url: "https://127.0.0.1/" } },
+    feeds: { um: localFeed(newsroom), down: { ...localFeed(newsroom), url: "https://127.0.0.1/" } },
     origins: [ministry],
   });
   const allowed = async (path, origin, init) => {
@@ -246,15 +246,18 @@ test("pages of the configured origins may read, and no other", async (t) => {
   assert.equal(asked.headers.get("access-control-allow-methods"), "GET, HEAD, OPTIONS");
   const refused = await ask("/feeds/um", { method: "OPTIONS", headers: { origin: "https://evil.example" } });
   assert.equal(refused.headers.get("access-control-allow-methods"), null);
-  const open = startGateway({ feeds: { um: here(newsroom) }, origins: "*" });
+  const open = startGateway({ feeds: { um: localFeed(newsroom) }, origins: "*" });
   const any = await open.ask("/feeds/um", { headers: { origin: "https://any.example" } });
   assert.equal(any.headers.get("access-control-allow-origin"), "*");
   assert.match(any.headers.get("access-control-expose-headers"), /X-Newsroom-Stale/);
 });
 
-test("a tag that still holds is answered with 304", async (t) => {
+test("a matching ETag is answered with 304", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask, wait, settled } = startGateway({ feeds: { um: here(newsroom) }, origins: [ministry] });
+  const { ask, advanceSeconds, settled } = startGateway({
+    feeds: { um: localFeed(newsroom) },
+    origins: [ministry],
+  });
   const etag = (await ask("/feeds/um")).headers.get("etag");
   assert.match(etag, /^"[\w+/=]{22,}"$/);
   const status = async (tag) => {
@@ -270,24 +273,24 @@ test("a tag that still holds is answered with 304", async (t) => {
   for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) assert.equal(await status(tag), 304, tag);
   for (const tag of ['"other"', etag.slice(1, -1), "", '"'.repeat(9000), ",".repeat(9000)])
     assert.equal(await status(tag), 200);
-  wait(61);
+  advanceSeconds(61);
   await ask("/feeds/um");
   await settled();
   assert.equal(await status(etag), 304);
   newsroom.answer = (_, response) => response.end(rss("A", "B"));
-  wait(61);
+  advanceSeconds(61);
   await ask("/feeds/um");
   await settled();
   assert.equal(await status(etag), 200);
   assert.notEqual((await ask("/feeds/um?format=original")).headers.get("etag"), etag);
 });
 
-test("caches are told how long to keep an answer, as configured", async (t) => {
+test("Cache-Control follows the configuration", async (t) => {
   const newsroom = await startNewsroom(t);
   const { ask } = startGateway({
     feeds: {
-      um: here(newsroom),
-      fast: { ...here(newsroom), maxAge: 5, staleWhileRevalidate: 7, staleIfError: 9 },
+      um: localFeed(newsroom),
+      fast: { ...localFeed(newsroom), maxAge: 5, staleWhileRevalidate: 7, staleIfError: 9 },
     },
   });
   const control = async (path) => (await ask(path)).headers.get("cache-control");
@@ -299,14 +302,14 @@ test("caches are told how long to keep an answer, as configured", async (t) => {
   assert.equal(await control("/feeds/none"), "no-store");
 });
 
-test("however many ask, the newsroom gets one request", async (t) => {
+test("concurrent requests share one request to the newsroom", async (t) => {
   const waiting = [];
   const newsroom = await startNewsroom(t, (_, response) => {
     waiting.push(response);
     if (newsroom.requests.length === 1) newsroom.arrived();
   });
   const arrived = new Promise((done) => (newsroom.arrived = done));
-  const { ask, wait, settled } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask, advanceSeconds, settled } = startGateway({ feeds: { um: localFeed(newsroom) } });
   const asked = Array.from({ length: 50 }, () => ask("/feeds/um"));
   await arrived;
   asked.push(...Array.from({ length: 50 }, () => ask("/feeds/um?format=original")));
@@ -314,11 +317,11 @@ test("however many ask, the newsroom gets one request", async (t) => {
   for (const answer of await Promise.all(asked)) assert.equal(answer.status, 200);
   assert.equal(newsroom.requests.length, 1);
   await ask("/feeds/um");
-  wait(59);
+  advanceSeconds(59);
   await ask("/feeds/um");
   assert.equal(newsroom.requests.length, 1);
   newsroom.answer = (_, response) => response.end(rss("B"));
-  wait(2);
+  advanceSeconds(2);
   const old = await Promise.all(Array.from({ length: 50 }, () => ask("/feeds/um")));
   for (const answer of old) assert.deepEqual(await titles(answer), ["A"]);
   await settled();
@@ -326,22 +329,22 @@ test("however many ask, the newsroom gets one request", async (t) => {
   assert.deepEqual(await titles(await ask("/feeds/um")), ["B"]);
 });
 
-test("what is too old is not given before the newsroom was asked", async (t) => {
+test("an answer that is too old is not returned before the newsroom has been asked", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask, wait } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask, advanceSeconds } = startGateway({ feeds: { um: localFeed(newsroom) } });
   await ask("/feeds/um");
   newsroom.answer = (_, response) => response.end(rss("B"));
-  wait(661);
+  advanceSeconds(661);
   assert.deepEqual(await titles(await ask("/feeds/um")), ["B"]);
 });
 
-test("a newsroom that is slow keeps nobody waiting for what was once read", async (t) => {
+test("a slow newsroom delays nobody if there is an older answer", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask, wait, settled } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask, advanceSeconds, settled } = startGateway({ feeds: { um: localFeed(newsroom) } });
   await ask("/feeds/um");
   const held = [];
   newsroom.answer = (_, response) => held.push(response);
-  wait(661);
+  advanceSeconds(661);
   // The newsroom answers only after these.
   const asked = await Promise.all(Array.from({ length: 20 }, () => ask("/feeds/um")));
   asked.push(await ask("/feeds/um"));
@@ -358,29 +361,29 @@ test("a newsroom that is slow keeps nobody waiting for what was once read", asyn
   assert.equal(newsroom.requests.length, 2);
 });
 
-test("a newsroom that is down is asked again behind the last good answer, until that is too old", async (t) => {
+test("while the newsroom is down it is asked in the background, until the last good answer is too old", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask, wait, settled, events } = startGateway({
-    feeds: { um: { ...here(newsroom), staleIfError: 5000, timeout: 2 } },
+  const { ask, advanceSeconds, settled, events } = startGateway({
+    feeds: { um: { ...localFeed(newsroom), staleIfError: 5000, timeout: 2 } },
   });
   await ask("/feeds/um");
   newsroom.answer = (_, response) => response.writeHead(500).end();
-  wait(1000);
+  advanceSeconds(1000);
   await ask("/feeds/um");
   let held;
   const arrived = new Promise((done) => (newsroom.answer = (_, response) => done((held = response))));
-  wait(1000);
+  advanceSeconds(1000);
   assert.deepEqual(await titles(await ask("/feeds/um")), ["A"]);
   assert.equal(events.length, 1);
   await arrived;
   held.writeHead(500).end();
   await settled();
-  wait(3001);
+  advanceSeconds(3001);
   newsroom.answer = (_, response) => response.end(rss("B"));
   assert.deepEqual(await titles(await ask("/feeds/um")), ["B"]);
 });
 
-test("the newsroom is asked whether its last answer still holds", async (t) => {
+test("the newsroom gets conditional requests", async (t) => {
   const newsroom = await startNewsroom(t, (request, response) => {
     if (request.headers["if-none-match"] === '"one"') response.writeHead(304).end();
     else
@@ -388,9 +391,9 @@ test("the newsroom is asked whether its last answer still holds", async (t) => {
         .writeHead(200, { etag: '"one"', "last-modified": "Fri, 04 Jul 2025 11:00:00 GMT" })
         .end(rss("A"));
   });
-  const { ask, wait } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask, advanceSeconds } = startGateway({ feeds: { um: localFeed(newsroom) } });
   const etag = (await ask("/feeds/um")).headers.get("etag");
-  wait(1000);
+  advanceSeconds(1000);
   const again = await ask("/feeds/um");
   assert.equal(newsroom.requests[0].headers["if-none-match"], undefined);
   assert.equal(newsroom.requests[1].headers["if-none-match"], '"one"');
@@ -399,15 +402,15 @@ test("the newsroom is asked whether its last answer still holds", async (t) => {
     [again.status, again.headers.get("etag"), again.headers.get("x-newsroom-stale")],
     [200, etag, null],
   );
-  wait(59);
+  advanceSeconds(59);
   await ask("/feeds/um");
   assert.equal(newsroom.requests.length, 2);
 });
 
-test("while the newsroom is down the last good answer is given, and said to be old", async (t) => {
+test("while the newsroom is down the last good answer is returned and marked as stale", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask, wait, events, settled } = startGateway({
-    feeds: { um: { ...here(newsroom), staleIfError: 5000 } },
+  const { ask, advanceSeconds, events, settled } = startGateway({
+    feeds: { um: { ...localFeed(newsroom), staleIfError: 5000 } },
   });
   const fresh = await ask("/feeds/um");
   const failures = {
@@ -419,7 +422,7 @@ test("while the newsroom is down the last good answer is given, and said to be o
   };
   for (const [name, answer] of Object.entries(failures)) {
     newsroom.answer = answer;
-    wait(1000);
+    advanceSeconds(1000);
     const old = await ask("/feeds/um");
     await settled();
     assert.equal(old.status, 200, name);
@@ -442,60 +445,62 @@ test("while the newsroom is down the last good answer is given, and said to be o
       ["feed-failed", "unreachable"],
     ],
   );
-  wait(1001);
+  advanceSeconds(1001);
   const over = await ask("/feeds/um");
   assert.deepEqual([over.status, await over.json()], [502, { error: "newsroom-unavailable" }]);
   newsroom.answer = (_, response) => response.end(rss("B"));
-  wait(3600);
+  advanceSeconds(3600);
   const again = await ask("/feeds/um");
   await settled();
   assert.deepEqual([again.headers.get("x-newsroom-stale"), await titles(again)], [null, ["B"]]);
   assert.equal(events.at(-1).event, "feed-recovered");
 });
 
-test("a newsroom that fails is left alone for a while, longer each time, and as long as it wishes", async (t) => {
+test("a newsroom that fails is left alone, longer with each failure and as long as its Retry-After says", async (t) => {
   const newsroom = await startNewsroom(t, (_, response) => response.writeHead(500).end());
-  const { ask, wait } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask, advanceSeconds } = startGateway({ feeds: { um: localFeed(newsroom) } });
   const asked = async () => (await ask("/feeds/um"), newsroom.requests.length);
   assert.equal(await asked(), 1);
   assert.equal(await asked(), 1);
-  wait(6);
+  advanceSeconds(6);
   assert.equal(await asked(), 2);
-  wait(6);
+  advanceSeconds(6);
   assert.equal(await asked(), 2);
   newsroom.answer = (_, response) => response.writeHead(503, { "retry-after": "900" }).end();
-  wait(60);
+  advanceSeconds(60);
   const answer = await ask("/feeds/um");
   assert.deepEqual([answer.status, answer.headers.get("retry-after")], [502, "900"]);
-  wait(899);
+  advanceSeconds(899);
   assert.equal(await asked(), 3);
-  wait(2);
+  advanceSeconds(2);
   assert.equal(await asked(), 4);
 });
 
-test("each page says itself when to ask again", async (t) => {
+test("each page has its own Retry-After", async (t) => {
   const newsroom = await startNewsroom(t);
   newsroom.answer = paths({
     "/feed": [200, {}, page("A", "/feed?p=2")],
     "/feed?p=2": [503, { "retry-after": "900" }, ""],
   });
-  const { ask, wait } = startGateway({ feeds: { um: { ...here(newsroom), staleIfError: 0 } } });
+  const { ask, advanceSeconds } = startGateway({
+    feeds: { um: { ...localFeed(newsroom), staleIfError: 0 } },
+  });
   assert.equal((await ask("/feeds/um")).status, 200);
   const second = await ask("/feeds/um?page=2");
   assert.deepEqual([second.status, second.headers.get("retry-after")], [502, "900"]);
-  wait(700);
+  advanceSeconds(700);
   newsroom.answer = (_, response) => response.writeHead(503, { "retry-after": "300" }).end();
   assert.equal((await ask("/feeds/um")).headers.get("retry-after"), "300");
-  // The page before it tells where the second is.
+  // The first page names the address of the second.
   assert.equal((await ask("/feeds/um?page=2")).headers.get("retry-after"), "300");
 });
 
-test("older pages come in the format of the page before", async (t) => {
+test("older pages have the format of the page before", async (t) => {
   const newsroom = await startNewsroom(t, (_, response) =>
     response.end('{"version":"https://jsonfeed.org/version/1.1","next_url":"/older","items":[{"id":"1"}]}'),
   );
   const { ask } = startGateway({
-    feeds: { um: here(newsroom), raw: { ...here(newsroom), format: "original" } },
+    feeds: { um: localFeed(newsroom), raw: { ...localFeed(newsroom), format: "original" } },
   });
   for (const path of ["/feeds/um", "/feeds/um?format=json-feed", "/feeds/raw?format=json-feed"]) {
     const { next_url } = await (await ask(path)).json();
@@ -504,14 +509,14 @@ test("older pages come in the format of the page before", async (t) => {
   }
 });
 
-test("older pages are read through the gateway, where the newsroom's own feed says they are", async (t) => {
+test("older pages are read through the gateway, from the addresses that the newsroom's feed names", async (t) => {
   const newsroom = await startNewsroom(t);
   newsroom.answer = paths({
     "/feed?key=topsecret1": [200, {}, page("A", "/feed?p=2")],
     "/feed?p=2&key=topsecret1": [200, {}, page("B", `${newsroom.url}/feed?p=3`)],
     "/feed?p=3&key=topsecret1": [200, {}, page("C", "https://elsewhere.example/feed")],
   });
-  const { ask } = startGateway({ feeds: { um: { ...here(newsroom), query: { key: "topsecret1" } } } });
+  const { ask } = startGateway({ feeds: { um: { ...localFeed(newsroom), query: { key: "topsecret1" } } } });
   const first = await ask("/feeds/um");
   const bytes = new Uint8Array(await first.arrayBuffer());
   const { next } = await readFeed(bytes, { url: "https://gateway.example/base/feeds/um" });
@@ -522,12 +527,14 @@ test("older pages are read through the gateway, where the newsroom's own feed sa
   for (const number of ["4", "11", "0", "01", "-1", "1e1", "999999", "x", "2%0d%0a"])
     assert.equal((await ask(`/feeds/um?page=${number}`)).status, 404, number);
   assert.equal(newsroom.requests.length, 3);
-  const one = startGateway({ feeds: { um: { ...here(newsroom), query: { key: "topsecret1" }, pages: 1 } } });
+  const one = startGateway({
+    feeds: { um: { ...localFeed(newsroom), query: { key: "topsecret1" }, pages: 1 } },
+  });
   assert.equal((await (await one.ask("/feeds/um")).json()).next_url, undefined);
   assert.equal((await one.ask("/feeds/um?page=2")).status, 404);
 });
 
-test("a provider's keys go to the provider, and into no answer, error or log", async (t) => {
+test("a provider's keys are sent to the provider, and appear in no answer, error or log", async (t) => {
   const keys = { query: 'query-key-1 &é"', token: "token-key-2", path: "path-key-3" };
   const newsroom = await startNewsroom(t, (request, response) => {
     const told = [request.url, request.headers.authorization, ...Object.values(keys)].join(" ");
@@ -543,12 +550,12 @@ test("a provider's keys go to the provider, and into no answer, error or log", a
       );
   });
   const feed = {
-    ...here(newsroom, `/list/${keys.path}?format=json`),
+    ...localFeed(newsroom, `/list/${keys.path}?format=json`),
     headers: { authorization: `Bearer ${keys.token}` },
     query: { key: keys.query },
     secrets: [keys.path],
   };
-  const { ask, wait, events } = startGateway({ feeds: { um: feed } });
+  const { ask, advanceSeconds, events } = startGateway({ feeds: { um: feed } });
   const expectHidden = async (answer) => {
     const text = `${[...answer.headers].join("\n")}\n${await answer.text()}`;
     for (const key of Object.values(keys))
@@ -566,9 +573,9 @@ test("a provider's keys go to the provider, and into no answer, error or log", a
   assert.equal(newsroom.requests[0].headers.authorization, `Bearer ${keys.token}`);
   assert.equal(new URL(newsroom.requests[0].url, newsroom.url).searchParams.get("key"), keys.query);
   newsroom.answer = (request, response) => response.writeHead(401).end(`No: ${request.url} ${keys.token}`);
-  wait(1000);
+  advanceSeconds(1000);
   await expectHidden(await ask("/feeds/um"));
-  wait(1e7);
+  advanceSeconds(1e7);
   const refused = await ask("/feeds/um");
   assert.equal(refused.status, 502);
   await expectHidden(refused);
@@ -576,14 +583,14 @@ test("a provider's keys go to the provider, and into no answer, error or log", a
   assert.ok(!JSON.stringify(events).includes("127.0.0.1"));
 });
 
-test("of what a key stands in only the key is hidden", async (t) => {
+test("only the key itself is hidden, not the text around it", async (t) => {
   const text = "Bearer Digest ApiKey correct horse battery";
   const newsroom = await startNewsroom(t, (request, response) =>
     response.end(rss(`${text} ${request.headers.authorization} ${request.headers["x-api-key"]}`)),
   );
   for (const scheme of ["Bearer", "Digest", "ApiKey"]) {
     const feed = {
-      ...here(newsroom),
+      ...localFeed(newsroom),
       headers: { Authorization: `${scheme} token-key-1`, "x-api-key": "ApiKey token-key-2" },
       secrets: ["correct horse staple"],
     };
@@ -596,7 +603,7 @@ test("of what a key stands in only the key is hidden", async (t) => {
   }
   newsroom.answer = (_, response) => response.end(rss("token-key-1 token-key-2 correct horse staple"));
   const feed = {
-    ...here(newsroom),
+    ...localFeed(newsroom),
     headers: { Authorization: "Bearer token-key-1", "x-api-key": "ApiKey token-key-2" },
     secrets: ["correct horse staple"],
   };
@@ -604,7 +611,7 @@ test("of what a key stands in only the key is hidden", async (t) => {
   assert.deepEqual(await titles(await ask("/feeds/um")), ["hidden hidden hidden"]);
 });
 
-test("a header of the configuration takes the place of the gateway's own, however it is written", async (t) => {
+test("a configured header replaces the gateway's own, whatever its case", async (t) => {
   const newsroom = await startNewsroom(t);
   const headers = {
     Accept: "application/xml",
@@ -612,20 +619,20 @@ test("a header of the configuration takes the place of the gateway's own, howeve
     "If-None-Match": '"mine"',
     "Accept-Encoding": "zstd",
   };
-  const { ask } = startGateway({ feeds: { um: { ...here(newsroom), headers } } });
+  const { ask } = startGateway({ feeds: { um: { ...localFeed(newsroom), headers } } });
   assert.equal((await ask("/feeds/um")).status, 200);
   const [{ headers: sent }] = newsroom.requests;
   assert.equal(sent.accept, "application/xml");
   assert.equal(sent["user-agent"], "Ministry");
   assert.equal(sent["if-none-match"], '"mine"');
-  // What it cannot unpack it does not ask for.
+  // It does not request a compression that it cannot decompress.
   assert.equal(sent["accept-encoding"], "gzip, br");
 });
 
-test("what a newsroom writes stays as it is where it only looks like a setting", async (t) => {
+test("text of a newsroom that only looks like a setting is not changed", async (t) => {
   const newsroom = await startNewsroom(t, (_, response) => response.end(rss("danish application/xml")));
   const feed = {
-    ...here(newsroom, "/feed?language=danish"),
+    ...localFeed(newsroom, "/feed?language=danish"),
     headers: { accept: "application/xml", "Accept-Language": "danish" },
     query: { format: "xml" },
   };
@@ -635,20 +642,22 @@ test("what a newsroom writes stays as it is where it only looks like a setting",
   assert.equal(newsroom.requests[0].headers.accept, "application/xml");
 });
 
-test("the elements' own demo feed is not larger than they read", async (t) => {
-  // The whole release and JSON Feed's own fields hold the text twice.
+test("the demo's feed is within the size limit of the elements", async (t) => {
+  // The text is in it twice: in the whole release, and in JSON Feed's own fields.
   const { body } = newsroomWires["JSON Feed"];
   const newsroom = await startNewsroom(t, (_, response) => response.end(body));
-  const { ask } = startGateway({ feeds: { um: here(newsroom) } });
+  const { ask } = startGateway({ feeds: { um: localFeed(newsroom) } });
   const { byteLength } = await (await ask("/feeds/um")).arrayBuffer();
   assert.ok(byteLength < body.length * 3, `${byteLength} of ${body.length}`);
 });
 
-test("health tells how old each feed is", async (t) => {
+test("/healthz reports the age of each feed", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask, wait } = startGateway({ feeds: { um: here(newsroom), other: here(newsroom) } });
+  const { ask, advanceSeconds } = startGateway({
+    feeds: { um: localFeed(newsroom), other: localFeed(newsroom) },
+  });
   await ask("/feeds/um");
-  wait(30);
+  advanceSeconds(30);
   const answer = await ask("/healthz");
   assert.equal(answer.status, 200);
   assert.equal(answer.headers.get("cache-control"), "no-store");
@@ -658,12 +667,12 @@ test("health tells how old each feed is", async (t) => {
   });
 });
 
-test("what nobody foresaw is told in one word, without where it happened", async (t) => {
+test("an unexpected error is answered with one word and no stack trace", async (t) => {
   const newsroom = await startNewsroom(t);
   const now = () => {
     throw new Error("reader@press.example, key-1234567");
   };
-  const { ask, events } = startGateway({ feeds: { um: here(newsroom) } }, { now });
+  const { ask, events } = startGateway({ feeds: { um: localFeed(newsroom) } }, { now });
   const answer = await ask("/feeds/um");
   assert.deepEqual([answer.status, await answer.json()], [500, { error: "internal" }]);
   assert.equal(answer.headers.get("cache-control"), "no-store");
@@ -672,9 +681,9 @@ test("what nobody foresaw is told in one word, without where it happened", async
   assert.match(at, /^[\w-]+\.m?js:\d+$/);
 });
 
-test("all of it may be under a path", async (t) => {
+test("everything can be below a base path", async (t) => {
   const newsroom = await startNewsroom(t);
-  const { ask } = startGateway({ feeds: { um: here(newsroom) }, basePath: "/api/newsroom" });
+  const { ask } = startGateway({ feeds: { um: localFeed(newsroom) }, basePath: "/api/newsroom" });
   assert.equal((await ask("/api/newsroom/feeds/um")).status, 200);
   assert.equal((await ask("/api/newsroom/healthz")).status, 200);
   assert.equal((await ask("/feeds/um")).status, 404);

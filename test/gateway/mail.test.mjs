@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { filledIn, linksOf, openSubscriptions } from "./helpers/subscription-gateway.mjs";
 
-test("a mail says by its headers what it is", async (t) => {
+test("a mail has the headers of an automatic mail with one-click unsubscribe", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const mail = await gateway.inbox.mailTo("reader@press.example");
@@ -19,7 +19,7 @@ test("a mail says by its headers what it is", async (t) => {
   assert.match(headers["content-type"][0], /^multipart\/alternative/);
 });
 
-test("a mail is in the reader's language, from right to left where that is due", async (t) => {
+test("a mail is in the reader's language and direction", async (t) => {
   const gateway = await openSubscriptions(t);
   for (const locale of ["da", "ar"])
     await gateway.subscribe(`${locale}@press.example`, { fields: { locale } });
@@ -33,7 +33,7 @@ test("a mail is in the reader's language, from right to left where that is due",
   assert.ok(linksOf(arabic).confirm);
 });
 
-test("a mail echoes nothing that was typed", async (t) => {
+test("a mail repeats nothing that was typed", async (t) => {
   const gateway = await openSubscriptions(t);
   const advert = "BUY-NOW https://spam.example";
   await gateway.subscribe("victim@press.example", {

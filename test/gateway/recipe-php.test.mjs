@@ -12,7 +12,7 @@ import { tempFolder } from "./helpers/temp-folder.mjs";
 const php = findProgram("php");
 const recipe = new URL("../../docs/recipes/feed.php", import.meta.url);
 
-/** Puts in an address and a folder, as the recipe asks. Gives the address of the copy and the path of its file. */
+/** Fills in an address and a folder, as the recipe asks. Returns the address of the copy and the path of its file. */
 async function startCopy(t, { url }) {
   const folder = await tempFolder(t);
   const copy = join(folder, "feed");
@@ -49,7 +49,7 @@ test("the PHP recipe keeps a copy", { skip: !php && "php is not installed" }, as
   assert.equal((await fetch(address)).status, 200);
   assert.equal(newsroom.requests.length, asked);
 
-  // What is no feed takes the place of none, nor does an error; the copy is old, and stays.
+  // Neither an error nor an answer that is not a feed replaces the old copy.
   for (const answer of [
     (_, response) => response.end("<!doctype html><html><title>Just a moment</title></html>"),
     (_, response) => response.writeHead(503).end(),

@@ -1,10 +1,10 @@
-/* What runtimes other than Node ask of the gateway. That it runs there was tried in Deno, Bun and workerd by hand. */
+/* What other runtimes require of the gateway. It was tried by hand in Deno, Bun and workerd. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createGateway } from "../../dist/gateway/index.js";
-import { here, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
+import { localFeed, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
 
-test("making a gateway does nothing that Workers allow within a request only", (t) => {
+test("creating a gateway does nothing that Workers allow only within a request", (t) => {
   for (const [owner, name] of [
     [globalThis, "fetch"],
     [globalThis, "setTimeout"],
@@ -26,11 +26,11 @@ test("making a gateway does nothing that Workers allow within a request only", (
   });
 });
 
-test("the runtime is asked to wait for the newsroom, also when who asked may go", async (t) => {
+test("the runtime is asked to wait for the newsroom, even if the client disconnects", async (t) => {
   let held;
   const asked = new Promise((arrived) => (held = arrived));
   const newsroom = await startNewsroom(t, (_, response) => held(response));
-  const gateway = createGateway({ feeds: { um: here(newsroom) } });
+  const gateway = createGateway({ feeds: { um: localFeed(newsroom) } });
   const work = [];
   const context = { waitUntil: (promise) => work.push(promise) };
   const answer = gateway(new Request("https://gateway.example/feeds/um"), undefined, context);

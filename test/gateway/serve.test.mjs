@@ -1,4 +1,4 @@
-/* The command `serve`, as a process of its own. `npm run build:modules` comes first. */
+/* The command `serve`, in a process of its own. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { countWaitingMails } from "./helpers/database-rows.mjs";
-import { here, rss, startNewsroom, startRawServer } from "./helpers/newsroom-server.mjs";
+import { localFeed, rss, startNewsroom, startRawServer } from "./helpers/newsroom-server.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const bin = join(root, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).bin["newsroom-elements"]);
@@ -20,7 +20,7 @@ function folder(t) {
   return path;
 }
 
-/** Starts the command; gives its lines of log as they come, and how it ends. */
+/** Starts the command; returns its log lines as they come, and how it ends. */
 function start(t, config, { args = ["--port", "0"], env = {}, command = bin } = {}) {
   const file = join(folder(t), "newsroom.config.json");
   writeFileSync(file, typeof config === "string" ? config : JSON.stringify(config));
@@ -52,7 +52,7 @@ async function listening(server) {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Sends bytes as they are; gives all that comes back until the other side ends. */
+/** Sends bytes as they are; returns all that comes back until the other side closes. */
 async function sendRaw(url, text) {
   const socket = connect(new URL(url).port, "127.0.0.1");
   let answer = "";
@@ -63,10 +63,10 @@ async function sendRaw(url, text) {
   return answer;
 }
 
-test("a configured feed is served, with a key out of the environment", async (t) => {
+test("a configured feed is served, with a key from the environment", async (t) => {
   const newsroom = await startNewsroom(t);
   const config = {
-    feeds: { um: { ...here(newsroom, "/list/${KEY}"), headers: { authorization: "Bearer ${KEY}" } } },
+    feeds: { um: { ...localFeed(newsroom, "/list/${KEY}"), headers: { authorization: "Bearer ${KEY}" } } },
     origins: ["https://www.ministry.example"],
   };
   const server = start(t, config, { env: { KEY: "secret-key-1" } });
@@ -94,13 +94,13 @@ test("a configured feed is served, with a key out of the environment", async (t)
 });
 
 for (const signal of ["SIGTERM", "SIGINT"])
-  test(`after ${signal} what is under way ends well, and nothing new begins`, async (t) => {
+  test(`after ${signal} current requests are finished and new ones refused`, async (t) => {
     let asked;
     const arrived = new Promise((done) => (asked = done));
     const newsroom = await startNewsroom(t, (_, response) => asked(response));
-    const server = start(t, { feeds: { um: here(newsroom) } });
+    const server = start(t, { feeds: { um: localFeed(newsroom) } });
     const url = await listening(server);
-    // A connection that is kept and has nothing to do holds nothing up.
+    // An idle keep-alive connection does not delay the end.
     await (await fetch(`${url}/healthz`)).text();
     const underWay = fetch(`${url}/feeds/um`);
     const response = await arrived;
@@ -113,7 +113,7 @@ for (const signal of ["SIGTERM", "SIGINT"])
     assert.equal((await server.ended).code, 0);
   });
 
-test("a mail server that says nothing does not keep the gateway from ending, and the mail waits for the next one", async (t) => {
+test("a mail server that never answers does not keep the gateway from stopping, and the mail waits", async (t) => {
   const database = `file:${join(folder(t), "a.db")}`;
   let connected;
   const trying = new Promise((done) => (connected = done));
@@ -140,12 +140,12 @@ test("a mail server that says nothing does not keep the gateway from ending, and
   await trying;
   server.child.kill("SIGTERM");
   assert.equal((await server.ended).code, 0);
-  // The gateway ended the attempt itself, long before it would have timed out.
+  // The gateway cancelled the attempt itself, long before it would have timed out.
   assert.equal(server.events.find(({ event }) => event === "mail-failed").code, "EABORT");
   assert.equal(await countWaitingMails(database), 1);
 });
 
-test("a wrong configuration is told, and ends the command with 2", async (t) => {
+test("a wrong configuration is reported, with exit code 2", async (t) => {
   const cases = [
     ["{", /newsroom\.config\.json:\nThe configuration is not valid JSON/],
     [
@@ -172,7 +172,7 @@ test("a wrong configuration is told, and ends the command with 2", async (t) => 
   assert.match(taken.err, /Port \d+ is already in use/);
 });
 
-test("without its libraries the gateway says which to install", async (t) => {
+test("if libraries are missing, the command says which to install", async (t) => {
   const path = folder(t);
   mkdirSync(join(path, "dist"));
   for (const part of ["cli", "check", "feed", "release", "http", "gateway"])
@@ -192,9 +192,9 @@ test("without its libraries the gateway says which to install", async (t) => {
   }
 });
 
-test("what a client writes is in no header and no line of the answer", async (t) => {
+test("nothing that a client sends is reflected in headers or splits an answer", async (t) => {
   const newsroom = await startNewsroom(t);
-  const server = start(t, { feeds: { um: here(newsroom) }, origins: ["https://www.ministry.example"] });
+  const server = start(t, { feeds: { um: localFeed(newsroom) }, origins: ["https://www.ministry.example"] });
   const url = await listening(server);
   const get = (target, ...headers) =>
     sendRaw(
@@ -252,10 +252,10 @@ test("what a client writes is in no header and no line of the answer", async (t)
   assert.ok(!out.includes("marker"), out);
 });
 
-test("health is 503 where subscriptions cannot be kept, and feeds go on", async (t) => {
+test("/healthz is 503 while subscriptions cannot be stored, and feeds still work", async (t) => {
   const newsroom = await startNewsroom(t);
   const server = start(t, {
-    feeds: { um: here(newsroom) },
+    feeds: { um: localFeed(newsroom) },
     origins: ["https://www.ministry.example"],
     subscriptions: {
       url: "https://g.example/subscriptions",
@@ -276,7 +276,7 @@ test("health is 503 where subscriptions cannot be kept, and feeds go on", async 
   assert.equal((await server.ended).code, 0);
 });
 
-test("subscriptions are under /subscriptions, for pages of the configured sites", async (t) => {
+test("subscriptions are at /subscriptions, for pages of the configured origins", async (t) => {
   const server = start(t, {
     origins: ["https://www.ministry.example"],
     subscriptions: {

@@ -17,8 +17,8 @@ const hour = 3_600_000;
 const many = 1_000_000;
 
 /**
- * Readers subscribe and confirm over eight connections while the processes are killed, each time after so many answers.
- * Gives what they were told, and what is in the database at the end.
+ * Readers subscribe and confirm over eight connections while the processes are killed, each after a random number of
+ * answers. Returns what the readers were told, and what is in the database at the end.
  */
 async function crash(t, { processes, kills }) {
   const inbox = await openInbox(t);
@@ -69,7 +69,7 @@ async function crash(t, { processes, kills }) {
       });
       return { status: answer.status, text: await answer.text() };
     } catch {
-      // Killed. What it was doing may have been done or not.
+      // The process was killed. What it was doing may or may not have happened.
       told.broken++;
       await restarting;
       return undefined;
@@ -98,9 +98,9 @@ async function crash(t, { processes, kills }) {
   }
   await Promise.all(Array.from({ length: 8 }, reader));
 
-  // Whoever was told to look in the mail finds one there, in the end.
+  // Every reader who was told to check their email gets a mail in the end.
   await Promise.all(gateways.map((gateway) => gateway.kill()));
-  // An hour later, when no mail belongs any more to who was killed.
+  // An hour later, when the leases of the killed processes have ended.
   for (const index of gateways.keys()) gateways[index] = await start(hour);
   const mailed = await Promise.all([...told.taken].map((address) => inbox.mailTo(address)));
   await mailed.reduce((before, mail) => before.then(() => confirm(mail)), Promise.resolve());
@@ -120,7 +120,7 @@ for (const [processes, kills] of [
   [1, 12],
   [2, 8],
 ]) {
-  test(`kill -9 under load loses nothing and doubles nothing, with processes: ${processes}`, async (t) => {
+  test(`kill -9 under load loses and doubles nothing, processes: ${processes}`, async (t) => {
     const { told, inbox, integrity, states, confirmations, waiting } = await crash(t, { processes, kills });
     assert.equal(integrity, "ok");
     assert.equal(told.killed, kills);
@@ -134,7 +134,7 @@ for (const [processes, kills] of [
     for (const times of confirmations.values()) assert.equal(times, 1);
     assert.equal(confirmations.size, [...states.values()].filter((state) => state === "active").length);
     assert.equal(waiting, 0);
-    // A mail that comes twice is the same mail.
+    // A mail that is sent twice has the same Message-ID.
     const ids = new Map();
     for (const { envelope, headers, subject } of inbox.mails) {
       const key = `${envelope.rcptTo[0].address} ${subject}`;

@@ -1,4 +1,4 @@
-/* Subscriptions in a libSQL server in place of a file, and in a replica of it. `npm run build:modules` comes first. */
+/* Subscriptions on a libSQL server instead of in a file, and on a replica of it. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
@@ -25,7 +25,7 @@ const post = (gateway, path, fields) =>
     headers: { Accept: path ? "text/html" : "application/json" },
   });
 
-test("a new database gets its tables once, however many open it at the same time", { skip }, async (t) => {
+test("the tables of a new database are created once, however many processes open it", { skip }, async (t) => {
   const { url: database } = await startLibsqlServer(t);
   const opened = await Promise.all(Array.from({ length: 5 }, () => openDatabase({ database })));
   t.after(() => opened.forEach((one) => one.close()));

@@ -13,7 +13,7 @@ import { tempFolder } from "./helpers/temp-folder.mjs";
 
 const databaseIn = async (t) => `file:${join(await tempFolder(t), "subscriptions.db")}`;
 
-test("a new database gets its tables once, however many open it at the same time", async (t) => {
+test("the tables of a new database are created once, however many processes open it", async (t) => {
   const database = await databaseIn(t);
   const opened = await Promise.all(Array.from({ length: 5 }, () => openDatabase({ database })));
   t.after(() => opened.forEach((one) => one.close()));
@@ -26,7 +26,7 @@ test("a new database gets its tables once, however many open it at the same time
   again.close();
 });
 
-test("a database of a later version is left alone", async (t) => {
+test("a database of a later release is not touched", async (t) => {
   const database = await databaseIn(t);
   (await openDatabase({ database })).close();
   const client = createClient({ url: database });
@@ -38,7 +38,7 @@ test("a database of a later version is left alone", async (t) => {
   );
 });
 
-test("a write is on the disk before the answer: a log that is written ahead, and flushed in full", async (t) => {
+test("writes are on disk before the answer: write-ahead log, synchronous FULL", async (t) => {
   const database = await openDatabase({ database: await databaseIn(t) });
   t.after(() => database.close());
   const pragma = async (name) => (await database.read({ sql: `PRAGMA ${name}` }))[0][name];
@@ -46,7 +46,7 @@ test("a write is on the disk before the answer: a log that is written ahead, and
   assert.equal(await pragma("secure_delete"), 1);
 });
 
-test("a transaction of another process is waited for, and the connection is good afterwards", async (t) => {
+test("a write waits for the transaction of another process, and the connection works afterwards", async (t) => {
   const url = await databaseIn(t);
   const database = await openDatabase({ database: url });
   const other = createClient({ url });
@@ -54,7 +54,7 @@ test("a transaction of another process is waited for, and the connection is good
   const salt = (day) => ({ sql: "INSERT INTO salts (day, salt) VALUES (:day, 'x')", args: { day } });
   const transaction = await other.transaction("write");
   await transaction.execute(salt(1));
-  // It waits a second without letting go, is refused, and tries again while the other one ends.
+  // libSQL blocks for a second and fails; the write is repeated while the other transaction ends.
   const written = database.write([salt(2)]);
   setTimeout(() => void transaction.commit(), 0);
   await written;
@@ -90,7 +90,7 @@ test("three processes on one database agree", async (t) => {
       body: new URLSearchParams(fields),
       headers: { Accept: path ? "text/html" : "application/json", "x-forwarded-for": "192.0.2.1" },
     });
-  // Each reader asks all of them at once, and confirms at all of them at once.
+  // Each reader subscribes at all of them at the same time, and confirms at all of them at the same time.
   const readers = Array.from({ length: 40 }, (_, number) => `reader-${number}@press.example`);
   const answers = await Promise.all(
     readers.flatMap((email) => gateways.map((gateway) => post(gateway, "", filledIn({ email })))),
@@ -114,7 +114,7 @@ test("three processes on one database agree", async (t) => {
   assert.equal(new Set(inbox.mails.map(({ headers }) => headers["message-id"][0])).size, 80);
 });
 
-test("what proves consent is kept: text, time, language, and the path of the page without its query", async (t) => {
+test("the proof of consent is stored: text, time, language, and the path of the page without its query", async (t) => {
   const gateway = await openSubscriptions(t);
   const pages = {
     "/en/news?email=reader@press.example#x": "/en/news",
@@ -144,13 +144,13 @@ test("what proves consent is kept: text, time, language, and the path of the pag
   }
 });
 
-test("the owner of an address gets all that is known of it, and can have it erased", async (t) => {
+test("the owner of an address can get all that is stored about it, and have it erased", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
-  await gateway.inbox.count(2);
+  await gateway.inbox.waitForMails(2);
   await gateway.subscribe("other@press.example");
-  await gateway.inbox.count(3);
+  await gateway.inbox.waitForMails(3);
   await gateway.close();
 
   const found = await exportAddress(gateway.options, " READER@press.example");
@@ -177,7 +177,7 @@ test("the owner of an address gets all that is known of it, and can have it eras
   assert.equal(await eraseAddress(gateway.options, "reader@press.example"), false);
   assert.equal(await exportAddress(gateway.options, "reader@press.example"), undefined);
   assert.ok(await exportAddress(gateway.options, "other@press.example"));
-  // Not even the bytes are left.
+  // No copy is left in any file.
   const path = gateway.options.store.database.replace("file:", "");
   const folder = join(path, "..");
   for (const name of await readdir(folder)) {
@@ -186,7 +186,7 @@ test("the owner of an address gets all that is known of it, and can have it eras
   }
 });
 
-test("who has left and comes back is no longer one who has left", async (t) => {
+test("a reader who unsubscribed and subscribes again is no longer unsubscribed", async (t) => {
   const gateway = await openSubscriptions(t);
   const times = async () => {
     const [subscription] = (await gateway.recordOf("reader@press.example")).subscriptions;
@@ -213,7 +213,7 @@ test("who has left and comes back is no longer one who has left", async (t) => {
     confirmed_at: gateway.clock.now().toISOString(),
     ended_at: null,
   });
-  // That there was an end is still proven.
+  // The proof that the subscription had ended is still there.
   assert.deepEqual(await gateway.consentEventsOf("reader@press.example"), [
     "requested",
     "confirmed",
@@ -223,7 +223,7 @@ test("who has left and comes back is no longer one who has left", async (t) => {
   ]);
 });
 
-test("a list's subscribers are given with the links that each mail needs", async (t) => {
+test("the subscribers of a list are exported with the links that each mail needs", async (t) => {
   const gateway = await openSubscriptions(t);
   for (const name of ["a", "b", "pending"]) await gateway.subscribe(`${name}@press.example`);
   for (const name of ["a", "b"])
@@ -244,17 +244,17 @@ test("a list's subscribers are given with the links that each mail needs", async
   );
 });
 
-test("who never confirms is forgotten; whoever has is not", async (t) => {
+test("requests that are never confirmed are deleted; confirmed ones are not", async (t) => {
   const gateway = await openSubscriptions(t);
   for (const name of ["confirmed", "left", "pending", "declined"])
     await gateway.subscribe(`${name}@press.example`);
-  await gateway.inbox.count(4);
-  const links = (name) => linksOf(gateway.inbox.to(`${name}@press.example`)[0]);
+  await gateway.inbox.waitForMails(4);
+  const links = (name) => linksOf(gateway.inbox.mailsTo(`${name}@press.example`)[0]);
   await gateway.press(links("confirmed").confirm);
   await gateway.press(links("left").confirm);
   await gateway.press(links("left").unsubscribe);
   await gateway.press(links("declined").unsubscribe);
-  await gateway.inbox.count(5);
+  await gateway.inbox.waitForMails(5);
   await gateway.close();
   gateway.clock.advance(days(9));
   const { options, inbox, clock } = gateway;
@@ -273,7 +273,7 @@ test("who never confirms is forgotten; whoever has is not", async (t) => {
   assert.equal(outbox, 0);
 });
 
-test("a database that cannot be opened is said to be out of order, without its name", async (t) => {
+test("a database that cannot be opened gives 503, without its path", async (t) => {
   const gateway = await openSubscriptions(t, { database: "file:/nowhere/at/all.db" });
   assert.equal(await gateway.subscriptions.healthy(), false);
   const answer = await gateway.subscribe("reader@press.example");
@@ -290,7 +290,7 @@ test("a database that cannot be opened is said to be out of order, without its n
   assert.doesNotMatch(text + JSON.stringify(gateway.logs), /nowhere|at .*\.js/);
 });
 
-test("what is closed takes nothing more, and says so", async (t) => {
+test("a closed gateway takes no more requests and is not healthy", async (t) => {
   const gateway = await openSubscriptions(t);
   assert.equal(await gateway.subscriptions.healthy(), true);
   await gateway.subscriptions.close();

@@ -100,7 +100,7 @@ async function visit(t, markup, { lang = "en", javaScript = true, options = {} }
     urls,
     host,
     action,
-    known: (email) => exportAddress(subscriptions, email),
+    recordOf: (email) => exportAddress(subscriptions, email),
   };
 }
 
@@ -133,7 +133,7 @@ test(
   "F1: without JavaScript the browser posts the form, and shows a page in the reader's language",
   { skip },
   async (t) => {
-    const { page, inbox, known, action } = await visit(t, hostForm, { lang: "da", javaScript: false });
+    const { page, inbox, recordOf, action } = await visit(t, hostForm, { lang: "da", javaScript: false });
     await typeIn(page, "reader@press.example");
     await pressEnter(page);
     assert.equal(page.url(), action);
@@ -146,7 +146,7 @@ test(
     await page.keyboard.press("Tab");
     await pressEnter(page);
     assert.equal(await page.$eval("h1", ({ textContent }) => textContent), "Du er tilmeldt");
-    const { subscriptions, consents } = await known("reader@press.example");
+    const { subscriptions, consents } = await recordOf("reader@press.example");
     assert.equal(subscriptions[0].state, "active");
     assert.deepEqual(subscriptions[0].choices.topics, ["travel"]);
     assert.equal(consents[0].text_version, "embassy-3");
@@ -186,7 +186,7 @@ test(
   "the built form computes a proof of work, and sends choices and consent, under a strict policy",
   { skip },
   async (t) => {
-    const { page, inbox, known, said, urls, action, logs } = await visit(t, builtForm, {
+    const { page, inbox, recordOf, said, urls, action, logs } = await visit(t, builtForm, {
       options: { proofOfWork: { maxNumber: 20_000 } },
     });
     const within = (selector) => page.locator(`subscribe-form >>> ${selector}`);
@@ -203,7 +203,7 @@ test(
       mail.text.replace(/[\u2068\u2069]/g, ""),
       /Topics: Travel\s+Languages: Dansk\s+How often: Once a week/,
     );
-    const { consents } = await known("reader@press.example");
+    const { consents } = await recordOf("reader@press.example");
     assert.equal(consents[0].text_version, "embassy-3");
     assert.equal(consents[0].page, "/news");
     assert.equal(consents[0].locale, "en");

@@ -1,4 +1,4 @@
-/* What somebody may try on the subscription routes from outside. */
+/* Attacks on the subscription routes from outside. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -10,7 +10,7 @@ import { days, filledIn, linksOf, openSubscriptions, secret } from "./helpers/su
 
 const unlimited = { clientPer10Minutes: 100_000, clientPerDay: 100_000 };
 
-test("no text in any field breaks anything, or is kept with what could end a line", async (t) => {
+test("no text in any field causes an error, or is stored with control characters", async (t) => {
   const gateway = await openSubscriptions(t, { options: { limits: unlimited } });
   const texts = [
     "a\0b",
@@ -50,7 +50,7 @@ test("no text in any field breaks anything, or is kept with what could end a lin
   assert.ok(consentCount > 50);
 });
 
-test("many requests at once for one address are one subscription and one mail", async (t) => {
+test("concurrent requests for one address make one subscription and one mail", async (t) => {
   const gateway = await openSubscriptions(t, { options: { limits: unlimited } });
   const answers = await Promise.all(
     Array.from({ length: 100 }, () => gateway.subscribe("reader@press.example")),
@@ -64,7 +64,7 @@ test("many requests at once for one address are one subscription and one mail", 
   assert.equal(consents.filter(({ event }) => event === "requested").length, 1);
 });
 
-test("one address written in many scripts is one, and a look-alike is another", async (t) => {
+test("spellings of one address are the same address, and a look-alike is another", async (t) => {
   const gateway = await openSubscriptions(t, { options: { limits: unlimited } });
   for (const email of [
     "reader@münchen.example",
@@ -82,7 +82,7 @@ test("one address written in many scripts is one, and a look-alike is another", 
   assert.equal(await gateway.recordOf(lookAlike), undefined);
   assert.equal((await gateway.subscribe(lookAlike)).status, 202);
   assert.match((await gateway.recordOf(lookAlike)).address, /^reader@xn--/);
-  // Not every mail server takes these, and what mail programs show of them may lie.
+  // Not every mail server accepts these, and mail programs may show something else.
   for (const email of [
     "rëader@press.example",
     "reader\u202e@press.example",
@@ -92,7 +92,7 @@ test("one address written in many scripts is one, and a look-alike is another", 
       assert.match((await gateway.recordOf(email)).address, /^[\x21-\x7e]+$/, email);
 });
 
-test("routes answer the methods that they are for", async (t) => {
+test("each route answers only its own methods", async (t) => {
   const gateway = await openSubscriptions(t, { options: { proofOfWork: {} } });
   await gateway.subscribe("reader@press.example", { accept: "text/html" });
   const { confirm, unsubscribe } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
@@ -107,7 +107,7 @@ test("routes answer the methods that they are for", async (t) => {
   assert.equal(await gateway.stateOf("reader@press.example"), "pending");
 });
 
-test("a body that says of itself what is not true is refused or ends", async (t) => {
+test("a body with false headers is rejected", async (t) => {
   const gateway = await openSubscriptions(t);
   const { port } = new URL(gateway.url);
   const raw = async (...lines) => {
@@ -134,13 +134,13 @@ test("a body that says of itself what is not true is refused or ends", async (t)
     [[form, "Transfer-Encoding: chunked", "", "z", "email=a", "0", "", ""], 400],
   ])
     assert.match(await raw(...head, ...lines), new RegExp(`^HTTP/1\\.1 ${status} `), lines.join("|"));
-  // Cut off: nobody is there to be answered, and the next one is.
+  // A request that is cut off gets no answer, and the next one does.
   await raw(...head, form, "Content-Length: 100", "", "email=a");
   assert.equal((await gateway.subscribe("reader@press.example")).status, 202);
   assert.equal(await gateway.stateOf("reader@press.example"), "pending");
 });
 
-test("a link outlives a change of the secret while the old one is listed, and not longer", async (t) => {
+test("a link stays valid after a change of the secret as long as the old one is listed", async (t) => {
   const old = await openSubscriptions(t);
   await old.subscribe("reader@press.example");
   const { confirm } = linksOf(await old.inbox.mailTo("reader@press.example"));
@@ -149,12 +149,12 @@ test("a link outlives a change of the secret while the old one is listed, and no
   const grant = async (secrets) => new Tokens(secrets).read(token, "confirm");
   assert.equal((await grant([next, secret])).list, "news");
   assert.equal(await grant([next]), undefined);
-  // What the first signs, the others cannot make.
+  // A token signed with the first secret is not valid with the others alone.
   const fresh = await new Tokens([next, secret]).sign({ purpose: "manage", addressId: "a", list: "news" });
   assert.equal(await new Tokens([secret]).read(fresh, "manage"), undefined);
 });
 
-test("a token is worth nothing in any other shape", async (t) => {
+test("a modified token is not valid", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
@@ -184,7 +184,7 @@ test("a token is worth nothing in any other shape", async (t) => {
   assert.equal(await gateway.stateOf("reader@press.example"), "pending");
 });
 
-test("links to what was erased bring nothing back", async (t) => {
+test("links to an erased subscription bring nothing back", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const links = linksOf(await gateway.inbox.mailTo("reader@press.example"));

@@ -1,4 +1,4 @@
-/* F4 on the server: topics, languages and frequency are offered by the configuration, checked, kept, shown and exported. */
+/* F4 on the server: topics, languages and frequency are configured, checked, stored, shown and exported. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -20,7 +20,7 @@ const news = {
 };
 const open = (t, more) => openSubscriptions(t, { options: { lists: { news } }, ...more });
 
-/** Fields of a form whose boxes are ticked. */
+/** Fields of a form with selected options. */
 const fields = (email, choices, more) => [...Object.entries(filledIn({ email, ...more })), ...choices];
 
 const weekly = [
@@ -30,15 +30,15 @@ const weekly = [
   ["frequency", "weekly"],
 ];
 
-/** Of a page: each box and button of a choice, and whether it is chosen. */
+/** Each option on a page, and whether it is selected. */
 const boxes = (page) =>
   [...page.matchAll(/<input type="(?:checkbox|radio)" name="(\w+)" value="(\w+)"( checked)?>/g)].map(
     ([, name, value, checked]) => `${checked ? "+" : "-"}${name}=${value}`,
   );
-/** Without marks of direction, and with the line breaks of this file. */
+/** Without marks of direction, and with simple line breaks. */
 const plain = (text) => text.replace(/[\u2068\u2069\r]/g, "");
 
-test("what a reader chooses is kept with the subscription and its consent, and told by mail and page", async (t) => {
+test("choices are stored with the subscription and its consent, and shown in mails and pages", async (t) => {
   const gateway = await open(t);
   assert.equal((await gateway.post(fields("reader@press.example", weekly))).status, 202);
   const mail = await gateway.inbox.mailTo("reader@press.example");
@@ -71,7 +71,7 @@ test("what a reader chooses is kept with the subscription and its consent, and t
   assert.deepEqual({ topics, languages, frequency }, choices);
 });
 
-test("who chooses nothing gets all, at the first of the frequencies", async (t) => {
+test("a reader who selects nothing gets everything, at the first frequency", async (t) => {
   const gateway = await open(t);
   await gateway.subscribe("reader@press.example", { fields: { locale: "da", frequency: "" } });
   const mail = await gateway.inbox.mailTo("reader@press.example");
@@ -80,7 +80,7 @@ test("who chooses nothing gets all, at the first of the frequencies", async (t) 
   assert.deepEqual(subscriptions[0].choices, { topics: [], languages: [], frequency: "immediately" });
 });
 
-test("a choice that the list does not offer is refused, and the rest of the form is kept", async (t) => {
+test("a choice that the list does not offer is rejected, and the rest of the form is filled in again", async (t) => {
   const gateway = await open(t);
   for (const wrong of [
     ["topic", "sport"],
@@ -107,7 +107,7 @@ test("a choice that the list does not offer is refused, and the rest of the form
   assert.equal(await gateway.recordOf("reader@press.example"), undefined);
 });
 
-test("JSON may have several topics as a list; a list without a question takes no harm from an answer", async (t) => {
+test("JSON can have several topics as a list; an answer to a question that is not asked is ignored", async (t) => {
   const gateway = await openSubscriptions(t, { options: { lists: { news, plain: { title: "Plain" } } } });
   const send = (body) =>
     gateway.send("", {
@@ -133,7 +133,7 @@ test("JSON may have several topics as a list; a list without a question takes no
   );
 });
 
-test("the gateway's own form asks what the list offers, in the reader's language", async (t) => {
+test("the gateway's own form asks the questions of the list, in the reader's language", async (t) => {
   const gateway = await open(t);
   const page = await (await gateway.send("?locale=da")).text();
   assert.match(page, /<legend>Emner<\/legend>/);
@@ -146,14 +146,14 @@ test("the gateway's own form asks what the list offers, in the reader's language
   );
 });
 
-test("a reader changes the choices on the page that the mails link to, and nobody else can", async (t) => {
+test("only the reader can change the choices, on the page that the mails link to", async (t) => {
   const gateway = await open(t);
   await gateway.post(fields("reader@press.example", weekly));
   await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
   const welcome = await gateway.inbox.mailTo("reader@press.example", ({ subject }) =>
     /^You’re subscribed/.test(subject),
   );
-  // Whoever asks anew for the address changes nothing.
+  // Another request for the same address changes nothing.
   await gateway.post(fields("reader@press.example", [["topic", "climate"]]));
   const current = async () =>
     (await exportAddress(gateway.options, "reader@press.example")).subscriptions[0].choices;
@@ -174,7 +174,7 @@ test("a reader changes the choices on the page that the mails link to, and nobod
   assert.ok(boxes(page).includes("+topic=climate") && boxes(page).includes("-topic=travel"));
   const changed = { topics: ["climate"], languages: [], frequency: "immediately" };
   assert.deepEqual(await current(), changed);
-  // The same again is no change, and what is not offered is none.
+  // Saving the same choices is not a change, and a topic that is not offered is rejected.
   await save([
     ["topic", "climate"],
     ["frequency", "immediately"],
@@ -193,13 +193,13 @@ test("a reader changes the choices on the page that the mails link to, and nobod
   );
   assert.deepEqual(consents[2].choices, changed);
 
-  // Who has left does not come back by saving choices.
+  // Saving choices does not restore a subscription that has ended.
   await gateway.press(linksOf(welcome).unsubscribe);
   assert.match(await (await save([["topic", "trade"]])).text(), /You’re not subscribed to/);
   assert.deepEqual(await current(), changed);
 });
 
-test("a topic that is gone from the configuration is left out of words, and the subscription stays", async (t) => {
+test("a topic that was removed from the configuration is not shown, and the subscription stays", async (t) => {
   const gateway = await open(t);
   await gateway.post(fields("reader@press.example", weekly));
   const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
@@ -218,7 +218,7 @@ test("a topic that is gone from the configuration is left out of words, and the 
   assert.doesNotMatch(page, /Languages/);
 });
 
-test("a database from before there were choices keeps its readers, who get all", async (t) => {
+test("subscriptions from before there were choices are migrated, and get everything", async (t) => {
   const database = `file:${join(await tempFolder(t), "old.db")}`;
   const client = createClient({ url: database });
   await client.executeMultiple(`
@@ -274,7 +274,7 @@ test("a database from before there were choices keeps its readers, who get all",
   );
 });
 
-test("a mistake in what is offered is told with its key", () => {
+test("a mistake in the questions of a list is reported with its path", () => {
   const mistakes = (list, more) => {
     const subscriptions = {
       url: "https://gateway.example/subscriptions",

@@ -1,4 +1,4 @@
-/* The command `subscriptions`, as a process of its own, beside a gateway that runs. `npm run build:modules` comes first. */
+/* The command `subscriptions`, in a process of its own beside a running gateway. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
@@ -22,7 +22,7 @@ async function configOf(t, subscriptions) {
   return file;
 }
 
-/** A gateway with a list that two have confirmed, and one has not. */
+/** A gateway with two confirmed subscriptions and a pending one. */
 async function openWithReaders(t) {
   const gateway = await openSubscriptions(t, {
     options: {
@@ -45,7 +45,7 @@ async function openWithReaders(t) {
   return { gateway, config: await configOf(t, gateway.options) };
 }
 
-test("list gives who has confirmed, as CSV and as JSON, with links that work", async (t) => {
+test("list prints the confirmed subscribers as CSV or JSON, with working links", async (t) => {
   const { gateway, config } = await openWithReaders(t);
   const csv = await run("list", "--config", config);
   assert.deepEqual([csv.code, csv.stderr], [0, ""]);
@@ -69,7 +69,7 @@ test("list gives who has confirmed, as CSV and as JSON, with links that work", a
   assert.equal((await run("list", "--config", config, "--json", "--list", "jobs")).stdout, "[]\n");
 });
 
-test("export gives all that is known of an address, and erase leaves nothing of it", async (t) => {
+test("export prints all that is stored about an address, and erase deletes it", async (t) => {
   const { config } = await openWithReaders(t);
   const found = await run("export", "--config", config, "A@press.example");
   assert.deepEqual([found.code, found.stderr], [0, ""]);
@@ -93,7 +93,7 @@ test("export gives all that is known of an address, and erase leaves nothing of 
   assert.equal((await run("export", "--config", config, "b@press.example")).code, 0);
 });
 
-test("what cannot be meant is told by key or option, and ends with 2", async (t) => {
+test("mistakes are reported by setting or option, with exit code 2", async (t) => {
   const folder = await tempFolder(t);
   const options = {
     url: "https://g.example/subscriptions",

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { startRawServer } from "./helpers/newsroom-server.mjs";
 import { days, openSubscriptions } from "./helpers/subscription-gateway.mjs";
 
-/** A provider on this machine. `answer` gets each call, and gives a status and a body, or nothing for no answer. */
+/** A provider on this machine. `answer` returns a status and a body for each call, or nothing to close the connection. */
 async function openProvider(t, answer) {
   const calls = [];
   const server = createServer(async (request, response) => {
@@ -30,7 +30,7 @@ async function openProvider(t, answer) {
 
 const uuid = "5e91dda1-1c16-467d-9bf9-2a21bf22ae21";
 
-test("listmonk is asked through its public API", async (t) => {
+test("listmonk is called through its public API", async (t) => {
   const provider = await openProvider(t, () => [200, { data: { has_optin: true } }]);
   const forward = { to: "listmonk", url: `${provider.url}/`, lists: { news: uuid } };
   const gateway = await openSubscriptions(t, { options: { forward } });
@@ -43,7 +43,7 @@ test("listmonk is asked through its public API", async (t) => {
   assert.equal(headers["x-forwarded-for"], undefined);
 });
 
-test("Mailchimp gets a pending member, and who gets the list already is left in peace", async (t) => {
+test("Mailchimp gets a pending member, and active members are left alone", async (t) => {
   const key = "0123456789abcdef-us19";
   const hash = createHash("md5").update("reader@press.example").digest("hex");
   let status = "pending";
@@ -68,7 +68,7 @@ test("Mailchimp gets a pending member, and who gets the list already is left in 
   assert.deepEqual([asked.method, asked.path, asked.body], ["PATCH", path, { status: "pending" }]);
 });
 
-test("Via's subscription API is asked with the publisher's key", async (t) => {
+test("Via's subscription API is called with the publisher's key", async (t) => {
   const provider = await openProvider(t, () => [201, {}]);
   const forward = { to: "via", url: `${provider.url}/subscriptions`, key: uuid };
   const gateway = await openSubscriptions(t, { options: { forward } });
@@ -79,7 +79,7 @@ test("Via's subscription API is asked with the publisher's key", async (t) => {
   assert.equal(headers["x-api-key"], uuid);
 });
 
-test("what a provider says of an address is not told", async (t) => {
+test("the answer does not reveal whether a provider rejected the address", async (t) => {
   for (const status of [400, 409, 422]) {
     const provider = await openProvider(t, () => [status, { title: "Member In Compliance State" }]);
     const forward = { to: "via", url: provider.url, key: uuid };
@@ -94,7 +94,7 @@ test("what a provider says of an address is not told", async (t) => {
   }
 });
 
-test("a provider that is out of order, or refuses the key, or leads elsewhere, loses nothing silently", async (t) => {
+test("if a provider fails, rejects the key or redirects, the reader is asked to try again", async (t) => {
   let elsewhere = 0;
   const other = await openProvider(t, () => [200, { calls: ++elsewhere }]);
   for (const given of [
@@ -112,7 +112,7 @@ test("a provider that is out of order, or refuses the key, or leads elsewhere, l
     const answer = await gateway.subscribe("reader@press.example");
     assert.equal(answer.status, 503, String(given));
     assert.equal(answer.headers.get("retry-after"), "60");
-    // The reader may try again at once.
+    // The reader can try again at once.
     answering = [200, {}];
     assert.equal((await gateway.subscribe("reader@press.example")).status, 202);
     assert.equal(provider.calls.length, 2);
@@ -121,7 +121,7 @@ test("a provider that is out of order, or refuses the key, or leads elsewhere, l
   assert.equal(elsewhere, 0);
 });
 
-test("a provider's answer without end is not read to its end", async (t) => {
+test("an endless answer of a provider is not read to its end", async (t) => {
   const { url } = await startRawServer(t, (socket) => {
     socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
     const chunk = `4000\r\n${" ".repeat(0x4000)}\r\n`;
@@ -152,7 +152,7 @@ test("robots and too many requests for an address do not reach a provider", asyn
   assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
 });
 
-test("a gateway that hands on has no pages for links that it never sent", async (t) => {
+test("a gateway that forwards has no pages for links", async (t) => {
   const forward = { to: "via", url: "http://127.0.0.1:9", key: uuid };
   const gateway = await openSubscriptions(t, { options: { forward } });
   for (const path of ["/confirm", "/manage", "/unsubscribe"])

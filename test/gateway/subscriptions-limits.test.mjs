@@ -12,11 +12,11 @@ import { tempFolder } from "./helpers/temp-folder.mjs";
 
 const minutes = (count) => count * 60_000;
 
-test("a client that asks too often is told when to try again", async (t) => {
+test("a client over the limit gets 429 and Retry-After", async (t) => {
   const gateway = await openSubscriptions(t);
   const from = (client, number, more) =>
     gateway.subscribe(`reader-${number}@press.example`, { client, ...more });
-  // Neighbours in a network count as one.
+  // Neighbours in a network count as one client.
   for (let number = 1; number <= 5; number++)
     assert.equal((await from(`198.51.100.${number}`, number)).status, 202);
   gateway.clock.advance(minutes(3));
@@ -27,7 +27,7 @@ test("a client that asks too often is told when to try again", async (t) => {
   const page = await from("198.51.100.9", 6, { accept: "text/html", fields: { locale: "da" } });
   assert.equal(page.status, 429);
   assert.match(await page.text(), /Prøv igen om 7 minutter/);
-  // A robot is no exception.
+  // Robots are limited as well.
   assert.equal((await from("198.51.100.9", 6, { fields: { website: "x" } })).status, 429);
   assert.equal((await from("198.51.101.9", 7)).status, 202);
   gateway.clock.advance(minutes(7));
@@ -36,7 +36,7 @@ test("a client that asks too often is told when to try again", async (t) => {
   assert.equal(await gateway.stateOf("reader-7@press.example"), "pending");
 });
 
-test("a client has so many requests a day", async (t) => {
+test("a client has a daily limit", async (t) => {
   const gateway = await openSubscriptions(t, { options: { limits: { clientPerDay: 6 } } });
   const ask = () => gateway.subscribe("reader@press.example", { client: "2001:db8:1:ff00::1" });
   for (let number = 0; number < 6; number++) {
@@ -50,7 +50,7 @@ test("a client has so many requests a day", async (t) => {
   assert.equal((await ask()).status, 202);
 });
 
-test("processes on one database agree on what a client has asked", async (t) => {
+test("processes on one database share the limits of clients", async (t) => {
   const database = `file:${join(await tempFolder(t), "shared.db")}`;
   const inbox = await openInbox(t);
   const clock = testClock();
@@ -65,7 +65,7 @@ test("processes on one database agree on what a client has asked", async (t) => 
   assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429, 429, 429, 429]);
 });
 
-test("what is kept of a client is a hash, with a salt that is forgotten the next day", async (t) => {
+test("only a hash of a client is stored, with a salt that is deleted the next day", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("a@press.example", { client: "203.0.113.7" });
   const { database } = gateway.options.store;
@@ -81,23 +81,23 @@ test("what is kept of a client is a hash, with a salt that is forgotten the next
   assert.notEqual(salts[0], salt);
 });
 
-test("a client is its network, however it is written", async () => {
+test("a client is identified by its network, however the address is written", async () => {
   const same = async (...addresses) =>
     new Set(await Promise.all(addresses.map((one) => clientKey(one, "salt")))).size;
   assert.equal(await same("192.0.2.1", "192.0.2.254", "::ffff:192.0.2.7", "::ffff:c000:207"), 1);
   assert.equal(await same("2001:db8:0:1::1", "2001:0db8:0000:0002::ffff"), 1);
   assert.equal(await same("192.0.2.1", "192.0.3.1", "2001:db8::", "2001:db8:0:100::"), 4);
-  // Some proxies tell the port, too, or put brackets around it.
+  // Some proxies add the port, or put brackets around the address.
   assert.equal(await same("203.0.113.7", "203.0.113.7:4711", "[::ffff:203.0.113.7]:4711"), 1);
   assert.equal(await same("2001:db8::1", "[2001:db8::1]:4711", "[2001:db8::1]", '"[2001:db8::1]:4711"'), 1);
-  // What has no address is one client, whatever it says.
+  // All clients without an IP address are one.
   assert.equal(
     await same(undefined, "", "unknown", "host.example", "203.0.113.7:port", "203.0.113.7:4711:1"),
     1,
   );
 });
 
-test("of a header with several clients the nearest proxy's counts, which a client cannot forge", async (t) => {
+test("in a header with several clients the last counts, which the nearest proxy wrote", async (t) => {
   const gateway = await openSubscriptions(t);
   const statuses = [];
   for (let number = 0; number < 6; number++) {
@@ -107,29 +107,29 @@ test("of a header with several clients the nearest proxy's counts, which a clien
   assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
 });
 
-test("without a header the client is who has opened the connection", async (t) => {
+test("without a configured header the client is the peer of the connection", async (t) => {
   const gateway = await openSubscriptions(t, { options: { clientHeader: undefined } });
   const statuses = [];
-  // What clients say of themselves does not count.
+  // The header of the client is ignored.
   for (let number = 0; number < 6; number++)
     statuses.push((await gateway.subscribe(`r${number}@press.example`)).status);
   assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
 });
 
-test("a client that a proxy should have named and did not is who has opened the connection", async (t) => {
+test("if the configured header is missing the client is the peer of the connection", async (t) => {
   const gateway = await openSubscriptions(t, { options: { clientHeader: "x-real-ip" } });
   const statuses = [];
   for (let number = 0; number < 6; number++)
     statuses.push((await gateway.subscribe(`r${number}@press.example`)).status);
   assert.deepEqual(statuses, [202, 202, 202, 202, 202, 429]);
-  // Told once, for whoever set up the proxy; not that a header should be set, as one is.
+  // Logged once, for whoever set up the proxy. The other event would ask for a setting that is there.
   assert.deepEqual(
     gateway.logs.filter(({ event }) => /client/.test(event)),
     [{ event: "client-header-missing", setting: "subscriptions.clientHeader" }],
   );
 });
 
-test("clients that nothing tells apart share one limit", async (t) => {
+test("clients that cannot be told apart share one limit", async (t) => {
   const gateway = await openSubscriptions(t, { options: { clientHeader: undefined } });
   const statuses = [];
   for (let number = 0; number < 6; number++) {
@@ -146,7 +146,7 @@ test("clients that nothing tells apart share one limit", async (t) => {
   );
 });
 
-test("who has opened the connection is known in Node, Deno and Bun", () => {
+test("the peer of the connection is known in Node, Deno and Bun", () => {
   const request = new Request("https://gateway.example/");
   const address = "203.0.113.7";
   for (const env of [
@@ -159,7 +159,7 @@ test("who has opened the connection is known in Node, Deno and Bun", () => {
     assert.equal(peerAddress(request, env), undefined);
 });
 
-test("counts in memory are forgotten in time, and are never too many", async () => {
+test("counters in memory expire, and their number is limited", async () => {
   const counters = new MemoryCounters();
   const add = (key, expiresAt, now) => counters.add([{ key, expiresAt, weight: 1 }], now);
   assert.deepEqual(await add("a", 10, 0), [1]);
@@ -170,7 +170,7 @@ test("counts in memory are forgotten in time, and are never too many", async () 
   assert.notEqual(await counters.salt(0), await counters.salt(days(1)));
 });
 
-test("a proof of work is asked of scripts, works once, and in time", async (t) => {
+test("a proof of work is required from scripts, and is valid once and for a limited time", async (t) => {
   const gateway = await openSubscriptions(t, { options: { proofOfWork: { maxNumber: 500 } } });
   const solve = async () => {
     const challenge = await (await gateway.send("/challenge")).json();
@@ -211,7 +211,7 @@ test("a proof of work is asked of scripts, works once, and in time", async (t) =
 
   assert.equal((await subscribe(encode(solution))).status, 202);
   assert.equal((await subscribe(encode(solution), "other@press.example")).status, 422);
-  // The same solution in other words.
+  // The same solution, encoded differently.
   const { number, ...rest } = solution;
   assert.equal(
     (await subscribe(encode({ number: String(number), ...rest }), "other@press.example")).status,
@@ -235,12 +235,12 @@ test("readers without JavaScript need no proof of work, but get one attempt in t
   assert.equal((await plain(3)).status, 202);
 });
 
-test("there is no challenge where none is asked for", async (t) => {
+test("without proofOfWork there is no challenge", async (t) => {
   const gateway = await openSubscriptions(t);
   assert.equal((await gateway.send("/challenge")).status, 404);
 });
 
-test("an address has one spelling", () => {
+test("an address is normalized to one spelling", () => {
   const spelled = (typed) => normalizeAddress(typed)?.address;
   assert.equal(spelled("  Reader@PRESS.Example \n"), "Reader@press.example");
   assert.equal(spelled("reader@EXÄMPLE.example"), "reader@xn--exmple-cua.example");
@@ -254,7 +254,7 @@ test("an address has one spelling", () => {
   assert.equal(normalizeAddress("+a@c.example").mailbox, "+a@c.example");
 });
 
-test("what is no address is refused, and whatever could end a header", () => {
+test("text that is not an address, or could end a header, is rejected", () => {
   const wrong = [
     "",
     "a",
@@ -297,7 +297,7 @@ test("what is no address is refused, and whatever could end a header", () => {
   );
 });
 
-test("to be given a challenge uses up no attempt", async (t) => {
+test("getting a challenge uses up no attempt", async (t) => {
   const gateway = await openSubscriptions(t, {
     options: { proofOfWork: { maxNumber: 50 }, limits: { clientPer10Minutes: 1 } },
   });

@@ -9,7 +9,7 @@ import {
   openSubscriptions,
 } from "./helpers/subscription-gateway.mjs";
 
-test("a reader subscribes, confirms, and unsubscribes", async (t) => {
+test("a reader subscribes, confirms and unsubscribes", async (t) => {
   const gateway = await openSubscriptions(t);
   const answer = await gateway.subscribe("reader@press.example");
   assert.equal(answer.status, 202);
@@ -45,7 +45,7 @@ test("a reader subscribes, confirms, and unsubscribes", async (t) => {
   ]);
 });
 
-test("a following of the link by a machine changes nothing", async (t) => {
+test("opening the links, as mail scanners do, changes nothing", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const mail = await gateway.inbox.mailTo("reader@press.example");
@@ -56,7 +56,7 @@ test("a following of the link by a machine changes nothing", async (t) => {
   assert.equal(await gateway.stateOf("reader@press.example"), "pending");
 });
 
-test("a link that is used twice says kindly that all is well", async (t) => {
+test("a link that is used twice says that the subscription is confirmed", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
@@ -70,7 +70,7 @@ test("a link that is used twice says kindly that all is well", async (t) => {
   assert.deepEqual(await gateway.consentEventsOf("reader@press.example"), ["requested", "confirmed"]);
 });
 
-test("clicks at the same time confirm once", async (t) => {
+test("concurrent clicks confirm once", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
@@ -95,19 +95,19 @@ test("a link is valid for 48 hours, and then says how to get a new one", async (
     assert.match(page, /href="https:\/\/ministry\.example\/subscribe"/);
   }
   assert.equal(await gateway.stateOf("reader@press.example"), "pending");
-  // And the new one works.
+  // The new link works.
   await gateway.subscribe("reader@press.example");
-  const mails = await gateway.inbox.count(2);
+  const mails = await gateway.inbox.waitForMails(2);
   assert.match(await (await gateway.press(linksOf(mails[1]).confirm)).text(), /You’ve subscribed/);
 });
 
-test("a link does one thing, for one reader, on one list", async (t) => {
+test("a link is valid for one purpose, one reader and one list", async (t) => {
   const gateway = await openSubscriptions(t, {
     options: { lists: { a: { title: "A" }, b: { title: "B" } } },
   });
   await gateway.subscribe("reader@press.example", { fields: { list: "a" } });
   await gateway.subscribe("reader@press.example", { fields: { list: "b" } });
-  await gateway.inbox.count(2);
+  await gateway.inbox.waitForMails(2);
   const one = gateway.inbox.mails.find(({ subject }) => subject.endsWith("A"));
   const { confirm, unsubscribe } = linksOf(one);
   const token = new URL(confirm).searchParams.get("token");
@@ -115,7 +115,7 @@ test("a link does one thing, for one reader, on one list", async (t) => {
     assert.equal((await fetch(`${gateway.url}/${path}?token=${token}`)).status, 400);
   const ofUnsubscribe = new URL(unsubscribe).searchParams.get("token");
   assert.equal((await fetch(`${gateway.url}/confirm?token=${ofUnsubscribe}`)).status, 400);
-  // Any change of any part makes it worthless.
+  // Any change of any part makes it invalid.
   const parts = token.split(".");
   for (const index of parts.keys()) {
     const forged = parts.map((part, at) => (at === index ? swapped(part) : part));
@@ -130,7 +130,7 @@ test("a link does one thing, for one reader, on one list", async (t) => {
 
 const swapped = (part) => (part.startsWith("a") ? `b${part.slice(1)}` : `a${part.slice(1)}`);
 
-test("an old link does not bring back who has left", async (t) => {
+test("an old link does not restore a subscription that has ended", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const { confirm, unsubscribe } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
@@ -141,7 +141,7 @@ test("an old link does not bring back who has left", async (t) => {
     assert.equal(answer.status, 410);
     assert.match(await answer.text(), /This link no longer works/);
   }
-  // Who comes back confirms anew.
+  // A reader who subscribes again has to confirm again.
   await gateway.subscribe("reader@press.example");
   assert.equal((await fetch(confirm)).status, 410);
   const anew = await gateway.inbox.mailTo(
@@ -189,7 +189,7 @@ test("a known address gets the same answer as a new one", async (t) => {
   assert.equal(seen.size, 1);
 });
 
-test("who has subscribed already is told by mail, once a day", async (t) => {
+test("a reader who is already subscribed gets a mail that says so, once a day", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
@@ -202,7 +202,7 @@ test("who has subscribed already is told by mail, once a day", async (t) => {
   assert.equal(await gateway.stateOf("reader@press.example"), "active");
 });
 
-test("a mailbox is not flooded, whoever asks and however the address is written", async (t) => {
+test("a mailbox is not flooded, however the address is written", async (t) => {
   const gateway = await openSubscriptions(t);
   const spellings = [
     "victim@press.example",
@@ -226,7 +226,7 @@ test("a mailbox is not flooded, whoever asks and however the address is written"
   assert.equal(await count(), 4);
 });
 
-test("a robot sees what everybody sees, and nothing is kept", async (t) => {
+test("a robot gets the same answer as a person, and nothing is stored", async (t) => {
   const gateway = await openSubscriptions(t);
   const person = await (await gateway.subscribe("reader@press.example")).text();
   await gateway.inbox.mailTo("reader@press.example");
@@ -248,7 +248,7 @@ test("a robot sees what everybody sees, and nothing is kept", async (t) => {
   assert.equal(gateway.inbox.mails.length, 1);
 });
 
-test("a form is read however it is encoded", async (t) => {
+test("a form can be URL-encoded, multipart or JSON", async (t) => {
   const gateway = await openSubscriptions(t);
   const json = (value) => ({
     method: "POST",
@@ -270,7 +270,7 @@ test("a form is read however it is encoded", async (t) => {
     headers: { "Content-Type": `multipart/form-data; boundary=${boundary}` },
   };
   assert.equal((await gateway.send("", multipart)).status, 202);
-  await gateway.inbox.count(3);
+  await gateway.inbox.waitForMails(3);
 
   const wrong = [
     [415, { "Content-Type": "text/plain" }, "email=a@b.example"],
@@ -301,7 +301,7 @@ test("a form is read however it is encoded", async (t) => {
   assert.equal(await gateway.recordOf("a@b.example"), undefined);
 });
 
-test("a body that is too long is refused, with or without its length", async (t) => {
+test("a body that is too long is rejected, with or without Content-Length", async (t) => {
   const gateway = await openSubscriptions(t);
   const body = new URLSearchParams(filledIn({ email: "reader@press.example", more: "x".repeat(20_000) }));
   assert.equal((await gateway.send("", { method: "POST", body })).status, 413);
@@ -314,7 +314,7 @@ test("a body that is too long is refused, with or without its length", async (t)
   assert.equal(streamed.status, 413);
 });
 
-test("errors are told by field, in the reader's language", async (t) => {
+test("errors are reported by field, in the reader's language", async (t) => {
   const gateway = await openSubscriptions(t);
   const answer = await gateway.post({ email: "nobody", locale: "da-DK" });
   assert.equal(answer.status, 422);
@@ -337,7 +337,7 @@ test("errors are told by field, in the reader's language", async (t) => {
   assert.equal(await gateway.recordOf("reader@press.example"), undefined);
 });
 
-test("a plain form post gets a page, and what was typed is kept", async (t) => {
+test("a plain form post gets a page, and the fields are filled in again", async (t) => {
   const gateway = await openSubscriptions(t, { options: { privacyUrl: "https://ministry.example/privacy" } });
   const done = await gateway.subscribe("reader@press.example", {
     accept: "text/html,*/*;q=0.8",
@@ -358,7 +358,7 @@ test("a plain form post gets a page, and what was typed is kept", async (t) => {
   const { action, fields } = formOf(page);
   assert.equal(action, gateway.url);
   assert.equal(fields.email, typed);
-  // Who has agreed is not asked again, and what was agreed to is still known.
+  // A reader who has agreed is not asked again, and the version of the text stays.
   assert.equal(fields.consent, "yes");
   assert.equal(fields["consent-version"], "v7");
   const mended = await gateway.post({ ...fields, email: "other@press.example" }, { accept: "text/html" });
@@ -374,7 +374,7 @@ test("a plain form post gets a page, and what was typed is kept", async (t) => {
   assert.equal(formOf(unticked).fields.email, "third@press.example");
 });
 
-test("the gateway has a form of its own for whom a link has led astray", async (t) => {
+test("the gateway has a form of its own", async (t) => {
   const gateway = await openSubscriptions(t);
   const page = await (await gateway.send("", { headers: { "Accept-Language": "da" } })).text();
   assert.match(page, /<h1>Tilmeld dig<\/h1>/);
@@ -389,7 +389,7 @@ test("the gateway has a form of its own for whom a link has led astray", async (
   assert.match((await gateway.inbox.mailTo("reader@press.example")).subject, /^Bekræft/);
 });
 
-test("each answer keeps to itself", async (t) => {
+test("each answer has security headers and is not cached", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example");
   const { confirm, unsubscribe } = linksOf(await gateway.inbox.mailTo("reader@press.example"));
@@ -414,7 +414,7 @@ test("each answer keeps to itself", async (t) => {
   }
 });
 
-test("no log holds an address, a token or where a client is", async (t) => {
+test("no log contains an email address, a token or the address of a client", async (t) => {
   const gateway = await openSubscriptions(t);
   await gateway.subscribe("reader@press.example", { client: "203.0.113.77" });
   const { confirm } = linksOf(await gateway.inbox.mailTo("reader@press.example"));

@@ -1,7 +1,7 @@
 /* Looks straight into a database file, for tests whose subject is the database itself. Not a test. */
 import { createClient } from "@libsql/client";
 
-/** Runs a query, by a client of the test's own. */
+/** Runs a query with a client of its own. */
 async function readRows(url, sql) {
   const client = createClient({ url, timeout: 5000 });
   try {

@@ -21,7 +21,7 @@ export async function startProcess(t, options, { port = 0, ahead = 0 } = {}) {
   return {
     port: message.port,
     url: `http://127.0.0.1:${message.port}/subscriptions`,
-    /** As if the power had gone, for this process. */
+    /** Kills the process with SIGKILL. */
     kill,
     async close() {
       child.send("close");

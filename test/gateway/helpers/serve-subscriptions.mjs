@@ -1,4 +1,4 @@
-// A gateway in a process of its own, to be killed: node serve-subscriptions.mjs <options as JSON> <port> <milliseconds ahead>
+// A gateway for a process that tests can kill: node serve-subscriptions.mjs <options as JSON> <port> <milliseconds ahead>
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { readConfig } from "../../../dist/gateway/config/read-config.js";

@@ -2,7 +2,7 @@ import { SMTPServer } from "smtp-server";
 import { readMail } from "./read-mail.mjs";
 
 /**
- * A mail server on this machine, and what came to it.
+ * A mail server on this machine, and the mails that it has received.
  *
  * @param onRecipient May throw an error with `responseCode` for an address, to refuse it.
  */
@@ -24,7 +24,7 @@ export async function openInbox(
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
-    // Clients keep their connections for the next mail.
+    // Clients keep their connections open for the next mail.
     closeTimeout: 1,
     onMailFrom: ({ address }, session, callback) => answer(() => onSender(address), callback),
     onRcptTo: ({ address }, session, callback) => answer(() => onRecipient(address), callback),
@@ -49,7 +49,7 @@ export async function openInbox(
   const close = () => new Promise((resolve) => server.close(resolve));
   t.after(close);
 
-  /** The first mail that fits, as soon as it is there. */
+  /** Waits for a mail that fits. */
   async function mail(fits = () => true) {
     for (;;) {
       const found = mails.find(fits);
@@ -64,12 +64,14 @@ export async function openInbox(
     port: server.server.address().port,
     url: `smtp://127.0.0.1:${server.server.address().port}`,
     mail,
-    /** The mail to an address, as soon as it is there. */
+    /** Waits for a mail to an address. */
     mailTo: (address, fits = () => true) =>
       mail((candidate) => candidate.envelope.rcptTo.some((to) => to.address === address) && fits(candidate)),
-    to: (address) => mails.filter(({ envelope }) => envelope.rcptTo.some((to) => to.address === address)),
-    /** When there are as many. */
-    async count(number) {
+    /** The mails to an address so far. */
+    mailsTo: (address) =>
+      mails.filter(({ envelope }) => envelope.rcptTo.some((to) => to.address === address)),
+    /** Waits until there are this many mails. */
+    async waitForMails(number) {
       while (mails.length < number) await new Promise((resolve) => waiting.push(resolve));
       return mails;
     },

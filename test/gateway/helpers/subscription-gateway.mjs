@@ -9,7 +9,7 @@ import { tempFolder } from "./temp-folder.mjs";
 
 export const secret = "a secret of at least thirty-two characters";
 
-/** A clock that goes only when it is told to. */
+/** A clock that moves only when a test advances it. */
 export function testClock(start = "2026-11-24T10:00:00Z") {
   let time = Date.parse(start);
   return { now: () => new Date(time), advance: (milliseconds) => (time += milliseconds) };
@@ -19,8 +19,8 @@ export const hours = (count) => count * 3_600_000;
 export const days = (count) => hours(24 * count);
 
 /**
- * The subscription routes over HTTP, with a database file and a mail server of their own. Clients are told apart by the
- * header x-forwarded-for.
+ * The subscription routes over HTTP, with a database file and a mail server of their own. The header x-forwarded-for
+ * identifies clients.
  */
 export async function openSubscriptions(
   t,
@@ -28,7 +28,7 @@ export async function openSubscriptions(
 ) {
   const logs = [];
   const app = new Hono();
-  // The port is known only when the server listens, and the public address holds it.
+  // The public address contains the port, which is known only when the server listens.
   const server = await new Promise((resolve) => {
     const opened = serve(
       { fetch: (request, env) => app.fetch(request, env), port: 0, hostname: "127.0.0.1" },
@@ -69,7 +69,7 @@ export async function openSubscriptions(
 
   let clients = 0;
   const url = all.url;
-  /** Each call from a client of its own, unless told otherwise. */
+  /** Each call comes from a client of its own, unless `client` is given. */
   const send = (path, { headers, client = `10.${++clients >> 8}.${clients & 255}.1`, ...init } = {}) =>
     fetch(url + path, { ...init, headers: { "x-forwarded-for": client, ...headers } });
   const post = (fields, { accept = "application/json", path = "", ...init } = {}) =>
@@ -94,9 +94,9 @@ export async function openSubscriptions(
     post,
     close,
     subscriptions,
-    /** Subscribes as the form does. */
+    /** Posts what the form of the element sends. */
     subscribe: (email, { fields, ...init } = {}) => post(filledIn({ email, ...fields }), init),
-    /** Presses the button of the page that a link leads to. */
+    /** Opens a link and presses the button of its page. */
     async press(link) {
       const page = await (await fetch(link)).text();
       const { action, fields } = formOf(page);
@@ -142,7 +142,7 @@ export const filledIn = (fields) => ({
   ...fields,
 });
 
-/** The form of a page: its action, and its fields as they stand. */
+/** The form of a page: its action, and the values of its fields. */
 export function formOf(page) {
   const unescape = (text) =>
     text
@@ -161,7 +161,7 @@ export function formOf(page) {
   return { action: action && unescape(action), fields };
 }
 
-/** The links of a mail's text, by purpose. */
+/** The links in the text of a mail, by purpose. */
 export function linksOf({ text }) {
   const links = {};
   for (const [url, purpose] of text.matchAll(/https?:\/\/\S+\/(confirm|manage|unsubscribe)\?token=\S+/g))
