@@ -1,4 +1,4 @@
 import { type CSSResult, unsafeCSS } from "lit";
 
-/** Lit's `css` for style sheets without values in them, without its check of values: 130 bytes of every element. */
+/** Like Lit's `css`, but for style sheets without expressions only. */
 export const css = ([text]: TemplateStringsArray): CSSResult => unsafeCSS(text);

@@ -1,8 +1,8 @@
 import { css } from "./css.js";
 
 /**
- * What every element starts from: the host page's font, color and size, nothing of its own.
- * Lengths are in `em`, never `rem`, because host pages play with the root's font size.
+ * Base styles of every element. They take font, color and size from the host page.
+ * Lengths are in `em`, never `rem`, because host pages change the font size of the root element.
  */
 export const hostStyles = css`
   :host {
@@ -55,7 +55,7 @@ export const hostStyles = css`
     gap: 0 1em;
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
-    /* A date may run the other way, and still begins where its line does. */
+    /* A date may have a different text direction, but is aligned with the start of its line. */
     & > * {
       text-align: -webkit-match-parent;
       text-align: match-parent;

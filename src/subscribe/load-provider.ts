@@ -1,9 +1,9 @@
-import type { Provider, ProviderName } from "./provider.js";
+import { providerNames, type Provider, type ProviderName } from "./provider.js";
 import { gateway } from "./providers/gateway.js";
 import { listmonk } from "./providers/listmonk.js";
 import { plain } from "./providers/plain.js";
 
-/** Providers that send nothing themselves are chunks of their own. */
+/** Providers whose form the browser posts are loaded on demand. */
 const providers: Record<ProviderName, () => Provider | Promise<Provider>> = {
   gateway: () => gateway,
   plain: () => plain,
@@ -13,11 +13,15 @@ const providers: Record<ProviderName, () => Provider | Promise<Provider>> = {
   cision: () => import("./providers/cision.js").then(({ cision }) => cision),
 };
 
-/** A provider by its name. Without a name, or with an unknown one, it is the gateway. */
-export async function loadProvider(name = "gateway"): Promise<Provider> {
-  if (isProviderName(name)) return providers[name]();
-  console.warn(`newsroom-elements: <subscribe-form> knows no provider "${name}"`);
+/**
+ * Loads a provider by its name; the default is the gateway. For an unknown name it also returns the gateway, and warns in
+ * the console: any service that accepts a plain form post understands what is sent then.
+ */
+export async function loadProvider(name: string = "gateway"): Promise<Provider> {
+  const known = providerNames.find((candidate) => candidate === name);
+  if (known) return providers[known]();
+  console.warn(
+    `newsroom-elements: <subscribe-form> has no provider "${name}", only ${providerNames.join(", ")}. It uses gateway.`,
+  );
   return gateway;
 }
-
-const isProviderName = (name: string): name is ProviderName => Object.hasOwn(providers, name);

@@ -1,24 +1,29 @@
 /**
- * What came of a request.
+ * The result of a request.
  *
- * - `pending`: taken; the reader is to look in the mail.
- * - `subscribed`: taken, and no mail will ask for a confirmation.
- * - `post`: the browser is to post the form, as it would without JavaScript, and to show the provider's own page:
- *   a page of another site may not read what this provider answers.
+ * - `pending`: accepted; the reader must confirm by email.
+ * - `subscribed`: accepted, and no confirmation is needed.
+ * - `post`: the browser must post the form, as it would without JavaScript, and shows the provider's own page, because a
+ *   page of another site cannot read this provider's responses (CORS).
  */
 export type Outcome = "pending" | "subscribed" | "post";
 
-/** Names of the providers, as the attribute `provider` takes them. */
-export type ProviderName = "gateway" | "plain" | "listmonk" | "mailchimp" | "buttondown" | "cision";
+/** Values of the attribute `provider`. */
+export const providerNames = ["gateway", "plain", "listmonk", "mailchimp", "buttondown", "cision"] as const;
 
-/** A service that takes subscriptions. Each is one file in `providers/`, whose exports these are. */
+export type ProviderName = (typeof providerNames)[number];
+
+/** A service that takes subscriptions. Each has a file in `providers/`. */
 export interface Provider {
-  /** Puts the fields of a built form, see `SubscriptionFields`, into the provider's own. A host's own form has them. */
+  /**
+   * Returns the fields of a built form, see `SubscriptionFields`, under the names that the provider uses. It is not called
+   * for a host's own form, which already has them.
+   */
   rename?(fields: FormData, url: URL): FormData;
   /**
-   * Without it the browser posts the form.
+   * Sends the fields. Without this method the browser posts the form.
    *
-   * @throws {SubscribeError} or the signal's own reason.
+   * @throws {SubscribeError} or the reason of the signal
    */
   send?(url: string, fields: FormData, signal: AbortSignal): Promise<Outcome>;
 }

@@ -1,24 +1,24 @@
 import { retryAfter } from "../http/retry-after.js";
 import { SubscribeError } from "./subscribe-error.js";
 
-/** Milliseconds until the service must have answered. */
-const patience = 15_000;
+/** The service must respond within this time. */
+const requestTimeoutMs = 15_000;
 
 /**
- * Posts the fields of a subscription form, encoded as a plain form post so that one endpoint serves pages with
- * and without JavaScript, and no CORS preflight is needed. Without credentials, and without the page's path as referrer.
- * Gives the answer, whatever its status.
+ * Posts the fields of a subscription form like an ordinary form (`application/x-www-form-urlencoded`), so that one endpoint
+ * works with and without JavaScript and no CORS preflight is needed. Sends no credentials, and only the origin of the page
+ * as referrer. Resolves with the response, whatever its status.
  *
- * @param fields Files among them are left out.
- * @param signal Ends the request; the promise then rejects with the signal's reason.
- * @throws {SubscribeError} or the signal's own reason.
+ * @param fields Files are left out
+ * @param signal Aborts the request; the promise then rejects with its reason
+ * @throws {SubscribeError} `network` or `timeout`, or the reason of the signal
  */
 export async function postFields(url: string, fields: FormData, signal: AbortSignal): Promise<Response> {
   const body = new URLSearchParams();
   for (const [name, value] of fields) if (typeof value === "string") body.append(name, value);
   signal.throwIfAborted();
-  const timer = AbortSignal.timeout(patience);
-  // A body that is not read, and has no end, is dropped when the timer runs out.
+  const timer = AbortSignal.timeout(requestTimeoutMs);
+  // The timeout also ends a response whose body is never read and never ends.
   return fetch(url, {
     method: "POST",
     body,
@@ -33,14 +33,14 @@ export async function postFields(url: string, fields: FormData, signal: AbortSig
   });
 }
 
-/** Why a service has not taken the request, by the answer's status. What it says beyond that is not read. */
-export async function refusal({ status, headers }: Response): Promise<SubscribeError> {
+/** Returns the error for a response that is not OK, by its status. Its body is not read. */
+export async function toSubscribeError({ status, headers }: Response): Promise<SubscribeError> {
   const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
   return new SubscribeError(code, { status, retryAfter: await retryAfter(headers) });
 }
 
-/** Resolves when the service has taken the request. */
+/** Posts the fields and resolves when the service has accepted them. */
 export async function sendSubscription(url: string, fields: FormData, signal: AbortSignal): Promise<void> {
-  const answer = await postFields(url, fields, signal);
-  if (!answer.ok) throw await refusal(answer);
+  const response = await postFields(url, fields, signal);
+  if (!response.ok) throw await toSubscribeError(response);
 }

@@ -1,21 +1,22 @@
-/** A challenge of the ALTCHA protocol, version 1: which number makes `salt` and it hash to `challenge`? */
+/** A proof-of-work challenge of the ALTCHA protocol, version 1: find the number whose hash with `salt` is `challenge`. */
 export interface Challenge {
   algorithm: string;
   challenge: string;
   salt: string;
   signature: string;
+  /** The solution is at most this number; 1,000,000 by default. */
   maxnumber?: number;
 }
 
-/** More takes too long on a telephone, whoever asks. */
-const most = 10_000_000;
+/** Challenges with a larger `maxnumber` are refused, because they take too long on a phone. */
+const largestMaxNumber = 10_000_000;
 
-/** Hashes on their way at a time. Chromium hands in one answer after the other, and the page has no turn until the last. */
-const batch = 1024;
+/** Hashes per batch. Chromium delivers all results of a batch before the page can do anything else. */
+const batchSize = 1024;
 
 /**
- * Tries numbers until one is right, and gives the solution as a form sends it, in the field `altcha`; undefined where
- * there is none. Rejects only with the signal's reason.
+ * Tries numbers until one solves the challenge, and returns the solution for the form field `altcha`. Returns undefined if
+ * there is no solution. Rejects only with the reason of the signal.
  */
 export async function solveChallenge(
   { algorithm, challenge, salt, signature, maxnumber = 1_000_000 }: Challenge,
@@ -23,17 +24,16 @@ export async function solveChallenge(
 ): Promise<string | undefined> {
   const encoder = new TextEncoder();
   const wanted = String(challenge).toLowerCase();
-  const last = maxnumber <= most ? maxnumber : -1;
-  const isRight = async (number: number) =>
+  const last = maxnumber <= largestMaxNumber ? maxnumber : -1;
+  const isSolution = async (number: number) =>
     toHex(await crypto.subtle.digest(algorithm, encoder.encode(salt + number))) === wanted;
-  for (let first = 0; first <= last; first += batch) {
+  for (let first = 0; first <= last; first += batchSize) {
     signal.throwIfAborted();
-    const count = Math.min(batch, last - first + 1);
-    const found = (await Promise.all(Array.from({ length: count }, (_, at) => isRight(first + at)))).indexOf(
-      true,
-    );
-    if (found >= 0)
-      return btoa(JSON.stringify({ algorithm, challenge, number: first + found, salt, signature }));
+    const count = Math.min(batchSize, last - first + 1);
+    const numbers = Array.from({ length: count }, (_, index) => first + index);
+    const results = await Promise.all(numbers.map(isSolution));
+    const number = numbers[results.indexOf(true)];
+    if (number !== undefined) return btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
     await new Promise((resolve) => setTimeout(resolve));
   }
   return undefined;

@@ -1,21 +1,21 @@
 /**
- * Why a subscription request was not taken.
+ * Why a subscription request failed.
  *
- * - `rejected`: the service says that the request is not valid (4xx).
+ * - `rejected`: the service considers the request invalid (4xx).
  * - `rate-limited`: too many requests (429), see `retryAfter`.
- * - `unavailable`: the service is out of order (5xx, or an answer that is none).
- * - `network`: no answer came: offline, CORS, CSP or DNS, which look alike to a page.
- * - `timeout`: no answer within the time allowed.
+ * - `unavailable`: the service does not work (5xx, or an invalid response).
+ * - `network`: no response: offline, CORS, CSP or DNS, which a page cannot tell apart.
+ * - `timeout`: no response within 15 seconds.
  */
 export type SubscribeErrorCode = "rejected" | "rate-limited" | "unavailable" | "network" | "timeout";
 
-/** The one error that sending a subscription throws. It never holds the address. An abort is no error. */
+/** The only error that sending a subscription throws. It never contains the email address. An abort is not an error. */
 export class SubscribeError extends Error {
   override readonly name = "SubscribeError";
   readonly code: SubscribeErrorCode;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status: number | undefined;
-  /** Seconds to wait before trying again, as the service wishes. */
+  /** Seconds to wait before the next attempt, if the service says so (`Retry-After`). */
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -28,7 +28,7 @@ export class SubscribeError extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** Whether the same request may succeed later without a change. */
+  /** Whether the same request may succeed later. */
   get retryable(): boolean {
     return this.code !== "rejected";
   }

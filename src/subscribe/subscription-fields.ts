@@ -1,33 +1,33 @@
 import type { Frequency } from "./frequency.js";
 
 /**
- * What `<subscribe-form>` posts from the form that it builds, by field name. It is the contract with a service;
- * a host's own form is posted with the host's own names.
+ * The fields that `<subscribe-form>` posts for the form that it builds. Services can rely on them. A host's own form is
+ * posted with its own field names.
  */
 export interface SubscriptionFields {
-  /** The address, trimmed, its domain in ASCII. */
+  /** Email address, trimmed, with the domain in ASCII. */
   email: string;
-  /** What to subscribe to, where a service has several lists. */
+  /** The list to subscribe to, if the service has several. */
   list?: string;
-  /** `yes`: the box was ticked. */
+  /** `yes`: the checkbox was checked. */
   consent: "yes";
-  /** Which text the reader agreed to, as the host names it. */
+  /** Version of the text that the reader agreed to, as the host names it. */
   "consent-version": string;
-  /** BCP 47 tag of the language that the text was shown in. */
+  /** BCP 47 tag of the language that the form was shown in. */
   locale: string;
-  /** ISO 8601 instant of sending, by the reader's clock. */
+  /** When the form was sent, in ISO 8601, by the reader's clock. */
   time: string;
   /** Path of the page, without query and fragment. */
   page: string;
-  /** Seconds from when the form was shown until it was sent. People take longer than two. */
+  /** Seconds between showing and sending the form. People need more than two. */
   elapsed: string;
-  /** A field that people neither see nor hear; only a robot fills it in. */
+  /** A honeypot: people cannot see or hear this field, so only a bot fills it in. */
   website: "";
-  /** A topic that was chosen; as many fields as there are. Without one, all are meant. */
+  /** A selected topic; one field for each. None means all topics. */
   topic?: string;
-  /** BCP 47 tag of a language that was chosen; as many fields as there are. Without one, all are meant. */
+  /** BCP 47 tag of a selected language; one field for each. None means all languages. */
   language?: string;
   frequency?: Frequency;
-  /** Solution of a proof of work that the service has asked for, by the ALTCHA protocol. */
+  /** Solution of the proof of work that the service asked for, by the ALTCHA protocol. */
   altcha?: string;
 }

@@ -1,30 +1,30 @@
 import type { Provider } from "../provider.js";
 
-/** Kinds of information that Cision knows: annual statement and report, press release, interim report, invitation, newsletter. */
-const kinds = /^(KMK|RDV|PRM|RPT|INB|NBR)$/i;
+/** Cision's types of information: annual statement and report, press release, interim report, invitation, newsletter. */
+const informationTypes = /^(KMK|RDV|PRM|RPT|INB|NBR)$/i;
 
 /**
- * Cision's subscription form. The browser posts it: Cision lets no page read the answer. The list is the
- * `subscriptionUniqueIdentifier` that Cision gives; topics are kinds of information or, else, codes of its categories,
- * which Cision does not take both at once.
+ * Cision's subscription form. The browser posts it, because Cision's responses cannot be read by a page (CORS). The list is
+ * the `subscriptionUniqueIdentifier` from Cision. Topics are either types of information or codes of categories; Cision does
+ * not accept both at once, so categories win.
  */
 export const cision: Provider = { rename };
 
 function rename(fields: FormData): FormData {
   const own = new FormData();
-  const locale = primary((fields.get("locale") ?? "en") as string);
+  const locale = primaryLanguage((fields.get("locale") ?? "en") as string);
   own.set("subscriptionUniqueIdentifier", fields.get("list") ?? "");
   own.set("Replylanguage", locale);
-  own.set("Email", fields.get("email")!);
-  const languages = (fields.getAll("language") as string[]).map((tag) => primary(tag));
+  own.set("Email", fields.get("email") ?? "");
+  const languages = (fields.getAll("language") as string[]).map((tag) => primaryLanguage(tag));
   for (const language of languages.length ? languages : [locale]) own.append("Language", language);
   const topics = fields.getAll("topic") as string[];
-  const categories = topics.filter((topic) => !kinds.test(topic));
+  const categories = topics.filter((topic) => !informationTypes.test(topic));
   for (const category of categories) own.append("CustomCategory", category);
   if (!categories.length)
-    for (const kind of topics.length ? topics : ["PRM"]) own.append("Informationtype", kind.toUpperCase());
+    for (const type of topics.length ? topics : ["PRM"]) own.append("Informationtype", type.toUpperCase());
   return own;
 }
 
-/** Two letters, as Cision has languages. */
-const primary = (tag: string): string => tag.split("-")[0]!.toLowerCase();
+/** The language code without region, as Cision expects it. */
+const primaryLanguage = (tag: string): string => tag.replace(/-.*/, "").toLowerCase();

@@ -1,20 +1,20 @@
 import type { Outcome, Provider } from "../provider.js";
-import { postFields, refusal } from "../send-subscription.js";
+import { postFields, toSubscribeError } from "../send-subscription.js";
 import { SubscribeError } from "../subscribe-error.js";
 import type { Challenge } from "../solve-challenge.js";
 
 /**
- * The project's own gateway. Where it asks for a proof of work, its answer holds the challenge; the browser solves it
- * and sends the fields again. Nothing is asked for before the reader has sent the form.
+ * The project's own gateway. If it wants a proof of work, its response contains the challenge: the browser solves it and
+ * sends the fields again. No request is made before the reader sends the form.
  */
 export const gateway: Provider = { send };
 
 async function send(url: string, fields: FormData, signal: AbortSignal): Promise<Outcome> {
-  const answer = await postFields(url, fields, signal);
-  if (answer.ok) return "pending";
-  const challenge = answer.status === 422 && !fields.has("altcha") && (await readChallenge(answer));
-  if (!challenge) throw await refusal(answer);
-  // Only pages over https can compute hashes. The gateway takes the posts of others as of readers without JavaScript.
+  const response = await postFields(url, fields, signal);
+  if (response.ok) return "pending";
+  const challenge = response.status === 422 && !fields.has("altcha") && (await readChallenge(response));
+  if (!challenge) throw await toSubscribeError(response);
+  // Hashes can be computed only on https pages. On others the browser posts the form, as without JavaScript.
   if (!globalThis.crypto?.subtle) return "post";
   const { solveChallenge } = await import("../solve-challenge.js");
   const solution = await solveChallenge(challenge, signal);
@@ -23,9 +23,9 @@ async function send(url: string, fields: FormData, signal: AbortSignal): Promise
   return send(url, fields, signal);
 }
 
-async function readChallenge(answer: Response): Promise<Challenge | undefined> {
+async function readChallenge(response: Response): Promise<Challenge | undefined> {
   try {
-    return ((await answer.json()) as { challenge?: Challenge }).challenge;
+    return ((await response.json()) as { challenge?: Challenge }).challenge;
   } catch {
     return undefined;
   }

@@ -1,26 +1,26 @@
 import type { Outcome, Provider } from "../provider.js";
-import { postFields, refusal } from "../send-subscription.js";
+import { postFields, toSubscribeError } from "../send-subscription.js";
 
-/** listmonk, whose lists are named by their UUIDs. */
+/** listmonk. Lists and topics are UUIDs of its lists. */
 export const listmonk: Provider = { rename, send };
 
-/** Its form and its public API take the same fields: `email`, and `l` for the UUID of each list. */
+/** listmonk's form and its public API accept the same fields: `email`, and `l` for each list. */
 function rename(fields: FormData): FormData {
   const own = new FormData();
-  own.set("email", fields.get("email")!);
+  own.set("email", fields.get("email") ?? "");
   const lists = ((fields.get("list") as string | null) ?? "").split(/\s+/).filter(Boolean);
   for (const list of [...lists, ...fields.getAll("topic")]) own.append("l", list);
   return own;
 }
 
 /**
- * Asks listmonk's public API, also for a form that leads to its page, `/subscription/form`, without JavaScript.
- * It says whether a mail asks for confirmation, which is so only for lists with double opt-in.
+ * Uses listmonk's public API, even if the form leads to its page `/subscription/form`, which works without JavaScript. The
+ * response says whether the reader must confirm by email, which is the case only for lists with double opt-in.
  */
 async function send(url: string, fields: FormData, signal: AbortSignal): Promise<Outcome> {
   const api = url.replace(/\/subscription\/form\/?$/, "/api/public/subscription");
-  const answer = await postFields(api, fields, signal);
-  if (!answer.ok) throw await refusal(answer);
-  const { data } = (await answer.json().catch(() => ({}))) as { data?: { has_optin?: boolean } };
+  const response = await postFields(api, fields, signal);
+  if (!response.ok) throw await toSubscribeError(response);
+  const { data } = (await response.json().catch(() => ({}))) as { data?: { has_optin?: boolean } };
   return data?.has_optin === false ? "subscribed" : "pending";
 }

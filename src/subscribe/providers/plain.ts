@@ -1,7 +1,7 @@
 import type { Provider } from "../provider.js";
 import { sendSubscription } from "../send-subscription.js";
 
-/** Any service that takes the post of a form and lets the page read whether it did. Only its status is read. */
+/** Any service that accepts a form post and lets the page read the status of its response (CORS). The body is not read. */
 export const plain: Provider = {
   async send(url, fields, signal) {
     await sendSubscription(url, fields, signal);
