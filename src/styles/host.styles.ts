@@ -1,4 +1,4 @@
-import { css } from "./css.js";
+import { css } from "lit";
 
 /**
  * Base styles of every element. They take font, color and size from the host page.

@@ -1,4 +1,4 @@
-import { css } from "../../styles/css.js";
+import { css } from "lit";
 
 export const subscribeFormStyles = css`
   /* Important, because else any display that the page gives its own form would win. */

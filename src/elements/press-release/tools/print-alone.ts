@@ -1,4 +1,4 @@
-import { css } from "../../../styles/css.js";
+import { css } from "lit";
 import { adoptStyles } from "../../shared/adopt-styles.js";
 
 /** Attribute of the element that is printed, and in each outer tree of the element that contains it. */
