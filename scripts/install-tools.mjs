@@ -1,6 +1,7 @@
-/* Installs programs that only `npm run test:more` needs, as npm packages in a folder outside the project. */
+/* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and PHP. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { findProgram } from "../test/helpers/find-engine.mjs";
 
 /** The versions of Node that the project is tested on, each with the npm that comes with it. */
 export const nodeVersions = {
@@ -34,4 +35,18 @@ export function installTools(version, folder) {
   if (error) throw error;
   if (status !== 0) throw new Error(`npm ended with ${status}.`);
   return join(folder, "node_modules/.bin");
+}
+
+/** Installs PHP for the test of docs/recipes/feed.php, if it is missing and this is Debian with root's rights. */
+export function installPhp() {
+  if (findProgram("php")) return;
+  if (process.getuid?.() === 0 && findProgram("apt-get")) {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    for (const args of [
+      ["update", "-q"],
+      ["install", "-q", "-y", "--no-install-recommends", "php-cli"],
+    ])
+      spawnSync("apt-get", args, { env, stdio: "inherit" });
+  }
+  if (!findProgram("php")) console.log("SKIPPED: PHP is not installed, so the PHP recipe is not tested.");
 }
