@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { findProgram } from "../../helpers/find-engine.mjs";
 import { tempFolder } from "./temp-folder.mjs";
 import { freePort } from "./free-port.mjs";
@@ -33,16 +34,22 @@ export async function startLibsqlServer(t, { primary } = {}) {
     await once(child, "exit");
   });
   const url = `http://127.0.0.1:${http}`;
-  while (
-    !(await fetch(`${url}/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
+  for (let attempt = 0; !(await isHealthy(url)); attempt++) {
     if (child.exitCode !== null) throw new Error(`sqld ended with ${child.exitCode}.`);
+    // For example, a replica waits without end for a server whose port was taken by another program.
+    if (attempt === 600) throw new Error("sqld did not become ready.");
+    await delay(50);
   }
   return {
     url,
     grpc: `http://127.0.0.1:${grpc}`,
   };
+}
+
+async function isHealthy(url) {
+  try {
+    return (await fetch(`${url}/health`, { signal: AbortSignal.timeout(5000) })).ok;
+  } catch {
+    return false;
+  }
 }
