@@ -121,12 +121,12 @@ function publicInterface() {
 }
 
 /**
- * Writes the values of a property that takes only certain words, where the source names their type: the analyzer reads one
- * file at a time, so it knows no more than the name.
+ * Writes the words that a type allows and the value of a default, where the source only names them: the analyzer reads one
+ * file at a time, so it knows the name and not what it stands for.
  */
-function wordTypes() {
+function resolvedNames() {
   return {
-    name: "word-types",
+    name: "resolved-names",
     packageLinkPhase({ customElementsManifest: { modules } }) {
       const { options } = ts.parseJsonConfigFileContent(
         ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
@@ -144,17 +144,22 @@ function wordTypes() {
           );
           for (const member of members.filter(({ kind }) => kind === "field")) {
             const property = node?.members.find((one) => one.name?.getText() === member.name);
-            const words = property && wordsOf(checker.getTypeAtLocation(property));
-            if (!words) continue;
-            member.type = { text: words };
+            if (!property) continue;
+            const words = wordsOf(checker.getTypeAtLocation(property));
+            const value = property.initializer && constantOf(checker.getTypeAtLocation(property.initializer));
+            const resolved = { ...(words && { type: { text: words } }), ...(value && { default: value }) };
             const attribute = attributes.find(({ fieldName }) => fieldName === member.name);
-            if (attribute) attribute.type = { text: words };
+            for (const entry of [member, attribute]) if (entry) Object.assign(entry, resolved);
           }
         }
       }
     },
   };
 }
+
+/** The value of a constant as TypeScript text; `undefined` for what is not a number or a string. */
+const constantOf = (type) =>
+  type.isNumberLiteral() || type.isStringLiteral() ? JSON.stringify(type.value) : undefined;
 
 /** A union of words as TypeScript text, also one that allows further text; `undefined` for every other type. */
 function wordsOf(type) {
@@ -200,5 +205,12 @@ export default {
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [spreadProperties(), tagNames(), listedParts(), publicInterface(), wordTypes(), publishedPaths()],
+  plugins: [
+    spreadProperties(),
+    tagNames(),
+    listedParts(),
+    publicInterface(),
+    resolvedNames(),
+    publishedPaths(),
+  ],
 };

@@ -44,6 +44,12 @@ for (const [tag, name, words] of [
     assert.deepEqual(wordsOf(named(attributes, name).type), words);
   });
 
+test("every default is a value, not the name of a constant", () => {
+  for (const { tagName, members, attributes } of declarations.filter((one) => one.tagName))
+    for (const { name, default: value } of [...members, ...attributes])
+      if (value !== undefined) assert.doesNotThrow(() => JSON.parse(value), `<${tagName} ${name}>: ${value}`);
+});
+
 test("every field of an event is described, with its type", () => {
   const events = declarations.filter(({ superclass }) => superclass?.name === "Event");
   assert.equal(events.length, 7);
