@@ -23,11 +23,11 @@ for (const [name, { form, choices, pages, mails }] of Object.entries(locales)) {
   });
 
   test(`the element and the gateway use the same words: ${name}`, () => {
-    const { email, privacy, submit, leaveEmpty } = element.builtForm;
+    const { email, privacy, submit, leaveEmpty, manage, unsubscribe } = element.builtForm;
     const { emailMissing, emailInvalid, consentMissing } = element.subscribe;
     const shared = { email, privacy, submit, leaveEmpty, emailMissing, emailInvalid, consentMissing };
     assert.deepEqual({ ...form, ...shared }, form);
-    const { topics, languages, frequency, noneIsAll, frequencies, manage, unsubscribe } = element.choices;
+    const { topics, languages, frequency, noneIsAll, frequencies } = element.choices;
     assert.deepEqual(choices.questions, { topic: topics, language: languages, frequency });
     assert.deepEqual([choices.noneIsAll, choices.frequencies], [noneIsAll, frequencies]);
     assert.deepEqual([mails.manage, pages.toManage], [manage, manage]);
