@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { FeedController } from "../../controllers/feed-controller.js";
 import type { LocaleController } from "../../controllers/locale-controller.js";
-import type { Release } from "../../release/release.js";
 import type { MediaSource } from "../shared/media-hosts.js";
 import type { PressElement } from "../shared/press-element.js";
 import type { FilterName, ListLayout, ListOpen } from "./list-options.js";
@@ -31,12 +30,10 @@ export interface ListContext {
   readonly host: ListHost;
   readonly feed: FeedController;
   readonly locale: LocaleController;
-  /** The releases that match the filters, as far as the feed has been read. */
-  found(): readonly Release[];
   /** How many releases the reader has asked for with "Show more"; 0 for as many as the list shows at first. */
   readonly wanted: number;
   /** What changed the filters since the last update; `undefined` if the page did, or nothing. */
-  readonly filteredBy: FilterCause | undefined;
+  readonly filteredBy?: FilterCause | undefined;
   /** Sets filters; an empty string removes one. */
   setFilters(filters: { readonly [Name in FilterName]?: string }, cause: FilterCause): void;
   /** Shows this many releases, as if the reader had asked for them; 0 for as many as at first. */

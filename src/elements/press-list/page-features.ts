@@ -1,7 +1,55 @@
-/* The features that a page asks for. A list seldom has only one of them, so their code is one file. */
-export { ListAddress } from "./address/list-address.js";
-export { FindForm } from "./finding/find-form.js";
-export { ListLayouts } from "./layouts/list-layouts.js";
-export { Opening } from "./opening/opening.js";
-// A list with any of these shows pictures as well. Code that both files need is in the smaller one.
+import type { ReactiveController } from "lit";
+import type { Release } from "../../release/release.js";
+import { ListAddress } from "./address/list-address.js";
+import { FindForm } from "./finding/find-form.js";
+import { ListLayouts } from "./layouts/list-layouts.js";
+import type { ListContext, ListHost } from "./list-context.js";
+import { filterNames } from "./list-options.js";
+import { Opening } from "./opening/opening.js";
+// A list with any of these shows pictures as well, and both share code.
 import "./release-features.js";
+
+/** The properties with which a page asks for each feature. */
+const askedBy = {
+  finding: ["controls", ...filterNames],
+  address: ["syncUrl"],
+  opening: ["open", "linkTarget"],
+  layouts: ["layout"],
+} as const satisfies Record<string, readonly (keyof ListHost)[]>;
+
+/** The features that a page asks for. Each is in use from the time when the page asks for it. */
+export class PageFeatures implements ReactiveController {
+  finding?: FindForm;
+  address?: ListAddress;
+  opening?: Opening;
+  layouts?: ListLayouts;
+  readonly #context: ListContext;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const context = this.#context;
+    if (this.#isAsked("finding")) this.finding ??= this.#add(new FindForm(context));
+    if (this.#isAsked("address"))
+      this.address ??= this.#add(new ListAddress(context, (releases) => this.find(releases)));
+    if (this.#isAsked("opening")) this.opening ??= this.#add(new Opening(context));
+    if (this.#isAsked("layouts")) this.layouts ??= new ListLayouts(context);
+  }
+
+  /** The releases that match the filters. */
+  find(releases: readonly Release[]): readonly Release[] {
+    return this.finding?.find(releases) ?? releases;
+  }
+
+  #isAsked(feature: keyof typeof askedBy): boolean {
+    return askedBy[feature].some((name) => this.#context.host[name] != null);
+  }
+
+  #add<Feature extends ReactiveController>(feature: Feature): Feature {
+    this.#context.host.addController(feature);
+    return feature;
+  }
+}

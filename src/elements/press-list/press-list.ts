@@ -14,13 +14,27 @@ import { isPlainClick } from "../shared/plain-click.js";
 import { PressElement } from "../shared/press-element.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import type { ListContext } from "./list-context.js";
-import { createListFeatures, wantedFeatures } from "./list-features.js";
+import { asksForFeatures, createListFeatures } from "./list-features.js";
 import type { ListControl, ListLayout, ListOpen } from "./list-options.js";
 import { pressListStyles } from "./press-list.styles.js";
 import { renderReleaseItem } from "./release-item.js";
 
 /** How many releases are shown at first if `limit` does not say. */
 const defaultLimit = 10;
+/** The properties with which a page asks for features. */
+const featureProperties = {
+  controls: {},
+  category: {},
+  type: {},
+  language: {},
+  year: {},
+  search: {},
+  syncUrl: { attribute: "sync-url" },
+  open: {},
+  linkTarget: { attribute: "link-target" },
+  layout: { reflect: true },
+};
+
 /** The most releases at a time. More would make the page slow. */
 const mostAtOnce = 100;
 
@@ -95,17 +109,8 @@ export class PressListElement extends PressElement {
   static override properties = {
     limit: { type: Number },
     headingLevel: { type: Number, attribute: "heading-level" },
-    layout: { reflect: true },
-    controls: {},
-    category: {},
-    type: {},
-    language: {},
-    year: {},
-    search: {},
-    open: {},
-    linkTarget: { attribute: "link-target" },
-    syncUrl: { attribute: "sync-url" },
     releases: { attribute: false },
+    ...featureProperties,
   };
 
   /**
@@ -182,8 +187,6 @@ export class PressListElement extends PressElement {
     feed: this.#feed,
     locale: this.#locale,
     wanted: 0,
-    filteredBy: undefined,
-    found: () => this.#found,
     setFilters: (filters, cause) => {
       Object.assign(this, filters);
       this.#context.filteredBy = cause;
@@ -260,9 +263,18 @@ export class PressListElement extends PressElement {
     if (item || !this.#feed.loadingMore) this.#focusIndex = undefined;
   }
 
-  /** Loads the features that the page asks for, and those that the releases of a feed ask for. */
+  /** Loads the features that the page or a release of the feed asks for. */
   #loadFeatures(feed?: Partial<Feed>): Promise<unknown> {
-    return Promise.all(wantedFeatures(this, feed?.releases).map((name) => this.#features.load(name)));
+    const page = this.#asksForFeatures;
+    // The code of `page` imports what it shares with `release`. If both are requested at once, neither waits for the other.
+    return Promise.all([
+      page && this.#features.load("page"),
+      (page || feed?.releases?.some(asksForFeatures)) && this.#features.load("release"),
+    ]);
+  }
+
+  get #asksForFeatures(): boolean {
+    return Object.keys(featureProperties).some((name) => Reflect.get(this, name) != null);
   }
 
   get #strings(): ListStrings {
@@ -282,13 +294,13 @@ export class PressListElement extends PressElement {
   /** The releases that match the filters. */
   get #found(): readonly Release[] {
     const releases = this.#feed.feed?.releases ?? [];
-    return this.#features.get("finding")?.find(releases) ?? releases;
+    return this.#features.get("page")?.find(releases) ?? releases;
   }
 
   #onSelect(event: MouseEvent, release: Release): void {
     if (!isPlainClick(event)) return;
     if (!this.dispatchEvent(new PressSelectEvent(release))) event.preventDefault();
-    else this.#features.get("opening")?.open(event, release);
+    else this.#features.get("page")?.opening?.open(event, release);
   }
 
   #onMore(): void {
@@ -300,24 +312,21 @@ export class PressListElement extends PressElement {
   }
 
   protected override render(): TemplateResult {
-    const opening = this.#features.get("opening");
+    const { finding, opening } = this.#features.get("page") ?? {};
+    const { feed, error, loading } = this.#feed;
     return (
       opening?.renderInline() ??
-      html`${opening?.renderMissing()} ${this.#features.get("finding")?.render()} ${this.#renderView()}
-      ${opening?.renderDialog()}`
+      html`
+        ${opening?.renderMissing()} ${finding?.render()}
+        <div part="status" role="status" lang=${this.#locale.lang} dir="auto">
+          ${error ? this.#renderFailure(error.code) : nothing} ${this.#renderStatus()}
+        </div>
+        <div class="room">
+          ${feed ? this.#renderList(feed) : loading ? this.#renderLoading() : html`<slot></slot>`}
+        </div>
+        ${opening?.renderDialog()}
+      `
     );
-  }
-
-  #renderView(): TemplateResult {
-    const { feed, error, loading } = this.#feed;
-    return html`
-      <div part="status" role="status" lang=${this.#locale.lang} dir="auto">
-        ${error ? this.#renderFailure(error.code) : nothing} ${this.#renderStatus()}
-      </div>
-      <div class="room">
-        ${feed ? this.#renderList(feed) : loading ? this.#renderLoading() : html`<slot></slot>`}
-      </div>
-    `;
   }
 
   #renderStatus(): unknown {
@@ -327,7 +336,7 @@ export class PressListElement extends PressElement {
     if (!feed.releases.length) return html`<p part="empty"><slot name="empty">${strings.empty}</slot></p>`;
     const count = Math.min(this.#count, feed.releases.length);
     return (
-      this.#features.get("finding")?.renderStatus() ??
+      this.#features.get("page")?.finding?.renderStatus() ??
       html`<span class="heard">${fillInCount(strings.shown, count, this.#locale.lang)}</span>`
     );
   }
@@ -347,7 +356,7 @@ export class PressListElement extends PressElement {
   /** Keeps the space that the list will need, and draws the releases unless the page has something to show. */
   #renderLoading(): TemplateResult {
     // Without its features a list may have another height.
-    const isComplete = wantedFeatures(this).every((name) => this.#features.get(name));
+    const isComplete = this.#features.get("page") || !this.#asksForFeatures;
     return html`<slot name="loading"><slot></slot></slot>
       <div class=${isComplete && !this.childElementCount ? "drawn" : nothing}>
         ${Array.from({ length: this.#step }, () => html`<div class="skeleton"></div>`)}

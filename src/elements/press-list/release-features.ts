@@ -1,4 +1,16 @@
-/* The features that a release asks for. Most feeds have pictures, so this file is small. */
-export { ChangeNotes } from "./changes/change-notes.js";
-export { EmbargoWatch } from "./embargo/embargo-watch.js";
-export { Pictures } from "./pictures/pictures.js";
+import { ChangeNotes } from "./changes/change-notes.js";
+import { EmbargoWatch } from "./embargo/embargo-watch.js";
+import type { ListContext } from "./list-context.js";
+import { Pictures } from "./pictures/pictures.js";
+
+/** The features that a release asks for. Most feeds have pictures, so this is small. */
+export class ReleaseFeatures {
+  readonly pictures: Pictures;
+  readonly changes: ChangeNotes;
+
+  constructor(context: ListContext) {
+    this.pictures = new Pictures(context);
+    this.changes = new ChangeNotes(context);
+    new EmbargoWatch(context);
+  }
+}

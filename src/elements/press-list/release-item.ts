@@ -24,15 +24,15 @@ export interface ItemOptions {
 export function renderReleaseItem(release: Release, options: ItemOptions): TemplateResult {
   const { id, title, lead, type, url, language = options.feedLanguage } = release;
   const { features } = options;
-  const opening = features.get("opening");
+  const opening = features.get("page")?.opening;
   const href = opening?.href(id) ?? url;
   const name = title || lead || url || id;
   return html`<li part="item">
     <article lang=${language ?? nothing} dir=${textDirection(language)}>
-      ${features.get("pictures")?.render(release)}
+      ${features.get("release")?.pictures.render(release)}
       <p part="meta">
         ${options.date} ${type ? html`<span part="type">${type}</span>` : nothing}
-        ${features.get("changes")?.render(release)}
+        ${features.get("release")?.changes.render(release)}
       </p>
       ${heading(
         options.headingLevel,

@@ -11,7 +11,7 @@ type Makers<Features> = { readonly [Name in keyof Features]: () => Promise<Featu
 export class FeatureLoader<Features extends Record<string, object>> {
   readonly #host: ReactiveControllerHost;
   readonly #makers: Makers<Features>;
-  readonly #loading = new Map<keyof Features, Promise<void>>();
+  readonly #loading: Record<string, Promise<void>> = {};
   readonly #loaded: Partial<Features> = {};
 
   constructor(host: ReactiveControllerHost, makers: Makers<Features>) {
@@ -25,30 +25,21 @@ export class FeatureLoader<Features extends Record<string, object>> {
   }
 
   /** Resolves when the feature is in use or its code has failed to arrive. Never rejects. */
-  load(name: keyof Features): Promise<void> {
-    let loading = this.#loading.get(name);
-    if (!loading) {
-      loading = this.#make(name);
-      this.#loading.set(name, loading);
-    }
-    return loading;
+  load(name: keyof Features & string): Promise<void> {
+    return (this.#loading[name] ??= this.#makers[name]().then(
+      (feature) => {
+        this.#loaded[name] = feature;
+        this.#host.addController(feature);
+        this.#host.requestUpdate();
+      },
+      () => {
+        delete this.#loading[name];
+      },
+    ));
   }
 
   /** Resolves when each feature that was requested is in use or its code has failed to arrive. Never rejects. */
   async settled(): Promise<void> {
-    await Promise.all(this.#loading.values());
-  }
-
-  async #make<Name extends keyof Features>(name: Name): Promise<void> {
-    let feature: Features[Name];
-    try {
-      feature = await this.#makers[name]();
-    } catch {
-      this.#loading.delete(name);
-      return;
-    }
-    this.#loaded[name] = feature;
-    this.#host.addController(feature);
-    this.#host.requestUpdate();
+    await Promise.all(Object.values(this.#loading));
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from "lit";
+import type { Release } from "../../../release/release.js";
 import { controlsOf, filterOf, filtersOf } from "../finding/filters.js";
 import type { ListContext } from "../list-context.js";
 import { type FilterName, filterNames } from "../list-options.js";
@@ -16,6 +17,7 @@ const mostOlderPages = 10;
  */
 export class ListAddress implements ReactiveController {
   readonly #context: ListContext;
+  readonly #find: (releases: readonly Release[]) => readonly Release[];
   /** The values that the page has set. */
   readonly #defaults: Record<FilterName, string>;
   /** The filters and the number of releases at the last update. */
@@ -25,8 +27,10 @@ export class ListAddress implements ReactiveController {
   #write: "push" | "replace" | undefined;
   #olderPagesLeft = 0;
 
-  constructor(context: ListContext) {
+  /** @param find gives the releases that match the filters. */
+  constructor(context: ListContext, find: (releases: readonly Release[]) => readonly Release[]) {
     this.#context = context;
+    this.#find = find;
     this.#defaults = filtersOf(context.host);
     this.#filters = filtersOf(context.host);
   }
@@ -68,8 +72,8 @@ export class ListAddress implements ReactiveController {
   #readOlderPage(): void {
     const { host, wanted, feed } = this.#context;
     const { loadingMore, moreError, error } = feed;
-    if (!feed.feed?.next || loadingMore || moreError || error || this.#context.found().length >= wanted)
-      return;
+    if (!feed.feed?.next || loadingMore || moreError || error) return;
+    if (this.#find(feed.feed.releases).length >= wanted) return;
     if (this.#olderPagesLeft-- > 0) void host.updateComplete.then(() => feed.loadMore());
   }
 
