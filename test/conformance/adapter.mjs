@@ -1,4 +1,4 @@
-// Gives the fields of `Feed` and `Release` the names that the conformance cases use.
+// Renames the fields of `Feed` and `Release` to the names that the conformance cases use.
 import { readFeed } from "../../dist/feed/index.js";
 
 export const name = "newsroom-elements";

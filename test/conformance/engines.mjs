@@ -7,7 +7,7 @@ import { webkitLauncher } from "../helpers/webkit-launcher.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Reads every case, posts what was read, and says how many there were in the title of the page. */
+/** A page that reads every case and posts the results. */
 const page = `<!doctype html><meta charset="utf-8"><title>Reading</title><script type="module">
 import { parse } from "/test/conformance/adapter.mjs";
 const cases = await (await fetch("/cases")).json();
@@ -83,7 +83,7 @@ export async function* readInEngines(corpus) {
   }
 }
 
-/** Opens the page in an engine; gives what closes it. */
+/** Opens the page in an engine and returns a function that closes it. */
 async function open(engine, program, url) {
   if (engine === "webkit") {
     const launcher = webkitLauncher(program);

@@ -1,4 +1,4 @@
-/* One real newsroom page in four files: the same six releases, whatever the wire. Skipped where the files are not here. */
+/* One real newsroom in four formats: the same six releases in each. Skipped if the files are missing. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -13,8 +13,8 @@ const read = (file) =>
     url: "https://newsroom.example/json/v2/releases?publisher=2012662",
   });
 
-/** What all four tell of each release. Ids differ, as RSS has an address in the place of a number. */
-const asTold = ({ title, published, lead, url }) => ({
+/** The fields that all four formats have. Ids differ, because RSS has a URL instead of a number. */
+const commonFields = ({ title, published, lead, url }) => ({
   title,
   published,
   lead,
@@ -35,6 +35,6 @@ test("the newsroom's four files give the same six releases", { skip }, async () 
   assert.ok(first.releases.every(({ lead, published, url }) => lead && published && url));
   for (const { releases, skipped } of others) {
     assert.equal(skipped, 0);
-    assert.deepEqual(releases.map(asTold), first.releases.map(asTold));
+    assert.deepEqual(releases.map(commonFields), first.releases.map(commonFields));
   }
 });

@@ -1,4 +1,4 @@
-/* Every published script with a byte changed, in real pages under CSP and enforced Trusted Types. `npm run build` comes first. */
+/* Loads every published script with one byte changed, in real pages under CSP and enforced Trusted Types. Run `npm run build` first. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -14,21 +14,21 @@ const entries = published.filter((file) => file.split("/").length === 2);
 const checkedFiles = published.filter((file) => file.startsWith("checked/") && !entries.includes(file));
 const read = (file) => readFileSync(join(dist, file));
 
-/** The file with one bit of one byte changed. */
-function flipped(file, position) {
+/** Returns the file with one bit changed. */
+function withFlippedBit(file, position) {
   const content = read(file);
   content[position] ^= 1;
   return content;
 }
 
-/** The file with a byte changed inside a word, so that it is still a script. */
-function misspelt(file, word) {
+/** Returns the file with a byte changed inside a word, so that it is still a valid script. */
+function withTypo(file, word) {
   const position = read(file).indexOf(word);
   assert.ok(position > 0, `${file} does not hold "${word}"`);
-  return flipped(file, position);
+  return withFlippedBit(file, position);
 }
 
-/** The first byte, the last, and one between. */
+/** The first byte, one in the middle, and the last. */
 const positions = (file) => [0, Math.floor(files[file].bytes / 2), files[file].bytes - 1];
 
 /** The entry that loads a file of a checked build. */
@@ -47,14 +47,18 @@ const cases = {
     })),
   ),
   tamperedEntry: entries.flatMap((entry) =>
-    positions(entry).map((position) => ({ entry, file: entry, content: () => flipped(entry, position) })),
+    positions(entry).map((position) => ({
+      entry,
+      file: entry,
+      content: () => withFlippedBit(entry, position),
+    })),
   ),
   // One place in each of the many small files, which differs from file to file; all three in those that start a page.
   tamperedFile: checkedFiles.flatMap((file, index) =>
     (file === mainOf(entryOf(file)) ? positions(file) : [positions(file)[index % 3]]).map((position) => ({
       entry: entryOf(file),
       file,
-      content: () => flipped(file, position),
+      content: () => withFlippedBit(file, position),
       loads: [file],
     })),
   ),
@@ -65,7 +69,7 @@ const cases = {
   ].map(([entry, file]) => ({
     entry,
     file,
-    content: () => misspelt(file, "Try again"),
+    content: () => withTypo(file, "Try again"),
     withoutIntegrity: true,
   })),
 };
@@ -83,7 +87,7 @@ for (const engine of engineNames) {
         (results[kind] ??= []).push({ ...one, ...outcomes[index] });
     });
 
-    test("what was published runs, under CSP and Trusted Types, and loads each of its files once", () => {
+    test("an unchanged script runs under CSP and Trusted Types, and loads each of its files once", () => {
       for (const { entry, outcome, loaded, loads, faults, requested } of results.intact) {
         assert.equal(outcome, "defined", entry);
         assert.deepEqual(
@@ -100,7 +104,7 @@ for (const engine of engineNames) {
       }
     });
 
-    test("an entry with a byte changed does not run, and what is inside the elements is shown", () => {
+    test("an entry with a changed byte does not run, and the content inside the elements is shown", () => {
       for (const { entry, outcome, fallback, faults } of results.tamperedEntry) {
         assert.equal(outcome, "entry refused", entry);
         assert.ok(fallback, entry);
@@ -108,7 +112,7 @@ for (const engine of engineNames) {
       }
     });
 
-    test("a file of a checked build with a byte changed does not run, and nothing throws", () => {
+    test("a file of a checked build with a changed byte does not run, and causes no uncaught error", () => {
       for (const { file, outcome, loaded, fallback, faults } of results.tamperedFile) {
         const refusal = `${file.slice("checked/".length)} did not arrive as it was published`;
         if (outcome === "defined") assert.deepEqual(loaded, [`${file}: TypeError: ${refusal}`]);
@@ -117,13 +121,13 @@ for (const engine of engineNames) {
       }
     });
 
-    test("without the hashes a changed file does run, so it is they that stop it", () => {
+    test("a changed file runs without the hashes, so the hashes are what stops it", () => {
       for (const { file, outcome } of results.unprotected) assert.equal(outcome, "defined", file);
     });
   });
 }
 
-test("integrity.json names every script of the package, with its hash and size, and no other", () => {
+test("integrity.json lists exactly the scripts of the package, with their hashes and sizes", () => {
   const scripts = ["checked", "script", "single"].flatMap((folder) =>
     readdirSync(join(dist, folder), { recursive: true })
       .filter((file) => file.endsWith(".js"))
@@ -137,7 +141,7 @@ test("integrity.json names every script of the package, with its hash and size, 
   assert.equal(version, JSON.parse(readFileSync(join(dist, "../package.json"), "utf8")).version);
 });
 
-test("the script tags to copy carry the hashes of the manifest", () => {
+test("the script tags to copy have the hashes of integrity.json", () => {
   const snippets = read("snippets.md").toString();
   for (const entry of entries.filter((file) => !file.startsWith("script/")))
     assert.ok(snippets.includes(`integrity="${files[entry].integrity}" crossorigin>`), entry);

@@ -4,10 +4,10 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { startBrowser, startDisplay } from "../security/start-browser.mjs";
 
-/** Pages. */
-const ATONCE = 6;
-/** Milliseconds. */
-const QUIET = 100;
+/** Number of pages that are open at the same time. */
+const PARALLEL_PAGES = 6;
+/** A page without requests for this time is done. */
+const QUIET_MS = 100;
 
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'none'; " +
@@ -24,14 +24,12 @@ const feeds = {
 };
 
 /**
- * Opens a page for each case in an engine, and tells what became of it:
- * `outcome`, whether the elements are defined, or who refused; `loaded`, what became of the files to load; `fallback`,
- * whether what is inside the elements is shown; `faults`, errors and rejections that nobody handled; `requested`, the
- * product's files in the order in which they were asked for.
+ * Opens a page for each case in an engine and returns the results: `outcome`, whether the elements are defined, or what was
+ * refused; `loaded`, the result of each file in `loads`; `fallback`, whether the content inside the elements is shown;
+ * `faults`, uncaught errors and rejections; `requested`, the product's files in the order of the requests.
  *
- * A case has `entry`, the script of the page, and the `query` behind its address; `file` with `content`, what is served
- * in the place of a published file; `loads`, files to ask the loader for; `withoutIntegrity`, for a page and a loader
- * that ask for none.
+ * A case has `entry`, the script of the page, and the `query` of its URL; `file` with `content`, which is served instead
+ * of a published file; `loads`, files that the loader must load; `withoutIntegrity`, if page and loader use no hashes.
  */
 export async function runCases(engine, cases, { dist, integrity }) {
   const outcomes = [];
@@ -51,7 +49,7 @@ export async function runCases(engine, cases, { dist, integrity }) {
       case "runner":
         return send("text/html", `<!doctype html><title>Runner</title><script src="/runner.js"></script>`);
       case "runner.js":
-        return send("text/javascript", `${runner}("${cases.length}", ${ATONCE})`);
+        return send("text/javascript", `${runner}("${cases.length}", ${PARALLEL_PAGES})`);
       case "page":
         return send("text/html; charset=utf-8", page(number, one, integrity), {
           "Content-Security-Policy": policy,
@@ -82,7 +80,7 @@ export async function runCases(engine, cases, { dist, integrity }) {
     }
   });
 
-  /** Answers once a page has asked for nothing for a while. */
+  /** Responds when a page has made no request for a while. */
   function whenQuiet(number, answer) {
     let timer;
     const wait = () => {
@@ -90,7 +88,7 @@ export async function runCases(engine, cases, { dist, integrity }) {
       timer = setTimeout(() => {
         pending.delete(number);
         answer();
-      }, QUIET);
+      }, QUIET_MS);
     };
     pending.set(number, wait);
     wait();
@@ -147,7 +145,7 @@ function page(number, { entry, query = "", withoutIntegrity }, integrity) {
     <subscribe-form action="/subscribe">${link}</subscribe-form></html>`;
 }
 
-/* In a page: watches it from the start, and leaves a promise of what became of it. */
+/* Runs in each page before everything else, and sets a promise of its result. */
 const probe = `(({ number, tag, entry, main, loads }) => {
   const faults = [];
   addEventListener("unhandledrejection", ({ reason }) => faults.push("unhandled: " + reason));
@@ -177,7 +175,7 @@ const probe = `(({ number, tag, entry, main, loads }) => {
   })();
 })`;
 
-/* In the top page: a frame for each case, some at once. */
+/* Runs in the top page: a frame for each case, several at a time. */
 const runner = `(async (count, atOnce) => {
   let next = 0;
   async function work() {

@@ -4,26 +4,26 @@ import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, expectQuiet, openHostPage, type HostPage } from "../helpers/host-page.js";
 import { serveStyledFeed } from "../helpers/styled-feed.js";
 
-/** The product's own files that a page has asked for, each as often as it did. */
+/** The product's files that a page has requested, once for each request. */
 const filesOf = ({ window }: HostPage): string[] =>
   window.performance
     .getEntriesByType("resource")
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path.startsWith("/dist/"));
 
-const twice = (list: string[]) => list.filter((one, index) => list.indexOf(one) !== index);
+const duplicates = (list: string[]) => list.filter((one, index) => list.indexOf(one) !== index);
 
 const list = (src: string) => `<press-list src="${src}" open="inline"></press-list>`;
 const release = (src: string) => `<press-release src="${src}" release-id="1"></press-release>`;
 const form = `<subscribe-form action="/subscribe"></subscribe-form>`;
 
-/** A query behind a script's address, as WordPress and others write it against stale caches. */
+/** The query that WordPress and others append to the URL of a script for cache busting. */
 const query = "?ver=1.2";
 
-// So that what it forbids, and with it every error that nobody caught, is told.
+// So that violations and uncaught errors are recorded.
 const policy = "default-src 'self'; img-src 127.0.0.1:*; connect-src 'self' 127.0.0.1:*";
 
-describe("a built script whose address has a query", () => {
+describe("a built script whose URL has a query", () => {
   afterEach(closeHostPages);
 
   for (const [file, markup] of [
@@ -37,11 +37,12 @@ describe("a built script whose address has a query", () => {
       if (markup !== release) (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
       await findByRole(host.page.body, "table", { name: "Figures" });
       await findByRole(host.page.body, "button", { name: /^Play video/u });
-      if (file === "newsroom-elements.js") await findByRole(host.page.body, "textbox", { name: /^Email address/u });
+      if (file === "newsroom-elements.js")
+        await findByRole(host.page.body, "textbox", { name: /^Email address/u });
       await expectQuiet(host);
       const files = filesOf(host);
       expect(files.length).to.be.above(3);
-      expect(twice(files)).to.deep.equal([]);
+      expect(duplicates(files)).to.deep.equal([]);
     });
   }
 
@@ -50,10 +51,10 @@ describe("a built script whose address has a query", () => {
     await findByRole(host.page.body, "textbox", { name: /^Email address/u });
     await expectQuiet(host);
     expect(filesOf(host)).to.have.length(2);
-    expect(twice(filesOf(host))).to.deep.equal([]);
+    expect(duplicates(filesOf(host))).to.deep.equal([]);
   });
 
-  it("loads each file once where the page has a script for each element, and another query for each", async () => {
+  it("loads each file once if the page has a script for each element, each with a different query", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(list(feed.url) + form, {
       files: ["press-list.js?ver=1", "press-release.js?ver=2", "subscribe-form.js?ver=3"],
@@ -63,10 +64,10 @@ describe("a built script whose address has a query", () => {
     await findByRole(host.page.body, "link", { name: "Back to all news" });
     await findByRole(host.page.body, "table", { name: "Figures" });
     expect(host.window.violations).to.deep.equal([]);
-    expect(twice(filesOf(host))).to.deep.equal([]);
+    expect(duplicates(filesOf(host))).to.deep.equal([]);
   });
 
-  it("does no harm where the same script comes with and without: the first one serves, the console says so once", async () => {
+  it("does no harm if the page also loads the script without the query: the first one is used, with one warning", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(list(feed.url), { files: ["press-list.js", `press-list.js${query}`] });
     (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
@@ -74,12 +75,12 @@ describe("a built script whose address has a query", () => {
     expect(host.window.violations).to.deep.equal([]);
     expect(host.window.lines).to.have.length(1);
     expect(host.window.lines[0]).to.match(/^newsroom-elements: <press-list> /u);
-    expect(twice(filesOf(host))).to.deep.equal(["/dist/script/press-list.js"]);
+    expect(duplicates(filesOf(host))).to.deep.equal(["/dist/script/press-list.js"]);
   });
 
-  it("would be told of a file that is asked for under two addresses", async () => {
+  it("would fail this test if a file were requested under two URLs", async () => {
     const feed = await serveFeed({ body: "{}" });
     const host = await openHostPage(list(feed.url), { files: ["press-list.js?a", "press-list.js?b"] });
-    expect(twice(filesOf(host))).to.deep.equal(["/dist/script/press-list.js"]);
+    expect(duplicates(filesOf(host))).to.deep.equal(["/dist/script/press-list.js"]);
   });
 });

@@ -3,7 +3,7 @@ import { build, loadConfigFromFile } from "vite";
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A way of mounting, and what stands in for which module in it. */
+/** The ways of mounting, with the modules that are replaced in each. */
 const ways = {
   raw: { entry: "ways/raw.ts" },
   sanitizer: { entry: "ways/sanitizer.ts" },
@@ -18,10 +18,10 @@ const ways = {
   },
 };
 
-/** The files of each way by name, ready to be served. */
+/** Builds each way and returns its files by name. */
 export async function buildWays() {
   const files = new Map();
-  // What the product's own build does to Lit and DOMPurify is done here too: what is looked at is what is shipped.
+  // Uses the build steps of the product, so that the code that is tested is the code that is published.
   const { config } = await loadConfigFromFile(
     { command: "build", mode: "production" },
     file("../../vite.config.ts"),

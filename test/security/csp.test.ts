@@ -16,11 +16,11 @@ const elements = (src: string, attributes = "") => `
   <press-list src="${src}" open="inline" ${attributes}><a href="https://newsroom.example/">The newsroom</a></press-list>
   <subscribe-form action="/subscribe"></subscribe-form>`;
 
-/** The style that an element of a shadow tree has, which the browser's own sheet does not give it. */
+/** The computed style of an element in a shadow tree. The tests check values that browsers do not set by default. */
 const styleOf = ({ page, window }: HostPage, tag: string, selector: string) =>
   window.getComputedStyle(page.querySelector(tag)!.shadowRoot!.querySelector(selector)!);
 
-/** Each row is a header that a host may send, and where its scripts come from. `feed` is the feed's origin. */
+/** A policy that a host may send, and the origin of its scripts. `feed` is the origin of the feed. */
 const headers: [string, (feed: string) => string, string?][] = [
   [
     "script-src 'self' and no styles at all",
@@ -85,7 +85,7 @@ describe("the built elements under a Content-Security-Policy", () => {
     });
   }
 
-  it("leave the link to a video where the page refuses its player", async () => {
+  it("keep the link to a video if the page refuses its player", async () => {
     const feed = await serveStyledFeed();
     const { origin } = new URL(feed.url);
     const host = await openHostPage(elements(feed.url), {
@@ -104,7 +104,7 @@ describe("the built elements under a Content-Security-Policy", () => {
     expect(link.href).to.equal("https://www.youtube.com/watch?v=abcdefghijk");
   });
 
-  it("say to reader, page and developer that the feed is refused, and by which directive", async () => {
+  it("tell the reader, the page and the developer that the CSP blocks the feed, and by which directive", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(elements(feed.url, "debug"), {
       policy: "default-src 'none'; script-src 'self'",

@@ -131,7 +131,11 @@ for (const engine of engineNames) {
     });
 
     for (const [name, policies, isQuiet] of [
-      ["show everything under the two names that the documentation lists", "lit-html newsroom-elements", true],
+      [
+        "show everything under the two names that the documentation lists",
+        "lit-html newsroom-elements",
+        true,
+      ],
       ["would tell of a name that is not listed", "newsroom-elements", false],
     ])
       test(`the modules of npm, bundled, ${name}`, async () => {

@@ -2,33 +2,33 @@ import { expect, fixture, html } from "@open-wc/testing";
 import { failedExpectations } from "./check-expectations.js";
 import { categories, inspect } from "./inspect.js";
 
-/** A piece of markup for each thing that is to be found in it. What happens, not what is there, is the lab's to see. */
+/** Markup for each category that `inspect` finds. What happens at run time is detected by the lab. */
 const samples: Record<string, [category: string, markup: string][]> = {
-  handlerAttr: [["a handler", `<p onfoo="1">x</p>`]],
+  handlerAttr: [["an event handler", `<p onfoo="1">x</p>`]],
   badScheme: [
-    ["a code address", `<a href="jav&#9;ascript:x">x</a>`],
-    ["a data address", `<a href="data:text/html,x">x</a>`],
-    ["a drawing inside an address", `<img src="data:image/svg+xml;base64,AAAA">`],
-    ["an address of another scheme", `<a href="ms-word:x">x</a>`],
+    ["a javascript: URL", `<a href="jav&#9;ascript:x">x</a>`],
+    ["a data: URL", `<a href="data:text/html,x">x</a>`],
+    ["SVG in a data: URL", `<img src="data:image/svg+xml;base64,AAAA">`],
+    ["a URL with another scheme", `<a href="ms-word:x">x</a>`],
   ],
-  overlay: [["something lifted out of the text", `<p class="inspect-fixed">x</p>`]],
-  styleDanger: [["a style that moves", `<p style="margin-top:-9px">x</p>`]],
+  overlay: [["an element that is positioned over the page", `<p class="inspect-fixed">x</p>`]],
+  styleDanger: [["a style that moves an element", `<p style="margin-top:-9px">x</p>`]],
   clobber: [
     ["an id", `<p id="location">x</p>`],
     ["a name", `<a name="u-x">x</a>`],
   ],
   gadgetAttr: [
-    ["a behavior", `<p data-toggle="x">x</p>`],
+    ["a hook for a script of the page", `<p data-toggle="x">x</p>`],
     ["a class of the page", `<p class="modal">x</p>`],
     ["a role", `<p role="alert">x</p>`],
     ["a tab stop", `<p tabindex="0">x</p>`],
   ],
   unwanted: [
     ["a form", `<form></form>`],
-    ["a first heading", `<h1>x</h1>`],
-    ["a drawing", `<svg></svg>`],
-    ["a button that is not ours", `<button class="press-video-play" formaction="x">x</button>`],
-    ["an element of another product", `<x-y></x-y>`],
+    ["a level 1 heading", `<h1>x</h1>`],
+    ["SVG", `<svg></svg>`],
+    ["a foreign button", `<button class="press-video-play" formaction="x">x</button>`],
+    ["a foreign custom element", `<x-y></x-y>`],
   ],
 };
 
@@ -56,13 +56,13 @@ describe("inspect", () => {
         expect(found).to.include(category);
       });
 
-  it("finds it in a shadow tree", async () => {
+  it("looks into shadow trees", async () => {
     const box = await mount("<div></div>");
     box.firstElementChild!.attachShadow({ mode: "open" }).append(document.createElement("form"));
     expect(inspect(box).map(({ category }) => category)).to.deep.equal(["unwanted"]);
   });
 
-  it("finds nothing in a plain text", async () => {
+  it("finds nothing in harmless content", async () => {
     const box = await mount(
       `<h3 id="u-a">x</h3><p lang="en" class="press-ta-center"><a rel="noopener noreferrer" href="https://a.example/">x</a>` +
         `<img alt="" src="https://a.example/x.png"><button type="button" class="press-video-play" dir="auto">x</button></p>`,
@@ -70,7 +70,7 @@ describe("inspect", () => {
     expect(inspect(box)).to.deep.equal([]);
   });
 
-  it("has a sample for every category that markup shows", () => {
+  it("has a sample for every category that is visible in markup", () => {
     const seenElsewhere = [
       "exec",
       "attempt",

@@ -1,4 +1,4 @@
-/** What may be wrong with a piece of a page. `hang` is measured, `foreign` and `ownOrigin` are seen by the server. */
+/** Categories of findings. `hang` is measured in time, `foreign` and `ownOrigin` are requests that the server sees. */
 export const categories = [
   "exec",
   "attempt",
@@ -22,7 +22,7 @@ export interface Finding {
   detail: string;
 }
 
-// Lists of their own, on purpose not those of src/sanitize: a slip there must not blind the eye that looks for it.
+// Deliberately not the lists of src/sanitize: a mistake there must not hide itself from this check.
 const ELEMENTS = new Set(
   (
     "p div span br hr wbr h2 h3 h4 h5 h6 a abbr dfn address cite b strong i em u s del ins mark small sub sup code kbd " +
@@ -41,7 +41,7 @@ const ADDRESSES =
 const DANGEROUS_STYLE =
   /position|z-index|url\(|image-set|expression|behaviou?r|binding|@import|transform|translate|inset|(?:^|[;\s])(?:top|left|right|bottom)\s*:|margin[^:]*:[^;]*-\s*\d|\d{4}|\dv[wh]|animation|transition|opacity|content|filter|cursor|clip|mask|float|display|\\|\/\*|var\(/i;
 
-/** Looks at all nodes below a root, open shadow trees included. */
+/** Inspects all elements below a root, including open shadow trees. */
 export function inspect(root: ParentNode): Finding[] {
   const findings: Finding[] = [];
   const find = (category: Finding["category"], detail: string) => findings.push({ category, detail });
@@ -70,10 +70,10 @@ export function inspect(root: ParentNode): Finding[] {
   return findings;
 }
 
-/** Tags that no text of a feed may bring into the part that an element renders itself. */
+/** Tags that HTML from a feed must not bring into the parts that an element renders itself. */
 const FOREIGN = /^(?:script|style|iframe|i?frame|object|embed|applet|base|link|meta|svg|math|template|h1)$/;
 
-/** Looks at what an element of ours renders around a text, where its own parts, classes and buttons are at home. */
+/** Inspects what our elements render around a text, where their own parts, classes and buttons are allowed. */
 export function inspectAround(root: ParentNode): Finding[] {
   return inspect(root).filter(
     ({ category, detail }) =>

@@ -3,13 +3,13 @@ import { createServer } from "node:http";
 
 const QUIET = 60;
 const MEDIA_HOST = "feeds.example.gov";
-/** Hosts that a browser asks on its own account. */
+/** Hosts that browsers contact by themselves. */
 export const BROWSERS_OWN =
   /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|google(?:apis)?\.com|gstatic\.com|gvt1\.com|chrome\.com)$/;
 
 /**
- * The origin that a host page and its vectors live on, and the proxy that all other hosts lie behind. It hands out work to
- * the page that runs there, and notes each request that no vector may make.
+ * Starts the server of the host page with its attack vectors, and a proxy for all other hosts. It gives jobs to the page
+ * and records every request that a vector must not make.
  */
 export async function openLab({ ways, waysHead, nextJob, report, alive, offence }) {
   let last = Date.now();
@@ -109,7 +109,7 @@ ${head}
 <body></body>
 </html>`;
 
-/* Runs in the top page: one frame for each batch, so that what a batch does to its page dies with it. */
+/* Runs in the top page: each batch has a frame of its own, so that no batch affects the next one. */
 const RUNNER = `"use strict";
 (async () => {
   for (;;) {

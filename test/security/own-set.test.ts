@@ -3,18 +3,18 @@ import { servePage } from "../helpers/serve-page.js";
 import { readCases } from "../sanitize/read-cases.js";
 import type { runBatch, Vector } from "./mount.js";
 
-/* The project's own vectors through the elements, as `npm run security` sends them and many thousands more. */
+/* Sends the project's own attack vectors through the elements. `npm run security` does so with many thousands more. */
 
 type Batch = Awaited<ReturnType<typeof runBatch>>;
 
-/** Mounts vectors in one of the ways of `npm run security`, in a page of their own that asks no other host for anything. */
+/** Mounts vectors in one of the ways of `npm run security`, on a page whose CSP allows no request to other hosts. */
 async function runIn(way: "elements" | "raw", vectors: Vector[]): Promise<Batch> {
   const frame = document.createElement("iframe");
   frame.title = "Host page";
   frame.width = "1000";
   frame.height = "700";
   frame.sandbox = "allow-scripts allow-same-origin allow-forms allow-modals";
-  // The lab's server answers when it has been quiet; here it is one more request.
+  // In the lab, /quiet responds when no request has come for a while. Here it is an ordinary request.
   const quiet = `const ask = fetch; window.fetch = (url, options) => ask(url === "/quiet" ? location.href : url, options);`;
   frame.src = await servePage({
     html: `<!doctype html><html lang="en"><title>Host page</title><script>${quiet}</script><script type="module" src="/test/security/ways/${way}.ts"></script><body>`,
@@ -28,7 +28,7 @@ async function runIn(way: "elements" | "raw", vectors: Vector[]): Promise<Batch>
     const page = frame.contentWindow as unknown as {
       runBatch(this: void, vectors: Vector[]): Promise<Batch>;
     };
-    // A copy: the page tells of its own end, too.
+    // A copy, because the page changes it when the frame is removed.
     return structuredClone(await page.runBatch(vectors));
   } finally {
     frame.remove();
@@ -43,7 +43,7 @@ const describeAll = ({ outcomes, events }: Batch): string[] => [
 ];
 
 describe("the elements with the project's own vectors", () => {
-  it("let none do anything", async function () {
+  it("let no attack vector do anything", async function () {
     this.timeout(60_000);
     const vectors = await readCases("hostile");
     const batch = await runIn("elements", vectors);
@@ -51,7 +51,7 @@ describe("the elements with the project's own vectors", () => {
     expect(describeAll(batch)).to.deep.equal([]);
   });
 
-  it("keep all that is harmless", async function () {
+  it("keep everything that is harmless", async function () {
     this.timeout(60_000);
     const vectors = await readCases("benign");
     const batch = await runIn("elements", vectors);
@@ -61,7 +61,7 @@ describe("the elements with the project's own vectors", () => {
     expect(lost.map(({ id, failed }) => `${id}: ${JSON.stringify(failed)}`)).to.deep.equal([]);
   });
 
-  it("would be caught: the same look at markup that nobody has cleaned rings", async () => {
+  it("would fail the check if they did not sanitize: unsanitized markup sets off the alarm", async () => {
     const raw = [
       "<img src=x onerror=alert(1)>",
       "<a href='javascript:alert(2)' id=location>x</a>",

@@ -1,5 +1,5 @@
-/* A page whose Object.prototype answers for names that a sanitizer asks settings and elements for. Loaded before the
-   bundle, as a script of the host would be. */
+/* Prototype pollution: sets names on Object.prototype that a sanitizer reads from settings and elements. Loaded before the
+   bundle, like a script of the host. */
 const names = {
   ADD_ATTR: ["onclick", "onerror", "style", "srcdoc"],
   ADD_TAGS: ["script", "style", "form", "input", "svg"],

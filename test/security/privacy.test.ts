@@ -6,27 +6,27 @@ import { closeHostPages, openHostPage, type HostPage } from "../helpers/host-pag
 import { nextEvent } from "../helpers/next-event.js";
 import { pixel } from "../helpers/styled-feed.js";
 
-/** All that a page has asked for, without queries. */
+/** The URLs of all requests of a page, without queries. */
 const requestsOf = ({ window }: HostPage): string[] =>
   window.performance.getEntriesByType("resource").map(({ name }) => {
     const { origin, pathname } = new URL(name);
     return origin + pathname;
   });
 
-/** What a page can leave behind in a reader's browser. */
+/** Everything that a page can store in a reader's browser. */
 async function leftBehind(): Promise<unknown> {
   return {
     cookies: document.cookie,
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
-    // Not everywhere, and nowhere without a secure connection.
+    // Not in every engine, and only in a secure context.
     caches: "caches" in window ? await caches.keys() : [],
     workers: "serviceWorker" in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
   };
 }
 
-/** The same answer on another host than the feed's: the server has two names. */
+/** The same URL on a host that is not the feed's: the server has two names. */
 const elsewhere = ({ url }: ServedFeed): string => url.replace("127.0.0.1", "localhost");
 
 const image = () => serveFeed({ body: pixel, contentType: "image/png" });
@@ -45,7 +45,7 @@ const serveRelease = (item: object) =>
 const release = (src: string, attributes = "") =>
   `<press-release src="${src}" release-id="1" ${attributes}></press-release>`;
 
-describe("what the demo's pages ask for", () => {
+describe("the requests of the demo's pages", () => {
   afterEach(closeHostPages);
 
   for (const [path, role, name] of [
@@ -54,7 +54,7 @@ describe("what the demo's pages ask for", () => {
     ["/da/?release=2026031", "button", /YouTube/u],
     ["/release/?release=2026112", "table", /./u],
   ] as const) {
-    it(`is what ${path} names: its own files, the feed and the feed's pictures`, async () => {
+    it(`are for its own files, the feed and the feed's images: ${path}`, async () => {
       const before = await leftBehind();
       const frame = document.createElement("iframe");
       Object.assign(frame, { title: "Host page", width: "900", height: "4000", src: path });
@@ -72,17 +72,17 @@ describe("what the demo's pages ask for", () => {
       const requests = requestsOf(host);
       expect(requests).to.include(`${location.origin}/newsroom/feed.json`);
       expect(requests.filter((url) => !configured.some((known) => url.startsWith(known)))).to.deep.equal([]);
-      // Neither was anything else tried: the page's policy would have told.
+      // No other request was blocked either: that would be a CSP violation.
       expect(host.window.violations).to.deep.equal([]);
       expect(await leftBehind()).to.deep.equal(before);
     });
   }
 });
 
-describe("what the built elements ask for on a page without a policy", () => {
+describe("the requests of the built elements on a page without a CSP", () => {
   afterEach(closeHostPages);
 
-  it("is the feed and the pictures of its host, and nothing stays behind", async () => {
+  it("are for the feed and the images on its host, and nothing is stored", async () => {
     const before = await leftBehind();
     const picture = await image();
     const counter = await image();
@@ -109,7 +109,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const origins = new Set(requestsOf(host).map((url) => new URL(url).origin));
     expect([...origins]).to.have.members([location.origin, new URL(feed.url).origin]);
     expect(await counter.requests()).to.deep.equal([]);
-    // The player's site is asked for nothing before the click.
+    // No request goes to the player's site before the click.
     expect(shown.closest(".text")!.querySelector("iframe")).to.equal(null);
     expect(host.window.lines).to.deep.equal([]);
 
@@ -126,7 +126,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     expect(await leftBehind()).to.deep.equal(before);
   });
 
-  it("is the feed, which learns the page's origin alone where the page tells all others its address", async () => {
+  it("send only the page's origin as referrer, even if the page's referrer policy is unsafe-url", async () => {
     const feed = await serveRelease({});
     const host = await openHostPage(
       `<meta name="referrer" content="unsafe-url"><press-list src="${feed.url}"></press-list>`,
@@ -135,7 +135,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     const [asked] = await feed.requests();
     expect(asked!.headers["referer"]).to.equal(`${location.origin}/`);
 
-    // Firefox and WebKit tell other sites no more than that, whatever a page says.
+    // Firefox and WebKit never send more than the origin to other sites.
     if (!navigator.userAgent.includes("Chrome")) return;
     const control = await serveFeed({ body: "" });
     await host.window.fetch(control.url);
@@ -143,7 +143,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     expect(told!.headers["referer"]).to.equal(host.page.URL);
   });
 
-  it("are pictures of other hosts where `image-hosts` names them", async () => {
+  it("include images on other hosts that `image-hosts` names", async () => {
     const picture = await image();
     const feed = await serveRelease({ image: elsewhere(picture) });
     const { host } = new URL(elsewhere(picture));
@@ -154,7 +154,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     expect(asked!.headers).to.not.have.any.keys("referer", "cookie");
   });
 
-  it("are no pictures of hosts that nobody named: each is a link", async () => {
+  it("do not include images on hosts that are not named: each becomes a link", async () => {
     const picture = await image();
     const feed = await serveRelease({ image: elsewhere(picture), content_html: "<p>Text</p>" });
     const host = await openHostPage(release(feed.url, `image-hosts="example.org *.example.org"`));
@@ -166,7 +166,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     expect(await picture.requests()).to.deep.equal([]);
   });
 
-  it("is, for a subscription, the form's own address, without a cookie and with the page's origin alone", async () => {
+  it("go, for a subscription, only to the form's action, without cookies and with only the page's origin as referrer", async () => {
     const before = await leftBehind();
     const service = await serveFeed({ body: "{}", contentType: "application/json", status: 202 });
     const host = await openHostPage(
@@ -183,7 +183,7 @@ describe("what the built elements ask for on a page without a policy", () => {
     expect(await leftBehind()).to.deep.equal(before);
   });
 
-  it("would be told: a picture of another host, and a cookie", async () => {
+  it("would fail this test if there were an image on another host, or a cookie", async () => {
     const counter = await image();
     const before = await leftBehind();
     await openHostPage(`<img src="${elsewhere(counter)}" alt="">`, {

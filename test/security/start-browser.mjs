@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { findEngine } from "../helpers/find-engine.mjs";
 
 /**
- * Starts an engine as a plain program on one page, with every other host behind a proxy. No driver: the page fetches its
- * work and reports by itself, so a page that hangs or leaves takes nothing with it but its program.
+ * Starts an engine on one page, with a proxy for all other hosts. It needs no driver: the page fetches its jobs and reports
+ * the results, so a page that hangs or navigates away affects only its own browser.
  */
 export async function startBrowser(engine, { url, proxyPort, display }) {
   const profile = await mkdtemp(join(tmpdir(), `security-${engine}-`));

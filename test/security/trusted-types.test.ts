@@ -11,15 +11,15 @@ const list = (src: string) =>
   `<press-list src="${src}" open="inline"><a href="https://newsroom.example/">The newsroom</a></press-list>`;
 const release = (src: string) => `<press-release src="${src}" release-id="1"></press-release>`;
 
-/** The host's own Lit and DOMPurify, which have made their policies. */
+/** The host's own Lit and DOMPurify, which have created their policies. */
 const hostLibraries = `for (const name of ["lit-html", "dompurify"]) trustedTypes?.createPolicy(name, { createHTML: (html) => html });`;
 
-/** A policy of the host, handed in; `rule` makes what its `createHTML` gives of `html`. */
+/** A policy that the host provides. `rule` is the body of its `createHTML(html)`. */
 const handIn = (rule: string) =>
   `if (window.trustedTypes) globalThis[Symbol.for("newsroom-elements")] =
     trustedTypes.createPolicy("ministry", { createHTML(html) { ${rule} } });`;
 
-/** Words of the text that are not in any template. */
+/** Whether the HTML is the text of the release, not a template. */
 const isText = 'html.includes("What was agreed")';
 
 describe("the built elements on a page with Trusted Types", () => {
@@ -30,27 +30,27 @@ describe("the built elements on a page with Trusted Types", () => {
   });
 
   const pages: [string, { policy: string; script?: string }][] = [
-    ["no names are listed", { policy: enforced }],
+    ["no policy names are listed", { policy: enforced }],
     ["their name is listed", { policy: `${enforced}; trusted-types newsroom-elements` }],
     [
-      "the host's own Lit and DOMPurify have made their policies",
+      "the host's own Lit and DOMPurify have created their policies",
       {
         policy: `${enforced}; trusted-types newsroom-elements lit-html dompurify`,
         script: hostLibraries,
       },
     ],
     [
-      "names are listed and nothing is enforced",
+      "policy names are listed but Trusted Types are not enforced",
       { policy: `${rest}; trusted-types lit-html newsroom-elements` },
     ],
     [
-      "the host hands in a policy of its own",
+      "the host provides a policy of its own",
       { policy: `${enforced}; trusted-types ministry`, script: handIn("return html;") },
     ],
   ];
 
   for (const [name, options] of pages) {
-    it(`show list and release where ${name}`, async () => {
+    it(`show list and release if ${name}`, async () => {
       const feed = await serveStyledFeed();
       const host = await openHostPage(list(feed.url), options);
       (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
@@ -59,7 +59,7 @@ describe("the built elements on a page with Trusted Types", () => {
     });
   }
 
-  it("share one policy where each comes in a file of its own", async () => {
+  it("share one policy if each comes from a script of its own", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(
       `${list(feed.url)}${release(feed.url)}<subscribe-form action="/subscribe"></subscribe-form>`,
@@ -74,7 +74,7 @@ describe("the built elements on a page with Trusted Types", () => {
     await expectQuiet(host);
   });
 
-  it("need no policy where only names are listed", async () => {
+  it("need no policy if names are only listed", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(list(feed.url), { policy: `${rest}; trusted-types other` });
     (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
@@ -91,7 +91,7 @@ describe("the built elements on a page with Trusted Types", () => {
       `trustedTypes.createPolicy("newsroom-elements", {});`,
     ],
   ] as const) {
-    it(`leave what the host shows and say so once where ${name}`, async () => {
+    it(`leave the host's content and warn once if ${name}`, async () => {
       const feed = await serveStyledFeed();
       const host = await openHostPage(list(feed.url) + list(feed.url), {
         policy,
@@ -103,7 +103,7 @@ describe("the built elements on a page with Trusted Types", () => {
       expect(links).to.have.length(2);
       expect(host.window.lines).to.have.length(1);
       expect(host.window.lines[0]).to.match(/^newsroom-elements: <press-list> TypeError: ./u);
-      // Reports of the policy, and no error that nobody caught.
+      // Only CSP reports, no uncaught errors.
       for (const violation of await violationsOf(host)) {
         expect(violation).to.match(/^(require-trusted-types-for|trusted-types) /u);
       }
@@ -111,7 +111,7 @@ describe("the built elements on a page with Trusted Types", () => {
     });
   }
 
-  it("say by name that a text cannot be shown, and lead to the original", async () => {
+  it("say that a text cannot be shown, and link to the original", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(release(feed.url), {
       policy: `${enforced}; trusted-types ministry`,
@@ -122,7 +122,7 @@ describe("the built elements on a page with Trusted Types", () => {
     expect(host.window.lines).to.deep.equal(["newsroom-elements: SanitizeError: trusted-types"]);
   });
 
-  it("take nothing left of a text for a failure", async () => {
+  it("say the same if nothing is left of a text", async () => {
     const feed = await serveStyledFeed();
     const host = await openHostPage(release(feed.url), {
       policy: `${enforced}; trusted-types ministry`,
@@ -141,7 +141,5 @@ async function expectFailedText(page: Document): Promise<void> {
   while (!page.querySelector("press-release")!.shadowRoot!.querySelector("[role=alert]")) {
     await new Promise(requestAnimationFrame);
   }
-  expect(getByRole(page.body, "alert").textContent).to.equal(
-    "We cannot show this press release here",
-  );
+  expect(getByRole(page.body, "alert").textContent).to.equal("We cannot show this press release here");
 }

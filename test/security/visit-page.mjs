@@ -4,9 +4,9 @@ import { BROWSERS_OWN } from "./lab.mjs";
 import { startBrowser, startDisplay } from "./start-browser.mjs";
 
 /**
- * Opens a page in an engine, on a server of its own, with all other hosts behind a proxy that lets nothing through. Gives
- * what the page has posted to `/report`, as JSON, and the hosts that it asked for, with what it has posted to `/mark`
- * between them. `/contacted` answers once so many hosts were asked for as its query says.
+ * Opens a page in an engine, on a server of its own, with a proxy that blocks all other hosts. Resolves with the JSON that
+ * the page posted to `/report`, and with the hosts that it tried to contact, between what it posted to `/mark`.
+ * `/contacted?<n>` responds when n hosts have been contacted.
  *
  * @param files By path: content, type and headers.
  */

@@ -11,7 +11,7 @@ const cases: [typed: string, sent: string][] = [
   ["a@مثال.example", "a@xn--mgbh0fb.example"],
   ["a@例え。example", "a@xn--r8jz45g.example"],
   ['"a@b"@exämple.example', '"a@b"@xn--exmple-cua.example'],
-  // A host part that ends early would leave another domain than the one typed.
+  // A character that ends the host of a URL would result in a domain that was not typed.
   ["a@exämple.example/evil.example", "a@exämple.example/evil.example"],
   ["a@exämple.example:25", "a@exämple.example:25"],
   ["a@exämple.example?x", "a@exämple.example?x"],

@@ -18,13 +18,13 @@ function fields(values: Record<string, string | File> = { email: "jane@example.o
 async function failureOf(answer: Answer): Promise<SubscribeError> {
   const service = await serveFeed(answer);
   return sendSubscription(service.url, fields(), new AbortController().signal).then(
-    () => expect.fail("It was taken."),
+    () => expect.fail("The request was accepted."),
     (error: SubscribeError) => error,
   );
 }
 
 describe("sendSubscription", () => {
-  it("sends what a plain form would send, without preflight, credentials or the page's path", async () => {
+  it("sends the same as a plain form, without preflight, credentials or the page's path", async () => {
     document.cookie = "session=secret";
     const service = await serveFeed({ status: 202 });
     const file = new File(["x"], "x.txt");
@@ -47,7 +47,7 @@ describe("sendSubscription", () => {
     expect(headers).to.not.have.any.keys("cookie", "authorization");
   });
 
-  it("follows a plain endpoint to its page of thanks", async () => {
+  it("follows the redirect of a plain endpoint to its thank-you page", async () => {
     const thanks = await serveFeed({ body: "Thanks", contentType: "text/html" });
     const service = await serveFeed({ status: 303, headers: { Location: thanks.url } });
     await sendSubscription(service.url, fields(), new AbortController().signal);
@@ -70,7 +70,7 @@ describe("sendSubscription", () => {
     });
   }
 
-  it("reads both forms of Retry-After where the service exposes it", async () => {
+  it("reads both forms of Retry-After if the service exposes it", async () => {
     const answer = (retryAfter: string): Answer => ({
       status: 429,
       headers: { "Retry-After": retryAfter, "Access-Control-Expose-Headers": "Retry-After" },
@@ -83,19 +83,19 @@ describe("sendSubscription", () => {
     expect((await failureOf({ status: 429 })).retryAfter).to.equal(undefined);
   });
 
-  it('fails with "network" when the connection breaks or CORS does not allow the answer', async () => {
+  it('fails with "network" when the connection breaks or CORS does not allow the response', async () => {
     expect((await failureOf({ ending: "reset" })).code).to.equal("network");
     expect((await failureOf({ cors: false })).code).to.equal("network");
   });
 
-  it('fails with "timeout" when no answer comes within 15 seconds', async () => {
+  it('fails with "timeout" when no response comes within 15 seconds', async () => {
     let asked: number | undefined;
     AbortSignal.timeout = (milliseconds) => timeout((asked = milliseconds) / 100);
     expect((await failureOf({ hold: true })).code).to.equal("timeout");
     expect(asked).to.equal(15_000);
   });
 
-  it("ends the request with the signal's own reason", async () => {
+  it("rejects with the reason of the signal", async () => {
     const service = await serveFeed({ hold: true });
     const controller = new AbortController();
     const sent = sendSubscription(service.url, fields(), controller.signal).catch(

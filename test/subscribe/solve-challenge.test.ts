@@ -8,7 +8,7 @@ const never = new AbortController().signal;
 describe("solveChallenge (F8)", () => {
   for (const algorithm of ["SHA-256", "SHA-512"] as const) {
     for (const number of [0, 255, 256, 1999]) {
-      it(`finds ${number} by ${algorithm}, as the protocol's own library checks`, async () => {
+      it(`finds ${number} by ${algorithm}, verified by the protocol's own library`, async () => {
         const challenge = await createChallenge({ hmacKey, algorithm, number, maxnumber: 2000 });
         const solution = await solveChallenge(challenge, never);
         expect(JSON.parse(atob(solution!))).to.include({ number });
@@ -17,7 +17,7 @@ describe("solveChallenge (F8)", () => {
     }
   }
 
-  it("lets the page have its turn again and again while it works", async () => {
+  it("does not block the page while it works", async () => {
     const challenge = await createChallenge({ hmacKey, number: 20_000, maxnumber: 50_000 });
     let turns = 0;
     let timer = setTimeout(function count() {
@@ -26,17 +26,17 @@ describe("solveChallenge (F8)", () => {
     });
     expect(await solveChallenge(challenge, never)).to.be.a("string");
     clearTimeout(timer);
-    // At least one for each two thousand numbers, which is work of some milliseconds.
+    // At least one turn for every 2,000 numbers, which take a few milliseconds.
     expect(turns).to.be.at.least(10);
   });
 
-  it("gives up where there is no solution, or would be none in reasonable time", async () => {
+  it("returns undefined if there is no solution, or if the search would take too long", async () => {
     const challenge = await createChallenge({ hmacKey, number: 700, maxnumber: 500 });
     expect(await solveChallenge({ ...challenge, maxnumber: 500 }, never)).to.equal(undefined);
     expect(await solveChallenge({ ...challenge, maxnumber: 1e12 }, never)).to.equal(undefined);
   });
 
-  it("ends when the form is taken out of the page", async () => {
+  it("stops when the signal aborts", async () => {
     const challenge = await createChallenge({ hmacKey, number: 9_000_000, maxnumber: 10_000_000 });
     const controller = new AbortController();
     const solving = solveChallenge(challenge, controller.signal);

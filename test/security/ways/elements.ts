@@ -2,8 +2,8 @@ import "../../../src/define.js";
 import type { PressLoadEvent } from "../../../src/events/press-load-event.js";
 import { type Mounted, runBatch } from "../mount.js";
 
-/* Through the elements that a page uses: a list and a release out of one feed, beside a form that is none of its matter.
-   A vector that is a feed comes as it is; another one is the title, the lead and the text of a release. */
+/* Through the elements, as on a page: a list and a release from one feed, next to an unrelated form. A vector that is a
+   feed is used as it is; any other becomes the title, the lead and the text of a release. */
 
 const feeds = new Map<string, string>();
 const ownFetch = window.fetch.bind(window);
@@ -55,7 +55,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Waits until an element has rendered what a selector finds. */
+/** Waits until an element has rendered something that matches the selector. */
 function seen(host: HTMLElement, selector: string): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
