@@ -1,14 +1,14 @@
 import { expect, html } from "@open-wc/testing";
-import "../../src/elements/press-list/define.js";
-import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, queryByRole } from "../helpers/by-role.js";
-import { findByRole } from "../helpers/find-by-role.js";
-import { holdLongTimers } from "../helpers/long-timers.js";
-import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
-import { releases } from "../helpers/releases.js";
-import { showList } from "../helpers/show-list.js";
-import { waitFor } from "../helpers/wait-for.js";
+import "../../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, queryByRole } from "../../helpers/by-role.js";
+import { findByRole } from "../../helpers/find-by-role.js";
+import { holdLongTimers } from "../../helpers/long-timers.js";
+import { releaseFeed, serveReleases } from "../../helpers/release-feed.js";
+import { releases } from "../../helpers/releases.js";
+import { showList } from "../../helpers/show-list.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const { pathname } = location;
 

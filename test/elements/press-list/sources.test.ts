@@ -1,10 +1,10 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import "../../src/elements/press-list/define.js";
-import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { showList } from "../helpers/show-list.js";
-import { items, rss } from "../helpers/rss.js";
+import "../../../src/elements/press-list/define.js";
+import { getAllByRole, getByRole, queryByRole } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { showList } from "../../helpers/show-list.js";
+import { items, rss } from "../../helpers/rss.js";
 
 let wrapper: HTMLElement;
 
@@ -41,7 +41,7 @@ describe("<press-list> with news that the page gives", () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host page"></iframe>`);
     const page = frame.contentDocument!;
     page.open();
-    const script = new URL("../../src/elements/press-list/define.ts", import.meta.url).href;
+    const script = new URL("../../../src/elements/press-list/define.ts", import.meta.url).href;
     page.write(`<!doctype html><html lang="en"><script type="module" async src="${script}"></script>`);
     await frame.contentWindow!.customElements.whenDefined("press-list");
     page.write(

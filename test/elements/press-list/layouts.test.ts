@@ -1,17 +1,17 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import "../../src/elements/press-list/define.js";
-import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import type { Release } from "../../src/release/release.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { showList } from "../helpers/show-list.js";
-import { jsonFeed, serveReleases } from "../helpers/release-feed.js";
-import { releases } from "../helpers/releases.js";
-import { items, rss } from "../helpers/rss.js";
-import { pixel } from "../helpers/styled-feed.js";
-import { waitFor } from "../helpers/wait-for.js";
+import "../../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
+import type { Release } from "../../../src/release/release.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, getByRole, nameOf } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { showList } from "../../helpers/show-list.js";
+import { jsonFeed, serveReleases } from "../../helpers/release-feed.js";
+import { releases } from "../../helpers/releases.js";
+import { items, rss } from "../../helpers/rss.js";
+import { pixel } from "../../helpers/styled-feed.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const pixelUrl = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
 

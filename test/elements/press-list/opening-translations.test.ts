@@ -1,15 +1,15 @@
 import { expect } from "@open-wc/testing";
 import { html } from "lit";
-import "../../src/elements/press-list/define.js";
-import { getByRole, queryByRole } from "../helpers/by-role.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { deepActiveElement } from "../helpers/deep-active-element.js";
-import { findByRole } from "../helpers/find-by-role.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { jsonFeed, releaseFeed } from "../helpers/release-feed.js";
-import { showList } from "../helpers/show-list.js";
-import { waitFor } from "../helpers/wait-for.js";
-import type { Release } from "../../src/release/release.js";
+import "../../../src/elements/press-list/define.js";
+import { getByRole, queryByRole } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { deepActiveElement } from "../../helpers/deep-active-element.js";
+import { findByRole } from "../../helpers/find-by-role.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { jsonFeed, releaseFeed } from "../../helpers/release-feed.js";
+import { showList } from "../../helpers/show-list.js";
+import { waitFor } from "../../helpers/wait-for.js";
+import type { Release } from "../../../src/release/release.js";
 
 const { pathname } = location;
 

@@ -1,12 +1,12 @@
 import { expect, html } from "@open-wc/testing";
-import "../../src/elements/press-list/define.js";
-import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
-import { serveFeed, type Answer } from "../helpers/feed-server.js";
-import { deepActiveElement } from "../helpers/deep-active-element.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { jsonFeed } from "../helpers/release-feed.js";
-import { items, rss } from "../helpers/rss.js";
-import { showList } from "../helpers/show-list.js";
+import "../../../src/elements/press-list/define.js";
+import { getAllByRole, getByRole, queryByRole } from "../../helpers/by-role.js";
+import { serveFeed, type Answer } from "../../helpers/feed-server.js";
+import { deepActiveElement } from "../../helpers/deep-active-element.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { jsonFeed } from "../../helpers/release-feed.js";
+import { items, rss } from "../../helpers/rss.js";
+import { showList } from "../../helpers/show-list.js";
 
 const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
 

@@ -1,16 +1,16 @@
 import { expect, fixture, html, nextFrame } from "@open-wc/testing";
-import "../../src/elements/press-list/define.js";
-import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole, queryByRole } from "../helpers/by-role.js";
-import { serveFeed, type Answer } from "../helpers/feed-server.js";
-import { holdLongTimers } from "../helpers/long-timers.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { serveReleases } from "../helpers/release-feed.js";
-import { releases } from "../helpers/releases.js";
-import { showList } from "../helpers/show-list.js";
-import { waitFor } from "../helpers/wait-for.js";
-import { items, rss } from "../helpers/rss.js";
+import "../../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, getByRole, queryByRole } from "../../helpers/by-role.js";
+import { serveFeed, type Answer } from "../../helpers/feed-server.js";
+import { holdLongTimers } from "../../helpers/long-timers.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { serveReleases } from "../../helpers/release-feed.js";
+import { releases } from "../../helpers/releases.js";
+import { showList } from "../../helpers/show-list.js";
+import { waitFor } from "../../helpers/wait-for.js";
+import { items, rss } from "../../helpers/rss.js";
 
 function inBody(element: HTMLElement): HTMLElement {
   document.body.append(element);

@@ -1,15 +1,15 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import "../../src/elements/press-list/define.js";
-import { foldText, foldWords } from "../../src/elements/press-list/finding/fold-text.js";
-import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { showList } from "../helpers/show-list.js";
-import { waitFor } from "../helpers/wait-for.js";
-import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
-import { releases } from "../helpers/releases.js";
+import "../../../src/elements/press-list/define.js";
+import { foldText, foldWords } from "../../../src/elements/press-list/finding/fold-text.js";
+import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, getByRole, nameOf, queryByRole } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { showList } from "../../helpers/show-list.js";
+import { waitFor } from "../../helpers/wait-for.js";
+import { releaseFeed, serveReleases } from "../../helpers/release-feed.js";
+import { releases } from "../../helpers/releases.js";
 
 const { pathname } = location;
 const everything = "search category type language year";

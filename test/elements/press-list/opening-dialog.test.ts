@@ -1,14 +1,14 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import "../../src/elements/press-list/define.js";
-import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getByRole, queryByRole } from "../helpers/by-role.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { deepActiveElement } from "../helpers/deep-active-element.js";
-import { findByRole } from "../helpers/find-by-role.js";
-import { items, rss } from "../helpers/rss.js";
-import { waitFor } from "../helpers/wait-for.js";
+import "../../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getByRole, queryByRole } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { deepActiveElement } from "../../helpers/deep-active-element.js";
+import { findByRole } from "../../helpers/find-by-role.js";
+import { items, rss } from "../../helpers/rss.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const { pathname } = location;
 

@@ -1,17 +1,17 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import "../../src/elements/press-list/define.js";
-import type { PressListElement } from "../../src/elements/press-list/press-list.js";
-import type { FeedErrorCode } from "../../src/feed/feed-error.js";
-import { list as english } from "../../src/locales/en.js";
-import { failing, failures } from "../../stories/newsroom.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getByRole } from "../helpers/by-role.js";
-import { serveFeed, type Answer } from "../helpers/feed-server.js";
-import { deepActiveElement } from "../helpers/deep-active-element.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { items, rss } from "../helpers/rss.js";
-import { tryAgain } from "../helpers/try-again.js";
-import { waitFor } from "../helpers/wait-for.js";
+import "../../../src/elements/press-list/define.js";
+import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
+import type { FeedErrorCode } from "../../../src/feed/feed-error.js";
+import { list as english } from "../../../src/locales/en.js";
+import { failing, failures } from "../../../stories/newsroom.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getByRole } from "../../helpers/by-role.js";
+import { serveFeed, type Answer } from "../../helpers/feed-server.js";
+import { deepActiveElement } from "../../helpers/deep-active-element.js";
+import { nextEvent } from "../../helpers/next-event.js";
+import { items, rss } from "../../helpers/rss.js";
+import { tryAgain } from "../../helpers/try-again.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const news: Answer = { body: rss(items(1)) };
 
