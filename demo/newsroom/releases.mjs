@@ -21,7 +21,7 @@ const publisher = {
 
 const boilerplate = {
   da: `<p>Udenrigsministeriet varetager Ternmarks interesser i udlandet og hjælper borgere og virksomheder på rejse. Ministeriet har hovedsæde i Sølvhavn og 46 repræsentationer.</p>
-<p>Du kan abonnere på vores pressemeddelelser og selv vælge, hvilke emner du vil høre om.</p>`,
+<p>Du kan tilmelde dig vores pressemeddelelser og selv vælge, hvilke emner du vil høre om.</p>`,
   en: `<p>The Ministry of Foreign Affairs represents Ternmark’s interests abroad and assists citizens and companies when they travel. It has its seat in Sølvhavn and 46 missions around the world.</p>
 <p>You can subscribe to our press releases and choose the subjects you want to hear about.</p>`,
   ar: `<p>ترعى وزارة الخارجية مصالح تيرنمارك في الخارج، وتقدّم العون للمواطنين والشركات أثناء السفر. ويقع مقر الوزارة في العاصمة سولفهافن، ولها 46 بعثة حول العالم.</p>
