@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 export const subscribeFormStyles = css`
-  /* Important, because else any display that the page gives its own form would win. */
+  /* Important, because the page's own display property for its form would win otherwise. */
   [hidden],
   ::slotted([hidden]) {
     display: none !important;
