@@ -40,12 +40,16 @@ const rows = {
   check: { folders: ["http", "release", "feed"] },
   gateway: {
     folders: ["http", "feed", "release", "subscribe"],
-    packages: ["hono", "ipaddr.js", "valibot", "@libsql/client", "nodemailer", "altcha-lib"],
+    packages: ["hono", "ipaddr.js", "valibot"],
   },
   // What only Node has is in files of its own, which nothing else loads.
   "gateway/feeds/send-pinned.ts": {
     packages: ["undici", "node:dns/promises", "node:net", "node:util", "node:zlib"],
   },
+  // An optional package has one file that knows it.
+  "gateway/storage/libsql-database.ts": { packages: ["@libsql/client"] },
+  "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer"] },
+  "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },
   "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },
   cli: {

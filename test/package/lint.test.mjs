@@ -36,6 +36,11 @@ const forbidden = {
       'import "@hono/node-server";',
       'import "../events/press-load-event.js";',
     ],
+    "src/gateway/storage/subscription-store.ts": [
+      'import "@libsql/client";',
+      'await import("nodemailer");',
+      'import type { Challenge } from "altcha-lib/v1/types";',
+    ],
   },
   "no-restricted-syntax": {
     "src/elements/press-list/press-list.ts": [
