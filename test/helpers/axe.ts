@@ -1,12 +1,12 @@
 import type axeCore from "axe-core";
 import "axe-core/axe.min.js";
 
-// In a browser the package is a classic script, which leaves a global.
+// In a browser the package is a classic script that sets a global.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
 /**
  * Checks the rules of WCAG 2.2 A and AA and axe's best practices, in the element's light and shadow trees.
- * Throws an error that lists each fault, or when there was nothing to check.
+ * Throws an error that lists all violations, or if there was nothing to check.
  */
 export async function expectAccessible(element: Element): Promise<void> {
   const { violations, passes } = await axe.run(element, {
@@ -23,7 +23,7 @@ export async function expectAccessible(element: Element): Promise<void> {
   if (passes.length === 0) throw new Error(`axe found nothing to check in <${element.localName}>.`);
 }
 
-/** Checks that text stands out from its ground: WCAG 2.2, 1.4.3. */
+/** Checks the contrast of text: WCAG 2.2, 1.4.3. */
 export async function expectReadable(element: Element): Promise<void> {
   const { violations } = await axe.run(element, { runOnly: { type: "rule", values: ["color-contrast"] } });
   if (violations.length > 0) throw new Error(violations.map(describe).join("\n\n"));

@@ -1,11 +1,14 @@
 import { computeAccessibleName, getRole, isSubtreeInaccessible } from "dom-accessibility-api";
 
 export interface RoleOptions {
-  /** The whole accessible name, or a pattern that it matches. White space is collapsed. */
+  /** The whole accessible name, or a pattern that it matches. Whitespace is collapsed. */
   name?: string | RegExp;
 }
 
-/** The one element under `root`, shadow trees included, that assistive technology meets with this role and name. Throws when there is none, or more. */
+/**
+ * The one element under `root`, including shadow trees, that assistive technology finds with this role and name. Throws if
+ * there is none, or more than one.
+ */
 export function getByRole(root: ParentNode, role: string, options?: RoleOptions): HTMLElement {
   const [element, ...others] = getAllByRole(root, role, options);
   if (element && others.length === 0) return element;
@@ -16,7 +19,7 @@ export function getByRole(root: ParentNode, role: string, options?: RoleOptions)
   );
 }
 
-/** As getByRole, but null when there is none. */
+/** Like `getByRole`, but returns null if there is none. */
 export function queryByRole(root: ParentNode, role: string, options?: RoleOptions): HTMLElement | null {
   return getAllByRole(root, role, options).length === 0 ? null : getByRole(root, role, options);
 }
@@ -46,7 +49,7 @@ function* accessibleElements(parent: ParentNode): Generator<HTMLElement> {
   }
 }
 
-/** By name and not by class, since an element may come from a frame, where each class is another. */
+/** Checks names instead of classes, because elements in a frame have classes of their own. */
 function flatChildren(parent: ParentNode): Iterable<Element> {
   if (!("localName" in parent)) return parent.children;
   const element = parent as HTMLElement;
@@ -61,7 +64,7 @@ function flatChildren(parent: ParentNode): Iterable<Element> {
   return element.children;
 }
 
-/** The library leaves these conditions to its caller: https://www.w3.org/TR/html-aam-1.0/ */
+/** Conditions that the library does not check: https://www.w3.org/TR/html-aam-1.0/ */
 function roleOf(element: Element): string | null {
   const role = getRole(element);
   if (role === "presentation" || role === "none") return null;

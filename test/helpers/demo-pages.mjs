@@ -5,15 +5,15 @@ const paths =
 
 /**
  * Serves the demo's pages, with their own headers, on the origin of the tests, so that a test can look into them in a
- * frame. For that alone, `frame-ancestors` is taken out, and in pages that may have scripts one that records what the
- * policy forbids comes first.
+ * frame. To make that possible, `frame-ancestors` is removed, and a script that records CSP violations is added to pages
+ * that allow scripts.
  */
 export function demoPages() {
   let demo;
   return {
     async middleware(context, next) {
       if (!paths.test(context.path)) return next();
-      // Few files of tests need it, and it needs the build.
+      // Started on demand, because few tests need it and it needs the build.
       demo ??= startDemo();
       const { url } = await demo;
       const answer = await fetch(new URL(context.url, url), {

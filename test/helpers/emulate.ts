@@ -11,8 +11,8 @@ export interface Emulation {
 let emulating = false;
 
 /**
- * Makes the browser report other media features, time zone or locale until the end of the test.
- * False where the engine cannot: Firefox knows time zones only, WebKitGTK nothing. Skip the test there.
+ * Emulates media features, a time zone or a locale until the end of the test. Resolves with false if the engine cannot:
+ * Firefox supports only time zones, WebKitGTK nothing. Skip the test there.
  */
 export async function emulate(emulation: Emulation): Promise<boolean> {
   emulating = true;

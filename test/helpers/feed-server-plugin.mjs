@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 
 /**
- * A real HTTP server on another origin than the tests, so that CORS is real.
+ * A real HTTP server on a different origin than the tests, so that CORS applies.
  * Server command `feed-server` `{ action, ... }`; the page side, with the meaning of all fields, is feed-server.ts.
  */
 export function feedServerPlugin() {

@@ -1,6 +1,6 @@
 import { executeServerCommand } from "@web/test-runner-commands";
 
-/** What an address answers. */
+/** The response of a URL. */
 export interface Answer {
   /** Text is sent as UTF-8. */
   body?: string | Uint8Array;
@@ -39,17 +39,17 @@ export interface ServedFeed {
   url: string;
   /** All requests so far, preflights (OPTIONS) included. */
   requests(): Promise<FeedRequest[]>;
-  /** Lets every request that is held go on. */
+  /** Sends the responses that are held. */
   release(): Promise<void>;
-  /** What the address answers from now on. */
+  /** Sets the response from now on. */
   answer(answer: Answer): Promise<void>;
-  /** Resolves when that many requests have come, preflights not counted. */
+  /** Resolves when so many requests have arrived, not counting preflights. */
   requested(count?: number): Promise<void>;
-  /** Resolves when the page has given up that many requests. */
+  /** Resolves when the page has aborted so many requests. */
   aborted(count?: number): Promise<void>;
 }
 
-/** Makes a fresh address that answers so; no other test shares it. */
+/** Creates a new URL with this response. No other test shares it. */
 export async function serveFeed(answer: Answer): Promise<ServedFeed> {
   const { id, url } = await command<{ id: string; url: string }>({ action: "serve", answer: encode(answer) });
   return {
@@ -66,7 +66,7 @@ function command<Result>(payload: object): Promise<Result> {
   return executeServerCommand<Result, object>("feed-server", payload);
 }
 
-/** Fills in the defaults, and makes the body fit for JSON. */
+/** Adds the defaults, and encodes the body for JSON. */
 function encode({ body, ...answer }: Answer): object {
   return {
     contentType: "application/rss+xml; charset=utf-8",

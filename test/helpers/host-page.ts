@@ -1,14 +1,14 @@
 import { expect } from "@open-wc/testing";
 import { servePage } from "./serve-page.js";
 
-/** A page of a host in a frame of the test, with what it has said so far. */
+/** A host page in a frame, with what it has recorded so far. */
 export interface HostPage {
   page: Document;
   window: Window & typeof globalThis & HostPageRecords;
 }
 
 interface HostPageRecords {
-  /** What its policy forbade, and errors that nobody caught. */
+  /** CSP violations, uncaught errors and unhandled rejections. */
   violations: string[];
   /** Warnings and errors in its console. */
   lines: string[];
@@ -19,15 +19,15 @@ interface HostPageRecords {
 export interface HostPageOptions {
   /** Content-Security-Policy; none by default. */
   policy?: string | undefined;
-  /** Script of the host, run before those of the product. */
+  /** Script of the host, which runs before those of the product. */
   script?: string | undefined;
-  /** Where all scripts come from; the page's own origin by default. */
+  /** Origin of all scripts; the page's own by default. */
   origin?: string | undefined;
   /** The built files to load. */
   files?: readonly string[] | undefined;
 }
 
-/** The server of the tests under its other name, which to a browser is another origin. */
+/** The test server under its other name, which is a different origin to a browser. */
 export const otherOrigin = location.origin.replace("localhost", "127.0.0.1");
 
 /** The nonce of every script of a host page. */
@@ -38,7 +38,7 @@ for (const method of ["warn", "error"]) console[method] = (...args) => lines.pus
 addEventListener("press-error", (event) => failures.push(event.error.code));
 `;
 
-/** Shows a page with the built elements in a frame, as a host with this policy would. */
+/** Opens a host page with this CSP and the built elements, in a frame. */
 export async function openHostPage(
   body: string,
   { policy, script = "", origin = location.origin, files = ["newsroom-elements.js"] }: HostPageOptions = {},
@@ -70,8 +70,8 @@ export function closeHostPages(): void {
 }
 
 /**
- * All violations until now. Reports come late, but in order: so one is provoked, and what came before it is told.
- * The page's policy must not allow images of every host.
+ * All violations until now. They are reported late but in order, so this provokes one more and waits for it.
+ * The page's CSP must not allow images from every host.
  */
 export async function violationsOf({ window }: HostPage): Promise<string[]> {
   const address = "https://last-report.example/";
@@ -85,7 +85,7 @@ export async function violationsOf({ window }: HostPage): Promise<string[]> {
   return window.violations.filter((violation) => !violation.includes(address));
 }
 
-/** Fails for a violation, an error that nobody caught, or a line in the console. */
+/** Fails if there was a CSP violation, an uncaught error, or a warning or error in the console. */
 export async function expectQuiet(host: HostPage): Promise<void> {
   expect(await violationsOf(host)).to.deep.equal([]);
   expect(host.window.lines).to.deep.equal([]);

@@ -1,13 +1,13 @@
-/** Timers of the page that wait longer than a test does, and the time that they wait for. */
+/** Timers of the page that are too long for a test. */
 export interface LongTimers {
-  /** Milliseconds that each one waits. */
+  /** Their delays in milliseconds. */
   delays(): number[];
-  /** Lets so much time pass, as to what the page asks of the clock, and the first of them end. */
+  /** Advances the clock of the page by so much and fires the first timer. */
   end(milliseconds: number): void;
   restore(): void;
 }
 
-/** Takes the long timers of the page into the test's own hands; short ones stay what they are. */
+/** Lets the test control timers of more than 1,000 seconds. Shorter ones work as usual. */
 export function holdLongTimers(): LongTimers {
   const setTimeout = window.setTimeout.bind(window);
   const clearTimeout = window.clearTimeout.bind(window);

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 
 /**
  * Serves pages that tests write themselves, with any headers, on the origin of the tests.
- * They bypass the dev server, which adds scripts to HTML. Server command `serve-page`; the page side is serve-page.ts.
+ * They bypass the dev server, because it adds scripts to HTML. Server command `serve-page`; the page side is serve-page.ts.
  */
 export function pageServer() {
   const pages = new Map();
   return {
     async middleware(context, next) {
-      // Under its other name, 127.0.0.1, the server of the tests is the other origin that a page's scripts come from.
+      // The same server is also 127.0.0.1, which is a different origin, from which a page can load its scripts.
       if (context.path.startsWith("/dist/")) context.set("Access-Control-Allow-Origin", "*");
       const page = pages.get(context.path);
       if (!page) return next();

@@ -1,4 +1,4 @@
-/* The first script of a page under test: keeps what the page's policy forbids, and errors that nobody catches. */
+/* The first script of a page under test. Records CSP violations, uncaught errors and unhandled rejections. */
 window.violations = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
   window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),

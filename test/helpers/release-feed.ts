@@ -1,7 +1,7 @@
 import type { Release } from "../../src/release/release.js";
 import { serveFeed, type Answer, type ServedFeed } from "./feed-server.js";
 
-/** A feed with these releases, with every field that they have. */
+/** Serves a feed with these releases, with all their fields. */
 export const serveReleases = (releases: readonly Release[], answer: Answer = {}): Promise<ServedFeed> =>
   serveFeed({ ...releaseFeed(releases), ...answer });
 

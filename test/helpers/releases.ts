@@ -1,7 +1,7 @@
 import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 
-/** A small newsroom: two years, three subjects, two labels, two languages. */
+/** A small newsroom: two years, three categories, two types, two languages. */
 export const releases: Release[] = [
   {
     id: "fair",

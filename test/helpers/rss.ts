@@ -7,7 +7,7 @@ export interface RssItem {
   category?: string;
 }
 
-/** An RSS 2.0 feed with these items, as a newsroom sends it. */
+/** An RSS 2.0 feed with these items. */
 export function rss(items: readonly RssItem[], { language = "en", next = "" } = {}): string {
   const element = (name: string, text: string | undefined) =>
     text === undefined ? "" : `<${name}>${escape(text)}</${name}>`;
@@ -26,7 +26,7 @@ ${items
 </channel></rss>`;
 }
 
-/** As many plain items, "Release 1" the newest. */
+/** Creates so many plain items. "Release 1" is the newest. */
 export function items(count: number, first = 1): RssItem[] {
   return Array.from({ length: count }, (_, index) => {
     const number = first + index;

@@ -1,5 +1,5 @@
-/* Runs the test file of this page, and fails it for what Web Test Runner would let pass:
-   no test in the file, a rejection that nobody handles, a line in the console. */
+/* Runs the test file of this page, and also fails it if it has no test, an unhandled rejection or a line in the console,
+   which Web Test Runner would ignore. */
 import { mocha, runTests } from "@web/test-runner-mocha";
 
 const offences = [];

@@ -6,7 +6,7 @@ export interface Page {
   headers?: Record<string, string>;
 }
 
-/** Serves a page on the origin of the tests, untouched by the dev server. Gives its address. */
+/** Serves a page on the origin of the tests, without changes by the dev server. Resolves with its URL. */
 export async function servePage(page: Page): Promise<string> {
   const path = await executeServerCommand<string, Page>("serve-page", page);
   return new URL(path, location.href).href;

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 
-/** Every element that is seen of an element's shadow tree, and of those inside it. */
+/** All visible elements in an element's shadow tree, including nested shadow trees. */
 export function* shadowElements(host: Element): Generator<HTMLElement> {
   for (const element of host.shadowRoot!.querySelectorAll<HTMLElement>("*")) {
     if (!element.getClientRects().length || element.closest(".heard")) continue;
@@ -9,7 +9,7 @@ export function* shadowElements(host: Element): Generator<HTMLElement> {
   }
 }
 
-/** Fails where something of an element stands out of it to the side, but for what scrolls. */
+/** Fails if content of an element overflows it horizontally, except in areas that scroll. */
 export function expectInside(host: Element): void {
   const outer = host.getBoundingClientRect();
   for (const element of shadowElements(host)) {
@@ -19,7 +19,7 @@ export function expectInside(host: Element): void {
     const name = `${element.outerHTML.slice(0, 120)} in ${outer.width} pixels`;
     expect(left, name).to.be.at.least(outer.left - 1);
     expect(right, name).to.be.at.most(outer.right + 1);
-    // Text that is wider than the box it is in is not seen by the box.
+    // Text that overflows its own box does not change the size of the box.
     if (!/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) && element.clientWidth)
       expect(element.scrollWidth, name).to.be.at.most(element.clientWidth + 1);
   }

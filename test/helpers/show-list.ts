@@ -2,7 +2,7 @@ import { fixture } from "@open-wc/testing";
 import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import { nextEvent } from "./next-event.js";
 
-/** A list in the page, inside an element of its own, when it has shown its news, or that there is none. */
+/** Adds a list to the page, in a container, and resolves with it when the event has fired and it has rendered. */
 export async function showList(
   template: unknown,
   event: "press-load" | "press-error" = "press-load",

@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from "lit";
 import { waitFor } from "./wait-for.js";
 
-/** What the tests use of a story and of what a file of stories has in common. */
+/** The parts of a story, or of the defaults of its file, that the tests use. */
 export interface Story {
   args?: object;
   render?: (args: object, context: object) => TemplateResult;
@@ -18,8 +18,8 @@ export function storiesOf({ default: meta, ...stories }: Stories): [name: string
 }
 
 /**
- * Shows a story as Storybook does and plays it; gives its element when that has loaded, and what takes it away again.
- * One that goes on loading is given as it is.
+ * Shows and plays a story as Storybook does. Resolves with its element when it has loaded, and with a function that
+ * removes it. A story whose name begins with "Loading" is not waited for.
  */
 export async function showStory(
   [name, story]: [name: string, story: Story],

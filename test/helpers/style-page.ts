@@ -1,9 +1,9 @@
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-/** Gives the page of the tests a color scheme, language and direction, until the end of the test. */
+/** Sets color scheme, language and direction of the test page until the end of the test. */
 export function stylePage(scheme: "light" | "dark", lang: string): void {
-  // A button of the page's own, which WebKitGTK says is white on light gray in the dark.
+  // For buttons in the light DOM, which WebKitGTK reports as white on light gray in the dark scheme.
   sheet.replaceSync(
     `button { color: inherit; background: none } :root { color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: sans-serif }`,
   );

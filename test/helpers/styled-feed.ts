@@ -2,7 +2,7 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { serveFeed, type ServedFeed } from "./feed-server.js";
 import { serveReleases } from "./release-feed.js";
 
-/** A feed of one release with all that a page's policy forbids in its text, and a quotation, a table, a picture and a video. */
+/** Serves a feed with one release whose text has everything that a CSP forbids, and a quotation, a table, an image and a video. */
 export async function serveStyledFeed(): Promise<ServedFeed> {
   const picture = await serveFeed({ body: pixel, contentType: "image/png" });
   const text = `

@@ -5,14 +5,17 @@ import { deepActiveElement } from "./deep-active-element.js";
 import { findByRole } from "./find-by-role.js";
 import { waitFor } from "./wait-for.js";
 
-/** Tries again by keyboard in an element whose feed failed: once in vain, which leaves the focus, and once with this answer. */
+/**
+ * Uses the retry button by keyboard in an element whose feed failed: the first attempt fails again and must keep the focus,
+ * the second one gets this response.
+ */
 export async function tryAgain(element: Element, feed: ServedFeed, answer: Answer): Promise<void> {
   const retry = await findByRole(element, "button", { name: "Try again" });
   retry.focus();
   await sendKeys({ press: "Enter" });
   await feed.requested(2);
   await waitFor(() => element.matches(":state(error)"));
-  // Failed again: still there.
+  // After the second failure the button still has the focus.
   expect(deepActiveElement()).to.equal(retry);
   await feed.answer(answer);
   await sendKeys({ press: "Enter" });
