@@ -4,6 +4,7 @@ import { temporaryHome, testEnvironment } from "../test/helpers/test-environment
 import { installPhp, nodeVersions } from "./install-tools.mjs";
 import { runSteps } from "./run-steps.mjs";
 
+const env = testEnvironment(temporaryHome());
 // `npm test` has run on this version already.
 const isRunning = (version) => `${process.versions.node}.`.startsWith(`${version}.`);
 
@@ -16,9 +17,14 @@ const passed = await runSteps([
       command: [process.execPath, "scripts/test-clean-clone.mjs", version],
     })),
   {
-    name: "fuzzing, 20 times as long",
+    name: "fuzzing, 5 times as long",
     command: [process.execPath, "--test", "test/feed/fuzz.test.mjs"],
-    env: { ...testEnvironment(temporaryHome()), FUZZ_RUNS: "10000" },
+    env: { ...env, FUZZ_RUNS: "2500" },
+  },
+  {
+    name: "attack vectors in every engine",
+    command: [process.execPath, "scripts/security.mjs", "--every", "10"],
+    env,
   },
 ]);
 process.exitCode = passed ? 0 : 1;
