@@ -290,7 +290,7 @@ describe("the subscription", () => {
     assert.match(await press(page), /<h1>You’ve unsubscribed<\/h1>/);
   });
 
-  it("says that the inbox is empty, or has no such mail", async (test) => {
+  it("says that the inbox is empty, and answers 404 for an unknown email", async (test) => {
     const fresh = await startDemo();
     test.after(() => fresh.close());
     for (const [inbox, words] of [

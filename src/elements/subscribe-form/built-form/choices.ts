@@ -12,7 +12,7 @@ interface Choice {
   lang?: string;
 }
 
-/** What a page lets its readers choose: topics, languages and how often they get an email. */
+/** The choices that a page offers its readers: topics, languages, and how often they get an email. */
 export class Choices implements ReactiveController {
   readonly #context: FormContext;
 

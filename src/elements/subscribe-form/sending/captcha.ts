@@ -1,4 +1,4 @@
-/** Puts the page's captchas in the place of their templates. Nothing of them has been requested before. */
+/** Replaces the templates of the page's captchas with their content, whose images and scripts are requested only then. */
 export function insertCaptchas(element: HTMLElement): void {
   for (const template of element.querySelectorAll<HTMLTemplateElement>("template[slot=captcha]")) {
     const captcha = document.createElement("div");

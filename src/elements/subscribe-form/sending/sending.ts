@@ -14,7 +14,7 @@ import { consentFields } from "./consent-fields.js";
 import { postForm } from "./post-form.js";
 import { formatWait } from "./format-wait.js";
 
-/** A person takes longer than this to read the form and fill it in. A form sent sooner waits for the rest of the time. */
+/** People take longer than this to fill in the form. If it is sent sooner, the request waits until then. */
 const minFillTimeMs = 2000;
 
 /** A form without errors that the reader has sent. */
@@ -37,8 +37,8 @@ export interface SendResult {
 }
 
 /**
- * Sends the form, and says what came of it. Loaded when the reader begins to fill in the form, so that it is there when
- * they send it; the page's captchas and the code of the provider are needed from then on, too.
+ * Sends the form, and has the outcome for the reader. It is created when the reader begins to fill in the form, so that it
+ * is ready when they send it. For the same reason it then inserts the page's captchas and loads the code of the provider.
  */
 export class Sending implements ReactiveController {
   readonly #context: FormContext;
@@ -57,7 +57,7 @@ export class Sending implements ReactiveController {
     this.#message = undefined;
   }
 
-  /** What came of the last submission, for the reader. */
+  /** The outcome of the last submission, for the reader. Empty without one. */
   get message(): string {
     return this.#message?.(this.#strings) ?? "";
   }
@@ -91,7 +91,7 @@ export class Sending implements ReactiveController {
       await waitForMinFillTime(shownAt);
       signal.throwIfAborted();
       for (const [name, value] of consentFields(properties, lang, shownAt)) fields.set(name, value);
-      // A robot sees the same as a reader, so that it does not learn that it was found out.
+      // The honeypot is filled in. A robot sees the same as a reader, so that it does not learn that it was detected.
       if (fields.get("website")) return this.#succeed("pending");
     }
     const provider = await this.#loadProvider();

@@ -6,11 +6,11 @@ const isField = (element: Element): element is Field => "willValidate" in elemen
 /**
  * Shows an error below each invalid field of a form until the field is valid.
  *
- * `aria-describedby` does not reach into a shadow tree, so an error is put into the tree of its field, also if that is the
- * host page's. There it has `part="error"` for the page's styles.
+ * `aria-describedby` does not reach into a shadow tree, so an error is in the same tree as its field, even if that is the
+ * host page's. There the page can style it with `[part="error"]`.
  */
 export class FieldErrors {
-  /** For ids: a page may have several forms. */
+  /** Makes ids unique in the page, which may have several forms. */
   static #count = 0;
 
   readonly #errors = new Map<Field, HTMLElement>();
