@@ -34,7 +34,7 @@ async function crash(t, { processes, kills }) {
   const start = (ahead = 0) => startProcess(t, options, { ahead });
   const gateways = await Promise.all(Array.from({ length: processes }, () => start()));
 
-  const told = { taken: new Set(), confirmed: new Map(), killed: 0, broken: 0 };
+  const observed = { taken: new Set(), confirmed: new Map(), killed: 0, broken: 0 };
   let restarting;
   let answersUntilKill = randomInt(5, 60);
   let number = 0;
@@ -43,15 +43,15 @@ async function crash(t, { processes, kills }) {
 
   async function answered() {
     if (ended || restarting || --answersUntilKill > 0) return;
-    const index = told.killed % processes;
+    const index = observed.killed % processes;
     restarting = gateways[index]
       .kill()
       .then(() => start())
-      .then((anew) => {
-        gateways[index] = anew;
+      .then((restarted) => {
+        gateways[index] = restarted;
         restarting = undefined;
         answersUntilKill = randomInt(5, 60);
-        ended = ++told.killed >= kills;
+        ended = ++observed.killed >= kills;
       });
     await restarting;
   }
@@ -70,7 +70,7 @@ async function crash(t, { processes, kills }) {
       return { status: answer.status, text: await answer.text() };
     } catch {
       // The process was killed. What it was doing may or may not have happened.
-      told.broken++;
+      observed.broken++;
       await restarting;
       return undefined;
     }
@@ -82,15 +82,15 @@ async function crash(t, { processes, kills }) {
     if (!link) return;
     const answer = await send("/confirm", { token: new URL(link).searchParams.get("token") });
     if (answer?.status !== 200) return;
-    const times = told.confirmed.get(address) ?? 0;
-    told.confirmed.set(address, times + (answer.text.includes("You’ve subscribed") ? 1 : 0));
+    const times = observed.confirmed.get(address) ?? 0;
+    observed.confirmed.set(address, times + (answer.text.includes("You’ve subscribed") ? 1 : 0));
   }
 
   async function reader() {
     while (!ended) {
       const address = `reader-${++number}@press.example`;
       const answer = await send("", filledIn({ email: address }));
-      if (answer?.status === 202) told.taken.add(address);
+      if (answer?.status === 202) observed.taken.add(address);
       await answered();
       if (read < inbox.mails.length) await confirm(inbox.mails[read++]);
       await answered();
@@ -102,12 +102,12 @@ async function crash(t, { processes, kills }) {
   await Promise.all(gateways.map((gateway) => gateway.kill()));
   // An hour later, when the leases of the killed processes have ended.
   for (const index of gateways.keys()) gateways[index] = await start(hour);
-  const mailed = await Promise.all([...told.taken].map((address) => inbox.mailTo(address)));
+  const mailed = await Promise.all([...observed.taken].map((address) => inbox.mailTo(address)));
   await mailed.reduce((before, mail) => before.then(() => confirm(mail)), Promise.resolve());
   for (const gateway of gateways) assert.equal(await gateway.close(), 0);
 
   return {
-    told,
+    observed,
     inbox,
     integrity: await checkIntegrity(file),
     states: await readStates(file),
@@ -121,15 +121,18 @@ for (const [processes, kills] of [
   [2, 8],
 ]) {
   test(`kill -9 under load loses and doubles nothing, processes: ${processes}`, async (t) => {
-    const { told, inbox, integrity, states, confirmations, waiting } = await crash(t, { processes, kills });
+    const { observed, inbox, integrity, states, confirmations, waiting } = await crash(t, {
+      processes,
+      kills,
+    });
     assert.equal(integrity, "ok");
-    assert.equal(told.killed, kills);
-    for (const address of told.taken) assert.ok(states.has(address), `${address} was taken and is gone`);
-    for (const [address, times] of told.confirmed) {
+    assert.equal(observed.killed, kills);
+    for (const address of observed.taken) assert.ok(states.has(address), `${address} was taken and is gone`);
+    for (const [address, times] of observed.confirmed) {
       assert.equal(states.get(address), "active", `${address} has confirmed`);
       assert.ok(times <= 1, `${address} was told ${times} times to have confirmed just now`);
     }
-    for (const address of told.taken)
+    for (const address of observed.taken)
       assert.equal(states.get(address), "active", `${address} has confirmed at the end`);
     for (const times of confirmations.values()) assert.equal(times, 1);
     assert.equal(confirmations.size, [...states.values()].filter((state) => state === "active").length);
@@ -144,9 +147,9 @@ for (const [processes, kills] of [
     }
     const doubled = inbox.mails.length - ids.size;
     t.diagnostic(
-      `killed ${told.killed} times; taken ${told.taken.size}, confirmed ${told.confirmed.size}, requests cut off ` +
-        `${told.broken}; mails ${inbox.mails.length}, of them twice ${doubled}`,
+      `killed ${observed.killed} times; taken ${observed.taken.size}, confirmed ${observed.confirmed.size}, requests cut off ` +
+        `${observed.broken}; mails ${inbox.mails.length}, of them twice ${doubled}`,
     );
-    assert.ok(doubled <= told.killed * 4, "at most those on their way at a kill are sent twice");
+    assert.ok(doubled <= observed.killed * 4, "at most those on their way at a kill are sent twice");
   });
 }

@@ -85,9 +85,9 @@ async function visit(t, markup, { lang = "en", javaScript = true, options = {} }
     <script type="module" src="/script/subscribe-form.js"></script>${markup.replaceAll("ACTION", action)}</html>`;
   const page = await browser.newPage();
   t.after(() => page.close());
-  const said = [];
+  const consoleMessages = [];
   const urls = [];
-  page.on("console", (message) => said.push(message.text()));
+  page.on("console", (message) => consoleMessages.push(message.text()));
   page.on("request", (request) => urls.push(`${request.method()} ${request.url()}`));
   await page.setJavaScriptEnabled(javaScript);
   await page.goto(`${host.origin}/news?campaign=1`);
@@ -96,7 +96,7 @@ async function visit(t, markup, { lang = "en", javaScript = true, options = {} }
     page,
     inbox,
     logs,
-    said,
+    consoleMessages,
     urls,
     host,
     action,
@@ -173,20 +173,20 @@ test("F1: without JavaScript an error is shown on a page with the form", { skip 
 });
 
 test("with JavaScript the same form shows the outcome in the page", { skip }, async (t) => {
-  const { page, inbox, host, said } = await visit(t, hostForm, { lang: "da" });
+  const { page, inbox, host, consoleMessages } = await visit(t, hostForm, { lang: "da" });
   await fillIn(page);
   await page.click("button");
   await page.waitForSelector("subscribe-form >>> ::-p-text(Tjek din mail)");
   assert.equal(page.url(), `${host.origin}/news?campaign=1`);
   await inbox.mailTo("reader@press.example");
-  assert.deepEqual(said, []);
+  assert.deepEqual(consoleMessages, []);
 });
 
 test(
   "the built form computes a proof of work, and sends choices and consent, under a strict policy",
   { skip },
   async (t) => {
-    const { page, inbox, recordOf, said, urls, action, logs } = await visit(t, builtForm, {
+    const { page, inbox, recordOf, consoleMessages, urls, action, logs } = await visit(t, builtForm, {
       options: { proofOfWork: { maxNumber: 20_000 } },
     });
     const within = (selector) => page.locator(`subscribe-form >>> ${selector}`);
@@ -210,11 +210,11 @@ test(
     assert.deepEqual(consents[0].choices, { topics: ["travel"], languages: ["da"], frequency: "weekly" });
     // Chromium reports the response that asks for the proof as an error.
     assert.deepEqual(
-      said.filter((text) => !text.includes("status of 422")),
+      consoleMessages.filter((text) => !text.includes("status of 422")),
       [],
     );
     // F12: the email address is in no URL and no log.
-    assert.ok(!JSON.stringify([urls, said, logs]).includes("reader"));
+    assert.ok(!JSON.stringify([urls, consoleMessages, logs]).includes("reader"));
     assert.deepEqual(
       urls.filter((url) => url.includes(action)),
       [`POST ${action}`, `POST ${action}`],

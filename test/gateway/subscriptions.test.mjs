@@ -361,17 +361,17 @@ test("a plain form post gets a page, and the fields are filled in again", async 
   // A reader who has agreed is not asked again, and the version of the text stays.
   assert.equal(fields.consent, "yes");
   assert.equal(fields["consent-version"], "v7");
-  const mended = await gateway.post({ ...fields, email: "other@press.example" }, { accept: "text/html" });
-  assert.equal(mended.status, 202);
+  const corrected = await gateway.post({ ...fields, email: "other@press.example" }, { accept: "text/html" });
+  assert.equal(corrected.status, 202);
   await gateway.inbox.mailTo("other@press.example");
   const [proof] = (await gateway.recordOf("other@press.example")).consents;
   assert.deepEqual([proof.text_version, proof.page], ["v7", "/en/news"]);
 
-  const unticked = await (
+  const withoutConsent = await (
     await gateway.post({ email: "third@press.example" }, { accept: "text/html" })
   ).text();
-  assert.match(unticked, /name="consent" type="checkbox" value="yes" required aria-invalid="true"/);
-  assert.equal(formOf(unticked).fields.email, "third@press.example");
+  assert.match(withoutConsent, /name="consent" type="checkbox" value="yes" required aria-invalid="true"/);
+  assert.equal(formOf(withoutConsent).fields.email, "third@press.example");
 });
 
 test("the gateway has a form of its own", async (t) => {
