@@ -161,9 +161,13 @@ export class ReleaseController implements ReactiveController {
     else this.#chosenId = id;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // A task that ends makes the element update, which may start the next one.
+    // The end of one task makes the element update, which may start the next one.
     do await Promise.all([this.#finding.taskComplete, this.#preparing.taskComplete]);
-    while (!(await this.#host.updateComplete));
+    while (!(await this.#host.updateComplete) || this.#isPending);
+  }
+
+  get #isPending(): boolean {
+    return [this.#finding, this.#preparing].some(({ status }) => status === TaskStatus.PENDING);
   }
 
   get #id(): string | undefined {

@@ -15,8 +15,7 @@ export type ReleaseFeatures = {
 
 export const createReleaseFeatures = (context: FeatureContext): FeatureLoader<ReleaseFeatures> =>
   new FeatureLoader<ReleaseFeatures>(context.host, {
-    pageAddress: async () =>
-      new (await import("../../controllers/release-param.js")).ReleaseParamController(context.host),
+    pageAddress: async () => new (await import("./page-address/page-address.js")).PageAddress(context),
     tools: async () => new (await import("./tools/release-tools.js")).ReleaseTools(context),
     moreReleases: async () => new (await import("./more-releases/more-releases.js")).MoreReleases(context),
     structuredData: async () => new (await import("./structured-data/news-article.js")).NewsArticle(context),

@@ -16,10 +16,10 @@ export async function prepareVideos(
 ): Promise<Videos> {
   const prepared = new Map<RelatedLink, HTMLElement | undefined>();
   if (!videos?.length) return prepared;
-  const { createVideo } = await import("../../../sanitize/rebuild-player.js");
+  const { createVideo } = await import("../../../sanitize/sanitize-html.js");
   const linksInText = new Set([...(body?.querySelectorAll("a") ?? [])].map(({ href }) => href));
   for (const video of videos) {
-    const facade = createVideo(video.url, labels);
+    const facade = await createVideo(video.url, labels);
     const page = facade?.querySelector("a")?.href;
     if (!page || !linksInText.has(page)) prepared.set(video, facade);
   }

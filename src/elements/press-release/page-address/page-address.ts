@@ -1,0 +1,9 @@
+import { ReleaseParamController } from "../../../controllers/release-param.js";
+import type { FeatureContext } from "../release-context.js";
+
+/** Lets the page's address say which release is shown, as `?release=<id>`. */
+export class PageAddress extends ReleaseParamController {
+  constructor({ host }: FeatureContext) {
+    super(host);
+  }
+}
