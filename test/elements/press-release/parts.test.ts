@@ -1,13 +1,12 @@
-import { expect, fixture, html } from "@open-wc/testing";
-import "../../src/elements/press-release/define.js";
-import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
-import type { Release } from "../../src/release/release.js";
-import { untrustedHtml } from "../../src/release/untrusted-html.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole, nameOf, queryByRole } from "../helpers/by-role.js";
-import { serveReleases } from "../helpers/release-feed.js";
-import { nextEvent } from "../helpers/next-event.js";
-import { waitFor } from "../helpers/wait-for.js";
+import { expect } from "@open-wc/testing";
+import { html } from "lit";
+import "../../../src/elements/press-release/define.js";
+import type { Release } from "../../../src/release/release.js";
+import { untrustedHtml } from "../../../src/release/untrusted-html.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, getByRole, nameOf, queryByRole } from "../../helpers/by-role.js";
+import { showRelease } from "../../helpers/show-release.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const url = (path: string) => `https://newsroom.example/${path}`;
 
@@ -32,19 +31,15 @@ const whole: Release = {
   ],
 };
 
-const whenShown = (element: Element) =>
-  waitFor(() => element.shadowRoot!.querySelector("[part=release]") && !element.matches(":state(loading)"));
-
 /** Whether one thing is read before another. */
 const precedes = (first: Node, second: Node) =>
   !!(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe("the parts of a release", () => {
   it("stand in the order in which they are read, each once, and below the level of the headline", async () => {
-    const element = await fixture<PressReleaseElement>(
+    const element = await showRelease(
       html`<press-release src=${url("feed")} heading-level="5" .release=${whole}></press-release>`,
     );
-    await whenShown(element);
     const order = [
       getByRole(element, "heading", { name: "Wind across borders" }),
       element.shadowRoot!.querySelector("[part=notice]")!,
@@ -77,10 +72,9 @@ describe("the parts of a release", () => {
   ] as const) {
     it(`begin with the notice of a ${kind}, above lead and text (R12)`, async () => {
       const notice = { kind, text: "A figure was wrong.", date: "2026-07-05T08:30:00Z" };
-      const element = await fixture<PressReleaseElement>(
+      const element = await showRelease(
         html`<press-release time-zone="Europe/Copenhagen" .release=${{ ...whole, notice }}></press-release>`,
       );
-      await whenShown(element);
       const [above, lead, body] = ["notice", "lead", "body"].map((part) =>
         element.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!,
       );
@@ -105,10 +99,7 @@ describe("the parts of a release", () => {
       sheet.replaceSync(`press-release::part(${part}) { letter-spacing: 7px }`);
       document.adoptedStyleSheets.push(sheet);
       try {
-        const element = await fixture<PressReleaseElement>(
-          html`<press-release .release=${whole}></press-release>`,
-        );
-        await whenShown(element);
+        const element = await showRelease(html`<press-release .release=${whole}></press-release>`);
         const styled = [...element.shadowRoot!.querySelectorAll("[part]")].filter(
           (one) =>
             getComputedStyle(one).letterSpacing === "7px" &&
@@ -123,10 +114,7 @@ describe("the parts of a release", () => {
   }
 
   it("give a video of a known site as a button that says whose it is, and another as a link (R8)", async () => {
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release .release=${whole}></press-release>`,
-    );
-    await whenShown(element);
+    const element = await showRelease(html`<press-release .release=${whole}></press-release>`);
     const videos = getByRole(element, "region", { name: "Videos" });
     expect(getByRole(videos, "button", { name: "Play video (from YouTube)" })).to.exist;
     expect(getByRole(videos, "link", { name: "A film" }).getAttribute("href")).to.equal(url("film.html"));
@@ -143,10 +131,9 @@ describe("the parts of a release", () => {
 
   for (const slot of ["dateline", "lead", "body", "attachments", "contacts", "boilerplate"]) {
     it(`give way to the page's own in the slot "${slot}", with a release that has the part and one that has not (R2)`, async () => {
-      const element = await fixture<PressReleaseElement>(
+      const element = await showRelease(
         html`<press-release .release=${whole}><p slot=${slot}>The page's own</p></press-release>`,
       );
-      await whenShown(element);
       const own = element.querySelector("p")!;
       const theirs = {
         dateline: "Solvhavn",
@@ -184,10 +171,9 @@ describe("the parts of a release", () => {
       <iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fministry%2Fposts%2F1"></iframe>
       <iframe src="https://player.vimeo.com/video/76979871"></iframe>`,
     );
-    const element = await fixture<PressReleaseElement>(
+    const element = await showRelease(
       html`<press-release .release=${{ ...whole, videos: [], body }}></press-release>`,
     );
-    await whenShown(element);
     const text = element.shadowRoot!.querySelector("[part=body]")!;
     expect(getByRole(text, "link", { name: "July 4, 2026" }).getAttribute("href")).to.equal(
       "https://twitter.com/ministry/status/1",
@@ -202,10 +188,7 @@ describe("the parts of a release", () => {
   });
 
   it("are not slanted in scripts that have no italics", async () => {
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release .release=${whole}></press-release>`,
-    );
-    await whenShown(element);
+    const element = await showRelease(html`<press-release .release=${whole}></press-release>`);
     const style = () => getComputedStyle(element.shadowRoot!.querySelector("em")!).fontStyle;
     expect(style()).to.equal("italic");
     element.release = {
@@ -220,12 +203,11 @@ describe("the parts of a release", () => {
   });
 
   it("say it when what makes them does not arrive, and keep the way to the original", async () => {
-    const element = await fixture<PressReleaseElement>(
+    const element = await showRelease(
       html`<press-release
         .release=${{ ...whole, body: untrustedHtml("<script>nothing</script>") }}
       ></press-release>`,
     );
-    await whenShown(element);
     expect(getByRole(element, "alert").textContent).to.equal("We cannot show this press release here");
     expect(getByRole(element, "link", { name: "Read this press release in the newsroom" })).to.exist;
   });
@@ -233,7 +215,7 @@ describe("the parts of a release", () => {
 
 describe("the documents of a release (R3)", () => {
   it("have their type and size in the name of the link, as far as the newsroom tells them", async () => {
-    const element = await fixture<PressReleaseElement>(
+    const element = await showRelease(
       html`<press-release
         .release=${{
           ...whole,
@@ -245,7 +227,6 @@ describe("the documents of a release (R3)", () => {
         }}
       ></press-release>`,
     );
-    await whenShown(element);
     const documents = getByRole(element, "region", { name: "Documents" });
     expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal([
       "The agreement (PDF, 2.4 MB)",
@@ -258,7 +239,7 @@ describe("the documents of a release (R3)", () => {
 
   it("are those of the feed, a picture too that is not among the images", async () => {
     const image = { url: url("ship.jpg"), alt: "A ship" };
-    const element = await fixture<PressReleaseElement>(
+    const element = await showRelease(
       html`<press-release
         .release=${{
           ...whole,
@@ -270,171 +251,7 @@ describe("the documents of a release (R3)", () => {
         }}
       ></press-release>`,
     );
-    await whenShown(element);
     const documents = getByRole(element, "region", { name: "Documents" });
     expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal(["A mill, for print (JPG, 8 MB)"]);
-  });
-});
-
-describe("translations (R5)", () => {
-  const text = (words: string) => untrustedHtml(`<p>${words}</p>`.repeat(60));
-  const danish: Release = {
-    id: "da-1",
-    title: "Havvind på tværs af grænser",
-    url: url("da-1"),
-    language: "da",
-    body: text("Dansk"),
-    translations: [
-      { language: "en", id: "en-1" },
-      { language: "ar", url: url("ar-1") },
-    ],
-  };
-  const english: Release = {
-    id: "en-1",
-    title: "Wind across borders",
-    url: url("en-1"),
-    language: "en",
-    body: text("English"),
-    translations: [{ language: "da", id: "da-1" }],
-  };
-
-  afterEach(() => history.replaceState(null, "", location.pathname));
-
-  it("are links in their own language's name; one of the same feed is shown in place, where the reader is", async () => {
-    const feed = await serveReleases([danish, english]);
-    const page = await fixture<HTMLElement>(
-      html`<div>
-        ${Array.from({ length: 60 }, () => html`<p>Above</p>`)}
-        <press-release src=${feed.url} release-id="da-1"></press-release>
-      </div>`,
-    );
-    const element = page.querySelector("press-release")!;
-    await whenShown(element);
-    const arabic = getByRole(element, "link", { name: "العربية" });
-    expect([arabic.getAttribute("hreflang"), arabic.lang, arabic.dir]).to.deep.equal(["ar", "ar", "rtl"]);
-    expect(arabic.getAttribute("href")).to.equal(url("ar-1"));
-    const link = getByRole(element, "link", { name: "English" });
-    expect(link.getAttribute("href")).to.equal(url("en-1"));
-    link.scrollIntoView({ block: "center" });
-    const { top } = link.getBoundingClientRect();
-    const chosen = nextEvent(element, "press-select");
-    link.click();
-    expect((await chosen).release.title).to.equal(english.title);
-    await waitFor(() => /^Showing Wind across borders/u.test(getByRole(element, "status").textContent));
-    expect(getByRole(element, "article").lang).to.equal("en");
-    // The way back stands where the reader has clicked, and has the focus.
-    const back = getByRole(element, "link", { name: "Dansk" });
-    expect(element.shadowRoot!.activeElement).to.equal(back);
-    expect(back.getBoundingClientRect().top).to.be.closeTo(top, 2);
-    expect(location.search).to.not.contain("release=");
-    await expectAccessible(element);
-    element.addEventListener("press-select", (event) => event.preventDefault(), { once: true });
-    back.click();
-    await nextEvent(element, "press-select");
-    await element.updateComplete;
-    expect(queryByRole(element, "heading", { name: danish.title })).to.equal(null);
-  });
-
-  it("are in the page's address where it follows that, and Back leads back", async () => {
-    history.replaceState(null, "", "?release=da-1");
-    const feed = await serveReleases([danish, english]);
-    const element = await fixture(html`<press-release src=${feed.url} from-url></press-release>`);
-    await whenShown(element);
-    const link = getByRole(element, "link", { name: "English" }) as HTMLAnchorElement;
-    expect(new URL(link.href).search).to.equal("?release=en-1");
-    // With a modifier key the reader asks for a new tab: the browser's matter.
-    let prevented: boolean | undefined;
-    document.addEventListener(
-      "click",
-      (event) => ((prevented = event.defaultPrevented), event.preventDefault()),
-      {
-        once: true,
-      },
-    );
-    link.dispatchEvent(
-      new MouseEvent("click", { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
-    );
-    expect(prevented).to.equal(false);
-    link.click();
-    await waitFor(() => queryByRole(element, "heading", { name: english.title }));
-    expect(location.search).to.equal("?release=en-1");
-    history.back();
-    await waitFor(() => queryByRole(element, "heading", { name: danish.title }));
-  });
-});
-
-describe("more releases (M5)", () => {
-  afterEach(() => history.replaceState(null, "", location.pathname));
-
-  const others: Release[] = [
-    whole,
-    {
-      id: "2",
-      title: "Second",
-      url: url("2"),
-      lead: `${"Words of the lead ".repeat(20)}end`,
-      type: "Pressemeddelelse",
-      language: "da",
-      published: "2026-07-03T11:00:00Z",
-    },
-    { id: "3", title: "ثالث", url: url("3"), language: "ar", published: "2026-07-02" },
-    { id: "4", title: "Fourth", url: url("4") },
-    { id: "5", title: "Fifth", url: url("5") },
-  ];
-
-  it("are the newest others, with date, time, zone, label and a lead cut at a word", async () => {
-    const feed = await serveReleases(
-      others.map((release) => ({ ...release, translations: [{ language: "fr", id: "5" }] })),
-    );
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release
-        src=${feed.url}
-        release-id="1"
-        more="3"
-        time-zone="Europe/Copenhagen"
-      ></press-release>`,
-    );
-    await whenShown(element);
-    const region = getByRole(element, "region", { name: "More press releases from The Ministry" });
-    // Those in another language come after all where none is in the release's own.
-    expect(getAllByRole(region, "link").map(({ textContent }) => textContent.trim())).to.deep.equal([
-      "Fourth",
-    ]);
-    element.releaseId = "4";
-    await waitFor(
-      () =>
-        queryByRole(element, "heading", { name: "Fourth" }) &&
-        queryByRole(element, "region", { name: "More press releases" }),
-    );
-    element.releaseId = "3";
-    await waitFor(() => queryByRole(element, "link", { name: "Second" }));
-    const [item] = getAllByRole(element, "article").filter((article) => article.lang === "da");
-    expect(item!.innerText.replace(/\s+/gu, " ").trim()).to.match(
-      /^3 July 2026 13:00 CEST Pressemeddelelse Second (?:Words of the lead )+…$/u,
-    );
-    await expectAccessible(element);
-    element.more = 0;
-    await element.updateComplete;
-    expect(queryByRole(element, "region", { name: /^More/u })).to.equal(null);
-  });
-
-  it("open in place where the page follows its address, from their beginning", async () => {
-    history.replaceState(null, "", "?release=1");
-    const feed = await serveReleases(others);
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release src=${feed.url} from-url more="1"></press-release>`,
-    );
-    await whenShown(element);
-    const link = getByRole(element, "link", { name: "Fourth" });
-    link.focus();
-    const chosen = nextEvent(element, "press-select");
-    link.click();
-    expect((await chosen).release.id).to.equal("4");
-    await waitFor(() => element.shadowRoot!.activeElement?.matches("h2"));
-    expect(element.shadowRoot!.activeElement!.textContent.trim()).to.equal("Fourth");
-    expect(location.search).to.equal("?release=4");
-    expect(queryByRole(element, "link", { name: "Fourth" })).to.equal(null);
-    history.back();
-    await waitFor(() => queryByRole(element, "link", { name: "Fourth" }));
   });
 });

@@ -1,17 +1,17 @@
-import { expect, fixture, html } from "@open-wc/testing";
-import "../../src/elements/press-release/define.js";
-import type { PressReleaseElement } from "../../src/elements/press-release/press-release.js";
-import type { Release } from "../../src/release/release.js";
-import { untrustedHtml } from "../../src/release/untrusted-html.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getByRole, queryByRole } from "../helpers/by-role.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { deepActiveElement } from "../helpers/deep-active-element.js";
-import { findByRole } from "../helpers/find-by-role.js";
-import { holdLongTimers } from "../helpers/long-timers.js";
-import { releaseFeed, serveReleases } from "../helpers/release-feed.js";
-import { tryAgain } from "../helpers/try-again.js";
-import { waitFor } from "../helpers/wait-for.js";
+import { expect, fixture } from "@open-wc/testing";
+import { html } from "lit";
+import "../../../src/elements/press-release/define.js";
+import type { PressReleaseElement } from "../../../src/elements/press-release/press-release.js";
+import type { Release } from "../../../src/release/release.js";
+import { untrustedHtml } from "../../../src/release/untrusted-html.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getByRole, queryByRole } from "../../helpers/by-role.js";
+import { deepActiveElement } from "../../helpers/deep-active-element.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { findByRole } from "../../helpers/find-by-role.js";
+import { releaseFeed, serveReleases } from "../../helpers/release-feed.js";
+import { tryAgain } from "../../helpers/try-again.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const visit: Release = {
   id: "14400003",
@@ -32,77 +32,6 @@ const slots = ["loading", "not-found", "withheld", "error", "offline", "stale"].
 /** Whether what is in a slot of the element is drawn. */
 const isDrawn = (element: Element, slot: string) =>
   !!element.querySelector<HTMLElement>(`[slot="${slot}"]`)!.offsetParent;
-
-describe("<press-release> finds its release (R1)", () => {
-  afterEach(() => history.replaceState(null, "", location.pathname));
-
-  for (const [way, value] of [
-    ["its id", "14400003"],
-    ["the last part of its address", "the-minister-visits-nairobi"],
-  ] as const) {
-    it(`by ${way}`, async () => {
-      const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
-      const element = await fixture(
-        html`<press-release src=${feed.url} release-id=${value}></press-release>`,
-      );
-      await waitFor(() =>
-        queryByRole(element, "article")?.textContent.includes("The talks begin on Monday."),
-      );
-      expect(getByRole(element, "heading", { name: visit.title })).to.exist;
-    });
-  }
-
-  it("by an id rather than by an address that ends alike", async () => {
-    const feed = await serveReleases([
-      { id: "1", title: "One", url: "https://newsroom.example/2" },
-      { id: "2", title: "Two" },
-    ]);
-    const element = await fixture(html`<press-release src=${feed.url} release-id="2"></press-release>`);
-    expect(await waitFor(() => queryByRole(element, "heading", { name: "Two" }))).to.exist;
-  });
-
-  it("by the page's address, where it may have æ, ø and å", async () => {
-    history.replaceState(null, "", "?release=besøg-på-ærø");
-    const feed = await serveReleases([{ ...visit, url: "https://newsroom.example/besøg-på-ærø" }]);
-    const element = await fixture(html`<press-release src=${feed.url} from-url></press-release>`);
-    expect(await waitFor(() => queryByRole(element, "heading", { name: visit.title }))).to.exist;
-  });
-
-  it("by the page's address, else by its attribute, and says so when the address names none that there is", async () => {
-    const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release src=${feed.url} from-url release-id="2" page-title></press-release>`,
-    );
-    const { title } = document;
-    await findByRole(element, "heading", { name: "Another" });
-    history.pushState(null, "", "?release=14400003");
-    window.dispatchEvent(new PopStateEvent("popstate"));
-    await findByRole(element, "heading", { name: visit.title });
-    history.pushState(null, "", "?release=gone");
-    window.dispatchEvent(new PopStateEvent("popstate"));
-    await waitFor(() => element.matches(":state(not-found)") && status(element));
-    expect(status(element)).to.equal("We cannot find this press release. It may have moved or been removed");
-    expect(queryByRole(element, "article")).to.equal(null);
-    expect(document.title).to.equal(title);
-  });
-
-  it("when the attribute changes, and says so when there is none", async () => {
-    const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release src=${feed.url} release-id="2"></press-release>`,
-    );
-    await waitFor(() => queryByRole(element, "heading", { name: "Another" }));
-    element.releaseId = visit.id;
-    await waitFor(() => queryByRole(element, "heading", { name: visit.title }));
-    element.releaseId = "gone";
-    await waitFor(() => element.matches(":state(not-found)") && status(element));
-    expect(queryByRole(element, "article")).to.equal(null);
-    expect(status(element)).to.equal("We cannot find this press release. It may have moved or been removed");
-    // The way out, where the page has none of its own.
-    expect(getByRole(element, "link", { name: "Visit the newsroom" })).to.exist;
-    await expectAccessible(element);
-  });
-});
 
 describe("the states of <press-release>", () => {
   for (const [name, release] of [
@@ -298,74 +227,5 @@ describe("the states of <press-release>", () => {
     await findByRole(page, "heading", { name: visit.title });
     await waitFor(() => !page.querySelector("press-release")!.matches(":state(loading)"));
     expect(deepActiveElement()).to.equal(page.querySelector("input"));
-  });
-
-  it("withhold a release before its time, and show it without a reload when that has come (R6)", async () => {
-    const month = 31 * 24 * 60 * 60 * 1000;
-    const timers = holdLongTimers();
-    try {
-      const embargo = new Date(Date.now() + month).toISOString();
-      const feed = await serveReleases([{ ...visit, embargo }]);
-      const element = await fixture<PressReleaseElement>(
-        html`<press-release
-          src=${feed.url}
-          release-id=${visit.id}
-          time-zone="Europe/Copenhagen"
-          json-ld
-          page-title
-        >
-        </press-release>`,
-      );
-      await waitFor(() => element.matches(":state(withheld)") && status(element));
-      expect(status(element)).to.match(/^This press release will be published here on .+ CES?T$/u);
-      expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
-      expect(document.title).to.equal("Test");
-      expect(document.querySelector('script[type="application/ld+json"]')).to.equal(null);
-      await expectAccessible(element);
-      // A timer of the platform that is set for a month ends at once.
-      expect(timers.delays()).to.deep.equal([2 ** 31 - 1]);
-      const parent = element.parentElement!;
-      element.remove();
-      expect(timers.delays()).to.deep.equal([]);
-      parent.append(element);
-      await waitFor(() => timers.delays().length);
-      timers.end(month - 2e6);
-      expect(timers.delays()[0]).to.be.closeTo(2e6, 5000);
-      timers.end(2e6 + 1000);
-      await waitFor(() => queryByRole(element, "heading", { name: visit.title }));
-      expect(element.matches(":state(withheld)")).to.equal(false);
-      element.remove();
-    } finally {
-      timers.restore();
-    }
-  });
-
-  it("keep a release back from more releases and from translations too (R6)", async () => {
-    const embargo = "2099-01-01T05:00:00Z";
-    const feed = await serveReleases([
-      { ...visit, translations: [{ language: "da", id: "da" }] },
-      { id: "2", title: "Another" },
-      { ...visit, id: "later", title: "Not yet", embargo },
-      { ...visit, id: "da", title: "Ikke endnu", language: "da", embargo },
-    ]);
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release src=${feed.url} release-id=${visit.id} more="9"></press-release>`,
-    );
-    await findByRole(element, "heading", { name: "Another" });
-    await waitFor(() => !element.matches(":state(loading)"));
-    expect(element.shadowRoot!.textContent).to.not.match(/Not yet|Ikke endnu/u);
-    expect(queryByRole(element, "link", { name: "Dansk" })).to.equal(null);
-  });
-
-  it("keep a release from a property back as well", async () => {
-    const element = await fixture<PressReleaseElement>(
-      html`<press-release .release=${{ ...visit, embargo: "2099-01-01T05:00:00Z" }}></press-release>`,
-    );
-    await waitFor(() => element.matches(":state(withheld)") && status(element));
-    expect(element.shadowRoot!.textContent).to.not.contain(visit.title);
-    element.release = visit;
-    await waitFor(() => queryByRole(element, "heading", { name: visit.title }));
-    await waitFor(() => status(element) === "");
-    expect(element.matches(":state(withheld)")).to.equal(false);
   });
 });

@@ -1,14 +1,14 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import "../../src/elements/press-release/define.js";
-import type { Release } from "../../src/release/release.js";
-import { expectAccessible } from "../helpers/axe.js";
-import { getAllByRole, getByRole } from "../helpers/by-role.js";
-import { untrustedHtml } from "../../src/release/untrusted-html.js";
-import { serveFeed } from "../helpers/feed-server.js";
-import { findByRole } from "../helpers/find-by-role.js";
-import { pixel } from "../helpers/styled-feed.js";
-import { waitFor } from "../helpers/wait-for.js";
+import "../../../src/elements/press-release/define.js";
+import type { Release } from "../../../src/release/release.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getAllByRole, getByRole } from "../../helpers/by-role.js";
+import { untrustedHtml } from "../../../src/release/untrusted-html.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { findByRole } from "../../helpers/find-by-role.js";
+import { pixel } from "../../helpers/styled-feed.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 /** A release with four pictures of the feed's host and one of another, shown. */
 async function shown(language = "en"): Promise<{ element: HTMLElement; origin: string }> {

@@ -1,0 +1,166 @@
+import { expect, fixture } from "@open-wc/testing";
+import { html, type TemplateResult } from "lit";
+import "../../../src/elements/press-release/define.js";
+import type { PressReleaseElement } from "../../../src/elements/press-release/press-release.js";
+import type { Release } from "../../../src/release/release.js";
+import { untrustedHtml } from "../../../src/release/untrusted-html.js";
+import { expectAccessible } from "../../helpers/axe.js";
+import { getByRole, queryByRole } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
+import { findByRole } from "../../helpers/find-by-role.js";
+import { serveReleases } from "../../helpers/release-feed.js";
+import { items, rss } from "../../helpers/rss.js";
+import { waitFor } from "../../helpers/wait-for.js";
+
+const visit: Release = {
+  id: "14400003",
+  title: "The minister visits Nairobi",
+  url: "https://newsroom.example/releases/the-minister-visits-nairobi/?ref=feed#top",
+  lead: "Talks about trade and climate.",
+  body: untrustedHtml("<p>The talks begin on Monday.</p>"),
+  published: "2026-02-11T09:15:00Z",
+};
+
+const status = (element: Element) => getByRole(element, "status").textContent.replace(/\s+/gu, " ").trim();
+
+/** Puts a `<press-release>` into the page and waits until it no longer loads. */
+async function settle(template: TemplateResult): Promise<PressReleaseElement> {
+  const element = await fixture<PressReleaseElement>(template);
+  await waitFor(() => !element.matches(":state(loading)"));
+  return element;
+}
+
+describe("<press-release> finds its release (R1)", () => {
+  afterEach(() => history.replaceState(null, "", location.pathname));
+
+  for (const [way, value] of [
+    ["its id", "14400003"],
+    ["the last part of its address", "the-minister-visits-nairobi"],
+  ] as const) {
+    it(`by ${way}`, async () => {
+      const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
+      const element = await fixture(
+        html`<press-release src=${feed.url} release-id=${value}></press-release>`,
+      );
+      await waitFor(() =>
+        queryByRole(element, "article")?.textContent.includes("The talks begin on Monday."),
+      );
+      expect(getByRole(element, "heading", { name: visit.title })).to.exist;
+    });
+  }
+
+  it("by an id rather than by an address that ends alike", async () => {
+    const feed = await serveReleases([
+      { id: "1", title: "One", url: "https://newsroom.example/2" },
+      { id: "2", title: "Two" },
+    ]);
+    const element = await fixture(html`<press-release src=${feed.url} release-id="2"></press-release>`);
+    expect(await waitFor(() => queryByRole(element, "heading", { name: "Two" }))).to.exist;
+  });
+
+  it("by the page's address, where it may have æ, ø and å", async () => {
+    history.replaceState(null, "", "?release=besøg-på-ærø");
+    const feed = await serveReleases([{ ...visit, url: "https://newsroom.example/besøg-på-ærø" }]);
+    const element = await fixture(html`<press-release src=${feed.url} from-url></press-release>`);
+    expect(await waitFor(() => queryByRole(element, "heading", { name: visit.title }))).to.exist;
+  });
+
+  it("by the page's address, else by its attribute, and says so when the address names none that there is", async () => {
+    const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} from-url release-id="2" page-title></press-release>`,
+    );
+    const { title } = document;
+    await findByRole(element, "heading", { name: "Another" });
+    history.pushState(null, "", "?release=14400003");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await findByRole(element, "heading", { name: visit.title });
+    history.pushState(null, "", "?release=gone");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await waitFor(() => element.matches(":state(not-found)") && status(element));
+    expect(status(element)).to.equal("We cannot find this press release. It may have moved or been removed");
+    expect(queryByRole(element, "article")).to.equal(null);
+    expect(document.title).to.equal(title);
+  });
+
+  it("when the attribute changes, and says so when there is none", async () => {
+    const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
+    const element = await fixture<PressReleaseElement>(
+      html`<press-release src=${feed.url} release-id="2"></press-release>`,
+    );
+    await waitFor(() => queryByRole(element, "heading", { name: "Another" }));
+    element.releaseId = visit.id;
+    await waitFor(() => queryByRole(element, "heading", { name: visit.title }));
+    element.releaseId = "gone";
+    await waitFor(() => element.matches(":state(not-found)") && status(element));
+    expect(queryByRole(element, "article")).to.equal(null);
+    expect(status(element)).to.equal("We cannot find this press release. It may have moved or been removed");
+    // The way out, where the page has none of its own.
+    expect(getByRole(element, "link", { name: "Visit the newsroom" })).to.exist;
+    await expectAccessible(element);
+  });
+
+  it("shows a release of a feed by its id", async () => {
+    const feed = await serveFeed({ body: rss(items(3)) });
+    const element = await settle(
+      html`<press-release src=${feed.url} release-id="release-2"></press-release>`,
+    );
+    expect(getByRole(element, "heading").textContent.trim()).to.equal("Release 2");
+    expect(getByRole(element, "link", { name: "Visit the newsroom" }).getAttribute("href")).to.equal(
+      "https://newsroom.example/",
+    );
+    expect(getByRole(element, "link", { name: "Read this press release in the newsroom" })).to.exist;
+    await expectAccessible(element);
+  });
+
+  it("finds a release on an older page of the feed", async () => {
+    const second = await serveFeed({ body: rss(items(2, 3)) });
+    const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
+    const element = await settle(
+      html`<press-release src=${first.url} release-id="release-4"></press-release>`,
+    );
+    expect(getByRole(element, "heading").textContent.trim()).to.equal("Release 4");
+  });
+
+  it("looks ten pages back for a release, and no further", async () => {
+    // Each page names another one as the next.
+    const pages = await Promise.all(Array.from({ length: 13 }, () => serveFeed({})));
+    await Promise.all(
+      pages.map((page, at) =>
+        page.answer({ body: rss(items(1, at + 1), { next: pages[at + 1]?.url ?? "" }) }),
+      ),
+    );
+    const element = await settle(
+      html`<press-release src=${pages[0]!.url} release-id="gone"></press-release>`,
+    );
+    await waitFor(() => element.matches(":state(not-found)"));
+    const asked = await Promise.all(pages.map(async (page) => (await page.requests()).length));
+    expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+
+  it("says that it could not look when an older page does not come, and tries again on request", async () => {
+    const second = await serveFeed({ status: 404 });
+    const first = await serveFeed({ body: rss(items(1), { next: second.url }) });
+    const element = await settle(
+      html`<press-release src=${first.url} release-id="release-2"></press-release>`,
+    );
+    await waitFor(() => element.matches(":state(error)"));
+    expect(element.matches(":state(not-found)")).to.equal(false);
+    await second.answer({ body: rss(items(1, 2)) });
+    getByRole(element, "button", { name: "Try again" }).click();
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 2" }));
+    expect(element.matches(":state(error)")).to.equal(false);
+  });
+
+  it("shows the release that the page's address names, and follows Back", async () => {
+    history.replaceState(null, "", "?release=release-1");
+    const feed = await serveFeed({ body: rss(items(2)) });
+    const element = await settle(html`<press-release src=${feed.url} from-url></press-release>`);
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 1" }));
+    history.pushState(null, "", "?release=release-2");
+    history.pushState(null, "", "?release=elsewhere");
+    history.back();
+    await waitFor(() => queryByRole(element, "heading", { name: "Release 2" }));
+    expect(queryByRole(element, "heading", { name: "Release 1" })).to.equal(null);
+  });
+});
