@@ -51,7 +51,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
       () => Object.assign(document.createElement("press-list"), { src }),
       (element) => nextEvent(element, "press-load"),
     ],
-    "<press-list> with all its extras": [
+    "<press-list> with all its features": [
       () =>
         Object.assign(document.createElement("press-list"), {
           src,
@@ -67,7 +67,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
       () => Object.assign(document.createElement("press-release"), { src, releaseId: "fair" }),
       (element) => nextEvent(element, "press-load"),
     ],
-    "<press-release> with all its extras": [
+    "<press-release> with all its features": [
       () =>
         Object.assign(document.createElement("press-release"), {
           src,
@@ -89,7 +89,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
     ],
   };
   for (const [name, [create, shown]] of Object.entries(make)) {
-    it(`is given back by the page: ${name}`, async function () {
+    it(`is collected as garbage: ${name}`, async function () {
       this.timeout(60_000);
       const elements = await cycle(create, shown);
       // The browser itself may hold on to the last one, which had the page's attention.
@@ -97,7 +97,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
     });
   }
 
-  it("would be told of if something kept it", async () => {
+  it("is detected if something keeps it (self-test)", async () => {
     const kept: HTMLElement[] = [];
     const elements = await cycle(
       () => {

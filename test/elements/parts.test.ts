@@ -39,8 +39,8 @@ const whole: Release = {
   notice: { kind: "correction", date: "2026-07-05T08:30:00Z" },
 };
 
-describe("the parts of the elements, as a page's style sheet names them (T3)", () => {
-  it("are those of <press-list>, and what it shows has no other", async () => {
+describe("the parts of the elements (T3)", () => {
+  it("are documented for <press-list>, and it renders no others", async () => {
     expect((await documented("press-list")).sort()).to.deep.equal(listParts.split(" ").sort());
     const element = await showList(
       html`<press-list
@@ -58,7 +58,7 @@ describe("the parts of the elements, as a page's style sheet names them (T3)", (
     expect(rendered(element)).to.contain.members(["dialog", "controls", "image", "notice", "more-button"]);
   });
 
-  it("are those of <press-release>, and what it shows has no other", async () => {
+  it("are documented for <press-release>, and it renders no others", async () => {
     expect((await documented("press-release")).sort()).to.deep.equal([...partNames].sort());
     const element = await fixture(
       html`<press-release
@@ -80,7 +80,7 @@ describe("the parts of the elements, as a page's style sheet names them (T3)", (
     );
   });
 
-  it("reach from a list into the release that it has opened", async () => {
+  it("of an opened release can be styled through its list", async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("press-list::part(release-contact-name) { letter-spacing: 7px }");
     document.adoptedStyleSheets.push(sheet);

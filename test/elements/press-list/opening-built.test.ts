@@ -8,7 +8,7 @@ import { releaseFeed } from "../../helpers/release-feed.js";
 import { servePage } from "../../helpers/serve-page.js";
 import { waitFor } from "../../helpers/wait-for.js";
 
-describe("a headline of a list, built, when what shows a release does not arrive", () => {
+describe("a headline of a built list, if the code that shows a release does not arrive", () => {
   afterEach(closeHostPages);
 
   for (const open of ["inline", "dialog"]) {
@@ -44,14 +44,14 @@ async function load(act: () => void): Promise<{ page: Document; window: Window }
   return { page: frame.contentDocument!, window: frame.contentWindow! };
 }
 
-describe("the address of a page with a list, built (L6, L11)", () => {
+describe("the address of a page with a built list (L6, L11)", () => {
   afterEach(closeHostPages);
 
   for (const [open, role, name] of [
     ["inline", "link", "Back to all news"],
     ["dialog", "button", "Close"],
   ] as const) {
-    it(`is a deep link to the release that is open, which survives a reload: open="${open}"`, async () => {
+    it(`is a deep link to the open release that survives a reload: open="${open}"`, async () => {
       const feed = await serveFeed(
         releaseFeed([
           { id: "1", title: "A release", url: "https://newsroom.example/1" },
@@ -74,7 +74,7 @@ describe("the address of a page with a list, built (L6, L11)", () => {
     });
   }
 
-  it("gives filter, search and the number of releases back with Back, after the reader has been elsewhere", async () => {
+  it("restores filter, search and the number of releases with Back from another page", async () => {
     const feed = await serveFeed(
       releaseFeed(
         ["One", "Two", "Three", "Four"].map((title, n) => ({

@@ -55,7 +55,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     Back: () => history.back(),
   };
   for (const [name, close] of Object.entries(ways)) {
-    it(`shows the release above the list, and gives it back where it was left, by ${name}`, async function () {
+    it(`shows the release above the list, and returns the reader to the same place: ${name}`, async function () {
       const element = await list();
       element.scrollIntoView();
       const top = scrollY;
@@ -73,7 +73,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     });
   }
 
-  it("stays open at a click inside, and at the end of a selection that began inside", async () => {
+  it("stays open at a click inside, and when a text selection ends beside it", async () => {
     const element = await list();
     const { dialog } = await open(element);
     dialog.querySelector<HTMLElement>("[part=panel]")!.click();
@@ -81,7 +81,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(dialog.open).to.equal(true);
   });
 
-  it("is dark on a page that is dark by its own rules, and light on a light one", async () => {
+  it("is dark on a page with its own dark style sheet, and light on a light page", async () => {
     const element = await list();
     for (const [color, background, scheme] of [
       ["#cfd3da", "#14161a", "dark"],
@@ -96,7 +96,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     }
   });
 
-  it("opens what a link names, and is left from there to the list", async () => {
+  it("opens the release of a deep link, and closes to the list", async () => {
     history.replaceState(null, "", "?release=release-2");
     const element = await list();
     await waitFor(() => dialogOf(element)?.open);
@@ -106,20 +106,20 @@ describe('<press-list open="dialog"> (L11)', () => {
     await waitFor(() => deepActiveElement() === getByRole(element, "link", { name: "Release 2" }));
   });
 
-  it("has a parameter of its own where the address is kept in step", async () => {
+  it("uses a parameter with the prefix of sync-url", async () => {
     const element = await list({ syncUrl: "news" });
     await open(element);
     expect(location.search).to.equal("?news-release=release-2");
   });
 
-  it("gives the page its scroll bar back when it is removed while open", async () => {
+  it("restores the scroll bar of the page when it is removed while open", async () => {
     const element = await list();
     await open(element);
     element.remove();
     expect(document.documentElement.style.overflow).to.equal("");
   });
 
-  it("is open again, and in the way of the page, when it is moved or comes back while open", async () => {
+  it("is open and modal again when the list is moved, or removed and put back", async () => {
     const element = await list();
     const { dialog } = await open(element);
     const other = document.createElement("div");
@@ -139,7 +139,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     other.remove();
   });
 
-  it("is closed when the address has changed while the list was out of the page", async () => {
+  it("is closed if the address has changed while the list was not in the page", async () => {
     const element = await list();
     const parent = element.parentElement!;
     await open(element);
@@ -150,7 +150,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(queryByRole(element, "link", { name: "Release 2" })).to.exist;
   });
 
-  it("opens nothing where it has left the page meanwhile, and opens it there when it is back", async () => {
+  it("does not open while the list is not in the page, and opens when the list is back", async () => {
     const element = await list();
     const parent = element.parentElement!;
     history.replaceState(null, "", "?release=release-2");
@@ -163,7 +163,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     await waitFor(() => dialogOf(element)?.matches(":modal"));
   });
 
-  it("begins at its top, however long the headline is", async () => {
+  it("starts at its top, even with a long headline", async () => {
     const title = "A headline that is longer than a small window is high. ".repeat(40);
     const element = await fixture<PressListElement>(
       html`<press-list
@@ -176,7 +176,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(dialogOf(element)!.scrollTop).to.equal(0);
   });
 
-  it("is shown by the list that was clicked in alone, where two on a page show the same feed", async () => {
+  it("opens only in the list that was clicked, if two lists of a page show the same feed", async () => {
     const { url } = await serveFeed({ body: rss(items(3)) });
     const page = await fixture(html`
       <div>
@@ -199,7 +199,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(location.search).to.equal("?release=release-1");
   });
 
-  it("comes and goes with Back and Forward, and becomes the release in place when the page says so", async () => {
+  it("closes and opens with Back and Forward, and shows the release in place when open becomes `inline`", async () => {
     const element = await list();
     await open(element);
     history.back();
@@ -212,7 +212,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(document.documentElement.style.overflow).to.equal("");
   });
 
-  it("makes one step of the history, however often the headline is clicked", async () => {
+  it("makes one history entry for a double click", async () => {
     const element = await list();
     const { length } = history;
     const link = getByRole(element, "link", { name: "Release 2" });
@@ -225,7 +225,7 @@ describe('<press-list open="dialog"> (L11)', () => {
     expect(location.search).to.equal("");
   });
 
-  it("leads to the newsroom again when the page says so", async () => {
+  it("leads to the newsroom again when open becomes `link`", async () => {
     const element = await list();
     element.open = "link";
     await element.updateComplete;
@@ -235,7 +235,7 @@ describe('<press-list open="dialog"> (L11)', () => {
 });
 
 describe('<press-list open="inline">', () => {
-  it("gives the list back where it was left", async () => {
+  it("returns the reader to the same place in the list", async () => {
     const element = await list();
     element.open = "inline";
     await element.updateComplete;

@@ -20,7 +20,7 @@ async function inline(feedUrl: string): Promise<PressListElement> {
 const untilFocused = (element: Element) => waitFor(() => deepActiveElement() === element);
 
 describe('<press-list open="inline">', () => {
-  it("shows the chosen release in the place of the list, with a deep link, and leads the reader to its headline", async () => {
+  it("shows the release in place of the list, with a deep link, and focuses its headline", async () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 2" })).click();
@@ -31,7 +31,7 @@ describe('<press-list open="inline">', () => {
     await expectAccessible(element);
   });
 
-  it("gives the list back with Back, and the focus to the link that was left", async () => {
+  it("returns to the list with Back, and focuses the link of the release", async () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 2" })).click();
@@ -41,7 +41,7 @@ describe('<press-list open="inline">', () => {
     expect(location.search).to.equal("");
   });
 
-  it("gives the list back by its own link", async () => {
+  it("returns to the list with its own link", async () => {
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 1" })).click();
@@ -50,7 +50,7 @@ describe('<press-list open="inline">', () => {
     expect(location.search).to.equal("");
   });
 
-  it("goes back by its own link after Back and Forward, and in a page that was loaded anew", async () => {
+  it("goes back in the history with its own link, after Back and Forward and after a reload", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 1" })).click();
@@ -72,7 +72,7 @@ describe('<press-list open="inline">', () => {
     expect(history.length).to.equal(length);
   });
 
-  it("leaves what the page keeps in its history to the page", async () => {
+  it("keeps what the page has stored in its history", async () => {
     history.replaceState({ scroll: 12 }, "", pathname);
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
@@ -84,7 +84,7 @@ describe('<press-list open="inline">', () => {
     expect(history.state).to.deep.equal({ scroll: 12 });
   });
 
-  it("opens what a deep link names, on an older page of the feed too, and leads from there to the list", async () => {
+  it("opens the release of a deep link from an older page of the feed, and returns to the list", async () => {
     history.replaceState(null, "", "?release=release-4");
     const second = await serveFeed({ body: rss(items(2, 3)) });
     const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
@@ -94,7 +94,7 @@ describe('<press-list open="inline">', () => {
     expect(location.search).to.equal("");
   });
 
-  it("shows the list when the address names a release of another feed", async () => {
+  it("shows the list if the address names a release of another feed", async () => {
     history.replaceState(null, "", "?release=of-another-list");
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
@@ -102,14 +102,14 @@ describe('<press-list open="inline">', () => {
     expect(queryByRole(element, "link", { name: "Back to all news" })).to.equal(null);
   });
 
-  it("links each headline to the deep link, so that a new tab opens it too", async () => {
+  it("links each headline to its deep link, so that it works in a new tab", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
     const link = await findByRole(element, "link", { name: "Release 1" });
     expect(link.getAttribute("href")).to.equal(`${location.origin}${pathname}?release=release-1`);
   });
 
-  it("leaves the release to a page that shows it itself", async () => {
+  it("does not open a release if the page cancels press-select", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await inline(feed.url);
     element.addEventListener("press-select", (event) => event.preventDefault());

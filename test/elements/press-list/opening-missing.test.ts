@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 /** What is said by one of the page's live regions. */
-const told = (element: Element, words: RegExp) =>
+const waitForStatus = (element: Element, words: RegExp) =>
   waitFor(() => getAllByRole(element, "status").find((status) => words.test(status.innerText)));
-const says = (element: Element, words: RegExp) =>
+const hasStatus = (element: Element, words: RegExp) =>
   getAllByRole(element, "status").some((status) => words.test(status.innerText));
 const slotted = (element: Element, name: string) =>
   [...element.querySelectorAll(`[slot=${name}]`)].find((one) => (one as HTMLElement).offsetHeight > 0);
@@ -34,15 +34,15 @@ for (const open of ["inline", "dialog"] as const) {
     ["withheld", withheld.id, /This press release will be published here on 1 January 2999 06:00 CET/u],
   ] as const;
 
-  describe(`<press-list open="${open}">, when its address names a release that cannot be shown (L9, L11)`, () => {
+  describe(`<press-list open="${open}"> if the address names a release that cannot be shown (L9, L11)`, () => {
     for (const [state, id, sentence] of states) {
-      it(`says so above the list, in a state of its own: ${state}`, async () => {
+      it(`says so above the list, with a state: ${state}`, async () => {
         history.replaceState(null, "", `?release=${id}`);
         const feed = await serveReleases([releases[0]!, withheld]);
         const element = await showList(
           html`<press-list src=${feed.url} open=${open} time-zone="Europe/Copenhagen"></press-list>`,
         );
-        await told(element, sentence);
+        await waitForStatus(element, sentence);
         await waitFor(() => isIn(element, state));
         expect(queryByRole(element, "link", { name: releases[0]!.title })).to.exist;
         expect(queryByRole(element, "link", { name: "Back to all news" })).to.equal(null);
@@ -50,28 +50,28 @@ for (const open of ["inline", "dialog"] as const) {
         await expectAccessible(element);
         // Another release is read as ever, and nothing is said any more.
         (await findByRole(element, "link", { name: releases[0]!.title })).click();
-        await waitFor(() => !isIn(element, state) && !says(element, sentence));
+        await waitFor(() => !isIn(element, state) && !hasStatus(element, sentence));
       });
 
-      it(`says so in words of the page's own, by its strings or its slot: ${state}`, async () => {
+      it(`says so in the page's own words, from strings or a slot: ${state}`, async () => {
         history.replaceState(null, "", `?release=${id}`);
         const feed = await serveReleases([releases[0]!, withheld]);
         const strings = '{"notFound":"It is gone.","withheld":"Wait for {date}."}';
         const element = await showList(
           html`<press-list src=${feed.url} open=${open} strings=${strings}></press-list>`,
         );
-        await told(element, /^\s*(It is gone|Wait for 1 January 2999 .*)\.\s*$/u);
+        await waitForStatus(element, /^\s*(It is gone|Wait for 1 January 2999 .*)\.\s*$/u);
         const words = document.createElement("p");
         Object.assign(words, { slot: state, textContent: "Ask the press office." });
         element.append(words);
         element.requestUpdate();
         await waitFor(() => slotted(element, state));
-        expect(says(element, /gone|Wait/u)).to.equal(false);
+        expect(hasStatus(element, /gone|Wait/u)).to.equal(false);
         await expectAccessible(element);
       });
     }
 
-    it("says so too when a release goes from the feed while it is open", async () => {
+    it("says so if the open release disappears from the feed", async () => {
       const feed = await serveReleases(releases);
       const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
       (await findByRole(element, "link", { name: releases[1]!.title })).click();
@@ -80,19 +80,19 @@ for (const open of ["inline", "dialog"] as const) {
       await element.reload();
       // The release itself says so too, until the list has closed it.
       await waitFor(() => isIn(element, "not-found"));
-      await told(element, /We cannot find this press release\. It may have moved or been removed/u);
+      await waitForStatus(element, /We cannot find this press release\. It may have moved or been removed/u);
       expect(queryByRole(element, "link", { name: releases[2]!.title })).to.exist;
       expect(document.documentElement.style.overflow).to.equal("");
     });
 
-    it("shows one that is withheld when its time has come, without a reload", async () => {
+    it("shows a release when its embargo ends, without a reload", async () => {
       const timers = holdLongTimers();
       try {
         history.replaceState(null, "", `?release=${withheld.id}`);
         const embargo = new Date(Date.now() + 2e6).toISOString();
         const feed = await serveReleases([releases[0]!, { ...withheld, embargo }]);
         const element = await showList(html`<press-list src=${feed.url} open=${open}></press-list>`);
-        await told(element, /This press release will be published here on/u);
+        await waitForStatus(element, /This press release will be published here on/u);
         while (timers.delays().length) timers.end(2e6);
         const opened = await waitFor(() =>
           element.shadowRoot!.querySelector("press-release:not(:state(withheld))"),
@@ -105,7 +105,7 @@ for (const open of ["inline", "dialog"] as const) {
       }
     });
 
-    it("leaves the word to a <press-release from-url> of the page, which follows the same address", async () => {
+    it("says nothing if the page has a <press-release from-url>, which follows the same address", async () => {
       history.replaceState(null, "", "?release=of-another-feed");
       const feed = await serveReleases(releases);
       const other = await serveReleases([{ ...releases[0]!, id: "of-another-feed", title: "Elsewhere" }]);

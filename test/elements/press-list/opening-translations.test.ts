@@ -41,8 +41,8 @@ async function list(open: "inline" | "dialog") {
 }
 
 for (const open of ["inline", "dialog"] as const) {
-  describe(`a release that <press-list open="${open}"> has opened`, () => {
-    it("is in the language of its feed, without asking for that again", async () => {
+  describe(`a release opened by <press-list open="${open}">`, () => {
+    it("has the language of its feed, without requesting the feed again", async () => {
       const { element, feed } = await list(open);
       (await findByRole(element, "link", { name: english.title })).click();
       await findByRole(element, "link", { name: "Dansk" });
@@ -55,7 +55,7 @@ for (const open of ["inline", "dialog"] as const) {
       expect(await feed.requests()).to.have.length(1);
     });
 
-    it("gives way to its translation in place, and both are left at once (R5)", async () => {
+    it("is replaced by its translation in place, and Back leaves both (R5)", async () => {
       const { element } = await list(open);
       const first = await findByRole(element, "link", { name: english.title });
       first.focus();
@@ -74,7 +74,7 @@ for (const open of ["inline", "dialog"] as const) {
       await waitFor(() => deepActiveElement() === queryByRole(element, "link", { name: danish.title }));
     });
 
-    it("leads to the address of a translation that is in no feed", async () => {
+    it("follows the link of a translation that is not in the feed", async () => {
       const { element } = await list(open);
       (await findByRole(element, "link", { name: english.title })).click();
       (await findByRole(element, "link", { name: "Français" })).click();
@@ -82,7 +82,7 @@ for (const open of ["inline", "dialog"] as const) {
       expect(location.hash).to.equal("#vent");
     });
 
-    it("says that it is an older one when the feed cannot be read again", async () => {
+    it("says that it may be out of date if the feed cannot be read again", async () => {
       const { element, feed } = await list(open);
       (await findByRole(element, "link", { name: english.title })).click();
       await findByRole(element, "link", { name: "Dansk" });

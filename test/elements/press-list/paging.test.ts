@@ -84,9 +84,9 @@ const kinds: Record<string, { pages: [Answer, Answer]; query: string }> = {
   },
 };
 
-describe("<press-list>, “Show more” (L5)", () => {
+describe("<press-list> “Show more” (L5)", () => {
   for (const [name, { pages, query }] of Object.entries(kinds)) {
-    it(`follows the feed's own paging, appends, and moves focus to the first new item: ${name}`, async () => {
+    it(`follows the feed's paging, appends releases, and focuses the first new one: ${name}`, async () => {
       const feed = await serveFeed({ contentType: "", ...pages[0] });
       const element = await showList(html`<press-list src=${feed.url}></press-list>`);
       expect(headlines(element)).to.deep.equal([1, 2].map(title));
@@ -104,7 +104,7 @@ describe("<press-list>, “Show more” (L5)", () => {
     });
   }
 
-  it("keeps what is shown after a failure, with the focus on the retry that it offers, which leads on", async () => {
+  it("keeps the list after a failure, with the focus on “Try again”, which continues", async () => {
     const older = await serveFeed({ status: 500 });
     const feed = await serveFeed({ body: rss(items(2), { next: older.url }) });
     const element = await showList(html`<press-list src=${feed.url}></press-list>`);

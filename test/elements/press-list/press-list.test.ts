@@ -33,7 +33,7 @@ async function after(element: PressListElement, event: "press-load" | "press-err
 const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
 
 describe("<press-list>", () => {
-  it("lists releases newest first, undated last, each with headline, link, date with zone, and lead", async () => {
+  it("lists releases newest first, undated last, with headline, link, date, time zone and lead", async () => {
     const feed = await serveFeed({
       body: rss([
         { title: "Older", link: "https://newsroom.example/1", pubDate: "Tue, 28 Jan 2020 11:00:00 GMT" },
@@ -61,7 +61,7 @@ describe("<press-list>", () => {
     await expectAccessible(element);
   });
 
-  it("lists, with only src set, releases newest first with title, date, type and lead (L1)", async () => {
+  it("lists releases newest first with title, date, type and lead, with only src set (L1)", async () => {
     const [newest, second, third, oldest] = releases;
     const feed = await serveReleases([third!, oldest!, newest!, second!]);
     const element = await showList(html`<press-list src=${feed.url}></press-list>`);
@@ -77,7 +77,7 @@ describe("<press-list>", () => {
     );
   });
 
-  it("writes dates for an English page with the zone's name, and a day without a time", async () => {
+  it("shows dates on an English page with the time zone, and a day without a time", async () => {
     const body = JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",
       title: "Newsroom",
@@ -94,7 +94,7 @@ describe("<press-list>", () => {
     expect(dates).to.deep.equal(["12 January 2026 10:30 CET", "11 January 2026"]);
   });
 
-  it("shows when a release was changed where the feed tells nothing else", async () => {
+  it("shows the date of the last change if the feed has no other", async () => {
     const body = `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><id>1</id><title>Changed</title>
       <updated>2026-01-12T09:30:00Z</updated></entry></feed>`;
     const feed = await serveFeed({ body, contentType: "application/atom+xml" });
@@ -125,7 +125,7 @@ describe("<press-list>", () => {
     ]);
   });
 
-  it("shows what was set last, however fast attributes change, also while it is moved (X7)", async () => {
+  it("shows the latest values when attributes change quickly, also while it is moved (X7)", async () => {
     const slow = await serveFeed({ body: rss(items(1)), hold: true });
     const feed = await serveFeed({ body: rss(items(3, 10)), hold: true });
     const wrapper = inBody(document.createElement("div"));
@@ -190,7 +190,7 @@ describe("<press-list>", () => {
     }
   });
 
-  it("leaves a click with a modifier key to the browser, and tells nobody of a choice", async () => {
+  it("leaves a click with a modifier key to the browser, without press-select", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await showList(html`<press-list src=${feed.url}></press-list>`);
     let chosen = 0;
@@ -214,7 +214,7 @@ describe("<press-list>", () => {
     ["abc", "h3"],
     [null, "h3"],
   ] as const) {
-    it(`has headings of a level that there is, also for heading-level ${level ?? "taken away"}`, async () => {
+    it(`has a valid heading level for heading-level ${level ?? "removed"}`, async () => {
       const element = await showList(
         html`<press-list heading-level="4" .releases=${[{ id: "1", title: "One" }]}></press-list>`,
       );
@@ -235,13 +235,13 @@ describe("<press-list>", () => {
     expect(lead.length).to.be.within(170, 202);
   });
 
-  it("puts headlines at the level that the page asks for", async () => {
+  it("uses the heading level that the page asks for", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await showList(html`<press-list src=${feed.url} heading-level="4"></press-list>`);
     expect(getByRole(element, "heading").localName).to.equal("h4");
   });
 
-  it("shows what the page has inside the element until the news is there", async () => {
+  it("shows the page's own content until the news has arrived", async () => {
     const feed = await serveFeed({ body: rss(items(1)), hold: true });
     const element = await fixture<PressListElement>(
       html`<press-list src=${feed.url}><a href="https://newsroom.example/">Press releases</a></press-list>`,
@@ -259,7 +259,7 @@ describe("<press-list>", () => {
     expect(element.matches(":state(loading)")).to.equal(false);
   });
 
-  it("says that there is no news when the feed has no items, and keeps the link", async () => {
+  it("says that there is no news if the feed is empty, and keeps the page's link", async () => {
     const feed = await serveFeed({ body: rss([]) });
     const element = await showList(
       html`<press-list src=${feed.url}><a href="https://newsroom.example/">Press releases</a></press-list>`,
@@ -305,7 +305,7 @@ describe("<press-list>", () => {
       ],
     };
     for (const [name, [answer, code, sentence]] of Object.entries(failures)) {
-      it(`tells the reader, the page and keeps the link: ${name}`, async () => {
+      it(`tells the reader and the page, and keeps the page's link: ${name}`, async () => {
         const feed = await serveFeed(answer);
         const wrapper = inBody(document.createElement("div"));
         const failed = nextEvent(wrapper, "press-error");
@@ -326,7 +326,7 @@ describe("<press-list>", () => {
       });
     }
 
-    it("reads again when the reader asks for it", async () => {
+    it("reads the feed again when the reader asks for it", async () => {
       const feed = await serveFeed({ status: 503 });
       const element = await showList(html`<press-list src=${feed.url}></press-list>`, "press-error");
       await feed.answer({ body: rss(items(1)) });
@@ -336,7 +336,7 @@ describe("<press-list>", () => {
       expect(queryByRole(element, "button", { name: "Try again" })).to.equal(null);
     });
 
-    it("keeps the old list when a refresh fails, and says from when it is", async () => {
+    it("keeps the list when a later reading fails, and says how old it is", async () => {
       const feed = await serveFeed({ body: rss(items(2)) });
       const element = await showList(html`<press-list src=${feed.url}></press-list>`);
       await feed.answer({ status: 500 });
@@ -352,7 +352,7 @@ describe("<press-list>", () => {
       await expectAccessible(element);
     });
 
-    it("reads the copy that the page names", async () => {
+    it("reads the copy in fallback-src", async () => {
       const [feed, copy] = [await serveFeed({ status: 500 }), await serveFeed({ body: rss(items(1)) })];
       const element = await showList(
         html`<press-list src=${feed.url} fallback-src=${copy.url}></press-list>`,
@@ -360,7 +360,7 @@ describe("<press-list>", () => {
       expect(headlines(element)).to.deep.equal(["Release 1"]);
     });
 
-    it("tells the page why the copy is shown", async () => {
+    it("reports to the page why the copy is shown", async () => {
       const [feed, copy] = [await serveFeed({ status: 500 }), await serveFeed({ body: rss(items(1)) })];
       const wrapper = await fixture(html`<div></div>`);
       const failed = nextEvent(wrapper, "press-error");
@@ -370,7 +370,7 @@ describe("<press-list>", () => {
       expect((await failed).error.url).to.equal(feed.url);
     });
 
-    it("does without a copy whose address is none", async () => {
+    it("ignores a fallback-src that is not http(s)", async () => {
       const feed = await serveFeed({ body: rss(items(1)) });
       const element = await showList(
         html`<press-list src=${feed.url} fallback-src="mailto:copy"></press-list>`,
@@ -378,7 +378,7 @@ describe("<press-list>", () => {
       expect(headlines(element)).to.deep.equal(["Release 1"]);
     });
 
-    it("says that an older list is shown, whichever of the two is there first", async () => {
+    it("says that the list may be out of date, whether the cached list or the failure is first", async () => {
       const feed = await serveFeed({ body: rss(items(1)) });
       await showList(html`<press-list src=${feed.url}></press-list>`);
       await feed.answer({ status: 404 });
@@ -393,13 +393,13 @@ describe("<press-list>", () => {
       expect(element.matches(":state(stale)")).to.equal(true);
     });
 
-    it("says so when the address is none", async () => {
+    it("reports an address that is not a URL", async () => {
       const element = await showList(html`<press-list src="http://["></press-list>`, "press-error");
       expect(element.matches(":state(error)")).to.equal(true);
     });
   });
 
-  it("shows only the latest source when it changes on the way", async () => {
+  it("shows only the latest source if it changes while the feed loads", async () => {
     const [slow, quick] = [
       await serveFeed({ body: rss([{ title: "Slow", guid: "slow" }]), hold: true }),
       await serveFeed({ body: rss([{ title: "Quick", guid: "quick" }]) }),
@@ -413,7 +413,7 @@ describe("<press-list>", () => {
     expect(headlines(element)).to.deep.equal(["Quick"]);
   });
 
-  it("stops reading when it is removed, and starts again when it is put back", async () => {
+  it("aborts its request when it is removed, and starts again when it is put back", async () => {
     const feed = await serveFeed({ body: rss(items(1)), hold: true });
     const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`);
     await feed.requested();
@@ -429,7 +429,7 @@ describe("<press-list>", () => {
     expect(headlines(element)).to.deep.equal(["Release 1"]);
   });
 
-  it("goes on with an older page that was on its way when it was moved", async () => {
+  it("continues to load an older page when it is moved", async () => {
     const second = await serveFeed({ body: rss(items(1, 2)), hold: true });
     const feed = await serveFeed({ body: rss(items(1), { next: second.url }) });
     const element = await showList(html`<press-list src=${feed.url}></press-list>`);
@@ -448,7 +448,7 @@ describe("<press-list>", () => {
   });
 
   describe("show more", () => {
-    it("shows the next releases and leads to the first new one", async () => {
+    it("shows the next releases and focuses the first new one", async () => {
       const feed = await serveFeed({ body: rss(items(5)) });
       const element = await showList(html`<press-list src=${feed.url} limit="2"></press-list>`);
       expect(headlines(element)).to.have.length(2);
@@ -463,7 +463,7 @@ describe("<press-list>", () => {
       expect(queryByRole(element, "button")).to.equal(null);
     });
 
-    it("follows the feed's own paging", async () => {
+    it("reads the next page of the feed", async () => {
       const second = await serveFeed({ body: rss(items(2, 3)) });
       const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
       const element = await showList(html`<press-list src=${first.url} limit="2"></press-list>`);
@@ -473,7 +473,7 @@ describe("<press-list>", () => {
       expect(queryByRole(element, "button")).to.equal(null);
     });
 
-    it("keeps what is shown when the next page fails, and offers to try again", async () => {
+    it("keeps the list if the next page fails, and offers to try again", async () => {
       const second = await serveFeed({ status: 500 });
       const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
       const element = await showList(html`<press-list src=${first.url} limit="2"></press-list>`);
@@ -491,8 +491,8 @@ describe("<press-list>", () => {
     });
   });
 
-  describe("choosing a release", () => {
-    it("tells the page, which may keep the browser from following the link", async () => {
+  describe("selecting a release", () => {
+    it("dispatches press-select, which the page can cancel", async () => {
       const feed = await serveFeed({ body: rss(items(1)) });
       const element = await showList(html`<press-list src=${feed.url}></press-list>`);
       let chosen: string | undefined;

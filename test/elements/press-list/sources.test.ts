@@ -17,7 +17,7 @@ const list = (template: unknown) => showList(template, "press-load", wrapper);
 
 const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
 
-describe("<press-list> with news that the page gives", () => {
+describe("<press-list> with news in the page", () => {
   it("shows a JSON Feed inside the element without any request", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const json = JSON.stringify({
@@ -37,7 +37,7 @@ describe("<press-list> with news that the page gives", () => {
     expect(await feed.requests()).to.have.length(0);
   });
 
-  it("waits for a JSON Feed that the page's parser has not come to the end of", async () => {
+  it("waits for a JSON Feed that the browser is still parsing", async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host page"></iframe>`);
     const page = frame.contentDocument!;
     page.open();
@@ -57,7 +57,7 @@ describe("<press-list> with news that the page gives", () => {
     expect(headlines(element)).to.deep.equal(["Inside"]);
   });
 
-  it("shows releases of a property, newest first, and follows it", async () => {
+  it("shows the releases of a property, newest first, and updates with it", async () => {
     const element = await list(
       html`<press-list
         .releases=${[
@@ -74,7 +74,7 @@ describe("<press-list> with news that the page gives", () => {
     expect(headlines(element)).to.deep.equal(["Another"]);
   });
 
-  it("links to no address of a property that is none of http", async () => {
+  it("does not link to an address of a property that is not http(s)", async () => {
     const element = await list(
       // eslint-disable-next-line no-script-url -- what must not come through
       html`<press-list .releases=${[{ id: "1", title: "Bad", url: "javascript:alert(1)" }]}></press-list>`,
@@ -85,7 +85,7 @@ describe("<press-list> with news that the page gives", () => {
 });
 
 describe("<press-list> with several feeds", () => {
-  it("merges them, newest first, each release once", async () => {
+  it("merges them, newest first, without duplicates", async () => {
     const [shared, ...own] = items(3);
     const one = await serveFeed({ body: rss([shared!, own[0]!]) });
     const other = await serveFeed({
@@ -96,7 +96,7 @@ describe("<press-list> with several feeds", () => {
     expect(getAllByRole(element, "article").map(({ lang }) => lang)).to.deep.equal(["en", "en", "da"]);
   });
 
-  it("drops duplicates by id, wherever they lead, then by canonical address, however it is written (L13)", async () => {
+  it("drops duplicates by id, then by canonical address (L13)", async () => {
     const link = "https://newsroom.example/release/1";
     const [first, second] = items(2);
     const one = await serveFeed({ body: rss([first!, second!]) });
@@ -123,7 +123,7 @@ describe("<press-list> with several feeds", () => {
     expect(headlines(element)).to.deep.equal(["Release 1", "Another", "Release 2"]);
   });
 
-  it("shows those that came when one fails, and tells the page", async () => {
+  it("shows the feeds that arrived if one fails, and reports the failure to the page", async () => {
     const good = await serveFeed({ body: rss(items(1)) });
     const bad = await serveFeed({ status: 404 });
     const failed = nextEvent(wrapper, "press-error");
@@ -132,7 +132,7 @@ describe("<press-list> with several feeds", () => {
     expect(headlines(element)).to.deep.equal(["Release 1"]);
   });
 
-  it("says that there is no news when all fail", async () => {
+  it("has the error state if all fail", async () => {
     const bad = await serveFeed({ status: 404 });
     const failed = nextEvent(wrapper, "press-error");
     await fixture(html`<press-list src="${bad.url} ${bad.url}/2"></press-list>`, { parentNode: wrapper });
@@ -142,7 +142,7 @@ describe("<press-list> with several feeds", () => {
     expect(element.matches(":state(error)")).to.equal(true);
   });
 
-  it("keeps each release once on older pages too, by its id, then by its address (L13)", async () => {
+  it("drops duplicates on older pages, by id, then by address (L13)", async () => {
     const [first, second, third, fourth] = items(4);
     const elsewhere = { ...first!, guid: "the-same-elsewhere" };
     const older = await serveFeed({ body: rss([elsewhere, second!, fourth!]) });
@@ -156,7 +156,7 @@ describe("<press-list> with several feeds", () => {
     expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 3", "Release 4"]);
   });
 
-  it("keeps all of a feed whose releases have the same address", async () => {
+  it("keeps all releases of a feed in which they have the same address", async () => {
     const [first, second, third] = items(3);
     const link = "https://newsroom.example/";
     const one = await serveFeed({
@@ -170,7 +170,7 @@ describe("<press-list> with several feeds", () => {
     expect(headlines(element)).to.deep.equal(["Release 1", "Release 2", "Release 3"]);
   });
 
-  it("asks one that failed again with “Show more”, when that may help", async () => {
+  it("requests a failed feed again with “Show more”, if that may help", async () => {
     const good = await serveFeed({ body: rss(items(1, 1)) });
     const bad = await serveFeed({ status: 503 });
     const element = await list(html`<press-list src="${good.url} ${bad.url}"></press-list>`);
@@ -183,7 +183,7 @@ describe("<press-list> with several feeds", () => {
     expect(headlines(element)).to.deep.equal(["Release 1", "Release 2"]);
   });
 
-  it("shows the copy that the page names when all fail, and tells the page of each", async () => {
+  it("shows the copy in fallback-src if all fail, and reports each failure", async () => {
     const bad = await serveFeed({ status: 404 });
     const copy = await serveFeed({ body: rss(items(1)) });
     const told: string[] = [];
@@ -209,7 +209,7 @@ describe("<press-list> with several feeds", () => {
 });
 
 describe("<press-list> after a failure", () => {
-  it("reads again on its own after the time that the server asks for", async () => {
+  it("reads the feed again after the time that the server asks for", async () => {
     const feed = await serveFeed({
       status: 503,
       headers: { "Retry-After": "0", "Access-Control-Expose-Headers": "Retry-After" },
@@ -226,7 +226,7 @@ describe("<press-list> after a failure", () => {
     expect(headlines(element)).to.deep.equal(["Release 1"]);
   });
 
-  it("does not ask again for what will not change", async () => {
+  it("does not read the feed again after a permanent failure", async () => {
     const feed = await serveFeed({ status: 404 });
     const failed = nextEvent(wrapper, "press-error");
     await fixture(html`<press-list src=${feed.url}></press-list>`, { parentNode: wrapper });
@@ -249,7 +249,7 @@ describe("<press-list> after a failure", () => {
     ],
   };
   for (const [name, [address, sentence]] of Object.entries(explained)) {
-    it(`explains in the console, with debug, what to do about ${name}`, async () => {
+    it(`explains in the console, with debug, how to fix ${name}`, async () => {
       const url = await address();
       const { warn } = console;
       const said = new Promise<string>((resolve) => {

@@ -77,7 +77,7 @@ afterEach(() => isOffline(false));
 
 const statesOf = (element: Element) =>
   Object.keys(states).filter((name) => element.matches(`:state(${name})`));
-const said = (element: Element) => getByRole(element, "status").innerText.replace(/\s+/gu, " ").trim();
+const statusText = (element: Element) => getByRole(element, "status").innerText.replace(/\s+/gu, " ").trim();
 
 /** A list in a state, when it says so. */
 async function show(name: string, given: { strings?: string; words?: string } = {}) {
@@ -97,43 +97,43 @@ async function show(name: string, given: { strings?: string; words?: string } = 
   return element;
 }
 
-describe("<press-list>, each of its states (L9, A10)", () => {
+describe("<press-list> states (L9, A10)", () => {
   for (const [name, { sentence, own }] of Object.entries(states)) {
-    it(`is one of its own, and says so in plain words: ${name}`, async () => {
+    it(`is distinct, and has a plain sentence: ${name}`, async () => {
       const element = await show(name);
       expect(statesOf(element)).to.deep.equal([name]);
-      expect(said(element)).to.match(sentence);
+      expect(statusText(element)).to.match(sentence);
       await expectAccessible(element);
     });
 
-    it(`has a text that the page may say otherwise, by attribute and by property: ${name}`, async () => {
+    it(`has a text that the page can replace, by attribute and by property: ${name}`, async () => {
       const element = await show(name, { strings: JSON.stringify(own("In our own words.")) });
-      await waitFor(() => said(element).startsWith("In our own words."));
+      await waitFor(() => statusText(element).startsWith("In our own words."));
       element.strings = own("In other words.");
-      await waitFor(() => said(element).startsWith("In other words."));
+      await waitFor(() => statusText(element).startsWith("In other words."));
       expect(statesOf(element)).to.deep.equal([name]);
       await expectAccessible(element);
     });
 
-    it(`has a slot for what the page shows instead: ${name}`, async () => {
+    it(`has a slot: ${name}`, async () => {
       const element = await show(name, { words: "Call the press office." });
       const slotted = element.querySelector("p")!;
       expect(slotted.assignedSlot!.name).to.equal(name);
       expect(slotted.offsetHeight).to.be.greaterThan(0);
       // It is heard as well; what is loading is so in any case.
-      if (name === "loading") expect(said(element)).to.match(sentence);
+      if (name === "loading") expect(statusText(element)).to.match(sentence);
       else {
         expect(slotted.assignedSlot!.closest("[role=status]")).to.equal(getByRole(element, "status"));
-        expect(said(element)).not.to.match(sentence);
+        expect(statusText(element)).not.to.match(sentence);
       }
       await expectAccessible(element);
     });
   }
 });
 
-describe("<press-list>, when news cannot be shown (L10)", () => {
+describe("<press-list> if news cannot be shown (L10)", () => {
   for (const code of Object.keys(failures) as FeedErrorCode[]) {
-    it(`tells the reader in plain words and where to find it, and the cause to the event and to the console in development: ${code}`, async () => {
+    it(`tells the reader in plain words where to find the news, and reports the cause in the event and, with debug, in the console: ${code}`, async () => {
       const restore = failing(code)();
       const { warn } = console;
       const lines: string[] = [];
@@ -151,7 +151,7 @@ describe("<press-list>, when news cannot be shown (L10)", () => {
           expect((await failed).error.code).to.equal(code);
           const element = wrapper.querySelector("press-list")!;
           await element.updateComplete;
-          expect(said(element)).to.equal(`${english.failed[code]} Try again`);
+          expect(statusText(element)).to.equal(`${english.failed[code]} Try again`);
           expect(getByRole(element, "link", { name: "Press releases" }).offsetHeight).to.be.greaterThan(0);
           if (debug) await waitFor(() => lines.length);
           else expect(lines).to.deep.equal([]);
@@ -167,12 +167,12 @@ describe("<press-list>, when news cannot be shown (L10)", () => {
   }
 });
 
-describe("<press-list>, a reader who tries again by keyboard", () => {
+describe("<press-list>, “Try again” by keyboard", () => {
   for (const [what, answer, goesOn] of [
-    ["at the first release", news, /^ *Release 1$/mu],
-    ["at what is said, where there is none", { body: rss([]) }, /^There is no news right now$/u],
+    ["to the first release", news, /^ *Release 1$/mu],
+    ["to the status, if there is no release", { body: rss([]) }, /^There is no news right now$/u],
   ] as const) {
-    it(`goes on ${what}`, async () => {
+    it(`moves the focus ${what}`, async () => {
       const feed = await serveFeed({ status: 500 });
       const element = await fixture<PressListElement>(html`<press-list src=${feed.url}></press-list>`);
       await tryAgain(element, feed, answer);
