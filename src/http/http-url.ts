@@ -1,14 +1,19 @@
+/** An http(s) address without user name or password, and with at most 9999 characters after the host. */
+const usable = /^https?:\/\/[^/@]+\/.{0,9999}$/;
+
 /**
- * Absolute form of an address, or nothing when it is none or leads elsewhere than to http(s), has a name or password in
- * it (`https://www.gov.example@evil.example/` is read as the first and goes to the second), or is longer than any is.
+ * The absolute form of an http(s) address.
+ *
+ * @param base address against which a relative one is resolved.
+ * @returns `undefined` for anything else: no address, another scheme, one with a user name or password (people read
+ *   `https://www.gov.example@evil.example/` as the first host, and it leads to the second), or one that is too long.
  */
 export function httpUrl(address: string | null | undefined, base?: string): string | undefined {
-  if (address)
-    try {
-      const { href } = new URL(address, base || undefined);
-      if (/^https?:\/\/[^/@]+\/.{0,9999}$/.test(href)) return href;
-    } catch {
-      // Not an address.
-    }
-  return undefined;
+  if (!address) return undefined;
+  try {
+    const { href } = new URL(address, base || undefined);
+    return usable.test(href) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }

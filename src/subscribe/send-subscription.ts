@@ -1,4 +1,4 @@
-import { retryAfter } from "../http/retry-after.js";
+import { readRetryAfter } from "../http/retry-after.js";
 import { SubscribeError } from "./subscribe-error.js";
 
 /** The service must respond within this time. */
@@ -34,13 +34,13 @@ export async function postFields(url: string, fields: FormData, signal: AbortSig
 }
 
 /** Returns the error for a response that is not OK, by its status. Its body is not read. */
-export async function toSubscribeError({ status, headers }: Response): Promise<SubscribeError> {
+export function toSubscribeError({ status, headers }: Response): SubscribeError {
   const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
-  return new SubscribeError(code, { status, retryAfter: await retryAfter(headers) });
+  return new SubscribeError(code, { status, retryAfter: readRetryAfter(headers) });
 }
 
 /** Posts the fields and resolves when the service has accepted them. */
 export async function sendSubscription(url: string, fields: FormData, signal: AbortSignal): Promise<void> {
   const response = await postFields(url, fields, signal);
-  if (!response.ok) throw await toSubscribeError(response);
+  if (!response.ok) throw toSubscribeError(response);
 }

@@ -200,7 +200,7 @@ describe("loadFeed", () => {
       const silent = await serveFeed({ hold: true });
       const endless = await serveFeed({ body: "<rss>", ending: "never" });
       for (const { url } of [silent, endless])
-        expect((await expectFailure("timeout", loadFeed(url, { timeout: 100 }))).retryable).to.equal(true);
+        expect((await expectFailure("timeout", loadFeed(url, { timeoutMs: 100 }))).retryable).to.equal(true);
       await silent.aborted();
       await endless.aborted();
     });

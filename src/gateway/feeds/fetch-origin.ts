@@ -1,4 +1,4 @@
-import { readRetryAfter } from "../../http/read-retry-after.js";
+import { readRetryAfter } from "../../http/retry-after.js";
 import { OriginError } from "./origin-error.js";
 
 export interface OriginLimits {

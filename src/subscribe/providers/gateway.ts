@@ -13,7 +13,7 @@ async function send(url: string, fields: FormData, signal: AbortSignal): Promise
   const response = await postFields(url, fields, signal);
   if (response.ok) return "pending";
   const challenge = response.status === 422 && !fields.has("altcha") && (await readChallenge(response));
-  if (!challenge) throw await toSubscribeError(response);
+  if (!challenge) throw toSubscribeError(response);
   // Hashes can be computed only on https pages. On others the browser posts the form, as without JavaScript.
   if (!globalThis.crypto?.subtle) return "post";
   const { solveChallenge } = await import("../solve-challenge.js");

@@ -20,7 +20,7 @@ function rename(fields: FormData): FormData {
 async function send(url: string, fields: FormData, signal: AbortSignal): Promise<Outcome> {
   const api = url.replace(/\/subscription\/form\/?$/, "/api/public/subscription");
   const response = await postFields(api, fields, signal);
-  if (!response.ok) throw await toSubscribeError(response);
+  if (!response.ok) throw toSubscribeError(response);
   const { data } = (await response.json().catch(() => ({}))) as { data?: { has_optin?: boolean } };
   return data?.has_optin === false ? "subscribed" : "pending";
 }
