@@ -1,5 +1,5 @@
 import { setAttributes } from "./attributes.js";
-import { removeTrackingParameters } from "./tracking-parameters.js";
+import { removeTrackingParameters } from "../release/tracking-parameters.js";
 
 /** Sets the address of a link. It opens in the same tab, and its target is not told which page it came from. */
 export function setSafeHref(link: HTMLElement, safeHref: string): void {

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { trackingParameters, removeTrackingParameters } from "../../src/sanitize/tracking-parameters.js";
+import { trackingParameters, removeTrackingParameters } from "../../src/release/tracking-parameters.js";
 
 describe("removeTrackingParameters", () => {
   for (const name of trackingParameters.split(" "))
