@@ -1,7 +1,7 @@
-/** Cuts a text at a word, with an ellipsis, to at most `length` characters; a shorter text is given back whole. */
+/** Cuts a text of more than `length` characters before a word and adds an ellipsis. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
-  // A script without spaces has no word to cut at, only the space far before; a pair of surrogates is kept together.
+  // A script without spaces has none within 40 characters, so it is cut inside of a word, but not of a surrogate pair.
   return cut.replace(/(\s+\S{0,40}|[\uD800-\uDBFF])$/, "").replace(/[\s.,;:–-]+$/, "") + " …";
 }

@@ -1,6 +1,6 @@
 import type { Attachment } from "./release.js";
 
-/** Files that newsrooms hand out, by media type, as readers know them. */
+/** What readers call the types of files that newsrooms publish. */
 const kinds: Record<string, string> = {
   "application/epub+zip": "EPUB",
   "application/msword": "DOC",
@@ -30,9 +30,8 @@ const kinds: Record<string, string> = {
 const units = ["byte", "kilobyte", "megabyte"];
 
 /**
- * Type and size of a file as a reader knows them ("PDF, 240 kB"); empty when neither is known. What the newsroom says of
- * the type counts before how the address ends, which may be that of a script.
- * Decimal units, as operating systems and the EU's web guide write them.
+ * Type and size of a file for readers ("PDF, 240 kB"); empty if neither is known. The media type counts more than the end
+ * of the address, which may be that of a script. Units are decimal, as in operating systems and the EU's web guide.
  */
 export function describeAttachment({ url, type, size }: Attachment, locale: string): string {
   const kind =

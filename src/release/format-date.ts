@@ -1,16 +1,16 @@
 import type { ReleaseDate } from "./release.js";
 
 export interface DateFormat {
-  /** BCP 47 tag of the language to write in. */
+  /** BCP 47 tag of the language. */
   locale: string;
   day: Intl.DateTimeFormatOptions;
-  /** IANA zone to tell the time in; the reader's own when absent or unknown. */
+  /** IANA name of the time zone. Default, and for an unknown name: the reader's own. */
   timeZone?: string | undefined;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-// The first formatter of a page costs tens of milliseconds on a phone, so each is made once.
+// The first formatter of a page takes tens of milliseconds on a phone, so each is made once.
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let made = formatters.get(key);
@@ -18,7 +18,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
     try {
       made = new Intl.DateTimeFormat(locale, options);
     } catch {
-      // RangeError: a zone or tag that Intl does not know. A date in the reader's zone beats none; it says its zone.
+      // RangeError: an unknown zone or tag. A date in the reader's own zone, which it names, is better than none.
       made = options.timeZone
         ? formatter(locale, { ...options, timeZone: undefined })
         : new Intl.DateTimeFormat(undefined, options);
@@ -29,8 +29,8 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 }
 
 /**
- * Writes a date for a reader: an instant with time and zone ("4.7.2025 13.00 CEST"), a day as that day ("4.7.2025").
- * Date and time are written apart because engines join them differently.
+ * Writes a date for readers: an instant with time and zone ("4.7.2025 13.00 CEST"), a day without ("4.7.2025").
+ * Empty if it is no date. Date and time are formatted separately because engines join them differently.
  */
 export function formatDate(date: ReleaseDate, { locale, day, timeZone }: DateFormat): string {
   const instant = new Date(date);

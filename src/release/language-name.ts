@@ -1,4 +1,4 @@
-/** The name of a language, by default its own ("Dansk"), as a choice begins; the tag where `Intl` knows none. */
+/** The name of a language, capitalized, by default in that language ("Dansk"); its tag if `Intl` does not know it. */
 export function languageName(language: string, lang = language): string {
   try {
     const name = new Intl.DisplayNames(lang, { type: "language" }).of(language) ?? language;
