@@ -64,11 +64,7 @@ const sizesOf = (file, content) => ({
   brotli: brotliCompressSync(content).length,
 });
 
-/**
- * Measures the feed layer alone, as one file: the code that reads XML and JSON Feed, without the formats that load on
- * demand. The JSON reader is imported statically here, because Rolldown would wrap a dynamic import inside a single file in
- * helpers that no published file has.
- */
+/** Measures the feed layer alone, as one file: what reads XML and JSON Feed, without the code that few feeds load. */
 export async function measureFeedLayer() {
   const { output } = await build({
     configFile: false,
@@ -77,12 +73,6 @@ export async function measureFeedLayer() {
     plugins: [
       {
         name: "leave-the-rest",
-        transform(code, id) {
-          if (!id.endsWith("/feed/parse-feed.ts")) return null;
-          const [lazy] =
-            /import\("\.\/parse-json\.js"\)/.exec(code) ?? this.error("What reads JSON is no chunk.");
-          return `import * as json from "./parse-json.js";${code.replace(lazy, "Promise.resolve(json)")}`;
-        },
         resolveDynamicImport: (id) => ({ id, external: true }),
       },
       minifyAgain,

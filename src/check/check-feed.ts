@@ -2,8 +2,8 @@ import { decodeFeed } from "../feed/decode-feed.js";
 import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
 import { readDraft } from "../feed/load-feed.js";
-import { normalizeFeed } from "../feed/normalize-feed.js";
-import { readRelease } from "../feed/normalize-release.js";
+import { normalizeFeed, readContextOf } from "../feed/normalize-feed.js";
+import { normalizeRelease } from "../feed/normalize-release.js";
 import { readXml } from "../feed/xml-reader.js";
 import { newestFirst } from "../release/newest-first.js";
 import { checkCors } from "./check-cors.js";
@@ -65,7 +65,7 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
       ({ published, updated }) => published ?? updated ?? [],
     );
     const withoutId = draft.releases
-      .map((item) => readRelease(item, url, draft.shape))
+      .map((item) => normalizeRelease(item, readContextOf(draft, url)))
       .filter((release) => Object.keys(release).length > 0 && !release.id).length;
     const readableUrl = report.access?.readable === false ? undefined : lastingUrl(source, response);
     return {

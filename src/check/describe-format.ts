@@ -1,10 +1,10 @@
-import type { DraftFeed } from "../feed/normalize-feed.js";
+import type { DraftFeed } from "../feed/draft.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 
 /** Returns the name of a feed's format, such as "RSS 2.0". */
 export function describeFormat(draft: DraftFeed, root: XmlElement | undefined): string {
   if (!root) {
-    const { version } = draft as { version?: unknown };
+    const { version } = draft;
     return draft.format ?? `JSON Feed ${/[\d.]+$/.exec(String(version))?.[0] ?? ""}`.trim();
   }
   const { xmlns = "", version = "" } = root.attributes;

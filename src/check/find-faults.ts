@@ -1,8 +1,9 @@
 import { decodeEntities } from "../feed/decode-entities.js";
+import { maxItems, type DraftFeed } from "../feed/draft.js";
 import { escapeHtml } from "../feed/html-text.js";
 import type { Feed } from "../feed/feed.js";
-import { maxItems, normalizeFeed, type DraftFeed } from "../feed/normalize-feed.js";
-import { readRelease } from "../feed/normalize-release.js";
+import { normalizeFeed, readContextOf } from "../feed/normalize-feed.js";
+import { normalizeRelease } from "../feed/normalize-release.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 import { countItems } from "./count-items.js";
 import { findEncodingFaults } from "./find-encoding-faults.js";
@@ -44,10 +45,11 @@ function findJsonFaults(text: string): Finding[] {
 function findLeftOut({ draft, feed }: Stages): Finding[] {
   const total = draft.releases.length;
   const over = Math.max(0, total - maxItems);
-  const base = draft.base || String(draft.link);
   const empty = draft.releases
     .slice(0, maxItems)
-    .filter((item) => !Object.keys(readRelease(item, item.base || base, draft.shape)).length).length;
+    .filter(
+      (item) => !Object.keys(normalizeRelease(item, readContextOf(draft, undefined, item.base))).length,
+    ).length;
   // Without a URL, no publisher is selected.
   const foreign = normalizeFeed(draft).releases.length - feed.releases.length;
   const counts: [string, number, string][] = [

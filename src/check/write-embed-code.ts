@@ -1,4 +1,5 @@
 import type { Feed } from "../feed/feed.js";
+import { pictureAddresses } from "../feed/html-text.js";
 import type { Report } from "./report.js";
 
 const escapeHtml = (text: string) =>
@@ -23,12 +24,9 @@ export function writeEmbedCode(
   { feedUrl, copyFrom, isXml, timeZone }: EmbedOptions,
 ): Report["use"] & object {
   const src = feedUrl ?? copyPath(isXml);
-  const imageUrls = feed.releases.flatMap(({ images = [], body = "" }) => [
+  const imageUrls = feed.releases.flatMap(({ images = [], body }) => [
     ...images.map((image) => image.url),
-    ...Array.from(
-      body.matchAll(/<img\b[^<>]*?\ssrc\s*=\s*["']?(https?:[^"'\s<>]+)/gi),
-      ([, address = ""]) => address,
-    ),
+    ...(body ? pictureAddresses(body) : []),
   ]);
   const origins = [
     ...new Set(

@@ -1,36 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { ReleaseDate } from "../release/release.js";
+import type { FeedController } from "./feed-controller.js";
 
-/** Milliseconds; a timer of the platform that is set for longer ends at once. */
-const longestTimer = 2 ** 31 - 1;
+/** The longest time that `setTimeout` can wait, in milliseconds. With a longer one it does not wait at all. */
+const longestTimerMs = 2 ** 31 - 1;
 
-/** Tells when an embargo has ended, while its element is in the page. */
+/** Shows releases as soon as their embargo ends, while the element is in the page. Loaded for feeds that have one. */
 export class EmbargoTimer implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #next: () => ReleaseDate | undefined;
-  readonly #ended: () => void;
-  #awaited: ReleaseDate | undefined;
+  readonly #feedOf: () => FeedController;
+  /** When the embargo ends that is waited for, in milliseconds since 1970. */
+  #awaited = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param next When the next embargo ends; asked again with each update of the element. */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    next: () => ReleaseDate | undefined,
-    ended: () => void,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, feedOf: () => FeedController) {
     this.#host = host;
-    this.#next = next;
-    this.#ended = ended;
+    this.#feedOf = feedOf;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    // An update may come when the element has left.
-    const next = this.#host.isConnected ? this.#next() : undefined;
-    if (next === this.#awaited) return;
+    // The element may have left the page before its update.
+    const end = this.#host.isConnected ? this.#feedOf().nextEmbargoEnd : Infinity;
+    if (end === this.#awaited) return;
     clearTimeout(this.#timer);
-    this.#awaited = next;
-    if (next) this.#wait(Date.parse(next));
+    this.#awaited = end;
+    if (end < Infinity) this.#wait(end);
   }
 
   hostConnected(): void {
@@ -39,12 +33,12 @@ export class EmbargoTimer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#awaited = undefined;
+    this.#awaited = Infinity;
   }
 
-  #wait(moment: number): void {
-    const left = moment - Date.now();
-    if (left > 0) this.#timer = setTimeout(() => this.#wait(moment), Math.min(left, longestTimer));
-    else this.#ended();
+  #wait(end: number): void {
+    const left = end - Date.now();
+    if (left > 0) this.#timer = setTimeout(() => this.#wait(end), Math.min(left, longestTimerMs));
+    else this.#feedOf().applyEmbargoes();
   }
 }

@@ -4,58 +4,68 @@ import { PressLoadEvent } from "../events/press-load-event.js";
 import { cachedFeed } from "../feed/cache-feed.js";
 import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
-import { loadFeed, type LoadFeedOptions } from "../feed/load-feed.js";
+import { loadFeed, readFeed } from "../feed/load-feed.js";
+import type { LoadFeedsOptions } from "../feed/load-feeds.js";
+import { readReleases } from "../feed/read-releases.js";
 import { httpUrl } from "../http/http-url.js";
-import { absolute } from "../feed/resolve-feed-url.js";
-import { isEmbargoed } from "../release/embargo.js";
+import { splitByEmbargo } from "../release/embargo.js";
 import { newestFirst } from "../release/newest-first.js";
 import type { Release } from "../release/release.js";
 
-/** Where the news is: addresses as the page wrote them, or the news itself. */
-export type FeedSource = string | Release | readonly Release[] | HTMLScriptElement;
+/** Where an element's news is: addresses as the page wrote them, or the news itself, as objects or as JSON. */
+export type NewsSource = string | Release | readonly Release[] | HTMLScriptElement;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: string | undefined };
 
+/** Whether a list can show a release: there is something to name it by. */
+const isListable = ({ title, lead, url }: Release): boolean => !!(title || lead || url);
+
 /**
- * Keeps an element's feed: reads it when `src` is set or changes, stops when the element goes, and starts again
- * when it comes back. What was read stays when a later reading of the same source fails.
- * Fires `press-load` and `press-error` on the element.
+ * Keeps an element's feed: reads it when `src` is set or changes, stops when the element leaves the page, and continues
+ * when it comes back. If a later reading of the same source fails, the feed that was read before stays. Releases under
+ * embargo are withheld until it ends. Dispatches `press-load` and `press-error` on the element.
  */
 export class FeedController implements ReactiveController {
-  /** All that was read so far, older pages included; `undefined` before the first success. */
+  /** The feed with the releases for a list, newest first, older pages included; `undefined` before the first success. */
   feed: Feed | undefined;
-  /** The same with what is not to be shown: no more than an address, or before its time. */
-  whole: Feed | undefined;
-  /** When `feed` was read. */
+  /** All releases that may be shown, also those without anything that a list could name them by. */
+  shown: readonly Release[] = [];
+  /** Releases under embargo. */
+  withheld: readonly Release[] = [];
+  /** When the next embargo ends, in milliseconds since 1970; `Infinity` if there is none. */
+  nextEmbargoEnd = Infinity;
+  /** When the feed was read. */
   readAt: Date | undefined;
   /** Why the last reading failed; `undefined` after a success. */
   error: FeedError | undefined;
-  /** Why the last older page did not come. */
+  /** Why the last older page could not be read. */
   moreError: FeedError | undefined;
-  /** Whether an older page is on its way. */
+  /** Whether an older page is being read. */
   loadingMore = false;
-  /** Whether the feed is on its way. */
+  /** Whether the feed is being read. */
   loading = false;
 
   readonly #host: Host;
-  readonly #sourceOf: () => FeedSource | undefined;
+  readonly #sourceOf: () => NewsSource | undefined;
   readonly #prepare: (outcome?: unknown) => Promise<unknown>;
-  #source: FeedSource | undefined;
+  #source: NewsSource | undefined;
   #fallbackSrc: string | undefined;
-  /** Goes on with what was on its way when the element went. */
+  /** Everything that was read, in the feed's own order. */
+  #read: Feed | undefined;
+  /** Continues the reading that ended when the element left the page. */
   #resume: (() => Promise<void>) | undefined;
   #failures = 0;
-  /** Ends what is on its way or waits to be read again. */
+  /** Ends the reading that runs, and the waiting for the next attempt. */
   #current = new AbortController();
 
   /**
-   * @param sourceOf What to read; nothing is read while there is none.
-   * @param prepare What else the element waits for before it shows something. Called when a reading begins, so that
-   *   both arrive in one round trip, and again with what came of it: a feed or an error. Never rejects.
+   * @param sourceOf what to read; nothing is read while it gives `undefined`.
+   * @param prepare loads what the element needs besides the feed, such as its words. It is called when a reading begins, so
+   *   that both load at the same time, and again with the outcome, a feed or an error. Must not reject.
    */
   constructor(
     host: Host,
-    sourceOf: () => FeedSource | undefined,
+    sourceOf: () => NewsSource | undefined,
     prepare: (outcome?: unknown) => Promise<unknown>,
   ) {
     this.#host = host;
@@ -81,32 +91,44 @@ export class FeedController implements ReactiveController {
     this.#stop();
   }
 
-  /** Reads the feed again; what is shown stays until the answer is there. */
+  /** Reads the feed again. The element shows what it has until the answer is there. */
   async reload(): Promise<void> {
     const source = this.#sourceOf();
     if (source !== this.#source) {
       this.#failures = 0;
-      this.feed = this.whole = this.readAt = this.error = this.moreError = undefined;
+      this.feed = this.#read = this.readAt = this.error = this.moreError = undefined;
+      this.nextEmbargoEnd = Infinity;
+      this.shown = this.withheld = [];
     }
     this.#source = source;
     this.#fallbackSrc = this.#host.fallbackSrc;
     this.#stop();
-    if (source) {
-      await this.#run("loading", "error", source, (feed) => this.show(feed, new Date()));
-    }
+    if (!source) return;
+    await this.#run(
+      "loading",
+      "error",
+      (signal) => this.#readSource(source, signal),
+      (feed) => this.#show(feed, new Date()),
+    );
   }
 
-  /** Reads the feed's next, older page and adds it at the end. Does nothing on the last page. */
+  /** Reads the feed's next, older page and adds its releases. Does nothing on the last page. */
   async loadMore(): Promise<void> {
-    const { feed } = this;
-    if (!feed?.next || this.loadingMore) return;
-    await this.#run("loadingMore", "moreError", feed.next, ({ releases, next }) => {
-      const byId = new Map([...this.whole!.releases, ...releases].map((release) => [release.id, release]));
-      this.show({ ...this.whole!, releases: [...byId.values()], next });
-    });
+    const read = this.#read;
+    const next = read?.next;
+    if (!next || this.loadingMore) return;
+    await this.#run(
+      "loadingMore",
+      "moreError",
+      (signal) => this.#load(next, { signal, baseUrl: this.#host.baseURI, known: read.releases }),
+      (page) => {
+        const byId = new Map([...read.releases, ...page.releases].map((release) => [release.id, release]));
+        this.#show({ ...read, releases: [...byId.values()], next: page.next }, this.readAt);
+      },
+    );
   }
 
-  /** The latest reading wins: a new one, or the element's end, stops the one before it. */
+  /** Ends the reading that runs, as the latest one counts. */
   #stop(): void {
     this.#current.abort();
     this.#current = new AbortController();
@@ -115,41 +137,28 @@ export class FeedController implements ReactiveController {
 
   async #run(
     state: "loading" | "loadingMore",
-    field: "error" | "moreError",
-    source: FeedSource,
+    failure: "error" | "moreError",
+    read: (signal: AbortSignal) => Promise<Feed>,
     show: (feed: Feed) => void,
   ): Promise<void> {
     const { signal } = this.#current;
     this[state] = true;
     this.#host.requestUpdate();
     const outcome = await this.#prepared(
-      this.#read(source, signal).catch((cause: unknown) =>
-        // Code that does not arrive is to the reader what a feed is that does not.
+      read(signal).catch((cause: unknown) =>
+        // For the reader it is the same whether the feed does not arrive or the code that reads it.
         cause instanceof FeedError ? cause : new FeedError("blocked", { cause }),
       ),
     );
     if (signal.aborted) return;
     this[state] = false;
     if (!(outcome instanceof FeedError)) return show(outcome);
-    this[field] = outcome;
+    this[failure] = outcome;
     this.#host.requestUpdate();
-    this.#tell(outcome, field === "error" ? () => void this.reload() : undefined);
+    this.#report(outcome, failure === "error" ? () => void this.reload() : undefined);
   }
 
-  /** Shows a feed, or what was read anew: what was before its time may be no longer. */
-  show(feed: Feed = this.whole!, readAt = this.readAt): void {
-    const canBeShown = (release: Release) =>
-      (release.title || release.lead || release.url) && !isEmbargoed(release);
-    this.whole = feed;
-    this.feed = { ...feed, releases: newestFirst(feed.releases.filter(canBeShown)) };
-    this.readAt = readAt;
-    this.error = this.moreError = undefined;
-    this.#failures = 0;
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new PressLoadEvent(this.feed.releases));
-  }
-
-  /** What came of a reading, when the element can show it. */
+  /** Gives an outcome when the element has loaded what it needs to show it. */
   async #prepared<Outcome>(reading: Promise<Outcome>): Promise<Outcome> {
     await this.#prepare();
     const outcome = await reading;
@@ -157,36 +166,70 @@ export class FeedController implements ReactiveController {
     return outcome;
   }
 
-  async #read(source: FeedSource, signal: AbortSignal): Promise<Feed> {
+  async #readSource(source: NewsSource, signal: AbortSignal): Promise<Feed> {
     const { baseURI } = this.#host;
-    const options: LoadFeedOptions = { signal, onFallback: (error) => this.#tell(error) };
-    // An older page has no copy.
-    if (source === this.#source) options.fallbackUrl = httpUrl(this.#fallbackSrc, baseURI);
-    // The older pages of several feeds are of several feeds, also where one of them is left.
-    if (typeof this.#source !== "string" || /\S\s+\S/.test(this.#source)) {
-      const { readSpecialSource } = await import("./given-news.js");
-      return readSpecialSource(source, baseURI, options, source === this.#source ? undefined : this.whole);
-    }
-    const url = absolute(source as string, baseURI);
-    const cached = cachedFeed(url);
-    const shown =
+    if (source instanceof HTMLElement)
+      return readFeed(new TextEncoder().encode(source.text), { url: baseURI });
+    if (typeof source !== "string") return readReleases([source].flat(), baseURI);
+    const options: LoadFeedsOptions = {
+      signal,
+      baseUrl: baseURI,
+      fallbackUrl: this.#fallbackSrc,
+      onFallback: (error) => this.#report(error),
+    };
+    const cached = cachedFeed(httpUrl(source, baseURI) ?? "");
+    const cachedShown =
       cached &&
       !this.feed &&
       this.#prepared(Promise.resolve(cached.feed)).then((feed) => {
-        if (!this.feed && !signal.aborted) this.show(feed, cached.readAt);
+        if (!this.feed && !signal.aborted) this.#show(feed, cached.readAt);
       });
-    // A failure is said of what is shown, so that comes first.
-    return loadFeed(url, options).finally(() => shown);
+    // If the reading fails, the failure is about a feed that is shown already.
+    return this.#load(source, options).finally(() => cachedShown);
   }
 
-  /** @param retry Reads again what failed; absent where nothing is read again without the reader. */
-  #tell(error: FeedError, retry?: () => void): void {
+  /** Loads the addresses of the source, or those of its older pages. */
+  async #load(addresses: string, options: LoadFeedsOptions): Promise<Feed> {
+    if (!isSeveral(this.#source)) return loadFeed(addresses, options);
+    const { loadFeeds } = await import("../feed/load-feeds.js");
+    return loadFeeds(addresses.trim().split(/\s+/), options);
+  }
+
+  #show(feed: Feed, readAt: Date | undefined): void {
+    this.#read = feed;
+    this.readAt = readAt;
+    this.error = this.moreError = undefined;
+    this.#failures = 0;
+    this.applyEmbargoes();
+  }
+
+  /** Shows everything that was read, except releases that are under embargo now. */
+  applyEmbargoes(): void {
+    const feed = this.#read;
+    if (!feed) return;
+    const { shown, withheld, nextEnd } = splitByEmbargo(newestFirst(feed.releases));
+    this.shown = shown;
+    this.withheld = withheld;
+    this.feed = { ...feed, releases: shown.filter(isListable) };
+    this.nextEmbargoEnd = nextEnd;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new PressLoadEvent(this.feed.releases));
+  }
+
+  /** @param retry reads again; absent if only the reader can ask for that. */
+  #report(error: FeedError, retry?: () => void): void {
     this.#host.dispatchEvent(new PressErrorEvent(error, this.feed !== undefined));
     const { signal } = this.#current;
     void import("./retry-policy.js").then(
-      ({ afterFailure }) => afterFailure(error, this.#host, this.#failures++, signal, retry),
-      // Its code does not arrive without a network either. To listen with nothing is to do nothing.
-      () => addEventListener("online", retry!, { signal }),
+      ({ handleFailure }) => handleFailure(error, this.#host, { failures: this.#failures++, signal, retry }),
+      () => {
+        // Without a network this code does not arrive either.
+        if (retry) addEventListener("online", retry, { signal });
+      },
     );
   }
 }
+
+/** Whether a page names several feeds, with white space between. */
+const isSeveral = (source: NewsSource | undefined): boolean =>
+  typeof source === "string" && /\S\s+\S/.test(source);

@@ -2,35 +2,40 @@ import { findByName } from "../release/find-by-name.js";
 import type { Release } from "../release/release.js";
 import type { FeedController } from "./feed-controller.js";
 
-/** A deep link may lead to a release that has moved to an older page; further back than this is not looked. */
-const pagesToRead = 10;
+/** A deep link may name a release that has moved to an older page. This many of them are searched. */
+const maxOlderPages = 10;
 
 interface Search {
-  id: string;
+  name: string;
   /** Which reading of the feed is searched. */
   readAt: Date | undefined;
-  /** Older pages that it has asked for. */
-  pages: number;
-  /** Set while a page is on its way. */
+  /** How many older pages have been requested. */
+  olderPages: number;
+  /** Set while the search runs. */
   found?: Promise<Release | undefined> | undefined;
 }
 
-/** Each older page is a feed to look in anew for whoever asks; all of them are one search. */
+/** An element searches again with each page that arrives. Together that is one search, with one limit. */
 const searches = new WeakMap<FeedController, Search>();
 
-/** Finds a release in a feed by its id or slug, on older pages too; `undefined` when it is not there. */
-export async function findRelease(feed: FeedController, id: string): Promise<Release | undefined> {
+/**
+ * Finds a release that may be shown, also on older pages, which it loads.
+ *
+ * @param name id of the release, or the last part of its address.
+ * @returns `undefined` if it is not there.
+ */
+export async function findRelease(feed: FeedController, name: string): Promise<Release | undefined> {
   let search = searches.get(feed);
-  if (search?.id !== id || search.readAt !== feed.readAt)
-    searches.set(feed, (search = { id, readAt: feed.readAt, pages: 0 }));
-  return (search.found ??= lookBack(feed, search).finally(() => (search.found = undefined)));
+  if (search?.name !== name || search.readAt !== feed.readAt)
+    searches.set(feed, (search = { name, readAt: feed.readAt, olderPages: 0 }));
+  return (search.found ??= searchPages(feed, search).finally(() => (search.found = undefined)));
 }
 
-async function lookBack(feed: FeedController, search: Search): Promise<Release | undefined> {
+async function searchPages(feed: FeedController, search: Search): Promise<Release | undefined> {
   for (;;) {
-    const found = findByName(feed.feed?.releases ?? [], search.id);
+    const found = findByName(feed.shown, search.name);
     const next = feed.feed?.next;
-    if (found || !next || search.pages++ >= pagesToRead) return found;
+    if (found || !next || search.olderPages++ >= maxOlderPages) return found;
     await feed.loadMore();
     if (feed.feed?.next === next) return undefined;
   }

@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /**
- * Which release the page's address names, as `?release=<id>`, so that a release can be linked, reloaded and left with Back.
- * Reads and, when told to `open` or `close`, writes the page's history; an element that the host did not ask to do so
- * must not have one.
+ * The parameter in the page's address that names a release, as `?release=<id>`. With it, a release can be linked to,
+ * reloaded, and left with Back. `open`, `replace` and `close` write the page's history, so only an element that the page
+ * has asked for that may have one.
  */
-export class ReleaseParamController implements ReactiveController {
+export class ReleaseParam implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #nameOf: () => string;
 
-  /** @param nameOf Name of the parameter, where it is not `release`. */
+  /** @param nameOf name of the parameter. Default: `release`. */
   constructor(host: ReactiveControllerHost, nameOf = () => "release") {
     this.#host = host;
     this.#nameOf = nameOf;
     host.addController(this);
   }
 
-  /** Id of the release that the address names, or `null`. */
+  /** Id of the release that the page's address names, or `null`. */
   get value(): string | null {
     return this.valueIn(location.href);
   }
@@ -26,7 +26,7 @@ export class ReleaseParamController implements ReactiveController {
     return new URL(address).searchParams.get(this.#nameOf());
   }
 
-  /** The page's own address naming a release, or none. */
+  /** The page's own address with the id of a release, or with none. */
   href(id?: string): string {
     const url = new URL(location.href);
     url.hash = "";
@@ -35,17 +35,18 @@ export class ReleaseParamController implements ReactiveController {
     return url.href;
   }
 
+  /** Adds an entry to the history whose address names a release. */
   open(id: string): void {
     this.#push(this.href(id), this.#nameOf());
   }
 
-  /** Names another release in place of the one that is open: Back leads to where that was opened from. */
+  /** Names another release in the same entry: Back leads to the page from which the first one was opened. */
   replace(id: string): void {
     history.replaceState(history.state, "", this.href(id));
     this.#host.requestUpdate();
   }
 
-  /** Goes back to where the release was opened from; a reader who came by a deep link gets a new entry instead. */
+  /** Goes back to the page from which the release was opened. After a deep link it adds an entry without a release. */
   close(): void {
     if ((history.state as { pressOpened?: string } | null)?.pressOpened === this.#nameOf()) history.back();
     else this.#push(this.href());
@@ -53,7 +54,7 @@ export class ReleaseParamController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener("popstate", this.#onPopState);
-    // The address may have changed while the element was away.
+    // The address may have changed while the element was out of the page.
     this.#host.requestUpdate();
   }
 
@@ -63,9 +64,9 @@ export class ReleaseParamController implements ReactiveController {
 
   readonly #onPopState = (): void => this.#host.requestUpdate();
 
-  /** @param pressOpened Which parameter the entry was made for: it has one behind it that a reader can go back to. */
+  /** @param pressOpened name of the parameter, if the reader can go back from the new entry to one without it. */
   #push(url: string, pressOpened?: string): void {
-    // What a host's router has put into the state is kept.
+    // The state may hold what the host's router needs.
     history.pushState({ ...history.state, pressOpened }, "", url);
     this.#host.requestUpdate();
   }

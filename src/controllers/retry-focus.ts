@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** An element whose shadow root has the button, as `retry-button`. */
+/** An element whose shadow root has a button with the part `retry-button`. */
 export type RetryHost = ReactiveControllerHost & HTMLElement;
 
 const watched = new WeakSet<RetryHost>();
 
 /**
- * Keeps the focus with a reader who has tried again. The button goes with what it is about, and the focus with it to the
- * top of the page; so it goes on at the first release, or else at what is said.
+ * Keeps the focus of a reader who tries again. When the feed is there, the button is removed and the focus would move to
+ * the top of the page. Instead it moves to the first release or, without one, to the status.
  */
 class RetryFocus implements ReactiveController {
   readonly #host: RetryHost;
@@ -19,31 +19,32 @@ class RetryFocus implements ReactiveController {
 
   hostUpdate(): void {
     const button = this.#find("[part=retry-button]");
-    if (button) this.#hadFocus = this.#host.shadowRoot!.activeElement === button;
+    if (button) this.#hadFocus = this.#host.shadowRoot?.activeElement === button;
   }
 
   hostUpdated(): void {
-    if (this.#hadFocus) void this.#goOn();
+    if (this.#hadFocus) void this.#moveFocus();
   }
 
-  async #goOn(): Promise<void> {
-    // The states of an element follow its update.
+  async #moveFocus(): Promise<void> {
+    // The element sets its states after the update.
     await this.#host.updateComplete;
     if (!this.#hadFocus || this.#find("[part=retry-button]") || this.#host.matches(":state(loading)")) return;
     this.#hadFocus = false;
-    // Not where the reader is elsewhere already.
+    // The reader may have moved the focus elsewhere.
     if (document.activeElement !== document.body) return;
-    const target = this.#find("[part=item], [part=title]") ?? this.#find("[part=status]")!;
+    const target = this.#find("[part=item], [part=title]") ?? this.#find("[part=status]");
+    if (!target) return;
     target.tabIndex = -1;
     target.focus();
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.#host.shadowRoot!.querySelector(selector);
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 }
 
-/** Does so for an element whose feed could not be read, once. */
+/** Keeps the focus in an element whose feed could not be read. Further calls for the same element do nothing. */
 export function keepRetryFocus(host: RetryHost): void {
   if (watched.has(host)) return;
   watched.add(host);

@@ -1,15 +1,15 @@
 import { httpUrl } from "../http/http-url.js";
 import { decodeEntities } from "./decode-entities.js";
 
-/** Absolute http(s) address of a link as a feed wrote it, or nothing. Markup in its place is no address. */
+/** Absolute http(s) address of a link in a feed; `undefined` if it is none. Markup in its place is no address. */
 export const absoluteUrl = (link: string | undefined, base?: string): string | undefined =>
   link?.includes("<") ? undefined : httpUrl(link, base);
 
-/** The same HTML, with the links and pictures in it made absolute. */
+/** The same HTML, with the addresses of its links and pictures made absolute. */
 export const absoluteUrls = (html: string, base?: string): string =>
   html.replace(/<[a-z][^<>=]*=[^<>]*>/gi, (tag) =>
     tag.replace(
-      // A link inside the text stays one.
+      // Links to a part of the same text, and absolute ones, stay as they are.
       /(\s(?:href|src|poster)\s*=\s*)(?!["']?(?:\s*#|https?:\/\/))("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
       (whole, name: string, value: string) => {
         const url = absoluteUrl(decodeEntities(value.replace(/^["']|["']$/g, "")), base);

@@ -1,21 +1,28 @@
 import type { Feed } from "./feed.js";
 
-/** Feeds kept before all are forgotten; a page has a few at most. */
+/** With more feeds than this, all are dropped. A page has a few. */
 const capacity = 50;
 
+interface SharedRequest {
+  promise: Promise<Feed>;
+  controller: AbortController;
+  /** How many callers wait for it. */
+  callers: number;
+}
+
 const feeds = new Map<string, { feed: Feed; readAt: Date }>();
-const requests = new Map<string, { promise: Promise<Feed>; askers: number; controller: AbortController }>();
+const requests = new Map<string, SharedRequest>();
 
 /**
- * The feed last read from an address, to show while a newer one is on its way. Memory only: it ends with the page.
+ * The feed that was last read from an address, to show while a newer one loads. It is kept in memory, as long as the page.
  *
- * @returns the feed and when it was read, or nothing.
+ * @returns the feed and when it was read; `undefined` if it was not.
  */
 export const cachedFeed = (url: string): { feed: Feed; readAt: Date } | undefined => feeds.get(url);
 
 /**
- * Shares one request for an address among all who ask while it is under way, and keeps what succeeds.
- * The request ends early only when the last asker has aborted.
+ * Shares one request for an address among all who ask while it runs, and keeps the feed that it reads.
+ * The request is aborted only when every caller has aborted.
  */
 export function shareRequest(
   url: string,
@@ -26,7 +33,8 @@ export function shareRequest(
   if (!request) {
     const controller = new AbortController();
     const promise = load(controller.signal);
-    const started = (request = { promise, askers: 0, controller });
+    const started: SharedRequest = { promise, controller, callers: 0 };
+    request = started;
     requests.set(url, started);
     const end = () => requests.get(url) === started && requests.delete(url);
     promise.then((feed) => {
@@ -36,18 +44,19 @@ export function shareRequest(
     }, end);
   }
   const shared = request;
-  shared.askers++;
+  shared.callers++;
   return new Promise<Feed>((resolve, reject) => {
     const leave = () => {
-      reject(signal!.reason as Error);
-      if (--shared.askers || requests.get(url) !== shared) return;
+      reject(signal?.reason as Error);
+      shared.callers--;
+      if (shared.callers || requests.get(url) !== shared) return;
       requests.delete(url);
-      shared.controller.abort(signal!.reason);
+      shared.controller.abort(signal?.reason);
     };
     signal?.addEventListener("abort", leave);
     void shared.promise
       .then(resolve, reject)
-      // A signal that outlives the request must not keep the feed.
+      // A signal that outlives the request must not keep the feed in memory.
       .then(() => signal?.removeEventListener("abort", leave));
   });
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from "./html-text.js";
 import type { XmlElement } from "./xml-reader.js";
 
-/** Puts text in the place of base64 (Atom 0.3, 3.1.3; RFC 4287, 4.1.3.3), here and in all elements inside. */
+/** Replaces base64 by the text that it stands for (Atom 0.3, 3.1.3; RFC 4287, 4.1.3.3), here and in all elements inside. */
 export function decodeBase64(element: XmlElement): void {
   const { type = "", mode = "" } = element.attributes;
   for (const children of Object.values(element.children ?? {})) children?.forEach(decodeBase64);

@@ -1,43 +1,63 @@
-/**
- * What character references by name stand for, each name before its character. An accent is under its name after an
- * underscore: references are letter and accent, so `eacute` and `uuml` are made when asked for.
- * What newsrooms seldom write is in `html4-entities.ts`.
- */
-export const entities: Record<string, string | undefined> = { __proto__: null } as never;
-for (const [
-  ,
-  name,
-  character,
-] of "amp&lt<gt>quot\"apos'nbsp\xa0ndash–mdash—lsquo‘rsquo’ldquo“rdquo”bdquo„hellip…euro€laquo«raquo»szligßAEligÆaeligæOslashØoslashø_grave\u0300_acute\u0301_circ\u0302_tilde\u0303_uml\u0308_ring\u030a_cedil\u0327".matchAll(
-  /(\w+?)([^a-z])/gi,
-))
-  entities[name!] = character!;
+/** What character references stand for: by name, or by code if the code means another character than its own. */
+export type Entities = ReadonlyMap<string | number, string>;
 
-/** How many references were met so far that only `html4-entities.ts` may know; whoever reads a feed looks whether it grew. */
-export const rare = { seen: 0 };
+/** The references that newsrooms write. `html4-entities.ts` has the others. */
+export const commonEntities: Entities = new Map(
+  Object.entries({
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    nbsp: "\xa0",
+    ndash: "–",
+    mdash: "—",
+    lsquo: "‘",
+    rsquo: "’",
+    ldquo: "“",
+    rdquo: "”",
+    bdquo: "„",
+    hellip: "…",
+    euro: "€",
+    laquo: "«",
+    raquo: "»",
+    szlig: "ß",
+    AElig: "Æ",
+    aelig: "æ",
+    Oslash: "Ø",
+    oslash: "ø",
+  }),
+);
 
-/** Control characters, noncharacters and what stands for lost ones, which no writer means to send. */
+/** Accents by name: `eacute` is an `e` with the accent `acute`. */
+export const accents: ReadonlyMap<string, string> = new Map([
+  ["grave", "\u0300"],
+  ["acute", "\u0301"],
+  ["circ", "\u0302"],
+  ["tilde", "\u0303"],
+  ["uml", "\u0308"],
+  ["ring", "\u030a"],
+  ["cedil", "\u0327"],
+]);
+
+/** Control characters, noncharacters and replacement characters, which no author means to send. */
 export const unwanted = /[^\t\n\r -~\xa0-\ufffc]/g;
 
-/** Decodes character references once. What is none, or unknown, stays: `?a=1&copy=2` is an address. */
-export const decodeEntities = (text: string): string =>
+/** Decodes character references once. Anything else stays, an unknown name too: `?a=1&copy=2` is an address. */
+export const decodeEntities = (text: string, entities: Entities = commonEntities): string =>
   text.includes("&")
     ? text.replace(
         /&(?:#(?:x([\da-f]+)|(\d+))|([a-z]+\d*))(?:;|(?![\w=]))/gi,
-        (reference, hex: string, decimal: string, name: string) => {
+        (reference, hex: string | undefined, decimal: string, name: string | undefined) => {
           const code = hex ? parseInt(hex, 16) : +decimal;
-          let known = entities[name || code];
-          if (known === undefined && name) {
-            const accent = entities["_" + name.slice(1)];
-            if (accent) entities[name] = known = (name[0]! + accent).normalize();
-          }
+          const known = entities.get(name ?? code);
           if (known !== undefined) return known;
-          rare.seen += +(!!name || code >> 5 === 4);
-          return name
-            ? reference
-            : code > 0x10ffff || code >> 11 === 27
-              ? ""
-              : String.fromCodePoint(code).replace(unwanted, "");
+          if (name) {
+            const accent = accents.get(name.slice(1));
+            return accent ? (name.charAt(0) + accent).normalize() : reference;
+          }
+          const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+          return isSurrogate || code > 0x10ffff ? "" : String.fromCodePoint(code).replace(unwanted, "");
         },
       )
     : text;

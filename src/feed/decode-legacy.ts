@@ -1,14 +1,14 @@
 import { unwanted } from "./decode-entities.js";
 import { windows1252 } from "./windows-1252.js";
 
-/** A charset named in a header or a declaration. Were it UTF-8 or UTF-16, the bytes would have shown it. */
+/** A charset named in a header or a declaration. UTF-8 and UTF-16 do not count: the bytes would have shown them. */
 const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)/i;
 
 /**
- * Text of bytes that are not plainly UTF-8. Bytes are believed before labels: valid UTF-8, the pattern of zero bytes that
- * UTF-16 and UTF-32 make, then the charset of `contentType`, then the XML declaration, then windows-1252. Never fails: at
- * worst a replacement character shows. Control characters and noncharacters go, and those of U+0080 to U+009F are read as
- * windows-1252, which is what their writers meant, and what Node 20 makes of windows-1252
+ * Decodes bytes that are not plainly UTF-8. Bytes count more than labels: valid UTF-8, the pattern of zero bytes that
+ * UTF-16 and UTF-32 have, then the charset of `contentType`, then the XML declaration, then windows-1252. Never fails: at
+ * worst there is a replacement character. Control characters and noncharacters are dropped. U+0080 to U+009F are read as
+ * windows-1252: that is what authors mean by them, and what Node 20 turns windows-1252 into
  * (https://github.com/nodejs/node/issues/56542).
  */
 export const decodeLegacy = (bytes: Uint8Array, contentType: string): string =>
@@ -18,7 +18,7 @@ export const decodeLegacy = (bytes: Uint8Array, contentType: string): string =>
   );
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
-  // UTF-16, UTF-32 and ISO-2022-JP can be valid UTF-8, but for characters that no text has.
+  // UTF-16, UTF-32 and ISO-2022-JP can be valid UTF-8, with characters that no text has.
   if (bytes.includes(0) || bytes.includes(27)) return undefined;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -45,7 +45,7 @@ function decodeByEvidence(bytes: Uint8Array, contentType: string): string {
     (/^(0.11|11.0)/.test(zeros) && decodeUtf32(bytes, zeros > "1")) ||
     named(contentType) ||
     named(String.fromCharCode(...bytes.subarray(0, 999))) ||
-    // A few bytes lost in a text that is plainly UTF-8.
+    // UTF-8 with a few bytes damaged.
     (damaged < 3 && /[^\0-\x7f\ufffd]/.test(utf8) && utf8) ||
     decode("windows-1252")
   );

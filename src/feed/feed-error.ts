@@ -1,34 +1,39 @@
 /**
- * Why a feed could not be shown.
+ * Why a feed could not be read.
  *
- * - `blocked`: the browser did not let the page read the answer, or no answer came. CORS, CSP, DNS and a
+ * - `blocked`: the browser did not let the page read the answer, or there was no answer. CORS, CSP, DNS and a
  *   refused connection look alike to a page.
  * - `offline`: the browser says that there is no network.
- * - `timeout`: no whole answer within the time allowed.
- * - `http`: an answer with an error status, see `status`.
- * - `too-large`: the answer is over the byte cap.
- * - `unsupported`: the answer is no feed that is known: a web page, a script, a bot check.
+ * - `timeout`: the whole answer did not arrive in time.
+ * - `http`: the answer has an error status, see `status`.
+ * - `too-large`: the answer has more bytes than allowed.
+ * - `unsupported`: the answer is not a feed in a known format but, for example, a web page, a script or a bot check. Also
+ *   an address that is not http(s).
  * - `malformed`: the answer is empty, or a feed so broken that nothing could be read.
  */
 export type FeedErrorCode =
   "blocked" | "offline" | "timeout" | "http" | "too-large" | "unsupported" | "malformed";
 
 export interface FeedErrorDetail {
-  /** Address that was asked. */
+  /** Address that was requested. */
   url?: string | undefined;
-  /** HTTP status, with `http`. */
+  /** HTTP status of the answer, with code `http`. */
   status?: number | undefined;
-  /** Seconds to wait before asking again, as the server wishes. */
+  /** Seconds that the server asks to wait before the next request. */
   retryAfter?: number | undefined;
+  /** The error behind this one. */
   cause?: unknown;
 }
 
-/** The one error that reading a feed throws. An abort is no error and is thrown as the signal's own reason. */
+/** The only error that reading a feed throws. After an abort, the signal's own reason is thrown instead. */
 export class FeedError extends Error {
   override readonly name = "FeedError";
   readonly code: FeedErrorCode;
+  /** Address that was requested. */
   declare readonly url?: string | undefined;
+  /** HTTP status of the answer, with code `http`. */
   declare readonly status?: number | undefined;
+  /** Seconds that the server asks to wait before the next request. A page sees this only if the server exposes it. */
   declare readonly retryAfter?: number | undefined;
 
   constructor(code: FeedErrorCode, { url, status, retryAfter, cause }: FeedErrorDetail = {}) {
@@ -39,7 +44,7 @@ export class FeedError extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** Whether the same request may succeed later without anybody changing anything. */
+  /** Whether the same request may succeed later although nobody changes anything. */
   get retryable(): boolean {
     const { code, status = 0 } = this;
     return /^(blocked|offline|timeout)$/.test(code) || status === 429 || status >= 500;

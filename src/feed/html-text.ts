@@ -1,8 +1,9 @@
-import { decodeEntities } from "./decode-entities.js";
+import { markupOf, type UntrustedHtml } from "../release/untrusted-html.js";
+import { commonEntities, decodeEntities } from "./decode-entities.js";
 
-/** Folds white space, as HTML shows it, and drops control characters, those too that turn the writing around. */
+/** Collapses white space, as HTML does, and drops control characters, including those that change the writing direction. */
 export const foldSpace = (text: string): string =>
-  // Most texts are as they should be, and looking once is quicker than replacing nothing three times.
+  // Most texts need nothing, and one look is quicker than three replacements that change nothing.
   /^[!-~\xa1-\u167f]+( [!-~\xa1-\u167f]+)*$/.test(text)
     ? text
     : text
@@ -13,19 +14,30 @@ export const foldSpace = (text: string): string =>
 /** HTML that shows the text as it is. */
 export const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-/** Text that HTML shows: without tags, comments, scripts and styles, its character references decoded once. */
-export const htmlToText = (html: string): string =>
+/** The text that HTML shows: no tags, comments, scripts or styles, and character references decoded once. */
+export const htmlToText = (html: string, entities = commonEntities): string =>
   foldSpace(
     decodeEntities(
       html
         .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
-        // Only up to the last `>` there are tags; looking for their ends costs nothing where there is one. An address in
-        // angle brackets is none.
+        // There are no tags after the last `>`, so each tag that is looked for there has an end. An e-mail address in
+        // angle brackets is no tag.
         .replace(/^[^]*>/, (markup) =>
           markup.replace(
             /(?<!<)<+(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]{0,300}(\s[^>]*)?>/gi,
             (_, block) => (block ? " " : ""),
           ),
         ),
+      entities,
     ),
+  );
+
+/** The text that a field such as `body` shows. */
+export const untrustedHtmlToText = (html: UntrustedHtml): string => htmlToText(markupOf(html));
+
+/** The absolute addresses of the pictures in a field such as `body`. */
+export const pictureAddresses = (html: UntrustedHtml): string[] =>
+  Array.from(
+    markupOf(html).matchAll(/<img\b[^<>]*?\ssrc\s*=\s*["']?(https?:[^"'\s<>]+)/gi),
+    ([, address = ""]) => address,
   );

@@ -1,7 +1,7 @@
-import { entities } from "./decode-entities.js";
+import { commonEntities, type Entities } from "./decode-entities.js";
 import { windows1252 } from "./windows-1252.js";
 
-/** The other names of HTML 4: a code point, then the names from there on. */
+/** The names that `commonEntities` lacks: a code point, then the names of that one and of those after it. */
 const names =
   "161 iexcl cent pound curren yen brvbar sect uml copy ordf 172 not shy reg macr deg plusmn sup2 sup3 " +
   "acute micro para middot cedil sup1 ordm 188 frac14 frac12 frac34 iquest 208 ETH 215 times 222 THORN " +
@@ -17,25 +17,22 @@ const names =
   "8838 sube supe 8853 oplus 8855 otimes 8869 perp 8901 sdot 8968 lceil rceil lfloor rfloor 9001 lang " +
   "rang 9674 loz 9824 spades 9827 clubs 9829 hearts diams";
 
-/**
- * Makes `decodeEntities` know all names of HTML 4 and the codes that were meant as windows-1252, and puts in what the document's own DTD declares. Only values
- * without further references are taken, and short ones: an entity bomb stays what it is, text.
- *
- * @returns the text with the document's own entities replaced.
- */
-export function expandEntities(text: string): string {
+function readNames(): [string, string][] {
+  const read: [string, string][] = [];
   let code = 0;
   for (const name of names.split(" "))
     if (+name) code = +name;
-    else entities[name] ??= String.fromCharCode(code++);
-
-  entities["_caron"] = "\u030c";
-  for (const [code, character] of windows1252) entities[code] = character;
-
-  const own = new Map<string, string>();
-  for (const [, name, value] of text.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']((?:[^"'&<]|&#){0,200})["']/g))
-    own.set(name!, value!);
-  return own.size
-    ? text.replace(/&([\w.-]+);/g, (reference, name: string) => own.get(name) ?? reference)
-    : text;
+    else read.push([name, String.fromCharCode(code++)]);
+  return read;
 }
+
+/** All names of HTML 4, letters with a caron, and the codes that were meant as windows-1252. */
+export const html4Entities: Entities = new Map<string | number, string>([
+  ...readNames(),
+  ...Array.from("CcDdEeNnRrSsTtZz", (letter): [string, string] => [
+    `${letter}caron`,
+    `${letter}\u030c`.normalize(),
+  ]),
+  ...windows1252,
+  ...commonEntities,
+]);

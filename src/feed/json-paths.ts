@@ -1,6 +1,6 @@
 import { own, type Json } from "./json.js";
 
-/** The value at the first of some paths that holds one: `get(item, "body.html|body")`. */
+/** The value at the first of several paths that holds one: `get(item, "body.html|body")`. */
 export const get = (value: Json, paths: string): Json => {
   for (const path of paths.split("|")) {
     const found = path.split(".").reduce(own, value);
@@ -9,17 +9,17 @@ export const get = (value: Json, paths: string): Json => {
   return undefined;
 };
 
-/** The same, as text. */
+/** The same, if it is a string; else an empty one. */
 export const getText = (value: Json, paths: string): string => {
   const found = get(value, paths);
   return typeof found === "string" ? found : "";
 };
 
-/** An object of what is found at the paths of a table. */
+/** An object with the value found at each path of a table. */
 export const pick = (value: Json, table: Record<string, string>): Record<string, Json> =>
   Object.fromEntries(Object.entries(table).map(([field, paths]) => [field, get(value, paths)]));
 
-/** The address with one more parameter, or with another value of it. */
+/** The address with one query parameter set. */
 export const withParameter = (address: string | undefined, name: string, value: Json): string | undefined => {
   if (!address) return undefined;
   const url = new URL(address);
@@ -27,8 +27,8 @@ export const withParameter = (address: string | undefined, name: string, value: 
   return url.href;
 };
 
-/** A number out of an address. */
-export const parameter = (address: string | undefined, name: string): number | undefined => {
+/** A query parameter of an address, as a number. */
+export const numericParameter = (address: string | undefined, name: string): number | undefined => {
   const value = address && new URL(address).searchParams.get(name);
   return value ? +value : undefined;
 };

@@ -1,15 +1,15 @@
-import { maxItems } from "./normalize-feed.js";
+import { maxItems } from "./draft.js";
 
-/** A value out of `JSON.parse`, of which nothing is known. */
+/** A value from `JSON.parse`, of unknown type. */
 export type Json = unknown;
 
-/** An own property of an object; nothing for anything else, so that null, text and `__proto__` do no harm. */
+/** An own property of an object; `undefined` for anything else, so that `null`, text and `__proto__` do no harm. */
 export const own = (value: Json, key: string): Json =>
   value && typeof value === "object" && Object.hasOwn(value, key) ? value[key as never] : undefined;
 
 /**
- * A list of what is there: what an array has, one thing as a list of one, nothing as an empty list. Of an array without end
- * the rest are holes, which count and which `map` passes over: to read them would hold the page for seconds.
+ * Any value as a list: an array flattened by one level, one value as a list of one, `null` and `undefined` as an empty
+ * list. Entries after `maxItems` become holes: they count, and `map` passes over them, as reading them could take seconds.
  */
 export function list(value: Json): Json[] {
   const all = [value ?? []].flat();

@@ -1,64 +1,71 @@
-import { usualDate } from "../release/read-common-date.js";
+import { httpUrl } from "../http/http-url.js";
 import { absoluteUrl } from "./absolute-url.js";
-import { rare } from "./decode-entities.js";
-import { decodeFeed } from "./decode-feed.js";
 import { shareRequest } from "./cache-feed.js";
+import { dateReaderFor } from "./date-reader.js";
+import { decodeFeed } from "./decode-feed.js";
+import type { DraftFeed } from "./draft.js";
 import { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
 import { fetchFeed, type FetchFeedOptions } from "./fetch-feed.js";
-import { normalizeFeed, type DraftFeed, type DraftRelease } from "./normalize-feed.js";
-import { loadJsonParser, parseFeed } from "./parse-feed.js";
+import { normalizeFeed } from "./normalize-feed.js";
+import { parseFeed } from "./parse-feed.js";
+import { loadNewsroomParser } from "./parse-json.js";
 
 export interface LoadFeedOptions extends FetchFeedOptions {
-  /** Absolute address of a copy, asked once when the feed itself cannot be had. */
+  /** Absolute address against which the others are resolved. Without it they must be absolute. */
+  baseUrl?: string | undefined;
+  /** Address of a copy of the feed. It is requested once, if the feed itself cannot be read. */
   fallbackUrl?: string | undefined;
-  /** Told why the feed itself could not be had, where the copy takes its place. */
+  /** Called with the reason why the feed itself could not be read, when the copy takes its place. */
   onFallback?: ((error: FeedError) => void) | undefined;
 }
 
 export interface ReadFeedOptions {
-  /** Value of the `Content-Type` header. */
+  /** Value of the `Content-Type` header, for its charset. Default: that of `headers`. */
   contentType?: string | null | undefined;
-  /** Absolute address of the document, against which its links are resolved. */
+  /**
+   * Absolute address of the document, against which its links are resolved. Without it they are resolved against the
+   * feed's own link to the newsroom.
+   */
   url?: string | undefined;
-  /** Further headers; `Content-Location`, `Content-Language` and `X-WP-TotalPages` are looked at. */
+  /** Headers of the answer. `Content-Type`, `Content-Location`, `Content-Language` and `X-WP-TotalPages` are used. */
   headers?: Headers | Record<string, string> | undefined;
 }
 
+/** Addresses of newsrooms' own formats, such as Via's `/json/v2/releases` or `/wp-json/wp/v2/posts`. */
+const newsroomApi = /json\/|api\/|format=json/i;
+
 /**
- * Loads a feed. Always asks the network; who asks while the same address is on its way gets the same answer.
+ * Loads a feed over the network: fetches and reads it. Callers that ask for the same address at the same time share one
+ * request and its result.
  *
- * @param url absolute http(s) address.
- * @throws {FeedError}, or the signal's own reason when it aborts.
+ * @param address http(s) address of the feed.
+ * @returns the feed, or its copy if `fallbackUrl` names one and the feed itself could not be read.
+ * @throws {FeedError} if neither could be read: why the feed itself could not. An address that is not http(s) is
+ *   `unsupported`. If `signal` aborts, its reason is thrown.
  */
-export async function loadFeed(url: string, options: LoadFeedOptions = {}): Promise<Feed> {
+export async function loadFeed(address: string, options: LoadFeedOptions = {}): Promise<Feed> {
   const { signal, fallbackUrl, onFallback, ...rest } = options;
   signal?.throwIfAborted();
-  // What reads JSON is a file of its own; where the address tells it, it comes together with the feed.
-  if (/json|api/i.test(url))
-    loadJsonParser().then(
-      ({ expectFrom }) => expectFrom(url),
-      () => {},
-    );
+  const url = httpUrl(address, rest.baseUrl);
+  // Code for a newsroom's own format arrives together with the answer. If it does not, reading the answer fails.
+  if (url && newsroomApi.test(url)) loadNewsroomParser().catch(() => {});
   try {
+    if (!url) throw new FeedError("unsupported", { url: address });
     return await shareRequest(url, signal, async (signal) => {
       const answer = await fetchFeed(url, { ...rest, signal });
       return normalizeFeed(await readDraft(answer.bytes, answer), url);
     });
   } catch (cause) {
     signal?.throwIfAborted();
+    // Code that does not arrive is a feed that cannot be read, too.
     const error = cause instanceof FeedError ? cause : new FeedError("blocked", { url, cause });
     if (!fallbackUrl) throw error;
-    return loadFeed(fallbackUrl, { ...rest, signal }).then(
-      (feed) => {
-        onFallback?.(error);
-        return feed;
-      },
-      () => {
-        signal?.throwIfAborted();
-        throw error;
-      },
-    );
+    const copy = await loadFeed(fallbackUrl, { ...rest, signal }).catch(() => undefined);
+    signal?.throwIfAborted();
+    if (!copy) throw error;
+    onFallback?.(error);
+    return copy;
   }
 }
 
@@ -70,27 +77,20 @@ export async function loadFeed(url: string, options: LoadFeedOptions = {}): Prom
 export const readFeed = async (bytes: Uint8Array, options: ReadFeedOptions = {}): Promise<Feed> =>
   normalizeFeed(await readDraft(bytes, options), options.url);
 
-/** The first two stages, decode and parse: what stands in the feed, in its order, before any rule of ours. */
+/** The stages decode and parse: what the feed says, in its own order, before any rule of ours. */
 export async function readDraft(
   bytes: Uint8Array,
   { contentType, url, headers: init }: ReadFeedOptions,
-): Promise<DraftFeed & { base?: string | undefined }> {
+): Promise<DraftFeed> {
   const headers = new Headers(init);
   const header = (name: string) => headers.get(name);
   const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
   const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
-  const parse = (text: string) => parseFeed(text, { url, base, header });
-  // Other feeds are read meanwhile: what they count costs a second look, no more.
-  const before = rare.seen;
-  let draft = await parse(text);
-  if (rare.seen > before || text.slice(0, 9999).includes("<!ENTITY"))
-    draft = await parse((await import("./html4-entities.js")).expandEntities(text));
-  if ([draft as DraftRelease].concat(draft.releases).some(hasUnusualDate))
-    (await import("./mend-dates.js")).mendDates(draft);
-  return { base, ...draft, language: draft.language || header("content-language") };
+  const draft = await parseFeed(text, { url, base, header });
+  return {
+    base,
+    ...draft,
+    language: draft.language || header("content-language"),
+    readDate: await dateReaderFor(draft),
+  };
 }
-
-const hasUnusualDate = ({ published, updated, embargo }: DraftRelease): boolean =>
-  [published, updated, embargo].some(
-    (date) => date && typeof date !== "object" && !usualDate.test(date as string),
-  );

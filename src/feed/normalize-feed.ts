@@ -1,25 +1,25 @@
+import { readCommonDate } from "../release/read-common-date.js";
 import type { Release } from "../release/release.js";
+import type { DraftFeed } from "./draft.js";
 import type { Feed } from "./feed.js";
-import { readFeedHead, readRelease, type Shape } from "./normalize-release.js";
+import { normalizeRelease } from "./normalize-release.js";
+import { date, fields, language, text, url, type ReadContext } from "./read-fields.js";
 
-/** What a format reads out of one item: fields named as in `Release`, values as the feed wrote them. */
-export type DraftRelease = { [Field in keyof Release]?: unknown } & {
-  /** Address against which the item's links are resolved, where it is not the feed's. */
-  base?: string | undefined;
-};
+const readHead = fields({
+  title: text,
+  link: url,
+  description: text,
+  language,
+  updated: date,
+  image: url,
+  next: url,
+});
 
-/** What a format reads out of a feed: fields named as in `Feed`, values as the feed wrote them. */
-export type DraftFeed = { [Field in keyof Feed]?: unknown } & {
-  releases: DraftRelease[];
-  base?: string | undefined;
-  /** Name of the format, where neither the root element nor `version` tells it. */
-  format?: string | undefined;
-  /** What its releases may hold; by default what any feed may tell. */
-  shape?: Shape | undefined;
-};
-
-/** Items read of one feed. The formats leave further ones empty, or as holes of the list, so that they count as skipped. */
-export const maxItems = 1000;
+/** How the values of a draft are to be read; of one of its items, if that has a base of its own. */
+export const readContextOf = (draft: DraftFeed, url: string | undefined, base?: string): ReadContext => ({
+  base: base || draft.base || url || (typeof draft.link === "string" ? draft.link : undefined),
+  readDate: draft.readDate ?? readCommonDate,
+});
 
 const hash = (text: string): string => {
   let sum = 0;
@@ -27,35 +27,38 @@ const hash = (text: string): string => {
   return (sum >>> 0).toString(36) + text.length;
 };
 
+const publisherIn = (address = ""): string | undefined => /[?&]publisher(?:Id)?=([^&#]+)/.exec(address)?.[1];
+
+const isUndated = ({ published, updated }: Release): number => (published || updated ? 0 : 1);
+
 /**
- * Makes a `Feed` of a draft: every field checked and brought to one form; items of which nothing can be read, of
- * another publisher or seen before left out and counted. Never fails.
+ * Makes a `Feed` of a draft. This is where it is decided that ids, addresses, dates and languages are valid; nothing
+ * after it checks them again. Items of which nothing can be read, that repeat an id, or that are another publisher's are
+ * left out and counted. Never fails.
  *
- * @param url address that was asked. Via ignores a parameter that it does not know and then answers with
- *   everybody's releases, so `publisher` and `publisherId` in it are held against each item.
+ * @param url address of the request. Via ignores a parameter that it does not know, and then answers with the releases of
+ *   all publishers, so the releases are checked against `publisher` or `publisherId` in it.
  */
-export function normalizeFeed(draft: DraftFeed, url = ""): Feed {
-  const base = draft.base || url || (draft.link as string);
-  const head = readFeedHead(draft, base);
-  const publisherIn = (address = "") => /[?&]publisher(?:Id)?=([^&#]+)/.exec(address)?.[1];
+export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
+  const head = readHead(draft, readContextOf(draft, url)) ?? {};
   const publisher = publisherIn(url);
   const read = draft.releases
-    .map((item) => readRelease(item, item.base || base, draft.shape))
+    .map((item) => normalizeRelease(item, readContextOf(draft, url, item.base)))
     .filter(
       (release) =>
-        Object.keys(release)[0] &&
+        Object.keys(release).length &&
         (!publisher || (release.publisher?.id ?? publisherIn(release.url) ?? publisher) === publisher),
     );
   const releases = new Map<string, Release>();
   for (const release of read) {
-    const { url, title } = release;
-    // Some newsrooms give every item the same address and no id; there the address names nothing.
-    const isShared = () => read.some((other) => !other.id && other.url === url && other.title !== title);
+    const { url, title = "" } = release;
+    // Some newsrooms give every item the same address and no id; there the address does not identify a release.
+    const isShared = () =>
+      read.some((other) => !other.id && other.url === url && other.title !== release.title);
     const id = release.id ?? (url && !isShared() ? url : hash(url + (title || JSON.stringify(release))));
-    if (releases.get(id) == null) releases.set(id, Object.assign(release, { id, title: title ?? "" }));
+    if (!releases.has(id)) releases.set(id, { ...release, id, title });
   }
   if (head.next === url) delete head.next;
-  const isUndated = ({ published, updated }: Release) => +!(published ?? updated);
   return {
     ...head,
     releases: [...releases.values()].sort((a, b) => isUndated(a) - isUndated(b)),

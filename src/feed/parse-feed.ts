@@ -1,31 +1,31 @@
+import { entitiesFor } from "./document-entities.js";
+import type { DraftFeed } from "./draft.js";
+import type { FeedDocument } from "./feed-document.js";
 import { FeedError } from "./feed-error.js";
 import { readXmlFeed } from "./formats/xml-feed.js";
-import type { DraftFeed } from "./normalize-feed.js";
-
-/** Where a text came from. */
-export interface FeedSource {
-  /** Address of the document. */
-  url: string | undefined;
-  /** Address against which its links are resolved: that of `url`, unless a header says otherwise. */
-  base: string | undefined;
-  header: (name: string) => string | null;
-}
-
-export const loadJsonParser = () => import("./parse-json.js");
+import { parseJson } from "./parse-json.js";
 
 /**
- * Tells the format by the content, never by the media type, and reads it.
+ * Finds out the format by the content, never by the media type, and reads the text once.
  *
  * @throws {FeedError} `malformed` or `unsupported`.
  */
-export async function parseFeed(text: string, source: FeedSource): Promise<DraftFeed> {
-  const mend = /=["'](base64|[\w/]+octet)/.test(text)
+export async function parseFeed(text: string, document: FeedDocument): Promise<DraftFeed> {
+  const draft =
+    (/^\s*[[{]/.test(text) ? undefined : await parseXml(text, document.base)) ??
+    // A server's own warnings may stand before its JSON.
+    (await parseJson(text, document));
+  if (draft) return draft;
+  throw new FeedError(text.trim() ? "unsupported" : "malformed", document);
+}
+
+/** Loads what few documents need, then reads. */
+async function parseXml(text: string, base: string | undefined): Promise<DraftFeed | undefined | false> {
+  const source = text.slice(0, 9999).includes("<!ENTITY")
+    ? (await import("./declared-entities.js")).expandDeclaredEntities(text)
+    : text;
+  const prepare = /=["'](base64|[\w/]+octet)/.test(source)
     ? (await import("./decode-base64.js")).decodeBase64
     : undefined;
-  const draft =
-    (/^\s*[[{]/.test(text) ? undefined : readXmlFeed(text, source.base, mend)) ??
-    // A server's own warnings may stand before its JSON.
-    (/[[{]/.test(text) && (await (await loadJsonParser()).parseJson(text, source)));
-  if (draft) return draft;
-  throw new FeedError(text.trim() ? "unsupported" : "malformed", source);
+  return readXmlFeed(source, { base, entities: await entitiesFor(source), prepare });
 }

@@ -1,23 +1,22 @@
 import type { Json } from "./json.js";
 
 /**
- * Reads JSON that has line breaks in its strings or trailing commas, or was cut off: of a list that breaks off, the
- * whole items are kept.
+ * Reads JSON that has line breaks in its strings or trailing commas, or was cut off: the items before the cut are kept.
  *
- * @returns nothing when it is broken in another way.
+ * @returns `undefined` if it is broken in another way.
  */
 export function repairJson(text: string): Json {
   const repaired = text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
-  for (const mend of [() => repaired, () => wholeItems(repaired)])
+  for (const attempt of [() => repaired, () => wholeItems(repaired)])
     try {
-      return JSON.parse(mend()) as Json;
+      return JSON.parse(attempt()) as Json;
     } catch {
-      // The next one, then.
+      // The next attempt may succeed.
     }
   return undefined;
 }
 
-/** Cuts after the last item of the outermost list that is whole, and closes what is open there. */
+/** Cuts after the last complete item of the outermost list, and closes the list and its object. */
 function wholeItems(text: string): string {
   const open: string[] = [];
   let end = 0;

@@ -1,23 +1,23 @@
 import { absoluteUrl } from "./absolute-url.js";
 
-/** An element as the reader found it. */
+/** An element as it stands in the document. */
 export interface XmlElement {
   /**
-   * Lower case, as feeds mix cases. Without a prefix where the namespace is one of those whose names mean the same
-   * in each; else with the feed's own prefix, or `media:` for Media RSS.
+   * Lower case, as feeds mix cases. Without a prefix if its namespace is one in which names mean the same as in RSS or
+   * Atom; else with the feed's own prefix, or `media:` for Media RSS.
    */
   name: string;
-  /** 1 where the name is of another namespace than the feed's own, else 0. */
+  /** 1 if the namespace is not the feed's own, else 0. */
   foreign: number;
-  /** By name in lower case, prefix included; values as written. */
+  /** By name in lower case, including the prefix; values as written. */
   attributes: Record<string, string | undefined>;
-  /** Child elements by name, where there are any. */
+  /** Child elements by name, if there are any. */
   children: Record<string, XmlElement[] | undefined> | undefined;
   /** Everything between the tags, as written. */
   inner: string;
   /** `xml:base`, resolved through all levels. */
   base: string | undefined;
-  /** `xml:lang` of the element or the nearest around it. */
+  /** `xml:lang` of the element, or of the nearest ancestor that has one. */
   lang: string | undefined;
   /** Name as written, in lower case. */
   tag: string;
@@ -28,7 +28,7 @@ export interface XmlElement {
 }
 
 /**
- * Namespaces in which a name means what it means in RSS or Atom. Address and prefix are looked at together, as feeds
+ * Namespaces in which a name means what it means in RSS or Atom. Address and prefix are matched together, as feeds
  * get either wrong: GlobeNewswire has an address of its own for Dublin Core, others declare no prefix at all.
  */
 const merged =
@@ -36,26 +36,26 @@ const merged =
 
 const isItem = /(^|:)(item|entry)$/;
 
-/** Elements kept open within each other; what lies deeper is read as text of the last of them. */
+/** Levels of nested elements. What is nested deeper is text of the innermost of them. */
 const maxDepth = 99;
 
-/** Elements read, half a second's work at most; what follows counts as cut off. Newsrooms send some thousands. */
+/** Elements read: half a second of work at most. The rest counts as cut off. Newsrooms send some thousands. */
 const maxElements = 200_000;
 
 const nameOf = (local: string, prefix: string, address: string): string =>
   merged.test(address + " " + prefix) ? local : (/mrss/.test(address) ? "media" : prefix) + ":" + local;
 
-/** Attributes or namespaces where there are none, as mostly; an empty object for each element would take time. */
+/** Stands for no attributes and no namespaces. Most elements have none, and an empty object for each would take time. */
 const none = { __proto__: null } as never;
 
 /**
- * Reads XML as feeds send it, well-formed or not, in time linear in its length, and never throws: what makes no
- * sense is text, what closes nothing is ignored, and an item never opens inside of another. An item that is still
- * open at the end of the text was cut off and comes out empty.
+ * Reads XML as feeds send it, well-formed or not, in time linear in its length. It never throws: markup that makes no
+ * sense is text, a closing tag that closes nothing is ignored, and an item never opens inside another one. An item that
+ * is still open at the end of the text was cut off, and its content is empty.
  *
  * @param base address against which `xml:base` is resolved.
- * @param onItem gets each item inside the root when it ends, and may take out of it what is not needed any more: the time
- *   to collect the memory of a whole feed's tree is a fourth of all.
+ * @param onItem called with each item inside the root when it ends. It may drop the item's children when it has read
+ *   them: collecting the memory of a whole feed's tree is a fourth of all the time.
  * @returns the first element that can be the root of a feed or a web page.
  */
 export function readXml(
@@ -64,19 +64,19 @@ export function readXml(
   onItem?: (item: XmlElement, root: XmlElement) => void,
 ): XmlElement | undefined {
   // An attribute ends at `<` even without its quote: XML forbids `<` there, and a lost quote then costs one tag only.
-  // Most elements hold nothing but text; such a one is matched whole. Without the flag `i`: with it, V8 takes six times
-  // as long to find the name again where the text has a character beyond U+00FF.
+  // An element that holds nothing but text, as most do, is matched as a whole. There is no flag `i`: with it, V8 takes six
+  // times as long to match the closing name if the text has a character beyond U+00FF.
   const token =
     /<(?:\/([a-zA-Z_][^\s<>/]*)[^<>]*>?|([a-zA-Z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)(?:(?<!\/)>([^<]*)<\/\2>|>?)|!--|!\[CDATA\[|[!?])/g;
   const attribute = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?(\S*)))?/g;
-  // Names as written in lower case, and what they mean, as working that out takes longer than finding it.
+  // Caches: looking a name up is quicker than converting it to lower case and finding out its namespace again.
   const lowerCase: Record<string, string> = { __proto__: null } as never;
   const names: Record<string, string> = { __proto__: null } as never;
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let home: string | undefined;
   let count = 0;
-  /** Ends that do not come any more, so that looking for them again costs nothing. */
+  /** Closing marks that do not occur any more: each is searched for to the end of the text only once. */
   const missing: Record<string, boolean> = {};
 
   const close = (depth: number, end: number) => {

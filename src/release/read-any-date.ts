@@ -1,8 +1,8 @@
 import type { ReleaseDate } from "./release.js";
 
 /**
- * First letters of the months, without accents. A language that shares some with an earlier one names only the others:
- * English, Finnish, Nordic and German, French, Spanish, Italian, Portuguese, Dutch, Polish, Greek.
+ * The first three letters of the months, without accents, one language a line: English, Finnish, Nordic and German,
+ * French, Spanish, Italian, Portuguese, Dutch, Polish, Greek. Dashes stand for months that an earlier line has.
  */
 const months = (
   "janfebmaraprmayjunjulaugsepoctnovdec" +
@@ -17,7 +17,7 @@ const months = (
   "ιανφεβμαραπρμαιιουιουαυγσεποκτνοεδεκ"
 ).match(/.../gu)!;
 
-/** Minutes east of UTC, or NaN for what is no zone. */
+/** Minutes east of UTC; NaN if it is no zone. */
 function zoneOffset(zone: string, utc: number): number {
   const [, sign, hours, minutes] = /^(?:gmt|utc)?([+-])(\d\d):?(\d\d)z?$/.exec(zone) ?? [];
   if (sign) return +(sign + "1") * (+hours! * 60 + +minutes!);
@@ -38,20 +38,20 @@ function zoneOffset(zone: string, utc: number): number {
 const instant = (utc: number): ReleaseDate => new Date(utc).toISOString().slice(0, 19) + "Z";
 
 /**
- * Reads a date as feeds write it: ISO 8601, RFC 822 and what passes for them, names of months in the languages of
- * `months`, `dd.mm.yyyy`, two-digit years, zones by name, epoch seconds. A time without
- * a zone is UTC, never the reader's own.
+ * Reads a date in any notation that feeds use: ISO 8601, RFC 822 and variants of them, names of months in the languages
+ * of `months`, `dd.mm.yyyy`, two-digit years, zones by name, epoch seconds. A time without a zone is UTC, never the
+ * reader's own.
  *
- * @returns nothing for what is no date, rather than a guess.
+ * @returns `undefined` if it is no date, rather than a guess.
  */
-export function readUnusualDate(value: string): ReleaseDate | undefined {
+export function readAnyDate(value: string): ReleaseDate | undefined {
   const text = value
     .trim()
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, "$1-$2-$3");
-  // ISO 8601 may count the days of the year.
+  // ISO 8601 has days of the year: 2025-185.
   const [, ordinalYear, ordinal = 0] = /^(\d{4})-?(\d{3})$/.exec(text) ?? [];
   if (ordinalYear && +ordinal > 0 && +ordinal < 367)
     return instant(Date.UTC(+ordinalYear, 0, +ordinal)).slice(0, 10);
@@ -67,7 +67,7 @@ export function readUnusualDate(value: string): ReleaseDate | undefined {
     .trim()
     .replace(/\s.*/, "");
 
-  // The month is the last word that can be one: "mar. 3 mars" is a Tuesday in March.
+  // The month is the last word that can be one: in "mar. 3 mars" the first is the French for Tuesday.
   let month = 0;
   for (const word of days.match(/\p{L}+/gu) ?? [])
     month =
@@ -90,13 +90,13 @@ export function readUnusualDate(value: string): ReleaseDate | undefined {
   if (numeral || !month) {
     if (!numeral && /[^\d-]/.test(days)) return;
     [day, month] = numeral ? [day, numeral] : [1, day];
-    // Americans write the month first: certain where the second number is no month, likely with am and pm.
+    // Americans write the month first: certain if the second number is no month, likely with am and pm.
     if (yearAt && (month > 12 || (half && /\//.test(days)))) [day, month] = [month, day];
   }
   const parts = [year, month, day, half ? (+hour % 12) + (half > "a" ? 12 : 0) : +hour, +minute, +second];
   const utc = Date.UTC(year, month - 1, ...(parts.slice(2) as [number]));
   const offset = zoneOffset(zone, utc);
-  // A date that runs over, 30 February say, comes out as another.
+  // A date that does not exist, such as 30 February, becomes another one.
   if (
     year < 1900 ||
     more.length ||

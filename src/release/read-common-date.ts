@@ -1,24 +1,24 @@
 import type { ReleaseDate } from "./release.js";
 
 /** The two notations that nearly all feeds use. */
-export const usualDate =
+export const commonDate =
   /^\s*(?:\w+, ?)?(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?) ([a-z]{3}) (\d{4}))(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)? ?(?:gmt|utc?|z|([+-]\d\d):?(\d\d))?)?\s*$/i;
 
 /**
- * Reads ISO 8601, and RFC 822 with a zone in figures. A time without a
- * zone is UTC, never the reader's own. Other notations: `read-any-date.ts`, which a page seldom needs.
+ * Reads ISO 8601, and RFC 822 with a numeric zone. A time without a zone is UTC, never the reader's own.
+ * `read-any-date.ts` reads other notations, which few feeds use.
  *
- * @returns nothing for everything else.
+ * @returns `undefined` for everything else.
  */
-export function readDate(text: string): ReleaseDate | undefined {
+export function readCommonDate(text: string): ReleaseDate | undefined {
   const [, isoYear, isoMonth, isoDay, day, name, year, hour, minute, second = 0, zone = "+00", rest = "00"] =
-    usualDate.exec(text) ?? [];
+    commonDate.exec(text) ?? [];
   const month = name
     ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.toLowerCase()) / 3 + 1
     : +isoMonth!;
   const fullYear = +(isoYear ?? year!);
   const date = new Date(Date.UTC(fullYear, month - 1, +(isoDay ?? day!)));
-  // A day that runs over, 30 February say, comes out in another month, a year below 100 in the last century.
+  // A day that does not exist, such as 30 February, becomes one in another month; a year below 100 becomes 19xx.
   if (date.getUTCMonth() + 1 !== month || date.getUTCFullYear() !== fullYear) return;
   if (!hour) return date.toISOString().slice(0, 10);
   date.setUTCHours(+hour - +zone, +minute! - +(zone[0]! + rest), +second);

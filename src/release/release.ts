@@ -1,29 +1,28 @@
 import type { UntrustedHtml } from "./untrusted-html.js";
 
 /**
- * An ISO 8601 date in one of two shapes, told apart by length:
- * an instant in UTC (`2025-07-04T11:00:00Z`), or a calendar day without time (`2025-07-04`).
- * A day never passes through a time zone, so it is the same day for every reader.
+ * An ISO 8601 date in one of two forms, which differ in length: an instant in UTC (`2025-07-04T11:00:00Z`), or a calendar
+ * day without a time (`2025-07-04`). A day is never converted between time zones: it is the same day for every reader.
  */
 export type ReleaseDate = string;
 
 /**
- * One press release, whatever the format that it came in. Plain data: it survives `JSON.stringify`.
+ * One press release, whatever format it came in. It is plain data and survives `JSON.stringify`.
  *
- * Strings are plain text unless their type says `UntrustedHtml`. Addresses are absolute http(s) URLs.
+ * Strings are plain text unless their type is `UntrustedHtml`. Addresses are absolute http(s) URLs.
  * A field that the feed does not fill is absent.
  */
 export interface Release {
   /**
-   * Stable name of the release: the feed's own id; else its address, where no other release without an id has it, too;
+   * Stable identifier: the feed's own id; else the address, unless another release without an id has the same one;
    * else a hash of address and title.
    */
   id: string;
-  /** Headline. Empty when the feed gives none. */
+  /** Headline. Empty if the feed has none. */
   title: string;
   /** The release in the publisher's newsroom. */
   url?: string;
-  /** Lead or summary, whole; elements cut it where they show less. */
+  /** Lead or summary in full. Elements cut it when they show less. */
   lead?: string;
   /** The text of the release. */
   body?: UntrustedHtml;
@@ -31,38 +30,38 @@ export interface Release {
   boilerplate?: UntrustedHtml;
   /** The publisher's own label for the kind of release ("Pressemeddelelse"), in the release's language. */
   type?: string;
-  /** First publication. Some feeds tell only `updated`. */
+  /** First publication. Some feeds have only `updated`. */
   published?: ReleaseDate;
-  /** Last change, as the feed tells it; the same as `published` where it tells no other. */
+  /** Last change, as the feed states it; it may be the same as `published`. */
   updated?: ReleaseDate;
-  /** Not to be shown before this instant. */
+  /** Instant before which the release is not to be shown. */
   embargo?: ReleaseDate;
   /** Language of the text as a BCP 47 tag. */
   language?: string;
-  /** Where the release is dated from ("København"), for the dateline. */
+  /** Place in the dateline ("København"). */
   place?: string;
   publisher?: Publisher;
   authors?: Person[];
-  /** Sections or subjects that the newsroom files the release under. */
+  /** Sections or subjects under which the newsroom files the release. */
   categories?: string[];
-  /** Free words for search. */
+  /** Search terms. */
   keywords?: string[];
   /** Pictures; the first is the main one. */
   images?: ReleaseImage[];
-  /** Enclosures and files to download, of any media type; pictures among them are in `images`, too. */
+  /** Enclosures and files to download, of any media type. Pictures among them are also in `images`. */
   attachments?: Attachment[];
-  /** Addresses of videos as a page or file, never embed markup. */
+  /** Videos by the address of a page or file, never as embed markup. */
   videos?: RelatedLink[];
-  /** Press contacts as people. */
+  /** Press contacts as people or offices. */
   contacts?: Contact[];
-  /** Press contacts as the feed's own text, where it has that. */
+  /** Press contacts as the feed's own text. */
   contactText?: UntrustedHtml;
   links?: RelatedLink[];
   /** The same release in other languages. */
   translations?: Translation[];
-  /** Set when the publisher has corrected or withdrawn the release. */
+  /** Set if the publisher has corrected or withdrawn the release. */
   notice?: Notice;
-  /** The feed that the release was first published in, where an aggregated feed names it. */
+  /** The feed in which the release was first published, if an aggregated feed names it. */
   source?: { title?: string; url?: string };
 }
 
@@ -82,7 +81,7 @@ export interface Contact {
   name?: string;
   /** Job or function ("Pressechef"). */
   role?: string;
-  /** As written by the publisher, spaces and all. */
+  /** As the publisher writes it, with its spaces. */
   phone?: string;
   email?: string;
   /** Address of a portrait. */
@@ -91,7 +90,7 @@ export interface Contact {
 
 export interface ReleaseImage {
   url: string;
-  /** Text alternative. Absent when the feed has none; an empty string says "decorative". */
+  /** Text alternative. Absent if the feed has none; an empty string means that the picture is decorative. */
   alt?: string;
   caption?: string;
   credit?: string;

@@ -1,4 +1,4 @@
-import type { UntrustedHtml } from "../release/untrusted-html.js";
+import { markupOf, type UntrustedHtml } from "../release/untrusted-html.js";
 import { sharedPolicy } from "../trusted-types/shared-policy.js";
 import { exceedsParseLimits } from "./exceeds-parse-limits.js";
 import { purify } from "./purify.js";
@@ -45,9 +45,10 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   if (typeof document === "undefined") throw new SanitizeError("unsupported");
   // Reads own properties only, so that a page that extends Object.prototype cannot set options.
   const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
-  if (!exceedsParseLimits(html)) {
-    const players = PLAYER_TAG.test(html) ? await import("./rebuild-player.js") : undefined;
-    const purified = purify(parseInert(removeCspTriggers(html)));
+  const markup = markupOf(html);
+  if (!exceedsParseLimits(markup)) {
+    const players = PLAYER_TAG.test(markup) ? await import("./rebuild-player.js") : undefined;
+    const purified = purify(parseInert(removeCspTriggers(markup)));
     if (purified) {
       const { fragment, anchorLinks, anchorTargets } = rebuildFromPolicy(purified, {
         base,
@@ -66,7 +67,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   const { stripTags } = await import("./strip-tags.js");
   const fragment = document.createDocumentFragment();
   const paragraph = document.createElement("p");
-  paragraph.textContent = stripTags(removeCspTriggers(html.slice(0, limits.length)), limits.plainText);
+  paragraph.textContent = stripTags(removeCspTriggers(markup.slice(0, limits.length)), limits.plainText);
   fragment.append(paragraph);
   appendLinkToOriginal(fragment, base);
   return fragment as SafeFragment;

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
-import { readDate } from "../../src/release/read-common-date.js";
-import { readUnusualDate } from "../../src/release/read-any-date.js";
+import { readCommonDate } from "../../src/release/read-common-date.js";
+import { readAnyDate } from "../../src/release/read-any-date.js";
 
-describe("readDate", () => {
+describe("readCommonDate", () => {
   const cases: [string, string | undefined][] = [
     ["2025-07-04T11:00:00Z", "2025-07-04T11:00:00Z"],
     ["2025-07-04T11:00:00+02:00", "2025-07-04T09:00:00Z"],
@@ -28,16 +28,16 @@ describe("readDate", () => {
   ];
   for (const [written, meant] of cases)
     it(`reads "${written}" as ${meant ?? "nothing"}`, () => {
-      expect(readDate(written)).to.equal(meant);
-      expect(readUnusualDate(written), "readUnusualDate agrees").to.equal(meant);
+      expect(readCommonDate(written)).to.equal(meant);
+      expect(readAnyDate(written), "readAnyDate agrees").to.equal(meant);
     });
 
   it("gives back its own output unchanged", () => {
-    for (const date of ["2025-07-04T11:00:00Z", "2025-07-04"]) expect(readDate(date)).to.equal(date);
+    for (const date of ["2025-07-04T11:00:00Z", "2025-07-04"]) expect(readCommonDate(date)).to.equal(date);
   });
 });
 
-describe("readUnusualDate", () => {
+describe("readAnyDate", () => {
   const cases: [string, string | undefined][] = [
     // Zones by name.
     ["Fri, 04 Jul 2025 11:00:00 EST", "2025-07-04T16:00:00Z"],
@@ -125,6 +125,6 @@ describe("readUnusualDate", () => {
   ];
   for (const [written, meant] of cases)
     it(`reads "${written}" as ${meant ?? "nothing"}`, () => {
-      expect(readUnusualDate(written)).to.equal(meant);
+      expect(readAnyDate(written)).to.equal(meant);
     });
 });

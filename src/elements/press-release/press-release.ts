@@ -135,6 +135,7 @@ export class PressReleaseElement extends PressElement {
     strings: (group, english) => this.#locale.strings(group, english),
     shown: () => this.#release.prepared && this.#contextOf(this.#release.prepared),
     withheld: () => this.#release.withheld,
+    feed: () => this.#release.feed,
     formatDate: (date) => this.formatDate(date),
     addStyles: (styles) => this.#addStyles(styles),
   };

@@ -1,4 +1,5 @@
 import type { CSSResult, nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
+import type { FeedController } from "../../controllers/feed-controller.js";
 import type { LocaleController } from "../../controllers/locale-controller.js";
 import type { Release, ReleaseDate } from "../../release/release.js";
 
@@ -72,6 +73,8 @@ export interface FeatureContext {
   shown(): ReleaseContext | undefined;
   /** The release that was asked for, if it is under embargo. */
   withheld(): Release | undefined;
+  /** The feed of the list that has opened the release, or the element's own. */
+  feed(): FeedController;
   formatDate(date: ReleaseDate): string;
   /** Adds a style sheet to the element, once. */
   addStyles(styles: CSSResult): void;

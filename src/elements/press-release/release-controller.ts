@@ -1,13 +1,12 @@
 import { Task, TaskStatus } from "@lit/task";
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
-import { FeedController, type FeedSource } from "../../controllers/feed-controller.js";
+import { FeedController, type NewsSource } from "../../controllers/feed-controller.js";
 import { findRelease } from "../../controllers/find-release.js";
 import type { LocaleController } from "../../controllers/locale-controller.js";
 import type { FeedError } from "../../feed/feed-error.js";
 import type { Feed } from "../../feed/feed.js";
 import { httpUrl } from "../../http/http-url.js";
 import { release as english } from "../../locales/en.js";
-import { isEmbargoed } from "../../release/embargo.js";
 import { findByName } from "../../release/find-by-name.js";
 import type { Release } from "../../release/release.js";
 import type { FeatureLoader } from "../shared/feature-loader.js";
@@ -43,7 +42,7 @@ export interface ReleaseControllerOptions {
   readonly locale: LocaleController;
   readonly features: FeatureLoader<ReleaseFeatures>;
   /** Where the news is, if the page has not given the release itself. */
-  source(): FeedSource | undefined;
+  source(): NewsSource | undefined;
   /** What names the release instead of `releaseId`, if anything does. */
   place(): ReleasePlace | undefined;
   /** Level of the headline, 1 to 6. */
@@ -68,10 +67,7 @@ export class ReleaseController implements ReactiveController {
   readonly #host: Host;
   readonly #options: ReleaseControllerOptions;
   readonly #ownFeed: FeedController;
-  readonly #finding: Task<
-    readonly [Release | undefined, Feed | undefined, string | undefined, unknown],
-    Found
-  >;
+  readonly #finding: Task<readonly [Release | undefined, Feed | undefined, string | undefined], Found>;
   readonly #preparing: Task<readonly [Release | undefined, ...unknown[]], PreparedRelease | undefined>;
   /** Id of a release that the reader has chosen, on a page whose address does not say which one is shown. */
   #chosenId: string | undefined;
@@ -95,7 +91,7 @@ export class ReleaseController implements ReactiveController {
     );
     host.addController(this);
     this.#finding = new Task(host, {
-      args: () => [host.release, this.feed.feed, this.#id, this.withheld] as const,
+      args: () => [host.release, this.feed.feed, this.#id] as const,
       task: ([release, feed, id]) => this.#find(release, feed, id),
     });
     this.#preparing = new Task(host, {
@@ -124,7 +120,7 @@ export class ReleaseController implements ReactiveController {
   /** The release that was found, if it is under embargo. */
   get withheld(): Release | undefined {
     const { withheld } = this.#finding.value ?? {};
-    return withheld && isEmbargoed(withheld) ? withheld : undefined;
+    return withheld;
   }
 
   /** The release that can be shown in full: the one before until the next is ready. */
@@ -177,15 +173,14 @@ export class ReleaseController implements ReactiveController {
   async #find(release: Release | undefined, feed: Feed | undefined, id: string | undefined): Promise<Found> {
     // A release that the page gives is read like a feed. Until then the one before it stays.
     if (release && this.feed.loading) return this.#finding.value ?? {};
-    const { whole } = this.feed;
-    if (!feed || !whole || !(release || id)) return {};
-    const found = release
-      ? whole.releases[0]
-      : id && (findByName(whole.releases, id) ?? (await findRelease(this.feed, id)));
-    if (found && !isEmbargoed(found)) return { release: found };
+    const { shown, withheld } = this.feed;
+    if (!feed || !(release || id)) return {};
+    const embargoed = release ? withheld[0] : id && findByName(withheld, id);
+    const found = release ? shown[0] : id && !embargoed && (await findRelease(this.feed, id));
+    if (found) return { release: found };
     // Loaded first, so that the state and the words for it come together.
     await this.#options.features.load("failure");
-    return { withheld: found || undefined };
+    return { withheld: embargoed || undefined };
   }
 
   async #prepare(release: Release): Promise<PreparedRelease> {

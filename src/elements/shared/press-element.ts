@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { FeedSource } from "../../controllers/feed-controller.js";
+import type { NewsSource } from "../../controllers/feed-controller.js";
 import { formatDate } from "../../release/format-date.js";
 import type { ReleaseDate } from "../../release/release.js";
 import type { DateStyle, ListOverrides, ReleaseOverrides } from "../../locales/locale.js";
@@ -48,7 +48,7 @@ export abstract class PressElement extends LitElement {
   strings?: (ListOverrides & ReleaseOverrides) | string;
 
   /** The news that the page has put inside the element as JSON, or else the address to read. */
-  protected get source(): FeedSource | undefined {
+  protected get source(): NewsSource | undefined {
     const news = this.querySelector<HTMLScriptElement>('script[type="application/json"]');
     return news ? (document.readyState === "loading" ? undefined : news) : this.src;
   }

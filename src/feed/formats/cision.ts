@@ -1,13 +1,14 @@
+import type { DraftFeed, DraftRelease } from "../draft.js";
+import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
-import { get, getText, parameter, pick, withParameter } from "../json-paths.js";
+import { get, getText, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 /** Cision: `/papi/NewsFeed/{id}?format=json` and `/papi/Release/{id}`. */
-export function readCision(answer: Json, url: string | undefined): DraftFeed {
+export function readCision(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
   const releases = list(get(answer, "Releases|Release"));
-  const page = parameter(url, "pageIndex") ?? 1;
-  const size = parameter(url, "pageSize");
+  const page = numericParameter(url, "pageIndex") ?? 1;
+  const size = numericParameter(url, "pageSize");
   return {
     format: "Cision",
     next: size && releases.length >= size ? withParameter(url, "pageIndex", page + 1) : undefined,
@@ -24,7 +25,7 @@ export function readCision(answer: Json, url: string | undefined): DraftFeed {
         language: "LanguageCode",
         keywords: "Keywords",
       }),
-      lead: htmlToText(getText(item, "HtmlIntro|Intro")),
+      lead: htmlToText(getText(item, "HtmlIntro|Intro"), entities),
       categories: list(get(item, "Categories")).map((category) => get(category, "Name")),
       images: list(get(item, "Images"))
         .sort((a, b) => Number(!!get(b, "IsMain")) - Number(!!get(a, "IsMain")))

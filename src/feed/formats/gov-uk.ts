@@ -1,11 +1,12 @@
-import { get, parameter, pick, withParameter } from "../json-paths.js";
+import type { DraftFeed, DraftRelease } from "../draft.js";
+import type { NewsroomDocument } from "../feed-document.js";
+import { get, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 /** GOV.UK: a page of `/api/search.json`, or one document of `/api/content/`. */
-export function readGovUk(answer: Json, url: string | undefined): DraftFeed {
+export function readGovUk(answer: Json, { url }: NewsroomDocument): DraftFeed {
   const results = get(answer, "results");
-  const end = (parameter(url, "start") ?? 0) + list(results).length;
+  const end = (numericParameter(url, "start") ?? 0) + list(results).length;
   return {
     format: "GOV.UK",
     next:

@@ -1,48 +1,53 @@
+import type { DraftFeed, DraftRelease } from "../draft.js";
 import { escapeHtml } from "../html-text.js";
-import { list as values } from "../json.js";
-import { newsroomShape } from "../newsroom-shape.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
-import { readRelease } from "../normalize-release.js";
+import { list, own, type Json } from "../json.js";
 
-/** The fields of a value, whatever it is; `readRelease` looks at their types later. */
-const fields: (value: unknown) => Record<string, unknown> = Object;
-const list = (value: unknown) => values(value).map(fields);
+/** JSON Feed 1.1 has a list of authors, 1.0 has one. */
+const authorsOf = (value: Json): Json[] => [...list(own(value, "authors")), ...list(own(value, "author"))];
+
+const htmlOf = (text: Json): string | undefined =>
+  typeof text === "string" ? escapeHtml(text).replace(/\n/g, "<br>") : undefined;
+
+/** Whether the answer says that it is a JSON Feed. */
+export const isJsonFeed = (answer: Json): boolean => !!own(answer, "version") && !!own(answer, "items");
 
 /**
- * JSON Feed 1.0 and 1.1; items without a feed around them, too.
- * An item's extension `_newsroom` may hold any field of a `Release`, and wins over JSON Feed's own.
+ * JSON Feed 1.0 and 1.1, and items without a feed around them. An item's extension `_newsroom` may hold any field of a
+ * `Release`, which wins over the item's own.
  */
-export function readJsonFeed(json: unknown, base: string | undefined): DraftFeed {
-  const feed = fields(json);
+export function readJsonFeed(answer: Json, base: string | undefined): DraftFeed {
+  const ofFeed = (name: string) => own(answer, name);
   return {
-    ...feed,
+    version: ofFeed("version"),
     base,
-    link: feed["home_page_url"],
-    image: feed["icon"] ?? feed["favicon"],
-    next: feed["next_url"],
-    releases: list(feed["items"] ?? json).map((item): DraftRelease => {
-      const text = item["content_text"];
+    title: ofFeed("title"),
+    link: ofFeed("home_page_url"),
+    description: ofFeed("description"),
+    language: ofFeed("language"),
+    image: ofFeed("icon") ?? ofFeed("favicon"),
+    next: ofFeed("next_url"),
+    releases: list(ofFeed("items") ?? answer).map((item): DraftRelease => {
+      const of = (name: string) => own(item, name);
+      const authors = authorsOf(item);
       return {
-        ...item,
-        base,
-        url: item["url"] ?? item["external_url"],
-        lead: item["summary"],
-        body: item["content_html"] ?? (typeof text === "string" && escapeHtml(text).replace(/\n/g, "<br>")),
-        updated: item["date_modified"],
-        published: item["date_published"],
-        authors: [item, feed]
-          .map((by) => [...list(by["authors"]), ...list(by["author"])])
-          .find((authors) => authors[0]),
-        categories: item["tags"],
-        images: { url: item["image"] ?? item["banner_image"] },
-        attachments: list(item["attachments"]).map((file) => ({
-          ...file,
-          type: file["mime_type"],
-          size: file["size_in_bytes"],
+        id: of("id"),
+        url: of("url") ?? of("external_url"),
+        title: of("title"),
+        lead: of("summary"),
+        body: of("content_html") ?? htmlOf(of("content_text")),
+        published: of("date_published"),
+        updated: of("date_modified"),
+        language: of("language"),
+        authors: authors.length ? authors : authorsOf(answer),
+        categories: of("tags"),
+        images: { url: of("image") ?? of("banner_image") },
+        attachments: list(of("attachments")).map((file) => ({
+          url: own(file, "url"),
+          title: own(file, "title"),
+          type: own(file, "mime_type"),
+          size: own(file, "size_in_bytes"),
         })),
-        ...readRelease(item["_newsroom"], base, newsroomShape),
-        // Written as the feed likes, and mended with its other dates: an embargo must not be lost.
-        embargo: fields(item["_newsroom"])["embargo"],
+        extension: of("_newsroom"),
       };
     }),
   };

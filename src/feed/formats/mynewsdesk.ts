@@ -1,12 +1,13 @@
+import type { DraftFeed, DraftRelease } from "../draft.js";
+import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
-import { get, getText, parameter, pick, withParameter } from "../json-paths.js";
+import { get, getText, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 /** Mynewsdesk: `/services/pressroom/list/{key}?format=json`, and `view`. */
-export function readMynewsdesk(answer: Json, url: string | undefined): DraftFeed {
+export function readMynewsdesk(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
   const items = list(get(answer, "items.item|items|item") ?? answer);
-  const end = (parameter(url, "offset") ?? 0) + items.length;
+  const end = (numericParameter(url, "offset") ?? 0) + items.length;
   return {
     format: "Mynewsdesk",
     next:
@@ -24,7 +25,7 @@ export function readMynewsdesk(answer: Json, url: string | undefined): DraftFeed
         language: "language",
         keywords: "tags",
       }),
-      lead: htmlToText(getText(item, "summary")),
+      lead: htmlToText(getText(item, "summary"), entities),
       publisher: { name: get(item, "source_name|pressroom_name") },
       images: pick(item, {
         url: "image|image_large|image_medium|image_small",

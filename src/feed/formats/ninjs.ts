@@ -1,13 +1,14 @@
+import type { DraftFeed, DraftRelease } from "../draft.js";
+import type { NewsroomDocument } from "../feed-document.js";
 import { escapeHtml, htmlToText } from "../html-text.js";
 import { get, getText, pick } from "../json-paths.js";
 import { list, type Json } from "../json.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
-/** ninjs 1 keys things by name where 2 and 3 list them; this makes a list of either. */
+/** ninjs 1 has objects by name where 2 and 3 have lists. This makes a list of either. */
 const entries = (value: Json): Json[] =>
   value && typeof value === "object" && !Array.isArray(value) ? Object.values(value) : list(value);
 
-/** The text of ninjs 2 and 3 in a role, or else the first one. */
+/** The text that ninjs 2 and 3 give the first of some roles; else the first text. */
 const inRole = (texts: Json, ...roles: string[]): Json => {
   const all = list(texts);
   return roles.map((role) => all.find((text) => get(text, "role") === role)).find(Boolean) ?? all[0];
@@ -25,7 +26,7 @@ const readBody = (item: Json): string => {
 };
 
 /** ninjs 1.x, 2.x and 3.x, the IPTC's news in JSON: one item, an array, or a list under `_items`. */
-export const readNinjs = (answer: Json): DraftFeed => ({
+export const readNinjs = (answer: Json, { entities }: NewsroomDocument): DraftFeed => ({
   format: "ninjs",
   releases: list(get(answer, "_items|items") ?? answer).map((item): DraftRelease => {
     const related = entries(get(item, "associations"));
@@ -42,8 +43,10 @@ export const readNinjs = (answer: Json): DraftFeed => ({
         keywords: "keywords",
       }),
       title:
-        htmlToText(getText(item, "headline") || getText(inRole(get(item, "headlines"), "main"), "value")) ||
-        get(item, "title|name|slugline"),
+        htmlToText(
+          getText(item, "headline") || getText(inRole(get(item, "headlines"), "main"), "value"),
+          entities,
+        ) || get(item, "title|name|slugline"),
       lead:
         get(item, "description_text|description_html") ??
         get(inRole(get(item, "descriptions"), "summary"), "value"),

@@ -1,12 +1,13 @@
+import type { DraftFeed, DraftRelease } from "../draft.js";
+import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
 import { get, getText, pick } from "../json-paths.js";
 import { list, type Json } from "../json.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 const readImage = (image: Json) => pick(image, { url: "path|url", caption: "caption" });
 
 /** Via (Ritzau, TT, NTB, STT): `/public-website-api/`, the lists and the whole release. */
-export function readViaWebsite(answer: Json, url: string | undefined): DraftFeed {
+export function readViaWebsite(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
   const asked = /[?&]lang=(\w+)/.exec(url ?? "")?.[1];
   const page = Number(get(answer, "paging.page")) + 1;
   const hasNext = page * Number(get(answer, "paging.itemsPerPage")) < Number(get(answer, "paging.count"));
@@ -28,7 +29,7 @@ export function readViaWebsite(answer: Json, url: string | undefined): DraftFeed
         }),
         url: get(version, "url") ?? get(item, "url"),
         language,
-        lead: htmlToText(getText(version, "leadtext")) || get(version, "metadescription"),
+        lead: htmlToText(getText(version, "leadtext"), entities) || get(version, "metadescription"),
         keywords: getText(version, "keywords").split(","),
         images: [...list(get(version, "image|leadimage")), ...list(get(version, "images"))].map(readImage),
         attachments: list(get(version, "documents")).map((file) =>

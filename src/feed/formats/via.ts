@@ -1,14 +1,15 @@
 import { decodeEntities } from "../decode-entities.js";
+import type { DraftFeed, DraftRelease } from "../draft.js";
+import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
 import { get, getText, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
 const readImage = (image: Json) =>
   pick(image, { url: "url|normal", caption: "caption", thumbnail: "thumbnail_16_9|normal" });
 
 /** Via (Ritzau, TT, NTB, STT): `/json/v2/releases`. */
-export function readVia(answer: Json, url: string | undefined): DraftFeed {
+export function readVia(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
   const nextPage = get(answer, "nextPage");
   return {
     format: "Via JSON v2",
@@ -31,16 +32,19 @@ export function readVia(answer: Json, url: string | undefined): DraftFeed {
           contactText: "contacts.text",
           translations: "versions",
         }),
-        lead: htmlToText(getText(item, "leadtextHTML|leadtext|leadTextOrBodyStrip")),
+        lead: htmlToText(getText(item, "leadtextHTML|leadtext|leadTextOrBodyStrip"), entities),
         categories: list(get(item, "channels")).map((channel) => get(channel, "label|name")),
         images: [
           ...(main ? list(get(item, "mainImage")) : []),
           ...images.filter((image) => get(image, "url") !== main),
         ].map(readImage),
         attachments: list(get(item, "documents")).map((file) => pick(file, { url: "url", title: "caption" })),
-        // The field holds embed markup; the address in it is all that is taken.
+        // The field holds embed markup. Only the address in it is taken.
         videos: {
-          url: decodeEntities(/(?:https?:)?\/\/[^"'\s<>]+/.exec(getText(item, "video.url"))?.[0] ?? ""),
+          url: decodeEntities(
+            /(?:https?:)?\/\/[^"'\s<>]+/.exec(getText(item, "video.url"))?.[0] ?? "",
+            entities,
+          ),
           title: get(item, "video.description"),
         },
         contacts: list(get(item, "contacts.persons")).map((person) =>

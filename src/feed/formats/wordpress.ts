@@ -1,24 +1,21 @@
+import type { DraftFeed, DraftRelease } from "../draft.js";
+import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
-import { get, getText, parameter, pick, withParameter } from "../json-paths.js";
+import { get, getText, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
-import type { DraftFeed, DraftRelease } from "../normalize-feed.js";
 
-/**
- * WordPress REST: `/wp-json/wp/v2/posts`, better with `?_embed`, which brings authors, picture and terms along.
- *
- * @param totalPages value of the header `X-WP-TotalPages`.
- */
-export function readWordPress(answer: Json, url: string | undefined, totalPages: string | null): DraftFeed {
-  const page = parameter(url, "page") ?? 1;
+/** WordPress REST: `/wp-json/wp/v2/posts`, better with `?_embed`, which adds authors, picture and terms. */
+export function readWordPress(answer: Json, { url, header, entities }: NewsroomDocument): DraftFeed {
+  const page = numericParameter(url, "page") ?? 1;
   return {
     format: "WordPress REST",
-    next: page < Number(totalPages) ? withParameter(url, "page", page + 1) : undefined,
+    next: page < Number(header("x-wp-totalpages")) ? withParameter(url, "page", page + 1) : undefined,
     releases: list(get(answer, "posts") ?? answer).map((post): DraftRelease => {
       const terms = (taxonomy: string) =>
         list(get(post, "_embedded.wp:term"))
           .flat()
           .filter((term) => get(term, "taxonomy") === taxonomy)
-          .map((term) => htmlToText(getText(term, "name")));
+          .map((term) => htmlToText(getText(term, "name"), entities));
       return {
         ...pick(post, {
           id: "guid.rendered|id",
@@ -28,8 +25,8 @@ export function readWordPress(answer: Json, url: string | undefined, totalPages:
           updated: "modified_gmt|modified",
           language: "lang",
         }),
-        title: htmlToText(getText(post, "title.rendered")),
-        lead: htmlToText(getText(post, "excerpt.rendered")),
+        title: htmlToText(getText(post, "title.rendered"), entities),
+        lead: htmlToText(getText(post, "excerpt.rendered"), entities),
         categories: terms("category"),
         keywords: terms("post_tag"),
         authors: list(get(post, "_embedded.author")).map((author) =>
@@ -43,7 +40,7 @@ export function readWordPress(answer: Json, url: string | undefined, totalPages:
             height: "media_details.height",
             thumbnail: "media_details.sizes.medium_large.source_url|media_details.sizes.medium.source_url",
           }),
-          caption: htmlToText(getText(media, "caption.rendered")),
+          caption: htmlToText(getText(media, "caption.rendered"), entities),
         })),
       };
     }),

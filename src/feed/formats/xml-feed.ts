@@ -1,14 +1,15 @@
 import { absoluteUrl } from "../absolute-url.js";
-import { decodeEntities } from "../decode-entities.js";
+import { decodeEntities, type Entities } from "../decode-entities.js";
+import { maxItems, type DraftFeed, type DraftRelease } from "../draft.js";
 import { escapeHtml, htmlToText } from "../html-text.js";
-import { maxItems, type DraftFeed, type DraftRelease } from "../normalize-feed.js";
 import { readXml, type XmlElement } from "../xml-reader.js";
 
-/** The words of a text that stands in this file; parted once, as each is asked for in each item. */
-const lists: Record<string, string[]> = {};
-const split = (names: string) => (lists[names] ??= names.split(" "));
+const listsOfNames: Record<string, string[]> = {};
 
-/** Child elements of any of the names, in the order of the names, the feed's own namespace first. */
+/** Names that are written in this file with spaces between. Every item asks for the same ones, so each is split once. */
+const split = (names: string) => (listsOfNames[names] ??= names.split(" "));
+
+/** Child elements with any of the names, in the order of the names, the feed's own namespace first. */
 const all = (parent: XmlElement | undefined, names: string): XmlElement[] => {
   let found: XmlElement[] = [];
   for (const name of split(names)) {
@@ -18,7 +19,7 @@ const all = (parent: XmlElement | undefined, names: string): XmlElement[] => {
   return found[1] ? found.sort((a, b) => a.foreign - b.foreign) : found;
 };
 
-/** What is read from the first child element that gives anything. */
+/** What the first child element gives that gives anything. */
 function first<T>(parent: XmlElement | undefined, names: string, read: (element: XmlElement) => T) {
   for (const element of all(parent, names)) {
     const value = read(element);
@@ -27,11 +28,7 @@ function first<T>(parent: XmlElement | undefined, names: string, read: (element:
   return undefined;
 }
 
-/** The first attribute that is filled. */
-const attribute = ({ attributes }: XmlElement, names: string): string =>
-  decodeEntities(attributes[split(names).find((name) => attributes[name])!] ?? "").trim();
-
-/** Content without comments, markup and CDATA sections each put through its function. */
+/** Content without comments. Markup and CDATA sections are each passed through a function. */
 const content = (element: XmlElement, markup: (part: string) => string, section = (part: string) => part) =>
   (element.inner.includes("<!")
     ? element.inner
@@ -41,28 +38,40 @@ const content = (element: XmlElement, markup: (part: string) => string, section 
     : markup(element.inner)
   ).trim();
 
-const rawText = (element: XmlElement) => content(element, decodeEntities);
 const filled = (element: XmlElement) => (element.inner ? element : undefined);
+
+export interface XmlFeedOptions {
+  /** Address of the document. If it is unknown, links are resolved against the feed's own link. */
+  base: string | undefined;
+  entities: Entities;
+  /** Prepares an element, with everything in it, before it is read. */
+  prepare?: ((element: XmlElement) => void) | undefined;
+}
 
 /**
  * RSS 0.90 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and what newsrooms add from Dublin Core, Media RSS, iTunes
  * and each other. They are read as one vocabulary: a field is the first of its names that is filled, the feed's
  * own namespace before others.
  *
- * @param base address of the document; where it is unknown, links are resolved against the feed's own.
- * @param mend prepares an element, and all inside, for being read.
- * @returns `undefined` for what is no XML, `false` for a web page.
+ * @returns `undefined` for anything but XML, `false` for a web page.
  */
 export function readXmlFeed(
   text: string,
-  base: string | undefined,
-  mend: (element: XmlElement) => void = () => {},
+  { base, entities, prepare }: XmlFeedOptions,
 ): DraftFeed | undefined | false {
   let isAtom = false;
-  /** The page for people, which is also the base of last resort. */
+  /** The newsroom's page for people, which is also the last base to try. */
   let home = "";
 
-  /** A text construct as HTML, whatever it came as. */
+  const decode = (text: string) => decodeEntities(text, entities);
+  const rawText = (element: XmlElement) => content(element, decode);
+  /** The first of several attributes that is filled. */
+  const attribute = ({ attributes }: XmlElement, names: string): string => {
+    for (const name of split(names)) if (attributes[name]) return decode(attributes[name]).trim();
+    return "";
+  };
+
+  /** A text construct as HTML, whatever its type is. */
   const html = (element: XmlElement): string => {
     const { type = isAtom ? "text" : "html", mode = "" } = element.attributes;
     if (element.children)
@@ -74,7 +83,7 @@ export function readXmlFeed(
     const value = rawText(element);
     return /xh?t?ml|text(\/plain)?$/.test(mode + type) ? escapeHtml(value) : value;
   };
-  const textOf = (element: XmlElement) => htmlToText(html(element));
+  const textOf = (element: XmlElement) => htmlToText(html(element), entities);
   const textIn = (parent: XmlElement, names: string) => first(parent, names, textOf);
   const raw = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
@@ -86,7 +95,7 @@ export function readXmlFeed(
       (attribute(element, "rel") || "alternate").replace(/^.*\//s, "") === rel ? url(element) : "",
     );
   const person = (element: XmlElement) => {
-    // The pattern is slow on long texts, and no name is one.
+    // The pattern is slow on long texts, and names are short.
     const name = (textIn(element, "name") ?? textOf(element)).slice(0, 200);
     const [, before, email, after] = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[\s>(]*(.*?)\)?$/.exec(name) ?? [];
     return {
@@ -108,10 +117,10 @@ export function readXmlFeed(
 
   const drafts = new Map<XmlElement, DraftRelease>();
   const readItem = (item: XmlElement, root: XmlElement): void => {
-    // Later ones are left out; only their number matters.
+    // Later items are only counted.
     if (drafts.size >= maxItems) return;
     isAtom = /^(feed|entry)$/.test(root.name);
-    mend(item);
+    prepare?.(item);
     drafts.set(item, item.inner ? draftOf(item, root) : {});
   };
   const draftOf = (item: XmlElement, root: XmlElement): DraftRelease => {
@@ -137,7 +146,7 @@ export function readXmlFeed(
           (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && absoluteUrl(rawText(guid)),
         ) ??
         first(item, "link enclosure", url),
-      lead: lead && htmlToText(lead),
+      lead: lead && htmlToText(lead, entities),
       body: body ? html(body) : lead && /<\w/.test(lead) && lead,
       published: raw(item, "pubdate published issued created date"),
       updated: raw(item, "updated modified"),
@@ -152,7 +161,7 @@ export function readXmlFeed(
         ...all(item, "subject media:category"),
       ]
         .map((category) => attribute(category, "label term text") || textOf(category))
-        // The EU press corner puts several into one: "POLICY_AREA=COMPETY,STATAID".
+        // The EU press corner puts several categories into one: "POLICY_AREA=COMPETY,STATAID".
         .flatMap((name) => (/^[A-Z_]+=/.test(name) ? name.split(/[=,]/).slice(1) : name)),
       keywords: [
         ...categories.map((category) => attribute(category, "term")),
@@ -181,7 +190,7 @@ export function readXmlFeed(
       : undefined,
   );
   if (!root || root.name === "html") return root && false;
-  mend(root);
+  prepare?.(root);
   const channel = all(root, "channel")[0] ?? root;
   home = link(channel, "alternate") ?? "";
   const both = (names: string) => [...new Set([channel, root].flatMap((parent) => all(parent, names)))];

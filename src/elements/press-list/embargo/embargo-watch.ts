@@ -1,17 +1,9 @@
 import { EmbargoTimer } from "../../../controllers/embargo-timer.js";
-import { isEmbargoed } from "../../../release/embargo.js";
 import type { ListContext } from "../list-context.js";
 
 /** Shows a release as soon as its embargo ends, without reading the feed again. */
 export class EmbargoWatch {
   constructor({ host, feed }: ListContext) {
-    new EmbargoTimer(
-      host,
-      () =>
-        feed.whole?.releases
-          .flatMap((release) => (isEmbargoed(release) ? (release.embargo ?? []) : []))
-          .sort()[0],
-      () => feed.show(),
-    );
+    new EmbargoTimer(host, () => feed);
   }
 }

@@ -1,4 +1,4 @@
-import { htmlToText } from "../../../feed/html-text.js";
+import { untrustedHtmlToText } from "../../../feed/html-text.js";
 import type { Release } from "../../../release/release.js";
 import { type Facet, facets, type FilterName } from "../list-options.js";
 import { foldText, foldWords } from "./fold-text.js";
@@ -91,7 +91,9 @@ export class ReleaseIndex {
     let text = this.#texts.get(release);
     if (text === undefined) {
       const { title, lead, categories = [], keywords = [], body } = release;
-      text = foldText([title, lead, ...categories, ...keywords, body && htmlToText(body)].join("\n"));
+      text = foldText(
+        [title, lead, ...categories, ...keywords, body && untrustedHtmlToText(body)].join("\n"),
+      );
       this.#texts.set(release, text);
     }
     return text;

@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { findRelease } from "../../../controllers/find-release.js";
-import { ReleaseParamController } from "../../../controllers/release-param.js";
+import { ReleaseParam } from "../../../controllers/release-param.js";
 import { opening } from "../../../locales/en.js";
 import type { OpeningStrings } from "../../../locales/locale.js";
 import { findByName } from "../../../release/find-by-name.js";
@@ -26,7 +26,7 @@ const exportedParts = partNames.map((part) => `${part}:release-${part}`).join();
 export class OpenedRelease implements ReactiveController {
   readonly #host: ListHost;
   readonly #context: ListContext;
-  readonly #param: ReleaseParamController;
+  readonly #param: ReleaseParam;
   // The address only names a release of the feed. It is never fetched, and nothing of it is shown as it is.
   // A task, because the address may change while an older page of the feed is being read: the latest one counts.
   readonly #opened: Task<readonly [unknown, string | null], Release | undefined>;
@@ -44,7 +44,7 @@ export class OpenedRelease implements ReactiveController {
     const { host, feed } = context;
     this.#host = host;
     this.#context = context;
-    this.#param = new ReleaseParamController(host, () => releaseParameter(host));
+    this.#param = new ReleaseParam(host, () => releaseParameter(host));
     this.#opened = new Task(host, {
       args: () => [feed.feed, this.#param.value] as const,
       task: ([, id]) => this.#find(id),
@@ -144,16 +144,16 @@ export class OpenedRelease implements ReactiveController {
 
   /** Why the release that the address names is not shown; `undefined` if this list has nothing to say about it. */
   get #reason(): "not-found" | "withheld" | undefined {
-    const { whole, error, moreError } = this.#context.feed;
+    const { feed, withheld, error, moreError } = this.#context.feed;
     const id = this.#missing;
     // If an older page could not be read, the list says that instead.
-    if (!id || id !== this.#param.value || !whole || error || moreError || !opensInPage(this.#host))
+    if (!id || id !== this.#param.value || !feed || error || moreError || !opensInPage(this.#host))
       return undefined;
     // A <press-release> that follows the same address may read another feed, and says itself if that has no such release.
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     if (releaseParameter(this.#host) === "release" && root.querySelector("press-release[from-url]"))
       return undefined;
-    return findByName(whole.releases, id) ? "withheld" : "not-found";
+    return findByName(withheld, id) ? "withheld" : "not-found";
   }
 
   /** @param slot the slot of the list in which the page may put its own text. */

@@ -13,11 +13,7 @@ export class ReleaseFailure implements RenderedFeature {
 
   constructor(context: FeatureContext) {
     this.#context = context;
-    new EmbargoTimer(
-      context.host,
-      () => context.withheld()?.embargo,
-      () => context.host.requestUpdate(),
-    );
+    new EmbargoTimer(context.host, () => context.feed());
   }
 
   render(): TemplateResult {

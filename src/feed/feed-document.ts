@@ -1,0 +1,16 @@
+import type { Entities } from "./decode-entities.js";
+
+/** Where the text of a feed came from. */
+export interface FeedDocument {
+  /** Address of the document. */
+  url: string | undefined;
+  /** Address against which its links are resolved: `url`, unless a header names another. */
+  base: string | undefined;
+  /** The value of a header of the answer. */
+  header: (name: string) => string | null;
+}
+
+/** A document in a newsroom's own format, and the character references that it may have. */
+export interface NewsroomDocument extends FeedDocument {
+  entities: Entities;
+}

@@ -1,0 +1,39 @@
+import type { DraftFeed } from "./draft.js";
+import type { NewsroomDocument } from "./feed-document.js";
+import { readCision } from "./formats/cision.js";
+import { readGovUk } from "./formats/gov-uk.js";
+import { readJsonFeed } from "./formats/json-feed.js";
+import { readMynewsdesk } from "./formats/mynewsdesk.js";
+import { readNinjs } from "./formats/ninjs.js";
+import { readVia } from "./formats/via.js";
+import { readViaWebsite } from "./formats/via-website.js";
+import { readWordPress } from "./formats/wordpress.js";
+import { get } from "./json-paths.js";
+import { list, type Json } from "./json.js";
+
+/**
+ * Finds out by fields that only one newsroom's answers have which format this is, and reads it.
+ *
+ * @returns `undefined` if it is none.
+ */
+export function parseNewsroomJson(answer: Json, document: NewsroomDocument): DraftFeed | undefined {
+  return readerFor(answer)?.(answer, document);
+}
+
+type NewsroomReader = (answer: Json, document: NewsroomDocument) => DraftFeed;
+
+function readerFor(answer: Json): NewsroomReader | undefined {
+  if (!list(answer).length) return () => ({ releases: [] });
+  const [first] = list(get(answer, "releases|_items|items.item|items|posts") ?? answer);
+  const has = (paths: string) => get(first, paths) != null;
+  if (has("versions") && !Array.isArray(get(first, "versions"))) return readViaWebsite;
+  if (get(answer, "releases") || has("leadtext|leadtextHTML|leadTextOrBodyStrip")) return readVia;
+  if (get(answer, "Releases|Release")) return readCision;
+  if (get(answer, "results") || has("base_path")) return readGovUk;
+  if (has("header")) return readMynewsdesk;
+  if (has("title.rendered")) return readWordPress;
+  if (has("uri")) return readNinjs;
+  // A JSON Feed that does not say so.
+  if (has("content_html|content_text|date_published")) return (json, { base }) => readJsonFeed(json, base);
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import { untrustedHtml, type UntrustedHtml } from "../release/untrusted-html.js";
+import type { ReleaseDate } from "../release/release.js";
+import { absoluteUrl, absoluteUrls } from "./absolute-url.js";
+import type { DateReader } from "./draft.js";
+import { foldSpace } from "./html-text.js";
+import { own } from "./json.js";
+
+/** How the values of a draft are to be read. */
+export interface ReadContext {
+  /** Address against which links are resolved. */
+  base: string | undefined;
+  readDate: DateReader;
+}
+
+/** Reads a value of unknown type. Gives `undefined` for one that it does not want. */
+export type Reader<Value> = (value: unknown, context: ReadContext) => Value | undefined;
+
+/** What a reader gives. */
+type Read<R> = R extends Reader<infer Value> ? Value : never;
+
+type Readers = Record<string, Reader<unknown>>;
+
+/** An object with the fields of some readers; those that are needed are always there. */
+type Fields<R extends Readers, Needed extends keyof R> = { [Name in Needed]: Read<R[Name]> } & {
+  [Name in Exclude<keyof R, Needed>]?: Read<R[Name]>;
+};
+
+/** Longer than any text that a field is for, so that no field holds up the page. */
+const maxLength = 10_000;
+
+/** More than any release has of one thing. */
+const maxEntries = 100;
+
+/** A reader of texts and numbers, trimmed; it gives nothing for an empty one. */
+const filled =
+  <Value>(read: (text: string, context: ReadContext) => Value | undefined): Reader<Value> =>
+  (value, context) => {
+    if (typeof value !== "string" && typeof value !== "number") return undefined;
+    const trimmed = String(value).trim();
+    return trimmed ? read(trimmed, context) : undefined;
+  };
+
+const readText = (value: string): string => foldSpace(value.slice(0, maxLength));
+
+export const text: Reader<string> = filled((value) => readText(value) || undefined);
+
+/** A text that may be empty: an empty text alternative says that a picture is decoration, a missing one says nothing. */
+export const alternative: Reader<string> = (value) =>
+  typeof value === "string" ? readText(value) : undefined;
+
+export const html: Reader<UntrustedHtml> = filled((value, { base }) =>
+  untrustedHtml(absoluteUrls(value, base)),
+);
+
+export const url: Reader<string> = filled((value, { base }) => absoluteUrl(value, base));
+
+export const date: Reader<ReleaseDate> = filled((value, { readDate }) => readDate(value));
+
+/** A BCP 47 tag. */
+export const language: Reader<string> = filled((value) =>
+  /^[a-z]{2,8}([-_]\w{1,8}){0,7}$/i.test(value) ? value.replaceAll("_", "-") : undefined,
+);
+
+export const mediaType: Reader<string> = filled(
+  (value) => readText(value.toLowerCase().replace(/;.*/, "")) || undefined,
+);
+
+/** A whole number above 0: pixels or bytes. */
+export const size: Reader<number> = filled((value) => {
+  const number = Math.round(+value);
+  return number > 0 && number < 1e15 ? number : undefined;
+});
+
+export const noticeKind: Reader<"correction" | "withdrawal"> = filled((value) =>
+  value === "correction" || value === "withdrawal" ? value : undefined,
+);
+
+/** A list without repetitions. One value alone counts as a list of one; entries that cannot be read are left out. */
+export const list =
+  <Value>(read: Reader<Value>): Reader<Value[]> =>
+  (value, context) => {
+    const entries = new Map<unknown, Value>();
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      const entry = read(one, context);
+      if (entry === undefined) continue;
+      const key = typeof entry === "object" ? JSON.stringify(entry) : entry;
+      if (!entries.has(key)) entries.set(key, entry);
+      if (entries.size === maxEntries) break;
+    }
+    return entries.size ? [...entries.values()] : undefined;
+  };
+
+/**
+ * Known fields that are the object's own and can be read, and nothing else: feeds may hold anything under any name.
+ *
+ * @param needed without one of these the object is left out.
+ */
+export const fields =
+  <R extends Readers, Needed extends keyof R & string = never>(
+    readers: R,
+    ...needed: Needed[]
+  ): Reader<Fields<R, Needed>> =>
+  (value, context) => {
+    const found: Record<string, unknown> = {};
+    for (const name in readers) {
+      const field = own(value, name);
+      const part = field === undefined ? undefined : readers[name]!(field, context);
+      if (part !== undefined) found[name] = part;
+    }
+    return Object.keys(found).length && needed.every((name) => name in found)
+      ? (found as Fields<R, Needed>)
+      : undefined;
+  };
