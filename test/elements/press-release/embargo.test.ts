@@ -23,7 +23,7 @@ const visit: Release = {
 const status = (element: Element) => getByRole(element, "status").textContent.replace(/\s+/gu, " ").trim();
 
 describe("a release under embargo (R6)", () => {
-  it("withhold a release before its time, and show it without a reload when that has come (R6)", async () => {
+  it("is withheld, and shown without a reload when the embargo ends", async () => {
     const month = 31 * 24 * 60 * 60 * 1000;
     const timers = holdLongTimers();
     try {
@@ -45,7 +45,7 @@ describe("a release under embargo (R6)", () => {
       expect(document.title).to.equal("Test");
       expect(document.querySelector('script[type="application/ld+json"]')).to.equal(null);
       await expectAccessible(element);
-      // A timer of the platform that is set for a month ends at once.
+      // A timer for a month would end immediately.
       expect(timers.delays()).to.deep.equal([2 ** 31 - 1]);
       const parent = element.parentElement!;
       element.remove();
@@ -63,7 +63,7 @@ describe("a release under embargo (R6)", () => {
     }
   });
 
-  it("keep a release back from more releases and from translations too (R6)", async () => {
+  it("is not among the more releases or the translations", async () => {
     const embargo = "2099-01-01T05:00:00Z";
     const feed = await serveReleases([
       { ...visit, translations: [{ language: "da", id: "da" }] },
@@ -80,7 +80,7 @@ describe("a release under embargo (R6)", () => {
     expect(queryByRole(element, "link", { name: "Dansk" })).to.equal(null);
   });
 
-  it("keep a release from a property back as well", async () => {
+  it("is withheld when it comes from a property, too", async () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release .release=${{ ...visit, embargo: "2099-01-01T05:00:00Z" }}></press-release>`,
     );

@@ -49,7 +49,7 @@ describe("<press-release> finds its release (R1)", () => {
     });
   }
 
-  it("by an id rather than by an address that ends alike", async () => {
+  it("by an id before an address that ends with the same text", async () => {
     const feed = await serveReleases([
       { id: "1", title: "One", url: "https://newsroom.example/2" },
       { id: "2", title: "Two" },
@@ -58,14 +58,14 @@ describe("<press-release> finds its release (R1)", () => {
     expect(await waitFor(() => queryByRole(element, "heading", { name: "Two" }))).to.exist;
   });
 
-  it("by the page's address, where it may have æ, ø and å", async () => {
+  it("by the page's address with æ, ø and å", async () => {
     history.replaceState(null, "", "?release=besøg-på-ærø");
     const feed = await serveReleases([{ ...visit, url: "https://newsroom.example/besøg-på-ærø" }]);
     const element = await fixture(html`<press-release src=${feed.url} from-url></press-release>`);
     expect(await waitFor(() => queryByRole(element, "heading", { name: visit.title }))).to.exist;
   });
 
-  it("by the page's address, else by its attribute, and says so when the address names none that there is", async () => {
+  it("by the page's address, or else its attribute, and says so if the address names an unknown one", async () => {
     const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} from-url release-id="2" page-title></press-release>`,
@@ -83,7 +83,7 @@ describe("<press-release> finds its release (R1)", () => {
     expect(document.title).to.equal(title);
   });
 
-  it("when the attribute changes, and says so when there is none", async () => {
+  it("when the attribute changes, and says so if there is no such release", async () => {
     const feed = await serveReleases([visit, { id: "2", title: "Another" }]);
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} release-id="2"></press-release>`,
@@ -95,12 +95,12 @@ describe("<press-release> finds its release (R1)", () => {
     await waitFor(() => element.matches(":state(not-found)") && status(element));
     expect(queryByRole(element, "article")).to.equal(null);
     expect(status(element)).to.equal("We cannot find this press release. It may have moved or been removed");
-    // The way out, where the page has none of its own.
+    // The page has no link of its own.
     expect(getByRole(element, "link", { name: "Visit the newsroom" })).to.exist;
     await expectAccessible(element);
   });
 
-  it("shows a release of a feed by its id", async () => {
+  it("by its id, with links to the newsroom", async () => {
     const feed = await serveFeed({ body: rss(items(3)) });
     const element = await settle(
       html`<press-release src=${feed.url} release-id="release-2"></press-release>`,
@@ -113,7 +113,7 @@ describe("<press-release> finds its release (R1)", () => {
     await expectAccessible(element);
   });
 
-  it("finds a release on an older page of the feed", async () => {
+  it("on an older page of the feed", async () => {
     const second = await serveFeed({ body: rss(items(2, 3)) });
     const first = await serveFeed({ body: rss(items(2), { next: second.url }) });
     const element = await settle(
@@ -122,8 +122,8 @@ describe("<press-release> finds its release (R1)", () => {
     expect(getByRole(element, "heading").textContent.trim()).to.equal("Release 4");
   });
 
-  it("looks ten pages back for a release, and no further", async () => {
-    // Each page names another one as the next.
+  it("on up to ten older pages, and no further", async () => {
+    // Each page names the next one.
     const pages = await Promise.all(Array.from({ length: 13 }, () => serveFeed({})));
     await Promise.all(
       pages.map((page, at) =>
@@ -138,7 +138,7 @@ describe("<press-release> finds its release (R1)", () => {
     expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
   });
 
-  it("says that it could not look when an older page does not come, and tries again on request", async () => {
+  it("and fails with an error if an older page does not arrive, and retries on request", async () => {
     const second = await serveFeed({ status: 404 });
     const first = await serveFeed({ body: rss(items(1), { next: second.url }) });
     const element = await settle(
@@ -152,7 +152,7 @@ describe("<press-release> finds its release (R1)", () => {
     expect(element.matches(":state(error)")).to.equal(false);
   });
 
-  it("shows the release that the page's address names, and follows Back", async () => {
+  it("by the page's address, also after Back", async () => {
     history.replaceState(null, "", "?release=release-1");
     const feed = await serveFeed({ body: rss(items(2)) });
     const element = await settle(html`<press-release src=${feed.url} from-url></press-release>`);

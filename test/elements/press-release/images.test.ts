@@ -10,7 +10,7 @@ import { findByRole } from "../../helpers/find-by-role.js";
 import { pixel } from "../../helpers/styled-feed.js";
 import { waitFor } from "../../helpers/wait-for.js";
 
-/** A release with four pictures of the feed's host and one of another, shown. */
+/** Shows a release with four images on the host of the feed and one on another host. */
 async function shown(language = "en"): Promise<{ element: HTMLElement; origin: string }> {
   const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
   const image = (name: string) => `${url}/${name}.png`;
@@ -50,17 +50,17 @@ async function shown(language = "en"): Promise<{ element: HTMLElement; origin: s
 const viewer = (element: Element) => element.shadowRoot!.querySelector<HTMLDialogElement>("dialog[open]");
 const position = (element: Element) =>
   viewer(element)!.querySelector("[part=viewer-position]")!.textContent.trim();
-/** What of the open images assistive technology meets. */
+/** The alternative texts of the open images that assistive technology finds. */
 const seen = (element: Element) =>
   getAllByRole(viewer(element)!, "img").map((image) => (image as HTMLImageElement).alt);
-/** Whether an image is within the window, and so the one that is looked at. */
+/** Whether an image is inside the window, and so the current one. */
 const inView = (element: Element, alt: string) => {
   const image = viewer(element)!.querySelector(`img[alt="${alt}"]`)!.getBoundingClientRect();
   return image.left >= -1 && image.left < innerWidth / 2;
 };
 
 describe("the images of a release (R4)", () => {
-  it("are links to their originals, with a place kept for each, and no request to a host that nobody named", async () => {
+  it("link to their originals, reserve their space, and are requested only from allowed hosts", async () => {
     const { element, origin } = await shown();
     const links = ["The ministers", "A mill", "Only a caption", "Image 5"].map(
       (name) => getByRole(element, "link", { name }) as HTMLAnchorElement,
@@ -71,7 +71,7 @@ describe("the images of a release (R4)", () => {
     const images = links.map((link) => link.querySelector("img")!);
     expect(images.map(({ loading }) => loading)).to.deep.equal(["lazy", "lazy", "lazy", "lazy"]);
     expect(images[1]!.src).to.equal(`${origin}/b-small.png`);
-    // As wide as it is, and not a line more, whether it has arrived or not.
+    // The space is exactly that of the image, even before it has loaded.
     for (const image of images) {
       const { width, height } = image.getBoundingClientRect();
       expect(width / height).to.be.closeTo(1.5, 0.01);
@@ -86,7 +86,7 @@ describe("the images of a release (R4)", () => {
     await expectAccessible(element);
   });
 
-  it("open large by a click, in a dialog that keys, buttons and fingers move, and give the focus back", async () => {
+  it("open large in a dialog, move by keys, buttons and swiping, and return the focus", async () => {
     const { element, origin } = await shown();
     const opener = getByRole(element, "link", { name: "A mill" });
     opener.focus();
@@ -106,7 +106,7 @@ describe("the images of a release (R4)", () => {
     expect(position(element)).to.equal("4 of 4");
     getByRole(element, "button", { name: "Previous image" }).click();
     await waitFor(() => position(element) === "3 of 4");
-    // As a finger does.
+    // Like a swipe.
     const strip = viewer(element)!.querySelector("[part=viewer-images]")!;
     strip.scrollTo({ left: 0, behavior: "instant" });
     await waitFor(() => position(element) === "1 of 4");
@@ -116,7 +116,7 @@ describe("the images of a release (R4)", () => {
         .textContent.replace(/\s+/gu, " ")
         .trim(),
     ).to.equal("At the table Photo: A. Holm Download the original (PNG, 2.4 MB) (opens in a new tab)");
-    // Of another origin, which no browser downloads from.
+    // Browsers do not download from another origin.
     const download = getByRole(viewer(element)!, "link", { name: /\(opens in a new tab\)$/u });
     expect([download.getAttribute("href"), download.getAttribute("target")]).to.deep.equal([
       `${origin}/a.png`,
@@ -128,7 +128,7 @@ describe("the images of a release (R4)", () => {
     expect(element.shadowRoot!.querySelectorAll("dialog")).to.have.length(0);
   });
 
-  it("are downloaded in place where they are of the page's own origin (R4)", async () => {
+  it("are downloaded without leaving the page if they are on its own origin (R4)", async () => {
     const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
     const release = { id: "1", title: "Pictures", images: [{ url: "/a.png", alt: "A ship" }] };
     const element = await fixture<HTMLElement>(
@@ -141,7 +141,7 @@ describe("the images of a release (R4)", () => {
     expect(download.hasAttribute("target")).to.equal(false);
   });
 
-  it("are not asked for at all where the page wants none, also those inside an address (S7)", async () => {
+  it("are not requested if the page wants none, and data URLs are left out too (S7)", async () => {
     const inside = "data:image/png;base64,iVBORw0KGgo=";
     const { url } = await serveFeed({ body: pixel, contentType: "image/png" });
     const release: Release = {
@@ -162,7 +162,7 @@ describe("the images of a release (R4)", () => {
     expect(element.shadowRoot!.textContent).to.contain("Inside");
   });
 
-  it("open large on a dark ground in a page that is dark by its own rules", async () => {
+  it("open on a dark background in a page that its own style sheet makes dark", async () => {
     const { element } = await shown();
     Object.assign(element.parentElement!.style, { color: "white", background: "black" });
     getByRole(element, "link", { name: "The ministers" }).click();
@@ -171,7 +171,7 @@ describe("the images of a release (R4)", () => {
     await expectAccessible(element);
   });
 
-  it("go the other way in a page that is read from right to left", async () => {
+  it("move in the other direction in a right-to-left page", async () => {
     const { documentElement: page } = document;
     page.lang = "ar";
     try {
@@ -191,7 +191,7 @@ describe("the images of a release (R4)", () => {
     }
   });
 
-  it("leave a click with a modifier key to the browser, and no dialog behind when the element goes", async () => {
+  it("ignore a click with a modifier key, and leave no dialog behind when the element is removed", async () => {
     const { element } = await shown();
     const link = getByRole(element, "link", { name: "A mill" });
     let prevented: boolean | undefined;

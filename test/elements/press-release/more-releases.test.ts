@@ -30,7 +30,7 @@ describe("more releases (M5)", () => {
     { id: "5", title: "Fifth", url: url("5") },
   ];
 
-  it("are the newest others, with date, time, zone, label and a lead cut at a word", async () => {
+  it("are the newest others, with date, time, time zone, type and a lead cut at a word", async () => {
     const feed = await serveReleases(
       others.map((release) => ({ ...release, translations: [{ language: "fr", id: "5" }] })),
     );
@@ -43,7 +43,7 @@ describe("more releases (M5)", () => {
       ></press-release>`,
     );
     const region = getByRole(element, "region", { name: "More press releases from The Ministry" });
-    // Those in another language come after all where none is in the release's own.
+    // Releases in other languages are left out, unless there are no others.
     expect(getAllByRole(region, "link").map(({ textContent }) => textContent.trim())).to.deep.equal([
       "Fourth",
     ]);
@@ -65,7 +65,7 @@ describe("more releases (M5)", () => {
     expect(queryByRole(element, "region", { name: /^More/u })).to.equal(null);
   });
 
-  it("open in place where the page follows its address, from their beginning", async () => {
+  it("open in place with from-url, scrolled to the start", async () => {
     history.replaceState(null, "", "?release=1");
     const feed = await serveReleases(others);
     const element = await showRelease(

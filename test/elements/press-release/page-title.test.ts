@@ -10,7 +10,7 @@ import { waitFor } from "../../helpers/wait-for.js";
 const release: Release = { id: "1", title: "Wind across borders" };
 
 describe("the title of the page (R10)", () => {
-  it("is the release's only where it is asked for, and is given back", async () => {
+  it("is that of the release only if the page asks for it, and is restored afterwards", async () => {
     const own = document.title;
     const element = await showRelease(html`<press-release .release=${release}></press-release>`);
     expect(document.title).to.equal(own);
@@ -21,7 +21,7 @@ describe("the title of the page (R10)", () => {
     expect(document.title).to.equal("Wind across borders – Embassy");
     element.release = { ...release, id: "2", title: "Another" };
     await waitFor(() => document.title === "Another – Embassy");
-    // A second one on the page, and the first leaves.
+    // A second element sets a title, and then the first is removed.
     const second = await showRelease(
       html`<press-release page-title .release=${{ ...release, title: "Second" }}></press-release>`,
     );
@@ -33,7 +33,7 @@ describe("the title of the page (R10)", () => {
     expect(document.title).to.equal(own);
     parent.append(element);
     await waitFor(() => document.title === "Another – Embassy");
-    // A title that the page sets meanwhile is its own.
+    // A title that the page sets meanwhile stays.
     document.title = "The page's";
     element.remove();
     expect(document.title).to.equal("The page's");
@@ -41,12 +41,12 @@ describe("the title of the page (R10)", () => {
   });
 });
 
-describe("the title of a page that follows its address (R10)", () => {
+describe("the title of a page with from-url (R10)", () => {
   const { pathname, title: own } = { pathname: location.pathname, title: document.title };
 
   afterEach(() => history.replaceState(null, "", pathname));
 
-  it("is the page's own again when the release is left with Back", async () => {
+  it("is the page's own again after Back", async () => {
     const feed = await serveReleases([release]);
     history.pushState(null, "", "?release=1");
     const element = await showRelease(

@@ -31,12 +31,12 @@ const whole: Release = {
   ],
 };
 
-/** Whether one thing is read before another. */
+/** Whether the first node comes before the second. */
 const precedes = (first: Node, second: Node) =>
   !!(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe("the parts of a release", () => {
-  it("stand in the order in which they are read, each once, and below the level of the headline", async () => {
+  it("come in reading order, each once, with headings below the level of the headline (R11)", async () => {
     const element = await showRelease(
       html`<press-release src=${url("feed")} heading-level="5" .release=${whole}></press-release>`,
     );
@@ -56,7 +56,7 @@ describe("the parts of a release", () => {
       "wind",
       "energy",
     ]);
-    // R11: levels end at 6.
+    // Heading levels end at 6.
     const levels = getAllByRole(element, "heading").map(({ localName }) => localName);
     expect(levels[0]).to.equal("h5");
     expect(new Set(levels.slice(1))).to.deep.equal(new Set(["h6"]));
@@ -70,7 +70,7 @@ describe("the parts of a release", () => {
     ["correction", "Corrected 5 July 2026 10:30 CEST A figure was wrong."],
     ["withdrawal", "Withdrawn 5 July 2026 10:30 CEST A figure was wrong."],
   ] as const) {
-    it(`begin with the notice of a ${kind}, above lead and text (R12)`, async () => {
+    it(`start with the notice of a ${kind}, above the lead and the text (R12)`, async () => {
       const notice = { kind, text: "A figure was wrong.", date: "2026-07-05T08:30:00Z" };
       const element = await showRelease(
         html`<press-release time-zone="Europe/Copenhagen" .release=${{ ...whole, notice }}></press-release>`,
@@ -94,7 +94,7 @@ describe("the parts of a release", () => {
     contacts: "Ida Holm",
     boilerplate: "looks after",
   })) {
-    it(`can be styled by the page one by one: ${part} (R2)`, async () => {
+    it(`can be styled by the page one at a time: ${part} (R2)`, async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`press-release::part(${part}) { letter-spacing: 7px }`);
       document.adoptedStyleSheets.push(sheet);
@@ -113,7 +113,7 @@ describe("the parts of a release", () => {
     });
   }
 
-  it("give a video of a known site as a button that says whose it is, and another as a link (R8)", async () => {
+  it("show a video of a known site as a button that names the site, and any other as a link (R8)", async () => {
     const element = await showRelease(html`<press-release .release=${whole}></press-release>`);
     const videos = getByRole(element, "region", { name: "Videos" });
     expect(getByRole(videos, "button", { name: "Play video (from YouTube)" })).to.exist;
@@ -125,12 +125,12 @@ describe("the parts of a release", () => {
     };
     element.release = inText;
     await waitFor(() => element.shadowRoot!.querySelector("[part=body] button"));
-    // Once: it is in the text.
+    // Only once, because it is in the text.
     expect(getAllByRole(element, "button", { name: /YouTube/u })).to.have.length(1);
   });
 
   for (const slot of ["dateline", "lead", "body", "attachments", "contacts", "boilerplate"]) {
-    it(`give way to the page's own in the slot "${slot}", with a release that has the part and one that has not (R2)`, async () => {
+    it(`are replaced by the slot "${slot}", whether or not the release has the part (R2)`, async () => {
       const element = await showRelease(
         html`<press-release .release=${whole}><p slot=${slot}>The page's own</p></press-release>`,
       );
@@ -159,7 +159,7 @@ describe("the parts of a release", () => {
     });
   }
 
-  it("ask nobody for an embed: codes of social sites are a quotation with its link (R8)", async () => {
+  it("request nothing for embeds: a post of a social site is a quotation with its link (R8)", async () => {
     const body = untrustedHtml(
       `<p>The minister says:</p>
       <blockquote class="twitter-tweet"><p lang="en">The wind does not stop.</p>— The Ministry (@ministry)
@@ -180,14 +180,14 @@ describe("the parts of a release", () => {
     );
     expect(getByRole(text, "link", { name: "A post of the ministry" })).to.exist;
     expect(text.querySelector("script, iframe, object, embed, img")).to.equal(null);
-    // The name of the host is in the button, and the player comes with the click alone.
+    // The button names the site, and the player is requested only when it is clicked.
     getByRole(text, "button", { name: "Play video (from Vimeo)" }).click();
     expect(text.querySelectorAll("iframe")).to.have.length(1);
     expect(new URL(text.querySelector("iframe")!.src).host).to.equal("player.vimeo.com");
     element.remove();
   });
 
-  it("are not slanted in scripts that have no italics", async () => {
+  it("are not italic in scripts that have no italics", async () => {
     const element = await showRelease(html`<press-release .release=${whole}></press-release>`);
     const style = () => getComputedStyle(element.shadowRoot!.querySelector("em")!).fontStyle;
     expect(style()).to.equal("italic");
@@ -202,7 +202,7 @@ describe("the parts of a release", () => {
     expect(getComputedStyle(element.shadowRoot!.querySelector("address")!).fontStyle).to.equal("normal");
   });
 
-  it("say it when what makes them does not arrive, and keep the way to the original", async () => {
+  it("say that the text cannot be shown, and keep the link to the original", async () => {
     const element = await showRelease(
       html`<press-release
         .release=${{ ...whole, body: untrustedHtml("<script>nothing</script>") }}
@@ -214,7 +214,7 @@ describe("the parts of a release", () => {
 });
 
 describe("the documents of a release (R3)", () => {
-  it("have their type and size in the name of the link, as far as the newsroom tells them", async () => {
+  it("have their type and size in the name of the link, if the feed gives them", async () => {
     const element = await showRelease(
       html`<press-release
         .release=${{
@@ -233,11 +233,11 @@ describe("the documents of a release (R3)", () => {
       "Figures (CSV)",
       "annex one.docx (DOCX, 12 kB)",
     ]);
-    // Seen as well as heard.
+    // Visible as well.
     expect(documents.innerText).to.contain("The agreement (PDF, 2.4 MB)");
   });
 
-  it("are those of the feed, a picture too that is not among the images", async () => {
+  it("include an image file that is not among the images", async () => {
     const image = { url: url("ship.jpg"), alt: "A ship" };
     const element = await showRelease(
       html`<press-release

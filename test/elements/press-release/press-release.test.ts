@@ -62,7 +62,7 @@ const text = (element: Element, part: string) =>
 const heading = (element: Element, name: string) => queryByRole(element, "heading", { name })?.localName;
 
 describe("<press-release>", () => {
-  it("shows a release whole from a property, without asking anybody", async () => {
+  it("shows a release in full from a property, without a request", async () => {
     const element = await fixture<PressReleaseElement>(
       html`<press-release
         lang="da"
@@ -98,7 +98,7 @@ describe("<press-release>", () => {
     await expectAccessible(element);
   });
 
-  it("says so when the feed has no such release, and keeps the link", async () => {
+  it("says that the feed has no such release, and keeps the page's link", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const element = await settle(
       html`<press-release src=${feed.url} release-id="gone"
@@ -113,7 +113,7 @@ describe("<press-release>", () => {
     await expectAccessible(element);
   });
 
-  it("tells the reader and the page when the feed cannot be read, keeps the link and reads again on request", async () => {
+  it("reports a feed that cannot be read to reader and page, keeps the link and retries on request", async () => {
     const feed = await serveFeed({ status: 500 });
     const wrapper = document.createElement("div");
     document.body.append(wrapper);
@@ -136,7 +136,7 @@ describe("<press-release>", () => {
     await waitFor(() => queryByRole(element, "heading", { name: "Release 1" }));
   });
 
-  it("shows what the page has inside the element until the release is there", async () => {
+  it("shows its content until the release has arrived", async () => {
     const feed = await serveFeed({ body: rss(items(1)), hold: true });
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} release-id="release-1"><a href="/news">News</a></press-release>`,
@@ -150,7 +150,7 @@ describe("<press-release>", () => {
     expect(queryByRole(element, "link", { name: "News" })).to.equal(null);
   });
 
-  it("requests images from the feed's host and those that the page names, and links to others", async () => {
+  it("requests images from the feed's host and allowed hosts, and links to others", async () => {
     const images = ["feeds.example", "cdn.example", "a.img.example", "elsewhere.example"].map((host) => ({
       url: `https://${host}/picture.jpg`,
       alt: host,
@@ -184,7 +184,7 @@ describe("<press-release>", () => {
     expect(element.shadowRoot!.querySelector("blockquote")).to.equal(null);
   });
 
-  it("takes a release as a page may have it: addresses relative to the page, fields that are none", async () => {
+  it("accepts a release with relative addresses and invalid fields", async () => {
     const release = {
       id: "1",
       title: "As it is",
@@ -201,7 +201,7 @@ describe("<press-release>", () => {
     );
   });
 
-  it("has headings of a level that there is, whatever heading-level says", async () => {
+  it("has headings of a valid level, whatever heading-level is", async () => {
     const element = await settle(html`<press-release .release=${whole}></press-release>`);
     for (const [level, title, region] of [
       ["0", "h1", "h2"],
@@ -223,7 +223,7 @@ describe("<press-release>", () => {
     ["within the same minute", "2025-07-04T11:00:40Z", undefined],
     ["earlier", "2025-07-03T11:00:00Z", undefined],
   ] as const) {
-    it(`says when a release was changed, where a reader would see that it was: ${what} (L12)`, async () => {
+    it(`shows the date of a change only if it looks later: ${what} (L12)`, async () => {
       const { notice: _, ...release } = { ...whole, updated };
       const element = await settle(
         html`<press-release lang="da" time-zone="Europe/Copenhagen" .release=${release}></press-release>`,
@@ -232,7 +232,7 @@ describe("<press-release>", () => {
     });
   }
 
-  it("aligns text as the newsroom has aligned it", async () => {
+  it("aligns text as the newsroom does", async () => {
     const body = untrustedHtml(`<center>Middle</center><p style="text-align: right">End</p><p>Plain</p>`);
     const element = await settle(html`<press-release .release=${{ ...whole, body }}></press-release>`);
     const blocks = await waitFor(() => element.shadowRoot!.querySelector("[part=body] > .text")?.children);
@@ -243,7 +243,7 @@ describe("<press-release>", () => {
     ]);
   });
 
-  it("marks its own words as what they are in a page whose language it does not speak", async () => {
+  it("marks its own words as English in a page whose language it does not have", async () => {
     const element = await settle(
       html`<div lang="fr"><press-release .release=${whole}></press-release></div>`,
     ).then((page) => page.querySelector("press-release")!);
@@ -253,7 +253,7 @@ describe("<press-release>", () => {
     expect(link.closest<HTMLElement>("[lang]")!.lang).to.equal("en");
   });
 
-  it("writes in the direction of the release, whatever the page's", async () => {
+  it("uses the writing direction of the release, whatever that of the page", async () => {
     const element = await settle(
       html`<press-release .release=${{ id: "1", title: "زيارة رسمية", language: "ar" }}></press-release>`,
     );

@@ -29,7 +29,7 @@ const slots = ["loading", "not-found", "withheld", "error", "offline", "stale"].
   (state) => html`<span slot=${state}>The page says ${state}.</span>`,
 );
 
-/** Whether what is in a slot of the element is drawn. */
+/** Whether the content of a slot is visible. */
 const isDrawn = (element: Element, slot: string) =>
   !!element.querySelector<HTMLElement>(`[slot="${slot}"]`)!.offsetParent;
 
@@ -38,7 +38,7 @@ describe("the states of <press-release>", () => {
     ["longer", long],
     ["shorter", visit],
   ] as const) {
-    it(`move nothing that is seen below a release that is ${name} than the window`, async () => {
+    it(`move nothing visible below a release that is ${name} than the window`, async () => {
       const feed = await serveReleases([release], { hold: true });
       const page = await fixture<HTMLElement>(
         html`<div>
@@ -62,7 +62,7 @@ describe("the states of <press-release>", () => {
     });
   }
 
-  it("tell in words of the page's own, each in its slot", async () => {
+  it("use the page's own words, each in its slot", async () => {
     const feed = await serveReleases([visit], { hold: true });
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} release-id=${visit.id}>${slots}</press-release>`,
@@ -90,7 +90,7 @@ describe("the states of <press-release>", () => {
     await expectAccessible(element);
   });
 
-  it("tell in the page's own words that the reader is offline, and that the release is withheld", async () => {
+  it("use the page's own words for a reader who is offline, and for a release under embargo", async () => {
     const embargo = "2099-01-01T05:00:00Z";
     const feed = await serveReleases([{ ...visit, embargo }]);
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
@@ -119,7 +119,7 @@ describe("the states of <press-release>", () => {
     ],
     ["as a property", (own: object) => html`<press-release .strings=${own}></press-release>`],
   ] as const) {
-    it(`tell in words of the page's own, given as strings ${way}`, async () => {
+    it(`use the page's own words, given as strings ${way}`, async () => {
       const element = await fixture<PressReleaseElement>(
         strings({
           loading: "One moment",
@@ -164,7 +164,7 @@ describe("the states of <press-release>", () => {
     });
   }
 
-  it("say when the reader is offline, and when an older reading is shown", async () => {
+  it("say that the reader is offline, and that the release may be out of date", async () => {
     const feed = await serveReleases([visit]);
     const element = await fixture<PressReleaseElement>(
       html`<press-release
@@ -193,10 +193,10 @@ describe("the states of <press-release>", () => {
   });
 
   for (const [what, releases] of [
-    ["at the headline", [visit]],
-    ["at what is said, where there is no such release", []],
+    ["to the headline", [visit]],
+    ["to the message that there is no such release", []],
   ] as const) {
-    it(`let a reader who tries again by keyboard go on ${what}`, async () => {
+    it(`move the focus of a reader who retries by keyboard ${what}`, async () => {
       const feed = await serveFeed({ status: 500 });
       const element = await fixture<PressReleaseElement>(
         html`<press-release src=${feed.url} release-id=${visit.id}></press-release>`,
@@ -212,7 +212,7 @@ describe("the states of <press-release>", () => {
     });
   }
 
-  it("leave the focus of a reader who is elsewhere alone", async () => {
+  it("leave the focus alone if the reader has moved it elsewhere", async () => {
     const feed = await serveFeed({ status: 500 });
     const page = await fixture(
       html`<div><press-release src=${feed.url} release-id=${visit.id}></press-release><input /></div>`,

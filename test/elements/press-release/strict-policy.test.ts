@@ -12,7 +12,7 @@ import { waitFor } from "../../helpers/wait-for.js";
 describe("<press-release>, built, under strict CSP and enforced Trusted Types", () => {
   afterEach(closeHostPages);
 
-  it("shows images large, copies, prints, tells search engines, names the page and lists more, without a violation", async () => {
+  it("shows large images, copies, prints, sets JSON-LD and the title and lists more, without a violation", async () => {
     const picture = await serveFeed({ body: pixel, contentType: "image/png" });
     const release: Release = {
       id: "1",

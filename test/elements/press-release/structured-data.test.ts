@@ -27,7 +27,7 @@ describe("JSON-LD (R7)", () => {
     ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
   ];
 
-  it("tells search engines of the newsroom's article, once, while it is shown and where it is asked for", async () => {
+  it("describes the newsroom's article once, only while it is shown, and only if the page asks for it", async () => {
     const hostile = { ...release, lead: `</script><script>alert(1)</script>` };
     const first = await showRelease(html`<press-release .release=${hostile}></press-release>`);
     expect(scripts()).to.deep.equal([]);
@@ -69,7 +69,7 @@ describe("JSON-LD (R7)", () => {
     expect(scripts()).to.deep.equal([]);
   });
 
-  it("is one of an article that a list has opened and two elements show", async () => {
+  it("is there once for an article that two elements and a list show", async () => {
     const feed = await serveReleases([release]);
     const page = await fixture<HTMLElement>(
       html`<div>
@@ -94,7 +94,7 @@ describe("JSON-LD (R7)", () => {
     history.replaceState(null, "", location.pathname);
   });
 
-  it("leaves what the page tells itself alone, and tells of nothing withdrawn or without an address", async () => {
+  it("leaves the page's own description alone, and leaves out articles withdrawn or without an address", async () => {
     const own = document.createElement("script");
     own.type = "application/ld+json";
     own.append(JSON.stringify({ "@type": "NewsArticle", url: release.url }));

@@ -65,7 +65,7 @@ jens@newsroom.example
 
 https://newsroom.example/1`;
 
-/** Stands in for something of the browser until the end of the test. */
+/** Replaces a function of the browser until the end of the test. */
 function standIn(name: "clipboard" | "share", value: unknown): void {
   Object.defineProperty(navigator, name, { value, configurable: true });
 }
@@ -78,7 +78,7 @@ describe("the tools for journalists (R9)", () => {
     for (const name of ["clipboard", "share"]) Reflect.deleteProperty(navigator, name);
   });
 
-  it("copy the text, plain, and the link, and say so", async () => {
+  it("copy the text, as plain text, and the link, and confirm it", async () => {
     const copied: string[] = [];
     standIn("clipboard", { writeText: (copy: string) => Promise.resolve(void copied.push(copy)) });
     const element = await showRelease(
@@ -107,7 +107,7 @@ describe("the tools for journalists (R9)", () => {
     expect(queryByRole(element, "button", { name: "Copy text" })).to.equal(null);
   });
 
-  it("say in words that the browser does not allow it", async () => {
+  it("say that the browser blocks copying", async () => {
     standIn("clipboard", { writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) });
     const element = await showRelease(
       html`<press-release tools="copy-text" .release=${release}></press-release>`,
@@ -115,7 +115,7 @@ describe("the tools for journalists (R9)", () => {
     getByRole(element, "button", { name: "Copy text" }).click();
     await waitFor(() => said(element));
     expect(said(element)).to.equal("Your browser blocked copying. Select the text and copy it");
-    // As on a page without encryption.
+    // As on a page without HTTPS.
     standIn("clipboard", undefined);
     element.release = { ...release, id: "2" };
     await waitFor(() => said(element) === "");
@@ -124,7 +124,7 @@ describe("the tools for journalists (R9)", () => {
     expect(said(element)).to.match(/^Your browser blocked copying/u);
   });
 
-  it("share by the browser's own sheet, and have no button where it has none", async () => {
+  it("share with the browser's own dialog, and have no button for that if there is none", async () => {
     let outcome: Promise<void> = Promise.resolve();
     const shared: ShareData[] = [];
     standIn("share", (data: ShareData) => (shared.push(data), outcome));
@@ -139,13 +139,13 @@ describe("the tools for journalists (R9)", () => {
     await waitFor(() => said(element) === "Sharing did not work. Copy the link instead");
     element.release = { ...release, id: "2" };
     await waitFor(() => said(element) === "");
-    // The reader has closed the sheet.
+    // The reader closes the dialog.
     outcome = Promise.reject(new DOMException("", "AbortError"));
     share.click();
     await outcome.catch(() => element.updateComplete);
     expect(said(element)).to.equal("");
     Reflect.deleteProperty(navigator, "share");
-    // Of some engines, not of others.
+    // Only some engines have it.
     const own = Object.getOwnPropertyDescriptor(Navigator.prototype, "share");
     if (own) Reflect.deleteProperty(Navigator.prototype, "share");
     const elsewhere = await showRelease(
@@ -156,7 +156,7 @@ describe("the tools for journalists (R9)", () => {
     expect(queryByRole(elsewhere, "button", { name: "Share" })).to.equal(null);
   });
 
-  it("print the release and nothing else of the page, which then is as it was", async () => {
+  it("print only the release, and leave the page as it was", async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <header>The page's head</header>
@@ -166,7 +166,7 @@ describe("the tools for journalists (R9)", () => {
         <footer>The page's foot</footer>
       </div>`,
     );
-    // A page's own component around it, with a tree of its own.
+    // Inside a component of the page with a shadow tree of its own.
     const box = page.querySelector<HTMLElement>(".box")!;
     const frame = box.attachShadow({ mode: "open" });
     const inside = document.createElement("p");
@@ -182,7 +182,7 @@ describe("the tools for journalists (R9)", () => {
     const print = window.print.bind(window);
     const before = [document.adoptedStyleSheets.length, frame.adoptedStyleSheets.length, page.outerHTML];
     window.print = () => {
-      // What is for paper only, on the screen.
+      // Applies the print styles to the screen.
       for (const { adoptedStyleSheets } of [document, frame, element.shadowRoot!])
         for (const { cssRules } of adoptedStyleSheets)
           for (const rule of cssRules)
@@ -196,7 +196,7 @@ describe("the tools for journalists (R9)", () => {
       printed["player"] = isDrawn(getByRole(element, "article").querySelector(".press-video button")!);
       printed["video"] = isDrawn(getByRole(element, "link", { name: "Watch video on YouTube" }));
       const original = getByRole(element, "link", { name: "Read this press release in the newsroom" });
-      // Firefox gives what is written, `attr(href)`, and not what that is.
+      // Firefox returns `attr(href)` itself instead of its value.
       printed["address"] = getComputedStyle(original, "::after").content !== "none";
       for (const { adoptedStyleSheets } of [document, frame, element.shadowRoot!])
         for (const { cssRules } of adoptedStyleSheets)

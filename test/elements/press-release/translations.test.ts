@@ -36,7 +36,7 @@ describe("translations (R5)", () => {
 
   afterEach(() => history.replaceState(null, "", location.pathname));
 
-  it("are links in their own language's name; one of the same feed is shown in place, where the reader is", async () => {
+  it("are links named in their own language; one from the same feed replaces the release without scrolling", async () => {
     const feed = await serveReleases([danish, english]);
     const page = await fixture<HTMLElement>(
       html`<div>
@@ -58,7 +58,7 @@ describe("translations (R5)", () => {
     expect((await chosen).release.title).to.equal(english.title);
     await waitFor(() => /^Showing Wind across borders/u.test(getByRole(element, "status").textContent));
     expect(getByRole(element, "article").lang).to.equal("en");
-    // The way back stands where the reader has clicked, and has the focus.
+    // The link back is where the reader clicked, and has the focus.
     const back = getByRole(element, "link", { name: "Dansk" });
     expect(element.shadowRoot!.activeElement).to.equal(back);
     expect(back.getBoundingClientRect().top).to.be.closeTo(top, 2);
@@ -71,13 +71,13 @@ describe("translations (R5)", () => {
     expect(queryByRole(element, "heading", { name: danish.title })).to.equal(null);
   });
 
-  it("are in the page's address where it follows that, and Back leads back", async () => {
+  it("are in the page's address with from-url, and Back returns to the release before", async () => {
     history.replaceState(null, "", "?release=da-1");
     const feed = await serveReleases([danish, english]);
     const element = await showRelease(html`<press-release src=${feed.url} from-url></press-release>`);
     const link = getByRole(element, "link", { name: "English" }) as HTMLAnchorElement;
     expect(new URL(link.href).search).to.equal("?release=en-1");
-    // With a modifier key the reader asks for a new tab: the browser's matter.
+    // With a modifier key the browser opens a new tab.
     let prevented: boolean | undefined;
     document.addEventListener(
       "click",
