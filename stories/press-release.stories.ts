@@ -6,7 +6,7 @@ import type { Release } from "../src/release/release.js";
 import { untrustedHtml } from "../src/release/untrusted-html.js";
 import { answering, failing, failures, jsonFeed, never, releases, wholeRelease } from "./newsroom.js";
 
-// A new address for each story: what one story has read must not show in the next.
+// Each story has an address of its own, so that none shows what another has cached.
 let story = 0;
 const src = () => `https://newsroom.example/release-feed-${story++}.json`;
 
@@ -41,7 +41,7 @@ export default meta;
 
 type Story = StoryObj<PressReleaseElement>;
 
-/** The element of a story, once it shows its release whole or says why not. */
+/** The element of a story, when it shows its release in full or says why it does not. */
 async function settled(canvasElement: HTMLElement): Promise<PressReleaseElement> {
   const element = canvasElement.querySelector("press-release")!;
   do await new Promise(requestAnimationFrame);
@@ -96,7 +96,7 @@ export const BySlug: Story = {
     jsonFeed([{ ...wholeRelease, url: "https://newsroom.example/release/three-countries" }]),
   ),
 };
-/** The page's own address names the release: open the story in a tab of its own. */
+/** The page's address names the release, so this story needs a tab of its own. */
 export const ByAddress: Story = {
   render: () =>
     html`<press-release src=${src()} from-url time-zone="Europe/Copenhagen"
@@ -167,7 +167,7 @@ export const Video: Story = {
     },
   },
 };
-/** The embed code of a social site is a quotation with its link; its script is not there. */
+/** The embed code of a social site becomes a quotation with its link, without the script. */
 export const SocialEmbed: Story = {
   args: {
     release: {
@@ -206,7 +206,7 @@ export const More: Story = { args: { more: 3 }, beforeEach: answering(() => json
 export const ForSearchEngines: Story = {
   args: { release: wholeRelease, jsonLd: true, pageTitle: "{title} – Embassy" },
 };
-/** The headline is of the level that fits the page, and the headings of the text follow below it. */
+/** The headline has the level that the page sets, and the headings of the text are below it. */
 export const DeeperHeadings: Story = { args: { release: wholeRelease, headingLevel: 4 } };
 export const OwnWordsForNotFound: Story = {
   render: () =>
@@ -217,7 +217,7 @@ export const OwnWordsForNotFound: Story = {
     </press-release>`,
   beforeEach: answering(() => jsonFeed()),
 };
-/** What the page says itself of each state, as text; any of these may have its own slot and markup instead. */
+/** The page's own text for each state. Each also has a slot, for markup. */
 const ownWords = {
   loading: "One moment, please",
   notFound: "We do not have this release any more.",
@@ -260,7 +260,7 @@ export const OwnContacts: Story = {
     </press-release>`,
 };
 export const Loading: Story = { beforeEach: answering(never) };
-/** Without a link of the page inside, the place of the text is drawn. */
+/** Without content of the page, a placeholder for the text is shown. */
 export const LoadingDrawn: Story = {
   render: () => html`<press-release src=${src()} release-id=${wholeRelease.id}></press-release>`,
   beforeEach: answering(never),

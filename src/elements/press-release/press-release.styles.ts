@@ -36,7 +36,7 @@ export const pressReleaseStyles = css`
   ol {
     padding-inline-start: 1.3em;
   }
-  /* Links that stand alone are targets for a finger: WCAG 2.2, 2.5.8. */
+  /* Links outside a sentence must be large enough to tap: WCAG 2.2, 2.5.8. */
   [part$="-link"] {
     display: inline-block;
     min-block-size: 24px;
@@ -55,7 +55,7 @@ export const pressReleaseStyles = css`
     margin-block: calc(1.5 * var(--_gap)) 0.5em;
     font-size: 1.15em;
   }
-  /* What the sanitizer keeps of how a newsroom aligns its text. */
+  /* Classes that the sanitizer writes for the alignment of a text. */
   .press-ta-center {
     text-align: center;
   }
@@ -66,7 +66,7 @@ export const pressReleaseStyles = css`
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_line);
   }
-  /* Arabic, Hebrew and the scripts of East Asia have no italics; a browser slants them all the same. */
+  /* Arabic, Hebrew and East Asian scripts have no italics, but browsers slant them. */
   :is(em, i, cite, dfn, var):is(:dir(rtl), :lang(zh, ja, ko, th)) {
     font-style: normal;
     font-weight: 600;
@@ -74,7 +74,7 @@ export const pressReleaseStyles = css`
   .press-video {
     display: block;
   }
-  /* The button and the player that takes its place. */
+  /* The button, and the player that replaces it. */
   .press-video > :first-child {
     inline-size: 100%;
     aspect-ratio: 16 / 9;
@@ -104,7 +104,7 @@ export const pressReleaseStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  /* What is below stays out of sight until the release is there, and so does not move. */
+  /* Keeps the content below out of sight until the release has arrived, so that it does not move. */
   .loading {
     min-block-size: 100svh;
   }
