@@ -124,7 +124,10 @@ const columns = [
   "manageUrl",
 ] as const satisfies readonly (keyof ExportedSubscriber)[];
 
-/** CSV by RFC 4180. Topics and languages contain no spaces, so a cell can list several, separated by spaces. */
+/**
+ * CSV by RFC 4180, except that a spreadsheet must not take a reader's text for a formula: see `quoted`. Topics and
+ * languages contain no spaces, so a cell can list several, separated by spaces.
+ */
 async function writeCsv(subscriptions: SubscriptionOptions, list: string, { out }: Output): Promise<void> {
   let prefix = `${columns.join(",")}\r\n`;
   await eachSubscriber(subscriptions, list, (subscriber) => {
@@ -135,4 +138,9 @@ async function writeCsv(subscriptions: SubscriptionOptions, list: string, { out 
   out(prefix);
 }
 
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** What a spreadsheet takes for a formula gets an apostrophe, as OWASP recommends: https://owasp.org/www-community/attacks/CSV_Injection */
+function quoted(cell: string): string {
+  const isFormula = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/.test(cell);
+  const text = isFormula ? `'${cell}` : cell;
+  return isFormula || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

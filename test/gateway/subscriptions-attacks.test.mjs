@@ -92,6 +92,12 @@ test("spellings of one address are the same address, and a look-alike is another
       assert.match((await gateway.recordOf(email)).address, /^[\x21-\x7e]+$/, email);
 });
 
+test("an address that a program would take for an option or a command is refused", async (t) => {
+  const gateway = await openSubscriptions(t, { options: { limits: unlimited } });
+  for (const email of ["-oQ/tmp@press.example", "|touch@press.example"])
+    assert.equal((await gateway.subscribe(email)).status, 422, email);
+});
+
 test("each route answers only its own methods", async (t) => {
   const gateway = await openSubscriptions(t, { options: { proofOfWork: {} } });
   await gateway.subscribe("reader@press.example", { accept: "text/html" });

@@ -69,6 +69,18 @@ test("list prints the confirmed subscribers as CSV or JSON, with working links",
   assert.equal((await run("list", "--config", config, "--json", "--list", "jobs")).stdout, "[]\n");
 });
 
+test("no cell of the CSV is a formula to a spreadsheet", async (t) => {
+  const { gateway, config } = await openWithReaders(t);
+  const formula = "=1+1@press.example";
+  await gateway.subscribe(formula);
+  await gateway.press(linksOf(await gateway.inbox.mailTo(formula)).confirm);
+  const { stdout } = await run("list", "--config", config);
+  assert.ok(stdout.includes(`\r\n"'${formula}",`), stdout);
+  // In JSON, nothing is changed.
+  const json = JSON.parse((await run("list", "--config", config, "--json")).stdout);
+  assert.ok(json.some(({ address }) => address === formula));
+});
+
 test("export prints all that is stored about an address, and erase deletes it", async (t) => {
   const { config } = await openWithReaders(t);
   const found = await run("export", "--config", config, "A@press.example");

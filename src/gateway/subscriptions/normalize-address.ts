@@ -9,8 +9,9 @@ export interface MailAddress {
   mailbox: string;
 }
 
-// Quoted local parts are left out on purpose: nobody has one, and they can contain spaces, commas and line breaks.
-const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+// Quoted local parts are left out on purpose: nobody has one, and they can contain spaces, commas and line breaks. Nobody
+// has one that begins with - or | either, which a program would take for an option or for a command to run.
+const localPart = /^(?![-|])[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const domainLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Undefined for anything that no mail server would accept. */
