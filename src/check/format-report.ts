@@ -8,7 +8,19 @@ const section = (title: string, lines: readonly string[]) =>
 
 const listed = (findings: readonly Finding[]) => findings.map(({ text }) => `- ${text}`);
 
-/** Formats a report for a terminal. */
+/**
+ * Characters with which a server could do more than write a text on a terminal: control characters, those of C1 included
+ * (U+009B begins an escape sequence), line ends, and marks that reverse what follows.
+ */
+const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Formats a report as JSON for a program or a terminal. */
+export const formatReportAsJson = (report: Report): string =>
+  `${JSON.stringify(report, null, 2).replace(controls, (character) =>
+    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  )}\n`;
+
+/** Formats a report for a terminal. Each value stays within its line. */
 export function formatReport(report: Report): string {
   const {
     source,
@@ -74,7 +86,7 @@ export function formatReport(report: Report): string {
         ? section("Update the copy regularly, for example every ten minutes, with", [use.copy])
         : []),
     );
-  return lines.join("\n") + "\n";
+  return lines.map((line) => `${line.replace(controls, "\ufffd")}\n`).join("");
 }
 
 function formatAccess({ access }: Report): string[] {

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { checkFeed } from "../check/check-feed.js";
 import { FetchFailure, fetchWithRedirects } from "../check/fetch-with-redirects.js";
-import { formatReport } from "../check/format-report.js";
+import { formatReport, formatReportAsJson } from "../check/format-report.js";
 import type { Report } from "../check/report.js";
 import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
@@ -21,7 +21,7 @@ export async function runCheck(
   if (!source || rest.length)
     throw new UsageError("Missing or extra argument. Usage: newsroom-elements check <url-or-file>");
   const report = await check(source, originOf(origin));
-  out(json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
+  out((json ? formatReportAsJson : formatReport)(report));
   return report.usable ? 0 : 1;
 }
 

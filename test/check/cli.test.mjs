@@ -131,6 +131,29 @@ test("a response that is not a feed ends with exit code 1", async (t) => {
   }
 });
 
+test("nothing that a server sends controls the terminal", async (t) => {
+  const csi = "\u009b31m";
+  const { url } = await serve(t, {
+    "/rss": [
+      200,
+      { "content-type": `application/rss+xml${csi}` },
+      feed.replace("News", `News${csi}\u202e\u2028Fake`),
+    ],
+    "/cors": [200, { "access-control-allow-origin": `https://x${csi}` }, feed],
+    "/moved": [302, { location: `http://[${csi}` }],
+    "/text": [200, {}, `Hello \u001b[2J${csi}`],
+  });
+  for (const path of ["/rss", "/cors", "/moved", "/text"]) {
+    const { stdout } = await run("check", url + path);
+    assert.doesNotMatch(stdout, /[^\P{Cc}\n]|[\u2028\u202e]/u, path);
+    const json = (await run("check", url + path, "--json")).stdout;
+    assert.doesNotMatch(json, /[^\P{Cc}\n]|[\u2028\u202e]/u, path);
+  }
+  // In JSON, a program reads what the server sent.
+  const { contentType } = JSON.parse((await run("check", `${url}/rss`, "--json")).stdout);
+  assert.equal(contentType, `application/rss+xml${csi}`);
+});
+
 test("the report says in plain words why a server cannot be reached", async (t) => {
   const { url } = await serve(t, {});
   const closed = createServer().listen(0, "127.0.0.1");
