@@ -11,7 +11,7 @@ import type { ReleaseFeatures } from "./release-features.js";
 // A type, because an interface is no record.
 export type ListFeatures = { page: PageFeatures; release: ReleaseFeatures };
 
-/** Whether a release has a picture, or was changed after its publication. */
+/** Whether a release has a picture, was changed after its publication, or is under embargo. */
 export const asksForFeatures = ({ images, notice, embargo, published, updated }: Release): boolean =>
   !!(images || notice || embargo || (published && updated && updated > published));
 

@@ -9,7 +9,6 @@ import { fillIn, fillInCount } from "../../locales/fill-in.js";
 import type { ListStrings } from "../../locales/locale.js";
 import type { Release } from "../../release/release.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { headingLevel } from "../shared/heading.js";
 import { isPlainClick } from "../shared/plain-click.js";
 import { PressElement } from "../shared/press-element.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
@@ -400,8 +399,7 @@ export class PressListElement extends PressElement {
 
   #renderItem(release: Release): TemplateResult {
     return renderReleaseItem(release, {
-      headingLevel: headingLevel(this.headingLevel, 3),
-      feedLanguage: this.#feed.feed?.language,
+      context: this.#context,
       features: this.#features,
       date: this.renderDate(release.published ?? release.updated, "date", this.#locale.lang),
       onSelect: (event) => this.#onSelect(event, release),

@@ -1,5 +1,5 @@
+import { EmbargoTimer } from "../../controllers/embargo-timer.js";
 import { ChangeNotes } from "./changes/change-notes.js";
-import { EmbargoWatch } from "./embargo/embargo-watch.js";
 import type { ListContext } from "./list-context.js";
 import { Pictures } from "./pictures/pictures.js";
 
@@ -11,6 +11,6 @@ export class ReleaseFeatures {
   constructor(context: ListContext) {
     this.pictures = new Pictures(context);
     this.changes = new ChangeNotes(context);
-    new EmbargoWatch(context);
+    new EmbargoTimer(context.host, () => context.feed);
   }
 }

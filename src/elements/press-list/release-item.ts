@@ -3,16 +3,15 @@ import { cutText } from "../../release/cut-text.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import type { FeatureLoader } from "../shared/feature-loader.js";
-import { heading } from "../shared/heading.js";
+import { heading, headingLevel } from "../shared/heading.js";
+import type { ListContext } from "./list-context.js";
 import type { ListFeatures } from "./list-features.js";
 
 /** A lead is cut at a word near this many characters: a few lines of a column or a card. */
 const leadLength = 200;
 
 export interface ItemOptions {
-  readonly headingLevel: number;
-  /** Language of the releases that name none. */
-  readonly feedLanguage: string | undefined;
+  readonly context: ListContext;
   readonly features: FeatureLoader<ListFeatures>;
   /** The date of publication. */
   readonly date: unknown;
@@ -22,8 +21,8 @@ export interface ItemOptions {
 
 /** One release of a list. */
 export function renderReleaseItem(release: Release, options: ItemOptions): TemplateResult {
-  const { id, title, lead, type, url, language = options.feedLanguage } = release;
-  const { features } = options;
+  const { context, features } = options;
+  const { id, title, lead, type, url, language = context.feed.feed?.language } = release;
   const opening = features.get("page")?.opening;
   const href = opening?.href(id) ?? url;
   const name = title || lead || url || id;
@@ -35,7 +34,7 @@ export function renderReleaseItem(release: Release, options: ItemOptions): Templ
         ${features.get("release")?.changes.render(release)}
       </p>
       ${heading(
-        options.headingLevel,
+        headingLevel(context.host.headingLevel, 3),
         "title",
         href
           ? html`<a
