@@ -29,7 +29,8 @@ export const entryByName = {
       if (imports.some((one) => Object.hasOwn(chunks, one)))
         this.error(`${file} should be one file, but imports ${imports.join()}.`);
       rewrite(/^export \{(.*)\};$/m, (list) => {
-        const values = readNames(list).sort(([, a], [, b]) => placeOf(a) - placeOf(b));
+        // A value that is exported under its own name has no second name in the list.
+        const values = readNames(list).sort(([a, asA], [b, asB]) => placeOf(asA || a) - placeOf(asB || b));
         return `${shared} ??= [${values.map(([value]) => value).join()}];`;
       });
     }
