@@ -17,8 +17,17 @@ export const entryByName = {
     if (!others.length) return null;
     const file = entry.fileName;
     const shared = `globalThis[Symbol.for("${file} ${version}")]`;
-    const placeOf = (name) => entry.exports.indexOf(name);
-    const readNames = (list) => list.split(",").map((names) => names.trim().split(/ as |$/));
+    const placeOf = (name) => {
+      const place = entry.exports.indexOf(name);
+      if (place < 0) this.error(`${file} does not export ${name}.`);
+      return place;
+    };
+    // A name that is not changed stands alone: `export { a, b as c }`.
+    const readNames = (list) =>
+      list.split(",").map((names) => {
+        const [name, renamed = name] = names.trim().split(" as ");
+        return [name, renamed];
+      });
     const rewrite = (statement, write) => {
       const [found, names] = statement.exec(code) ?? [];
       if (!found)
@@ -36,7 +45,7 @@ export const entryByName = {
     }
     if (imports.includes(file))
       rewrite(new RegExp(`^import \\{(.*)\\} from "\\.\\.?/${file}";$`, "m"), (list) => {
-        const places = readNames(list).map(([name, value]) => `${placeOf(name)}: ${value || name}`);
+        const places = readNames(list).map(([name, value]) => `${placeOf(name)}: ${value}`);
         return `const {${places.join()}} = ${shared};`;
       });
     if (dynamicImports.includes(file))
