@@ -5,7 +5,7 @@ import type { PressListElement } from "../src/elements/press-list/press-list.js"
 import type { Release } from "../src/release/release.js";
 import { answering, failing, failures, jsonFeed, never, releases } from "./newsroom.js";
 
-// A new address for each story: what one story has read must not show in the next.
+// A new address for each story, so that no story shows the cached feed of another.
 let story = 0;
 const src = () => `https://newsroom.example/feed-${story++}.json`;
 
@@ -42,7 +42,7 @@ const dike = new URL("../demo/newsroom/media/sea-dike-360.jpg", import.meta.url)
 const cableShip = new URL("../demo/newsroom/media/cable-ship-360.jpg", import.meta.url).href;
 const sailingShip = new URL("../demo/newsroom/media/terna-at-sea-360.jpg", import.meta.url).href;
 
-/** Releases with subjects and pictures, over two years. */
+/** Releases of two years, with categories and pictures. */
 const archive: Release[] = [
   { ...releases[0]!, categories: ["Climate", "Trade"], images: [{ url: dike, alt: "" }] },
   { ...releases[1]!, categories: ["Trade"], images: [{ url: cableShip, alt: "" }] },
@@ -62,7 +62,7 @@ const archive: Release[] = [
 
 export const Loaded: Story = { beforeEach: answering(() => jsonFeed()) };
 export const Loading: Story = { beforeEach: answering(never) };
-/** Without a link of the page inside, the places of the releases are drawn. */
+/** Without content of the page, the list draws placeholders. */
 export const LoadingDrawn: Story = {
   render: () => html`<press-list src=${src()} limit="3"></press-list>`,
   beforeEach: answering(never),
@@ -104,13 +104,13 @@ export const NothingFound: Story = {
   args: { controls: everything, search: "zebra" },
   beforeEach: answering(() => jsonFeed(archive)),
 };
-/** The address of the frame follows: open the story in a tab of its own. */
+/** To see the address change, open the story in its own tab. */
 export const SyncUrl: Story = {
   args: { controls: everything, syncUrl: "news" },
   beforeEach: answering(() => jsonFeed(archive)),
 };
 export const WithImages: Story = { beforeEach: answering(() => jsonFeed(archive)) };
-/** The first picture does not arrive; what the page has as a background stands in for it. */
+/** The first picture fails to load, and the page's background shows in its place. */
 export const ImageFallback: Story = {
   args: { layout: "cards" },
   beforeEach: () => {
@@ -187,7 +187,7 @@ export const InlineOpened: Story = {
       await new Promise(requestAnimationFrame);
   },
 };
-/** A link to a release that cannot be shown: that is said above the list. */
+/** The address names a release that cannot be shown, and the list says why. */
 const named = (id: string, state: string): Story => ({
   args: { open: "inline" },
   beforeEach: () => {
@@ -210,7 +210,7 @@ const named = (id: string, state: string): Story => ({
 });
 export const ReleaseNotFound = named("gone", "not-found");
 export const ReleaseWithheld = named("withheld", "withheld");
-/** Two feeds are one list: the release that both have is there once. */
+/** Two feeds in one list. A release that is in both is shown once. */
 export const SeveralFeeds: Story = {
   render: () =>
     html`<press-list src="${src()} ${src()}" time-zone="Europe/Copenhagen"

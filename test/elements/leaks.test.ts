@@ -8,9 +8,9 @@ import { waitFor } from "../helpers/wait-for.js";
 
 const cycles = 100;
 
-/** How many of these were not given back, after the browser has collected its garbage; undefined where it cannot. */
+/** How many of these still exist after the browser has collected garbage. */
 async function left(elements: WeakRef<object>[]): Promise<number> {
-  // What a promise or an event still holds is let go of a moment later.
+  // A pending promise or event may hold a reference for a moment.
   for (let turn = 0; turn < 5; turn++) {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     await executeServerCommand("collect-garbage");
@@ -18,7 +18,7 @@ async function left(elements: WeakRef<object>[]): Promise<number> {
   return elements.filter((element) => element.deref()).length;
 }
 
-/** Puts an element into the page, waits for what it shows, moves it and takes it out, many times over. */
+/** Inserts elements, waits until each is shown, moves it and removes it, many times. */
 async function cycle(make: () => HTMLElement, shown: (element: HTMLElement) => Promise<unknown>) {
   const elements: WeakRef<object>[] = [];
   const [one, other] = [document.createElement("div"), document.createElement("div")];
@@ -92,7 +92,7 @@ describe("an element that is inserted, moved and removed a hundred times (E11)",
     it(`is collected as garbage: ${name}`, async function () {
       this.timeout(60_000);
       const elements = await cycle(create, shown);
-      // The browser itself may hold on to the last one, which had the page's attention.
+      // The browser itself may keep a reference to the last one.
       expect(await left(elements)).to.be.at.most(1);
     });
   }

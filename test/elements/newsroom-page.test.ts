@@ -13,7 +13,7 @@ import { waitFor } from "../helpers/wait-for.js";
 
 const publisher = { name: "Udenrigsministeriet" };
 
-/** As the ministry's newsroom has it: Danish and English side by side. */
+/** Like the ministry's newsroom, with Danish and English releases. */
 const wind: Release = {
   id: "wind",
   title: "Nyt samarbejde om havvind",
@@ -79,7 +79,7 @@ afterEach(() => {
 const text = (element: Element) => element.textContent.replace(/\s+/gu, " ").trim();
 const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part=${name}]`)!;
 
-/** The release of the Danish page, out of a feed that is in no order, when it is there whole. */
+/** The release on the Danish page, from an unordered feed, when it is complete. */
 async function page(release: Release = wind) {
   const feed = await serveReleases([others[3]!, release, others[1]!, others[0]!, others[2]!]);
   const element = await fixture<HTMLElement>(
@@ -100,7 +100,7 @@ async function page(release: Release = wind) {
 }
 
 describe("the newsroom page that the elements replace", () => {
-  it("shows headline, lead, body with quotations kept as quotations, date, type label and publisher (M1)", async () => {
+  it("shows headline, lead, body with its quotations, date, type label and publisher (M1)", async () => {
     const element = await page();
     expect(getByRole(element, "heading", { name: wind.title }).localName).to.equal("h2");
     expect(text(part(element, "lead"))).to.equal(wind.lead);
@@ -110,7 +110,7 @@ describe("the newsroom page that the elements replace", () => {
     expect(text(part(element, "publisher"))).to.equal("Udenrigsministeriet");
   });
 
-  it("has under “For yderligere presse” contacts with role, a number that dials and an address that mails (M2)", async () => {
+  it("shows contacts under “For yderligere presse”, with role, tel: and mailto: links (M2)", async () => {
     const contacts = getByRole(await page(), "region", { name: "For yderligere presse" });
     const people = [...contacts.querySelectorAll("[part=contact]")].map((contact) => [
       text(contact.querySelector("[part=contact-name]")!),
@@ -123,7 +123,7 @@ describe("the newsroom page that the elements replace", () => {
     ]);
   });
 
-  it("has under “Information om …” the boilerplate, once, in its own region, and not in the text (M3)", async () => {
+  it("shows the boilerplate once, in a region “Information om …” outside the text (M3)", async () => {
     const element = await page();
     const about = getByRole(element, "region", { name: "Information om Udenrigsministeriet" });
     expect(about.textContent).to.contain("Ministeriet varetager landets interesser");
@@ -145,7 +145,7 @@ describe("the newsroom page that the elements replace", () => {
       ></subscribe-form>`,
     );
     const email = (await findByRole(element, "textbox", { name: "E-mailadresse" })) as HTMLInputElement;
-    // The reader has taken five seconds.
+    // The reader took five seconds to fill in the form.
     performance.now = () => now() + 5000;
     email.value = "reader@example.org";
     getByRole(element, "checkbox", { name: "Klima" }).click();
@@ -161,7 +161,7 @@ describe("the newsroom page that the elements replace", () => {
     await expectAccessible(element);
   });
 
-  it("has under “Flere pressemeddelelser fra …”, newest first, each with headline, date, time and zone, label and a lead cut at a word (M5)", async () => {
+  it("shows releases under “Flere pressemeddelelser fra …”, newest first, with headline, date, time zone, label and a lead cut at a word (M5)", async () => {
     const element = await page();
     const more = getByRole(element, "region", { name: "Flere pressemeddelelser fra Udenrigsministeriet" });
     const items = getAllByRole(more, "article");
@@ -172,7 +172,7 @@ describe("the newsroom page that the elements replace", () => {
     await expectAccessible(element);
   });
 
-  it("lists the same, newest first, each in full (M5)", async () => {
+  it("lists the same releases with the same fields in <press-list> (M5)", async () => {
     const feed = await serveReleases([others[1]!, others[0]!]);
     const element = await showList(
       html`<press-list lang="da" src=${feed.url} time-zone="Europe/Copenhagen"></press-list>`,
@@ -184,7 +184,7 @@ describe("the newsroom page that the elements replace", () => {
     expect(text(items[1]!)).to.equal("4.1.2025 12.00 CET News Joint statement");
   });
 
-  it("leads with “Besøg vores nyhedsrum” to the newsroom, and has images and documents with caption, type and size (M6)", async () => {
+  it("links to the newsroom with “Besøg vores nyhedsrum”, and shows images and documents with caption, type and size (M6)", async () => {
     const picture = await serveFeed({ body: pixel, contentType: "image/png" });
     const element = await page({
       ...wind,
@@ -213,7 +213,7 @@ describe("the newsroom page that the elements replace", () => {
     );
   });
 
-  it("has languages mixed, in the list and under a release: each item carries its own lang and dir (M7)", async () => {
+  it("gives each item its own lang and dir, in the list and under a release (M7)", async () => {
     const feed = await serveReleases([wind, ...others]);
     const list = await showList(html`<press-list lang="da" src=${feed.url}></press-list>`);
     const release = await fixture<HTMLElement>(

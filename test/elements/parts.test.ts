@@ -12,7 +12,7 @@ const { pathname } = location;
 
 afterEach(() => history.replaceState(null, "", pathname));
 
-/** The parts that the manifest of the package documents. */
+/** The parts in the package's custom-elements manifest. */
 async function documented(tag: string): Promise<string[]> {
   const { modules } = (await (await fetch("/custom-elements.json")).json()) as {
     modules: { declarations: { tagName?: string; cssParts?: { name: string }[] }[] }[];
@@ -25,7 +25,7 @@ const rendered = (element: Element): string[] => [
   ...new Set([...element.shadowRoot!.querySelectorAll("[part]")].flatMap((one) => [...one.part])),
 ];
 
-/** Names that a page's style sheet may use: adding one is minor, renaming one is major. */
+/** Part names are public API: a new one is a minor change, a renamed one a major change. */
 const listParts =
   "list item meta date type title link lead image notice updated controls field input select clear-button dialog panel " +
   "close-button more-button retry-button back-link status empty found nothing-found error release-*";
@@ -71,7 +71,7 @@ describe("the parts of the elements (T3)", () => {
     (await findByRole(element, "link", { name: "Mill 1" })).click();
     await waitFor(() => element.shadowRoot!.querySelector("dialog[open]"));
     for (const part of rendered(element)) expect(partNames).to.contain(part);
-    // What only other states have.
+    // Parts that only other states have.
     const others =
       "image-link more more-title more-item more-item-title more-date more-type more-link more-lead";
     const states = "retry-button not-found withheld error";

@@ -24,7 +24,7 @@ export const pressListStyles = css`
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
-  /* As high as a release with its lead: the narrower the column, the higher. */
+  /* About as high as a release with its lead, which takes more lines in a narrow column. */
   .skeleton {
     padding-block-end: max(11em, 22em - 25%);
   }

@@ -41,7 +41,7 @@ const headlines = (element: Element) => getAllByRole(element, "heading").map((on
 const select = (element: Element, name: string) =>
   getByRole(element, "combobox", { name: new RegExp(`^${name}`, "u") }) as HTMLSelectElement;
 
-/** Chooses what begins so, as a reader does, and waits for what it shows. */
+/** Selects the option that starts with this text, as a reader does, and waits for the result. */
 async function choose(element: PressListElement, control: string, option: string): Promise<void> {
   const field = select(element, control);
   const filtered = nextEvent(element, "press-filter");
@@ -132,7 +132,7 @@ describe("<press-list sync-url> (L6)", () => {
     const element = await list(
       html`<press-list src=${feed.url} limit="1" sync-url="news" controls="language"></press-list>`,
     );
-    // What the page has given no control of is not changed by an address.
+    // There is no control for the type, so the address cannot set it.
     await waitFor(() => headlines(element).length === 2);
     expect(headlines(element)).to.deep.equal(["Trade fair in Århus", "New tariffs"]);
     getByRole(element, "button", { name: "Show more" }).click();

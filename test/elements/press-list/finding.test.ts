@@ -46,7 +46,7 @@ const select = (element: Element, name: string) =>
 const offered = (element: Element, name: string) =>
   [...select(element, name).options].map((option) => option.textContent.trim());
 
-/** Chooses what begins so, as a reader does, and waits for what it shows. */
+/** Selects the option that starts with this text, as a reader does, and waits for the result. */
 async function choose(element: PressListElement, control: string, option: string): Promise<void> {
   const field = select(element, control);
   const filtered = nextEvent(element, "press-filter");
@@ -230,7 +230,7 @@ describe("<press-list> with search (L4)", () => {
   it("announces the number of results in a polite live region, without moving the focus", async () => {
     const element = await given();
     const region = getByRole(element, "status");
-    // A status is polite as it is; nothing around it says otherwise.
+    // The role status is polite by default; no element around it may change that.
     expect(region.closest("[aria-live=assertive], [aria-live=off], [role=alert]")).to.equal(null);
     await type(element, "ministeren");
     expect(getByRole(element, "status")).to.equal(region);

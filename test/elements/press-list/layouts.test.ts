@@ -77,7 +77,7 @@ describe("<press-list> with a long lead", () => {
       wrapper.style.width = "240px";
       const lead = element.shadowRoot!.querySelector<HTMLElement>("[part=lead]")!;
       expect(lead.innerText).to.match(/^(Udenrigsministeriet )+…$/);
-      // Nothing of it is cut by its box, which knows no words.
+      // CSS cuts nothing off: it would not cut at a word.
       expect(lead.scrollHeight).to.equal(lead.clientHeight);
     });
 });

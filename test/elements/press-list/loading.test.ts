@@ -17,10 +17,10 @@ beforeEach(() => {
 const images = (element: Element) => [...element.shadowRoot!.querySelectorAll("img")];
 
 describe("<press-list> while it loads", () => {
-  /** Only Chromium counts. */
+  /** Only Chromium measures layout shifts. */
   const counts = PerformanceObserver.supportedEntryTypes.includes("layout-shift");
 
-  /** What moved in the page while something happened, as the browser counts it. */
+  /** The layout shift during an action, as the browser measures it. */
   async function shift(action: () => Promise<unknown>): Promise<number> {
     let sum = 0;
     const observer = new PerformanceObserver((entries) => {
@@ -63,7 +63,7 @@ describe("<press-list> while it loads", () => {
   for (const [name, body, template] of rows) {
     it(`reserves the space that it needs, so that nothing below moves when the news arrives: ${name}`, async () => {
       const feed = await serveFeed({ body: await body(), contentType: "", hold: true });
-      /** Where what is below begins, as far as a reader sees that. */
+      /** Top of the content below, or the bottom of the window if that is higher. */
       const below = () =>
         Math.min(wrapper.querySelector("p:last-child")!.getBoundingClientRect().top, innerHeight);
       let [before, after] = [0, 0];
@@ -86,7 +86,7 @@ describe("<press-list> while it loads", () => {
         await Promise.all(images(element).map((image) => image.decode().catch(() => {})));
         after = below();
       });
-      // The room that is kept is whole pixels.
+      // The reserved height is a whole number of pixels.
       expect(after).to.be.closeTo(before, 1);
       if (counts) expect(sum).to.equal(0);
     });

@@ -35,7 +35,7 @@ describe("a headline of a built list, if the code that shows a release does not 
   }
 });
 
-/** Does what loads another page into the frame, or the same one anew; gives that page. */
+/** Runs an action that loads a page in the frame, and resolves with that page. */
 async function load(act: () => void): Promise<{ page: Document; window: Window }> {
   const frame = document.querySelector("iframe")!;
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));

@@ -17,14 +17,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** What is said by one of the page's live regions. */
+/** Resolves when the text of a live region matches. */
 const waitForStatus = (element: Element, words: RegExp) =>
   waitFor(() => getAllByRole(element, "status").find((status) => words.test(status.innerText)));
 const hasStatus = (element: Element, words: RegExp) =>
   getAllByRole(element, "status").some((status) => words.test(status.innerText));
 const slotted = (element: Element, name: string) =>
   [...element.querySelectorAll(`[slot=${name}]`)].find((one) => (one as HTMLElement).offsetHeight > 0);
-/** As a page's style sheet and script see it. */
+/** Whether the element has a state, as CSS sees it. */
 const isIn = (element: PressListElement, state: string) => element.matches(`:state(${state})`);
 
 for (const open of ["inline", "dialog"] as const) {
@@ -48,7 +48,7 @@ for (const open of ["inline", "dialog"] as const) {
         expect(queryByRole(element, "link", { name: "Back to all news" })).to.equal(null);
         expect(element.shadowRoot!.querySelector("dialog")).to.equal(null);
         await expectAccessible(element);
-        // Another release is read as ever, and nothing is said any more.
+        // Another release opens as usual, and the message disappears.
         (await findByRole(element, "link", { name: releases[0]!.title })).click();
         await waitFor(() => !isIn(element, state) && !hasStatus(element, sentence));
       });
@@ -78,7 +78,7 @@ for (const open of ["inline", "dialog"] as const) {
       await waitFor(() => element.shadowRoot!.querySelector("press-release"));
       await feed.answer(releaseFeed(releases.slice(2)));
       await element.reload();
-      // The release itself says so too, until the list has closed it.
+      // Until the list has closed it, the open release says so as well.
       await waitFor(() => isIn(element, "not-found"));
       await waitForStatus(element, /We cannot find this press release\. It may have moved or been removed/u);
       expect(queryByRole(element, "link", { name: releases[2]!.title })).to.exist;

@@ -10,7 +10,7 @@ import { showList } from "../../helpers/show-list.js";
 
 const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
 
-/** Two releases of a page, the first of which is number 1 or 3. */
+/** The numbers of the two releases on a page: 1 and 2, or 3 and 4. */
 const numbers = (page: number) => [page * 2 - 1, page * 2];
 const title = (number: number) => `Release ${number}`;
 const date = (number: number) => new Date(Date.UTC(2026, 0, 31 - number)).toISOString();
@@ -57,7 +57,7 @@ const json = (page: number, next?: string) =>
     next,
   );
 
-/** What a feed answers on its first and its second, last page, and by which query that one is asked for. */
+/** The two pages of a feed, and the query that requests the second. */
 const kinds: Record<string, { pages: [Answer, Answer]; query: string }> = {
   "RFC 5005 `next` in RSS": {
     pages: [{ body: rss(items(2), { next: "?paged=2" }) }, { body: rss(items(2, 3)) }],

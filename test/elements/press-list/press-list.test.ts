@@ -22,7 +22,7 @@ afterEach(() => {
   document.documentElement.lang = "en";
 });
 
-/** Does something and waits for the event that follows from it, and for what it shows. */
+/** Runs an action, and waits for its event and for the update of the element. */
 async function after(element: PressListElement, event: "press-load" | "press-error", action: () => unknown) {
   const happened = nextEvent(element, event);
   await action();

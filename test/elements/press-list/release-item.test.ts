@@ -31,7 +31,7 @@ describe("a release in <press-list>", () => {
     const changed: Release[] = [
       { ...releases[0]!, updated: "2026-03-05T08:30:00Z", notice: { kind: "correction" } },
       { ...releases[1]!, notice: { kind: "withdrawal", date: "2026-02-03" } },
-      // Within the minute of publication, and before it: nothing that a reader would call a change.
+      // In the minute of publication, and before it: a reader would not see a change.
       { ...releases[2]!, updated: "2025-12-31T23:30:59Z" },
       { ...releases[3]!, updated: "2025-05-04T08:00:00Z", images: [{ url: "https://elsewhere.example/a" }] },
     ];

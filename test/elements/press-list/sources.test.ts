@@ -25,7 +25,7 @@ describe("<press-list> with news in the page", () => {
       title: "Newsroom",
       items: [{ id: "1", title: "Inside", url: "https://newsroom.example/1" }],
     });
-    // Lit renders no <script>; a page has it in its HTML.
+    // Lit cannot render a <script>; a page has it in its HTML.
     const element = document.createElement("press-list");
     element.src = feed.url;
     element.append(Object.assign(document.createElement("script"), { type: "application/json", text: json }));

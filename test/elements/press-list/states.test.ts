@@ -17,17 +17,17 @@ const news: Answer = { body: rss(items(1)) };
 
 interface State {
   answer: Answer;
-  /** What is looked for. */
+  /** The search words. */
   search?: string;
   offline?: boolean;
-  /** What the page does when the first answer is there. */
+  /** What happens after the first answer. */
   then?: (element: PressListElement, answer: (answer: Answer) => Promise<void>) => Promise<void>;
-  /** What is said, and under what name the page says it otherwise. */
+  /** The sentence of the state, and the strings with which the page replaces it. */
   sentence: RegExp;
   own: (words: string) => object;
 }
 
-/** How a list comes into each state. */
+/** How to get a list into each state. */
 const states: Record<string, State> = {
   loading: {
     answer: { ...news, hold: true },
@@ -79,7 +79,7 @@ const statesOf = (element: Element) =>
   Object.keys(states).filter((name) => element.matches(`:state(${name})`));
 const statusText = (element: Element) => getByRole(element, "status").innerText.replace(/\s+/gu, " ").trim();
 
-/** A list in a state, when it says so. */
+/** A list in this state. */
 async function show(name: string, given: { strings?: string; words?: string } = {}) {
   const { answer, search, offline = false, then } = states[name]!;
   const feed = await serveFeed(answer);
@@ -120,7 +120,7 @@ describe("<press-list> states (L9, A10)", () => {
       const slotted = element.querySelector("p")!;
       expect(slotted.assignedSlot!.name).to.equal(name);
       expect(slotted.offsetHeight).to.be.greaterThan(0);
-      // It is heard as well; what is loading is so in any case.
+      // It is announced as well. For loading, the sentence is announced with or without the slot.
       if (name === "loading") expect(statusText(element)).to.match(sentence);
       else {
         expect(slotted.assignedSlot!.closest("[role=status]")).to.equal(getByRole(element, "status"));
