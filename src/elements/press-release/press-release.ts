@@ -1,5 +1,3 @@
-// First, or Rolldown takes feed/decode-entities.ts out of the entry of the script build, which must be one file.
-import { ReleaseController } from "./release-controller.js";
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
@@ -20,6 +18,7 @@ import { renderHead } from "./parts/head.js";
 import { renderText } from "./parts/text.js";
 import { pressReleaseStyles } from "./press-release.styles.js";
 import type { FeatureContext, PreparedRelease, ReleaseContext } from "./release-context.js";
+import { ReleaseController } from "./release-controller.js";
 import { createReleaseFeatures, loadWantedFeatures } from "./release-features.js";
 import type { ReleaseOpener, ReleasePlace } from "./release-opener.js";
 import type { ReleaseTool } from "./tools/release-tool.js";
