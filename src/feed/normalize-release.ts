@@ -58,7 +58,7 @@ const readFields = fields({
  * Reads a draft as (part of) a `Release`: fields of the wrong type are left out; dates, addresses and language tags are
  * brought to one form; addresses inside HTML are made absolute.
  */
-export const normalizeRelease = (draft: DraftRelease, context: ReadContext): Partial<Release> => ({
-  ...readFields(draft, context),
-  ...readFields(draft.extension, context),
-});
+export function normalizeRelease(draft: DraftRelease, context: ReadContext): Partial<Release> {
+  const release = readFields(draft, context) ?? {};
+  return draft.extension ? { ...release, ...readFields(draft.extension, context) } : release;
+}

@@ -75,19 +75,24 @@ export const noticeKind: Reader<"correction" | "withdrawal"> = filled((value) =>
   value === "correction" || value === "withdrawal" ? value : undefined,
 );
 
+const withoutRepetitions = <Value>(entries: readonly Value[]): Value[] => [
+  ...new Map(
+    entries.map((entry) => [typeof entry === "object" ? JSON.stringify(entry) : entry, entry]),
+  ).values(),
+];
+
 /** A list without repetitions. One value alone counts as a list of one; entries that cannot be read are left out. */
 export const list =
   <Value>(read: Reader<Value>): Reader<Value[]> =>
   (value, context) => {
-    const entries = new Map<unknown, Value>();
+    const entries: Value[] = [];
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
       const entry = read(one, context);
-      if (entry === undefined) continue;
-      const key = typeof entry === "object" ? JSON.stringify(entry) : entry;
-      if (!entries.has(key)) entries.set(key, entry);
-      if (entries.size === maxEntries) break;
+      if (entry !== undefined) entries.push(entry);
+      if (entries.length === maxEntries) break;
     }
-    return entries.size ? [...entries.values()] : undefined;
+    if (!entries.length) return undefined;
+    return entries.length > 1 ? withoutRepetitions(entries) : entries;
   };
 
 /**
