@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isAddress } from "../feeds/public-address.js";
+import { isAddressRange } from "../feeds/public-address.js";
 import { exactObject, recordOf, seconds, wholeNumber } from "./schema-parts.js";
 
 const feedUrl = v.pipe(
@@ -28,14 +28,6 @@ const headers = v.pipe(
     "must not contain Host, Connection, Transfer-Encoding or Content-Length: the gateway sets them",
   ),
 );
-
-function isAddressRange(text: string): boolean {
-  const [start = "", bits, ...rest] = text.split("/");
-  const maxBits = start.includes(":") ? 128 : 32;
-  return (
-    !rest.length && isAddress(start) && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= maxBits))
-  );
-}
 
 const addressRange = v.pipe(
   v.string("must be an address such as 10.2.3.4 or 10.2.0.0/16"),

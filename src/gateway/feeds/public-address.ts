@@ -10,6 +10,15 @@ const globalUnicast = ipaddr.IPv6.parseCIDR("2000::/3");
 export const isAddress = (text: string): boolean =>
   ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 
+/** Whether a text is an IP address or a range of them, such as `10.2.0.0/16`. */
+export function isAddressRange(text: string): boolean {
+  const [start = "", bits, ...rest] = text.split("/");
+  const maxBits = start.includes(":") ? 128 : 32;
+  return (
+    !rest.length && isAddress(start) && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits <= maxBits))
+  );
+}
+
 /** Whether a text is an IP address that can be reached from the whole Internet. */
 export function isPublicAddress(text: string): boolean {
   if (!isAddress(text)) return false;
