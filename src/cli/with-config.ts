@@ -4,6 +4,7 @@ import process from "node:process";
 import { ConfigError } from "../gateway/config/config-error.js";
 import { expandEnvironment } from "../gateway/config/expand-environment.js";
 import type { GatewayOptions } from "../gateway/config/gateway-options.js";
+import { missingPackages } from "./missing-packages.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -33,9 +34,8 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-/** The packages of the gateway are optional peer dependencies, because a page that only shows news does not need them. */
 function checkPackages({ subscriptions }: GatewayOptions): void {
-  const needed = [
+  const missing = missingPackages([
     "hono",
     "@hono/node-server",
     "ipaddr.js",
@@ -43,17 +43,7 @@ function checkPackages({ subscriptions }: GatewayOptions): void {
     "valibot",
     ...(subscriptions?.store ? ["@libsql/client", "nodemailer"] : []),
     ...(subscriptions?.proofOfWork ? ["altcha-lib"] : []),
-  ];
-  const missing = needed.filter((name) => !isInstalled(name.replace(/(?<=.)@.*/, "")));
+  ]);
   if (missing.length)
     throw new UsageError(`This configuration needs more packages. Run: npm install ${missing.join(" ")}`);
-}
-
-function isInstalled(name: string): boolean {
-  try {
-    import.meta.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
 }
