@@ -52,8 +52,10 @@ const rows = {
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },
   "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },
+  // Reads a feed as the gateway does, and writes the gateway's JSON.
+  snapshot: { folders: ["feed", "gateway"], packages: ["node:fs/promises"] },
   cli: {
-    folders: ["check", "gateway"],
+    folders: ["check", "gateway", "snapshot"],
     packages: ["node:fs", "node:fs/promises", "node:process", "node:url", "node:util"],
   },
   script: { folders: ["elements", root] },

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import type { Output } from "./output.js";
 import { runCheck } from "./run-check.js";
 import { runServe } from "./run-serve.js";
+import { runSnapshot } from "./run-snapshot.js";
 import { runSubscriptions } from "./run-subscriptions.js";
 import { UsageError } from "./usage-error.js";
 
@@ -15,6 +16,7 @@ const usage = `Usage: newsroom-elements <command> [options]
 
 Commands:
   check <url-or-file>           Check a feed and print the code to embed it
+  snapshot <feed-url>           Write a copy of a feed to a file that your web server sends
   serve                         Run the gateway until it is stopped
   subscriptions list            Print the confirmed subscribers of a list
   subscriptions export <email>  Print everything stored about an email address
@@ -27,6 +29,16 @@ newsroom-elements check <url-or-file> [--origin <url>] [--json]
 
   --origin <url>   site of the page that will show the feed (default: https://www.example)
   --json           print the report as JSON
+
+newsroom-elements snapshot <feed-url> --out <file.json> [--allow-empty] [--private-address <address>]
+
+  Reads a feed and writes its releases as JSON Feed, which no browser runs. The file is replaced in one step, and only if
+  the new feed is readable and has a release; else it stays as it was. Run it regularly, for example every ten minutes.
+
+  --out <file.json>           file to write; its folder must exist
+  --allow-empty               a feed without releases replaces the file, too
+  --private-address <address> address or range that is not public but may be read, such as 10.2.3.4 or 10.2.0.0/16, for a
+                              newsroom in your own network; can be given several times
 
 newsroom-elements serve --config <file> [--port <number>] [--host <address>]
 
@@ -53,7 +65,7 @@ Other options:
 
 Exit codes:
   0  success
-  1  the feed is not usable, or nothing is stored about the email address
+  1  the feed is not usable, the snapshot was not written, or nothing is stored about the email address
   2  the command or the configuration is wrong
 `;
 
@@ -71,6 +83,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
       return 0;
     }
     if (command === "check") return await runCheck(operands, values, output);
+    if (command === "snapshot") return await runSnapshot(operands, values, output);
     if (command === "serve") return await runServe(operands, values, output);
     if (command === "subscriptions") return await runSubscriptions(operands, values, output);
     if (command) throw new UsageError(`Unknown command: ${command}`);
@@ -99,6 +112,9 @@ function readArguments(args: readonly string[]) {
         port: text,
         host: text,
         list: text,
+        out: text,
+        "allow-empty": flag,
+        "private-address": { ...text, multiple: true },
       },
     });
   } catch (error) {

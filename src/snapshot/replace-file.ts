@@ -1,0 +1,33 @@
+/// <reference types="node" />
+import { open, readFile, rename, rm } from "node:fs/promises";
+
+/**
+ * Replaces the content of a file in one step: a reader, or a machine that loses power, sees the old content or the new one,
+ * never a part of it. Without a change nothing is written.
+ *
+ * @returns Whether there was a change.
+ */
+export async function replaceFile(path: string, text: string): Promise<boolean> {
+  const old = await readFile(path, "utf8").catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (old === text) return false;
+  // In the same folder, because a file cannot be renamed to another disk.
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  try {
+    const handle = await open(temporary, "wx", 0o644);
+    try {
+      await handle.writeFile(text);
+      // Without this, some file systems keep the new name after a loss of power, but not the content.
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return true;
+}
