@@ -24,7 +24,8 @@ for (const signal of ["SIGINT", "SIGTERM"])
 if (/^https?:/i.test(feed))
   console.log(
     `The page fetches ${feed}, so that server must allow it (CORS: Access-Control-Allow-Origin).\n` +
-      `If it does not, save the feed and use the file: curl -o feed.xml '${feed}' && npm start -- --feed feed.xml`,
+      "If it does not, make a copy and use that: " +
+      `node dist/cli/cli.js snapshot '${feed}' --out feed.json && npm start -- --feed feed.json`,
   );
 
 function readOptions() {

@@ -83,7 +83,6 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
       use: writeEmbedCode(feed, {
         feedUrl: readableUrl,
         copyFrom: lastingUrl(source, response),
-        isXml: !!root,
         timeZone,
       }),
     };

@@ -83,7 +83,10 @@ export function formatReport(report: Report): string {
       ),
       ...section("The page's Content-Security-Policy (CSP) must allow", [use.policy]),
       ...(use.copy
-        ? section("Update the copy regularly, for example every ten minutes, with", [use.copy])
+        ? [
+            ...section("Install what makes the copy", ["npm install newsroom-elements undici@7 ipaddr.js"]),
+            ...section("Update the copy regularly, for example every ten minutes, with", [use.copy]),
+          ]
         : []),
     );
   return lines.map((line) => `${line.replace(controls, "\ufffd")}\n`).join("");

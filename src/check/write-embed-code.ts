@@ -5,15 +5,14 @@ import type { Report } from "./report.js";
 const escapeHtml = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
-/** Suggested path for a copy of the feed on the host's own site. */
-const copyPath = (isXml: boolean) => `/newsroom/feed.${isXml ? "xml" : "json"}`;
+/** Suggested path for a copy of the feed on the host's own site: JSON, because the newsroom's XML could run scripts there. */
+const copyPath = "/newsroom/feed.json";
 
 export interface EmbedOptions {
   /** URL that the browser reads. Without it, the code reads a copy on the host's own site. */
   feedUrl?: string | undefined;
   /** URL that the copy is made from. */
   copyFrom?: string | undefined;
-  isXml: boolean;
   /** IANA time zone. */
   timeZone: string;
 }
@@ -21,9 +20,9 @@ export interface EmbedOptions {
 /** Writes the HTML to paste, with the line that loads the script, and what the page's CSP must allow. */
 export function writeEmbedCode(
   feed: Feed,
-  { feedUrl, copyFrom, isXml, timeZone }: EmbedOptions,
+  { feedUrl, copyFrom, timeZone }: EmbedOptions,
 ): Report["use"] & object {
-  const src = feedUrl ?? copyPath(isXml);
+  const src = feedUrl ?? copyPath;
   const imageUrls = feed.releases.flatMap(({ images = [], body }) => [
     ...images.map((image) => image.url),
     ...(body ? pictureAddresses(body) : []),
@@ -56,7 +55,7 @@ export function writeEmbedCode(
     ].join("; "),
     ...(!feedUrl &&
       copyFrom && {
-        copy: `curl -fsS -o feed.new '${copyFrom.replace(/'/g, "%27")}' && mv feed.new .${src}`,
+        copy: `npx newsroom-elements snapshot '${copyFrom.replace(/'/g, "%27")}' --out .${copyPath}`,
       }),
   };
 }

@@ -222,8 +222,11 @@ test("the code to paste has the URL, the time zone, the newsroom and the image h
   closed.response.hops[0].allowedOrigin = null;
   const copy = await check(text, closed);
   assert.equal(copy.usable, true);
-  assert.match(copy.use.html, /src="\/newsroom\/feed\.xml"/);
+  assert.match(copy.use.html, /src="\/newsroom\/feed\.json"/);
   assert.match(copy.use.html, /image-hosts="cdn\.example n\.example"/);
   assert.match(copy.use.policy, /connect-src 'self'/);
-  assert.match(copy.use.copy, /^curl -fsS -o feed\.new 'https:\/\/n\.example\/it%27s\.xml' && mv /);
+  assert.equal(
+    copy.use.copy,
+    "npx newsroom-elements snapshot 'https://n.example/it%27s.xml' --out ./newsroom/feed.json",
+  );
 });

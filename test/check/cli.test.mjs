@@ -69,7 +69,9 @@ test("a feed that they cannot read gets code for a copy", async (t) => {
   assert.match(stdout, /CORS: a page on https:\/\/ministry\.example cannot read this feed/);
   assert.match(stdout, /does not send Access-Control-Allow-Origin/);
   assert.match(stdout, /fallback-src/);
-  assert.match(stdout, /src="\/newsroom\/feed\.xml"/);
+  assert.match(stdout, /src="\/newsroom\/feed\.json"/);
+  assert.ok(stdout.includes(`npx newsroom-elements snapshot '${url}/rss' --out ./newsroom/feed.json`));
+  assert.doesNotMatch(stdout, /curl/);
 });
 
 test("the request has the origin of --origin, for a server that allows only one", async (t) => {
