@@ -1,4 +1,4 @@
-/* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and PHP. */
+/* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and web servers. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { findProgram } from "../test/helpers/find-engine.mjs";
@@ -37,16 +37,24 @@ export function installTools(version, folder) {
   return join(folder, "node_modules/.bin");
 }
 
-/** Installs PHP for the test of docs/recipes/feed.php, if it is missing and this is Debian with root's rights. */
-export function installPhp() {
-  if (findProgram("php")) return;
-  if (process.getuid?.() === 0 && findProgram("apt-get")) {
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+/** The servers of docs/recipes, by program; each with its Debian package. */
+const servers = { php: "php-cli", nginx: "nginx", apache2: "apache2-bin" };
+
+/** Installs the servers for the tests of docs/recipes, if this is Debian with root's rights. It starts none of them. */
+export function installServers() {
+  const missing = () =>
+    Object.keys(servers).filter((program) => !findProgram(program, `/usr/sbin/${program}`));
+  if (missing().length && process.getuid?.() === 0 && findProgram("apt-get")) {
+    const packages = missing().map((program) => servers[program]);
+    console.log(`Installing servers for the tests of the recipes: apt-get install ${packages.join(" ")}`);
+    // In runlevel 1, Debian starts no service that it installs.
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
     for (const args of [
       ["update", "-q"],
-      ["install", "-q", "-y", "--no-install-recommends", "php-cli"],
+      ["install", "-q", "-y", "--no-install-recommends", ...packages],
     ])
       spawnSync("apt-get", args, { env, stdio: "inherit" });
   }
-  if (!findProgram("php")) console.log("SKIPPED: PHP is not installed, so the PHP recipe is not tested.");
+  for (const program of missing())
+    console.log(`SKIPPED: ${program} is not installed, so its recipe is not tested.`);
 }

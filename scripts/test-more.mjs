@@ -1,14 +1,14 @@
 /* `npm run test:more`: the checks that take longer than those of `npm test`. A failure does not stop the checks after it.
    Runs after `npm test`, or at least after `npm run build`. */
 import { temporaryHome, testEnvironment } from "../test/helpers/test-environment.mjs";
-import { installPhp, nodeVersions } from "./install-tools.mjs";
+import { installServers, nodeVersions } from "./install-tools.mjs";
 import { runSteps } from "./run-steps.mjs";
 
 const env = testEnvironment(temporaryHome());
 // `npm test` has run on this version already.
 const isRunning = (version) => `${process.versions.node}.`.startsWith(`${version}.`);
 
-installPhp();
+installServers();
 const passed = await runSteps([
   ...Object.keys(nodeVersions)
     .filter((version) => !isRunning(version))

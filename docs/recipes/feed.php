@@ -1,6 +1,8 @@
 <?php
-// A copy of a newsroom's feed. This file renews it every ten minutes and keeps it while the newsroom is down.
-// Replace the address, and name a folder that PHP can write to and that the web server does not serve.
+// A copy of a newsroom's feed, for a server without Node. This file renews it every ten minutes and keeps it while the
+// newsroom is down. Of the newsroom's answer, only the text of a feed is used: no header and no redirect, which could lead
+// to a server in your own network. So give the address that the feed has in the end; `newsroom-elements check` prints it.
+// Replace the address, and name a folder that PHP can write to and that the web server does not send.
 const FEED = 'https://newsroom.example/rss/releases';
 const COPY = '/var/lib/newsroom/feed';
 
@@ -11,12 +13,18 @@ function fetch_feed(): ?string
 {
     $context = stream_context_create(['http' => [
         'timeout' => 10,
-        'max_redirects' => 3,
-        'header' => 'Accept: application/rss+xml, application/atom+xml, application/json',
+        'follow_location' => 0,
+        'max_redirects' => 1,
+        'protocol_version' => 1.1,
+        'header' => ['Accept: application/rss+xml, application/atom+xml, application/json', 'Connection: close'],
         'user_agent' => 'newsroom-elements (feed.php)',
     ]]);
     $stream = @fopen(FEED, 'rb', false, $context);
     if (!$stream) {
+        return null;
+    }
+    $status = stream_get_meta_data($stream)['wrapper_data'][0] ?? '';
+    if (!preg_match('~^HTTP/[\d.]+ 200\b~', $status)) {
         return null;
     }
     $text = '';
@@ -32,10 +40,40 @@ function fetch_feed(): ?string
             return null;
         }
     }
-    // A web page, such as "Just a moment…" of a bot check, is not a feed.
-    return preg_match('/^(\xEF\xBB\xBF)?\s*(\{|\[|<\?xml|<rss|<feed|<rdf)/i', $text)
-        && !preg_match('/<html/i', substr($text, 0, 1000)) ? $text : null;
+    return is_feed($text) ? $text : null;
 }
+
+// Whether a text is a complete feed with a release. A web page, such as "Just a moment…" of a bot check, is not.
+function is_feed(string $text): bool
+{
+    $text = trim(preg_replace('/^\xEF\xBB\xBF/', '', $text));
+    if (preg_match('/^[{[]/', $text)) {
+        $data = json_decode($text, true);
+        if (!is_array($data)) {
+            return false;
+        }
+        // A list of releases, or an object with one.
+        foreach (isset($data[0]) ? [$data] : $data as $list) {
+            if (is_array($list) && is_array($list[0] ?? null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    // Declarations and comments, then the root; at the end the same root, or the answer was cut off.
+    $root = '~^(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>|\s+)*+<((?:\w+:)?(?:rss|feed|rdf))[\s>]~is';
+    return preg_match($root, $text, $match)
+        && preg_match('~</' . $match[1] . '\s*>(?:\s|<!--.*?-->)*$~is', substr($text, -1000))
+        && preg_match('~<(?:\w+:)?(?:item|entry)[\s>]~i', $text);
+}
+
+// No browser runs text/plain. As XML, a feed could contain scripts. The elements look at the text, not at its type.
+ini_set('default_charset', '');
+header_remove();
+header('Content-Type: text/plain');
+header('Access-Control-Allow-Origin: *');
+header("Content-Security-Policy: default-src 'none'; sandbox");
+header('X-Content-Type-Options: nosniff');
 
 $age = is_file(COPY) ? time() - filemtime(COPY) : PHP_INT_MAX;
 if ($age > MAX_AGE) {
@@ -44,22 +82,20 @@ if ($age > MAX_AGE) {
     if ($lock && flock($lock, is_file(COPY) ? LOCK_EX | LOCK_NB : LOCK_EX)) {
         clearstatcache();
         if (!is_file(COPY) || time() - filemtime(COPY) > MAX_AGE) {
-            $text = fetch_feed();
-            if ($text !== null) {
-                file_put_contents(COPY . '.new', $text);
-                rename(COPY . '.new', COPY);
-            } elseif (is_file(COPY)) {
-                // Try again in a minute.
+            if (is_file(COPY)) {
+                // If this fails, even with an error of PHP, the next try is in a minute.
                 touch(COPY, time() - MAX_AGE + 60);
+            }
+            $text = fetch_feed();
+            // A disk that is full takes only a part of the text.
+            if ($text !== null && file_put_contents(COPY . '.new', $text) === strlen($text)) {
+                rename(COPY . '.new', COPY);
             }
         }
         flock($lock, LOCK_UN);
     }
 }
 
-header('Access-Control-Allow-Origin: *');
-header("Content-Security-Policy: default-src 'none'; sandbox");
-header('X-Content-Type-Options: nosniff');
 $text = @file_get_contents(COPY);
 if ($text === false) {
     http_response_code(502);
@@ -73,5 +109,4 @@ if (in_array($tag, preg_split('/\s*,\s*(?:W\/)?|^W\//', $_SERVER['HTTP_IF_NONE_M
     http_response_code(304);
     exit;
 }
-header('Content-Type: ' . (preg_match('/^\W*[{[]/', $text) && $text[0] !== '<' ? 'application/json' : 'application/xml'));
 echo $text;

@@ -9,7 +9,7 @@ describe("absoluteUrls", () => {
     );
   });
 
-  it("leaves links to a part of the same text as they are", () => {
+  it("leaves links inside the text alone", () => {
     const html = `<a href="#fn1">1</a><a href='#fn1'>2</a><a href= #fn1>3</a>`;
     expect(absoluteUrls(html, "https://feeds.example/news/feed")).to.equal(html);
   });

@@ -24,7 +24,7 @@ describe("decodeFeed", () => {
     expect(await decodeFeed(utf8("\ufeff" + text), "")).to.equal(text);
   });
 
-  it("reads UTF-16 and UTF-32 in either byte order, with and without a mark", async () => {
+  it("reads UTF-16 and UTF-32 of either order, marked or not", async () => {
     for (const littleEndian of [true, false]) {
       expect(await decodeFeed(utf16(text, littleEndian), "")).to.equal(text);
       expect(await decodeFeed(utf16(text, littleEndian, true), "")).to.equal(text);
@@ -32,12 +32,12 @@ describe("decodeFeed", () => {
     }
   });
 
-  it("trusts valid UTF-8 more than any label", async () => {
+  it("believes valid UTF-8 before any label", async () => {
     const mislabelled = utf8(`<?xml version="1.0" encoding="iso-8859-1"?>${text}`);
     expect(await decodeFeed(mislabelled, "text/xml; charset=iso-8859-1")).to.include("Rød grød – æøå");
   });
 
-  it("trusts the header more than the declaration", async () => {
+  it("believes the header before the declaration", async () => {
     const body = latin1(`<?xml version="1.0" encoding="iso-8859-2"?><rss>\xb1</rss>`);
     expect(await decodeFeed(body, "application/xml;charset=ISO-8859-15")).to.include("<rss>±</rss>");
     expect(await decodeFeed(body, "application/xml")).to.include("<rss>ą</rss>");
@@ -45,7 +45,7 @@ describe("decodeFeed", () => {
     expect(await decodeFeed(body, "application/xml; charset=nonsense")).to.include("<rss>ą</rss>");
   });
 
-  it("uses windows-1252 without a label, and for ISO-8859-1", async () => {
+  it("takes windows-1252 where nothing is said, and for what is called ISO-8859-1", async () => {
     const body = latin1("<rss>\x93R\xf8d gr\xf8d\x94 \x96 \x80</rss>");
     expect(await decodeFeed(body, "")).to.equal("<rss>“Rød grød” – €</rss>");
     expect(await decodeFeed(body, "text/xml; charset=iso-8859-1")).to.equal("<rss>“Rød grød” – €</rss>");

@@ -1,5 +1,5 @@
-/* What must hold for any input. Runs over dist with a fixed seed, so that a failure can be repeated; FUZZ_SEED and
-   FUZZ_RUNS try other input. The work runs in a thread, so that an endless loop fails the test instead of stopping it. */
+/* What no input may do to the reader. Runs over dist with a fixed seed, so that a failure stays one; FUZZ_SEED and
+   FUZZ_RUNS look further. The work is done in a thread: an endless loop there fails the test instead of stopping it. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -125,13 +125,19 @@ const plainText = fc.string({ unit: fc.constantFrom(..."abc æøå <>&'\"]"), mi
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const properties = {
-  "throws only FeedError for any bytes": fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), onlyFeedErrors),
-  "throws only FeedError for any text": fc.asyncProperty(
+  "throws nothing but FeedError for any bytes": fc.asyncProperty(
+    fc.uint8Array({ maxLength: 400 }),
+    onlyFeedErrors,
+  ),
+  "throws nothing but FeedError for any text": fc.asyncProperty(
     fc.string({ unit: "binary", maxLength: 400 }),
     onlyFeedErrors,
   ),
-  "throws only FeedError for a broken feed of any format": fc.asyncProperty(brokenFeed, onlyFeedErrors),
-  "throws only FeedError for any JSON": fc.asyncProperty(
+  "throws nothing but FeedError for a broken feed of any format": fc.asyncProperty(
+    brokenFeed,
+    onlyFeedErrors,
+  ),
+  "throws nothing but FeedError for any JSON": fc.asyncProperty(
     fc.tuple(fc.constantFrom("items", "releases", "results", "Releases", "posts", "_items"), fc.json()),
     ([name, value]) => onlyFeedErrors(`{"version":"1","${name}":[${value},{"title":${value},"id":1}]}`),
   ),
@@ -149,7 +155,7 @@ const properties = {
       for (const field of [title, lead, ...categories, ...authors.map(({ name = "" }) => name)])
         assert.ok(!hasMarkup(field), `${JSON.stringify(field)} of ${text}`);
   }),
-  "keeps text unchanged, however it is escaped": fc.asyncProperty(plainText, async (text) => {
+  "gives text back as it was written, however it is escaped": fc.asyncProperty(plainText, async (text) => {
     const shown = text.replace(/\s+/g, " ").trim();
     const { releases } = await read(
       atom(
@@ -160,7 +166,7 @@ const properties = {
     );
     for (const { title } of releases) assert.equal(title, shown);
   }),
-  "gives the first releases of a beginning of a feed": fc.asyncProperty(
+  "gives a beginning of the releases for a beginning of the feed": fc.asyncProperty(
     fc.array(plainText, { minLength: 1, maxLength: 8 }),
     fc.double({ min: 0, max: 1, noNaN: true }),
     async (titles, part) => {
@@ -185,7 +191,7 @@ const properties = {
 };
 
 if (isMainThread) {
-  /** What the thread reports about a property, or that it does not end within some seconds. */
+  /** What the thread says of a property, or nothing within so many seconds. */
   const check = (name, seconds) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL(import.meta.url), { workerData: name });
@@ -204,9 +210,9 @@ if (isMainThread) {
   describe(`reading a feed, seed ${seed}`, { concurrency: 2 }, () => {
     for (const name of Object.keys(properties).filter((name) => !name.startsWith("self-test")))
       it(name, async () => assert.equal(await check(name, 120), ""));
-    it("reports a property that does not hold", async () =>
+    it("tells of what does not hold", async () =>
       assert.match(await check("self-test: leaves no markup in a JSON title", 120), /Property failed/));
-    it("reports an endless loop", async () =>
+    it("tells of what does not end", async () =>
       assert.equal(await check("self-test: ends", 1), "does not end"));
   });
 } else {

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import type { Feed } from "../../src/feed/index.js";
 import { atomOf, readJson, readText, rssOf } from "../helpers/read-text.js";
 
-/* Every field of every format gets every kind of wrong value. The result must be what the types promise. */
+/* Every field of every format gets every kind of wrong value; what comes out of it has to keep the promises of the types. */
 
 const image = { url: "/i.jpg", caption: "C", thumbnail: "/t.jpg" };
 const person = { name: "N", title: "R", phone: "+45 1", email: "a@b.example", image: { url: "/p.jpg" } };
@@ -286,6 +286,7 @@ const documents: Record<string, string> = {
   ),
 };
 
+/** Told apart from every value above. */
 const controls = "\u0007\u007f\u0085\u202a\u202e\u2066\u2069\uffff";
 const texts: Record<string, string> = {
   "control and bidi characters": `${controls}x${controls}`,
@@ -326,7 +327,7 @@ const known = new Set(
   ).split(" "),
 );
 
-/** Values in a feed that break the promises of the types, by their path. */
+/** What in a feed is not as the types promise, by its place. */
 function broken(value: unknown, key = "", place = ""): string[] {
   if (Array.isArray(value)) {
     const most = key === "releases" ? 1000 : 100;
@@ -352,7 +353,7 @@ function broken(value: unknown, key = "", place = ""): string[] {
   return value.length <= 10_000 ? [] : [shown];
 }
 
-/** A pattern that backtracks over one of these would run into the time limit. They are long, so only some formats get them. */
+/** A pattern that looks at one of these again and again would run into the runner's limit. They are long, so only some formats get them. */
 const endless = Object.fromEntries(
   " |<|&|&amp;|a@|(|1|,|/|]]|_=|T1:"
     .split("|")
@@ -395,7 +396,7 @@ const faultsOf = async (read: () => Promise<Feed>, name: string): Promise<string
 
 describe("a feed with wrong values", () => {
   for (const [format, { value, url }] of Object.entries(answers)) {
-    it(`has only valid values in each field: ${format}`, async function () {
+    it(`keeps its promises in each field: ${format}`, async function () {
       this.timeout(120_000);
       expect(broken(await readJson(value, { url: url! }))).to.deep.equal([]);
       const faults: string[] = [];
@@ -408,7 +409,7 @@ describe("a feed with wrong values", () => {
   }
 
   for (const [format, document] of Object.entries(documents)) {
-    it(`has only valid values in each field: ${format}`, async function () {
+    it(`keeps its promises in each field: ${format}`, async function () {
       this.timeout(120_000);
       expect(broken(await readText(document))).to.deep.equal([]);
       const faults: string[] = [];
@@ -420,7 +421,7 @@ describe("a feed with wrong values", () => {
   }
 });
 
-describe("the search for invalid values (self-test)", () => {
+describe("the look for what is wrong in a feed", () => {
   for (const [name, feed] of Object.entries({
     "a control character": { title: "a\u0007" },
     "a bidi control": { releases: [{ lead: "a\u202e" }] },

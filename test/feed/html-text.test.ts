@@ -3,7 +3,7 @@ import { foldSpace, htmlToText } from "../../src/feed/html-text.js";
 import { readFeed } from "../../src/feed/index.js";
 
 describe("foldSpace", () => {
-  it("drops control characters and those that change the writing direction, and keeps marks of single letters", () => {
+  it("drops what turns the writing around, and control characters, and keeps marks of one letter", () => {
     expect(foldSpace("annual\u202exslx.\u202c report\u2066\u0007")).to.equal("annualxslx. report");
     expect(foldSpace("زيارة\u200f رسمية")).to.equal("زيارة\u200f رسمية");
   });
@@ -24,7 +24,7 @@ describe("readFeed", () => {
       expect(await titleOf(rss(`Copenhagen ${dash} today`)), dash).to.equal("Copenhagen – today");
   });
 
-  it("drops control characters from the strings of JSON, which are decoded after the text", async () => {
+  it("drops them from the strings of JSON, which are decoded later than the text", async () => {
     const feed = await readFeed(
       new TextEncoder().encode(
         String.raw`{"version":"https://jsonfeed.org/version/1.1","title":"N","items":[{"id":"1","title":"a\u202eb\u0000c"}]}`,

@@ -9,7 +9,7 @@ const jsonFeed = (...items: unknown[]) => ({
 const first = async (item: object) => (await readJson(jsonFeed(item))).releases[0]!;
 
 describe("JSON Feed", () => {
-  it("reads every field of a release", async () => {
+  it("reads a release whole", async () => {
     const feed = await readJson({
       version: "https://jsonfeed.org/version/1.1",
       title: "Newsroom & more",
@@ -65,7 +65,7 @@ describe("JSON Feed", () => {
     });
   });
 
-  it("turns plain text into HTML, and accepts older and alternative names", async () => {
+  it("makes HTML of plain text, and takes the older and the other names", async () => {
     expect(await first({ id: "1", content_text: "a < b\nc" })).to.include({ body: "a &lt; b<br>c" });
     expect(
       await first({ id: "1", external_url: "/e", banner_image: "/b.png", author: { name: "Jane" } }),
@@ -76,7 +76,7 @@ describe("JSON Feed", () => {
     });
   });
 
-  it("reads further fields of a release under _newsroom", async () => {
+  it("reads what a release has more under _newsroom", async () => {
     const more = {
       type: "Pressemeddelelse",
       place: "København",
@@ -138,7 +138,7 @@ describe("JSON Feed", () => {
     expect(await first({ id: "x", _newsroom: release })).to.deep.equal(release);
   });
 
-  it("ignores values of the wrong type, and properties that are not the item's own", async () => {
+  it("takes nothing of the wrong type, and nothing that is not the item's own", async () => {
     const wrong = { strings: ["values"], _$litType$: 1, toString: "x", length: 3 };
     const release = await first({
       id: "1",
@@ -165,7 +165,7 @@ describe("JSON Feed", () => {
     expect(release).to.deep.equal({ id: "1", title: "A" });
   });
 
-  it("ignores __proto__, and changes no prototype", async () => {
+  it("is not led astray by __proto__, and leaves prototypes alone", async () => {
     const text = `{"version":"1","items":[{"id":"1","title":"A","__proto__":{"lead":"x"},"_newsroom":{"__proto__":{"type":"x"},"constructor":{"prototype":{"y":1}},"publisher":{"__proto__":{"name":"x"}}}}]}`;
     const feed = await readText(text);
     expect(feed.releases).to.deep.equal([{ id: "1", title: "A" }]);
@@ -178,7 +178,7 @@ describe("JSON Feed", () => {
     expect(feed.releases).to.deep.equal([{ id: "1", title: "A" }]);
   });
 
-  it("skips items without content", async () => {
+  it("skips items that are nothing", async () => {
     const feed = await readJson(
       jsonFeed(null, 1, "x", [], {}, { title: {} }, { id: "1" }, { id: "2", title: "A" }),
     );
@@ -186,7 +186,7 @@ describe("JSON Feed", () => {
     expect(feed.skipped).to.equal(6);
   });
 
-  it("repairs JSON that servers have damaged", async () => {
+  it("mends what servers do to JSON", async () => {
     const feed = '{"version":"1","items":[{"id":"1","title":"A"},{"id":"2","title":"B"}]}';
     const broken = [
       "\ufeff" + feed,

@@ -6,7 +6,7 @@ import { items, rss } from "../helpers/rss.js";
 const body = rss(items(2));
 const titles = ["Release 1", "Release 2"];
 
-/** The reason that a promise rejects with. */
+/** What a promise rejects with. */
 const reasonOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => expect.fail("It should have failed."),
@@ -21,7 +21,7 @@ async function expectFailure(code: FeedErrorCode, promise: Promise<unknown>): Pr
 }
 
 describe("loadFeed", () => {
-  it("reads a feed of another origin with one request, without a preflight or cookies", async () => {
+  it("reads a feed of another origin with one request that needs no leave and carries no cookie", async () => {
     const feed = await serveFeed({ body });
     const { releases } = await loadFeed(feed.url);
     expect(releases.map(({ title }) => title)).to.deep.equal(titles);
@@ -40,7 +40,7 @@ describe("loadFeed", () => {
     expect((await loadFeed(feed.url)).releases[0]!.url).to.equal(target.url + "/deep/a");
   });
 
-  it("removes its listener from a signal that outlives the request", async () => {
+  it("leaves nothing at a signal that lives on", async () => {
     const feed = await serveFeed({ body });
     const { signal } = new AbortController();
     const left = new Set<unknown>();
@@ -51,7 +51,7 @@ describe("loadFeed", () => {
     expect(left.size).to.equal(0);
   });
 
-  it("shares one request among callers at the same time, and sends another one later", async () => {
+  it("asks once for all who ask at the same time, and again for who asks later", async () => {
     const feed = await serveFeed({ body, hold: true });
     const both = [loadFeed(feed.url), loadFeed(feed.url)];
     await feed.requested();
@@ -64,7 +64,7 @@ describe("loadFeed", () => {
     expect(await feed.requests()).to.have.length(2);
   });
 
-  it("caches what it read, with the time, also when a later request fails", async () => {
+  it("keeps what it read, with its age, and keeps it when a later request fails", async () => {
     const feed = await serveFeed({ body });
     expect(cachedFeed(feed.url)).to.equal(undefined);
     const read = await loadFeed(feed.url);
@@ -75,7 +75,7 @@ describe("loadFeed", () => {
     expect(Date.now() - kept.readAt.getTime()).to.be.within(0, 60_000);
   });
 
-  it("caches no failure", async () => {
+  it("keeps no failure", async () => {
     const feed = await serveFeed({ status: 404 });
     await expectFailure("http", loadFeed(feed.url));
     expect(cachedFeed(feed.url)).to.equal(undefined);
@@ -95,14 +95,14 @@ describe("loadFeed", () => {
       await feed.aborted();
     });
 
-    it("before the request, if the signal has aborted already", async () => {
+    it("before it asks, when the signal has aborted already", async () => {
       const feed = await serveFeed({ body });
       const reason = await reasonOf(loadFeed(feed.url, { signal: AbortSignal.abort("no") }));
       expect(reason).to.equal("no");
       expect(await feed.requests()).to.have.length(0);
     });
 
-    it("while the body is loading", async () => {
+    it("while the body is on its way", async () => {
       const feed = await serveFeed({ body: body.slice(0, 99), ending: "never" });
       const abort = new AbortController();
       const loading = reasonOf(loadFeed(feed.url, { signal: abort.signal }));
@@ -112,7 +112,7 @@ describe("loadFeed", () => {
       await feed.aborted();
     });
 
-    it("only for the caller whose signal aborts; the request ends with the last one", async () => {
+    it("only for who asked for it; the request ends with the last", async () => {
       const feed = await serveFeed({ body, hold: true });
       const [one, two] = [new AbortController(), new AbortController()];
       const first = reasonOf(loadFeed(feed.url, { signal: one.signal }));
@@ -125,7 +125,7 @@ describe("loadFeed", () => {
       expect((await feed.requests())[0]!.aborted).to.equal(false);
     });
 
-    it("no request that began after the one that the signal was for", async () => {
+    it("nothing that began after the one that it was for", async () => {
       const feed = await serveFeed({ body });
       const old = new AbortController();
       await loadFeed(feed.url, { signal: old.signal });
@@ -139,7 +139,7 @@ describe("loadFeed", () => {
       expect(await feed.requests()).to.have.length(2);
     });
 
-    it("no request that another caller makes after the abort", async () => {
+    it("for the next reader of the same address no more than for the last", async () => {
       const feed = await serveFeed({ body, hold: true });
       const abort = new AbortController();
       const aborted = reasonOf(loadFeed(feed.url, { signal: abort.signal }));
@@ -176,7 +176,7 @@ describe("loadFeed", () => {
       expect((await expectFailure("http", loadFeed(feed.url))).retryAfter).to.equal(undefined);
     });
 
-    it("blocked, if the page may not read the answer or there is none", async () => {
+    it("blocked, when the page may not read the answer or none comes", async () => {
       const feed = await serveFeed({ body, cors: false });
       const error = await expectFailure("blocked", loadFeed(feed.url));
       expect(error.retryable).to.equal(true);
@@ -185,7 +185,7 @@ describe("loadFeed", () => {
       await expectFailure("blocked", loadFeed(feed.url));
     });
 
-    it("offline, without a request", async () => {
+    it("offline, without asking", async () => {
       const feed = await serveFeed({ body });
       Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
       try {
@@ -196,7 +196,7 @@ describe("loadFeed", () => {
       expect(await feed.requests()).to.have.length(0);
     });
 
-    it("timeout, if the answer does not arrive or does not end", async () => {
+    it("timeout, when the answer does not come or does not end", async () => {
       const silent = await serveFeed({ hold: true });
       const endless = await serveFeed({ body: "<rss>", ending: "never" });
       for (const { url } of [silent, endless])
@@ -205,7 +205,7 @@ describe("loadFeed", () => {
       await endless.aborted();
     });
 
-    it("too-large, as soon as the answer is longer than allowed", async () => {
+    it("too-large, as soon as the answer is", async () => {
       const feed = await serveFeed({ body: "x".repeat(200_000), ending: "never" });
       expect((await expectFailure("too-large", loadFeed(feed.url, { maxBytes: 1000 }))).retryable).to.equal(
         false,
@@ -213,7 +213,7 @@ describe("loadFeed", () => {
       await feed.aborted();
     });
 
-    it("unsupported for a web page and other answers that are no feed", async () => {
+    it("unsupported for a web page, whatever its status and type say", async () => {
       const page =
         "<!doctype html><html><head><title>Checking your browser</title></head><body><p>…</p></body></html>";
       const feed = await serveFeed({ body: page });
@@ -230,7 +230,7 @@ describe("loadFeed", () => {
       }
     });
 
-    it("malformed for an empty answer and for JSON that cannot be repaired", async () => {
+    it("malformed for an empty answer and for JSON beyond repair", async () => {
       const feed = await serveFeed({ body: " \n" });
       await expectFailure("malformed", loadFeed(feed.url));
       await feed.answer({ body: '{"version": }' });
@@ -241,7 +241,7 @@ describe("loadFeed", () => {
   });
 
   describe("with a fallback", () => {
-    it("requests it if the feed cannot be read, and only then", async () => {
+    it("asks for it when the feed cannot be had, and only then", async () => {
       const feed = await serveFeed({ body });
       const copy = await serveFeed({ body: rss(items(1)) });
       await loadFeed(feed.url, { fallbackUrl: copy.url });
@@ -252,15 +252,15 @@ describe("loadFeed", () => {
       expect((await loadFeed(feed.url, { fallbackUrl: copy.url })).releases).to.have.length(1);
     });
 
-    it("reports why the feed itself could not be read", async () => {
+    it("tells why the feed itself could not be had", async () => {
       const feed = await serveFeed({ status: 503 });
       const copy = await serveFeed({ body });
-      const reported: FeedError[] = [];
-      await loadFeed(feed.url, { fallbackUrl: copy.url, onFallback: (error) => reported.push(error) });
-      expect(reported.map(({ code, url }) => [code, url])).to.deep.equal([["http", feed.url]]);
+      const told: FeedError[] = [];
+      await loadFeed(feed.url, { fallbackUrl: copy.url, onFallback: (error) => told.push(error) });
+      expect(told.map(({ code, url }) => [code, url])).to.deep.equal([["http", feed.url]]);
     });
 
-    it("fails with the error of the feed itself if both fail", async () => {
+    it("tells why the feed itself failed when both do", async () => {
       const feed = await serveFeed({ status: 500 });
       const copy = await serveFeed({ status: 404 });
       expect((await expectFailure("http", loadFeed(feed.url, { fallbackUrl: copy.url }))).status).to.equal(
@@ -268,7 +268,7 @@ describe("loadFeed", () => {
       );
     });
 
-    it("does not request it after an abort", async () => {
+    it("does not ask for it after an abort", async () => {
       const feed = await serveFeed({ hold: true });
       const copy = await serveFeed({ body });
       const abort = new AbortController();
@@ -295,7 +295,7 @@ describe("readFeed", () => {
     expect([feeds[0].title, feeds[2].title]).to.deep.equal(["One", "Two"]);
   });
 
-  it("reads an embargo in a date format that newsrooms use", async () => {
+  it("loses no embargo that is written as newsrooms write dates", async () => {
     const json = (newsroom: object) =>
       new TextEncoder().encode(
         JSON.stringify({

@@ -35,7 +35,7 @@ describe("Via, /json/v2/releases", () => {
     type: "Pressemeddelelse",
   };
 
-  it("reads every field of a release, and the address of the next page", async () => {
+  it("reads a release whole, and the address of the next page", async () => {
     const feed = await readJson({ releases: [release], nextPage: 2, totalCount: 21 }, { url });
     expect(feed.next).to.equal("https://via.example/json/v2/releases?publisher=12&page=2");
     expect(feed.releases).to.deep.equal([
@@ -80,7 +80,7 @@ describe("Via, /json/v2/releases", () => {
     ]);
   });
 
-  it("accepts nulls and missing fields", async () => {
+  it("bears nulls and what is missing", async () => {
     const empty = Object.fromEntries(Object.keys(release).map((key) => [key, null]));
     const feed = await readJson(
       { releases: [{ ...empty, id: 1, title: "A", leadTextOrBodyStrip: "B" }], nextPage: null },
@@ -90,7 +90,7 @@ describe("Via, /json/v2/releases", () => {
     expect((await readJson({ releases: [] }, { url })).releases).to.deep.equal([]);
   });
 
-  it("reads a single release", async () => {
+  it("reads a release that stands alone", async () => {
     expect(await first(release, { url })).to.include({ id: "101", lead: "Kort & godt" });
   });
 });
@@ -144,7 +144,7 @@ describe("Via, /public-website-api", () => {
     expect(last).to.not.have.property("next");
   });
 
-  it("reads every field of a release in the requested language", async () => {
+  it("reads a whole release in the language that was asked for", async () => {
     const whole = {
       ...release,
       publisher: { id: 12, name: "UM" },
@@ -204,7 +204,7 @@ describe("WordPress", () => {
     },
   };
 
-  it("reads a post with its embedded fields, and the address of the next page", async () => {
+  it("reads a post with what is embedded, and the address of the next page", async () => {
     const feed = await readJson([post], { url, headers: { "X-WP-TotalPages": "2" } });
     expect(feed.next).to.equal("https://wp.example/wp-json/wp/v2/posts?per_page=1&page=2");
     expect(feed.releases).to.deep.equal([
@@ -236,7 +236,7 @@ describe("WordPress", () => {
     ).to.not.have.property("next");
   });
 
-  it("accepts media that the server withholds", async () => {
+  it("bears media that the server keeps back", async () => {
     const hidden = {
       ...post,
       _embedded: { "wp:featuredmedia": [{ code: "rest_forbidden", data: { status: 403 } }] },
@@ -411,7 +411,7 @@ describe("Mynewsdesk", () => {
 });
 
 describe("GOV.UK", () => {
-  it("reads a page of search results, and the address of the next page", async () => {
+  it("reads a page of search, and the address of the next one", async () => {
     const url = "https://www.gov.example/api/search.json?count=1";
     const feed = await readJson(
       {
@@ -441,7 +441,7 @@ describe("GOV.UK", () => {
     ]);
   });
 
-  it("reads a single document that is withdrawn", async () => {
+  it("reads one document, withdrawn", async () => {
     const release = await first(
       {
         content_id: "c-1",
@@ -482,7 +482,7 @@ describe("GOV.UK", () => {
 });
 
 describe("JSON that is no feed", () => {
-  it("does not include the empty list of a WordPress without posts", async () => {
+  it("is not the empty list that WordPress answers where there are no posts", async () => {
     expect(await readJson([])).to.deep.equal({ releases: [], skipped: 0 });
   });
 
@@ -536,7 +536,7 @@ describe("JSON with more items than a feed may have", () => {
   }
 
   for (const [format, [before, item, after]] of Object.entries(answers))
-    it(`reads the first ones only, as reading all would take seconds, and counts the rest: ${format}`, async () => {
+    it(`reads the first alone, for a page would wait for the rest, and counts what it leaves out: ${format}`, async () => {
       const read = watchItems();
       const { releases, skipped } = await readText(before + Array(count).fill(item).join(",") + after);
       expect(releases).to.have.length.within(1, maxItems);

@@ -30,7 +30,7 @@ describe("the id of a release", () => {
     ).to.deep.equal(["41786 at https://x.example", "https://newsroom.example/b"]);
   });
 
-  it("is made from address and title if items share an address, and from the text if there is none", async () => {
+  it("is made of address and title where items share an address, and of text where there is none", async () => {
     const link = "<link>/hearings</link>";
     const [a, b, c, d] = (await ids(item("A", link) + item("B", link) + item("C") + item("D"))) as [
       string,
@@ -58,7 +58,7 @@ describe("the id of a release", () => {
 });
 
 describe("normalizeFeed", () => {
-  it("leaves out items in which nothing can be read, and counts them", async () => {
+  it("leaves out items of which nothing can be read, and counts them", async () => {
     const feed = await readText(
       rssOf(
         "<item/><item></item><item><title> </title></item><item><link>mailto:x@y.example</link></item>" +
@@ -71,14 +71,14 @@ describe("normalizeFeed", () => {
     expect(feed.releases.map(({ title }) => title)).to.have.members(["", "A", "", ""]);
   });
 
-  it("keeps the date of change, even if it is that of publication", async () => {
+  it("tells the change that the feed tells, also where it is the publication", async () => {
     const { releases } = await readText(
       `<feed><entry><title>A</title><published>2025-07-04T11:00:00Z</published><updated>2025-07-04T13:00:00+02:00</updated></entry></feed>`,
     );
     expect(releases[0]).to.include({ published: "2025-07-04T11:00:00Z", updated: "2025-07-04T11:00:00Z" });
   });
 
-  it("leaves out releases of other publishers than the requested one", async () => {
+  it("leaves out releases of another publisher than the one that was asked for", async () => {
     const link = (id: number) =>
       `<link>https://via.example/pressemeddelelse/1/x?publisherId=${id}&amp;lang=da</link>`;
     const items = item("ours", link(12)) + item("theirs", link(123)) + item("nobody's", "<link>/x</link>");
@@ -90,7 +90,7 @@ describe("normalizeFeed", () => {
     expect(await titles(items, "https://via.example/rss")).to.have.length(3);
   });
 
-  it("accepts language tags in either spelling, and uses the header if the feed has none", async () => {
+  it("takes language tags in either spelling, and the header's where the feed has none", async () => {
     const language = async (text: string) =>
       (
         await readText(rssOf("", "", `<language>${text}</language>`), {
@@ -102,7 +102,7 @@ describe("normalizeFeed", () => {
     expect(await language("")).to.equal("sv");
   });
 
-  it("has no next page that is this page", async () => {
+  it("gives no next page that is this page", async () => {
     const next = `<atom:link rel="next" href="https://newsroom.example/feed"/>`;
     expect(await readText(rssOf("", "", next))).to.not.have.property("next");
   });
@@ -113,7 +113,7 @@ describe("normalizeFeed", () => {
     expect(feed.skipped).to.equal(5);
   });
 
-  it("survives JSON.stringify", async () => {
+  it("gives data that JSON carries", async () => {
     const feed = await readText(
       rssOf(item("A", "<description>&lt;p&gt;x</description><enclosure url='/a'/>")),
     );

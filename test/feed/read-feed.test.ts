@@ -34,7 +34,7 @@ const feeds = {
 
 describe("readFeed", () => {
   for (const [format, text] of Object.entries(feeds))
-    it(`gives the first releases of any beginning of a feed: ${format}`, async () => {
+    it(`gives a beginning of the releases for any beginning of ${format}`, async () => {
       const bytes = new TextEncoder().encode(text);
       const read = (end: number) => readFeed(bytes.subarray(0, end), { url: "https://n.example/feed" });
       const { releases: all } = await read(bytes.length);

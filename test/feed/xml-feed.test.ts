@@ -10,7 +10,7 @@ const media = `xmlns:media="http://search.yahoo.com/mrss/"`;
 const dc = `xmlns:dc="http://purl.org/dc/elements/1.1/"`;
 
 describe("RSS", () => {
-  it("reads every field of a release", async () => {
+  it("reads a release whole", async () => {
     const feed = await readText(
       rssOf(
         `<item><title>Ny aftale</title><link>https://newsroom.example/1</link><guid isPermaLink="false">{1-2}</guid>
@@ -67,7 +67,7 @@ describe("RSS", () => {
     ]);
   });
 
-  it("uses a plain description as lead, and one in HTML as lead and body", async () => {
+  it("takes a description for text when it is, and for text and lead when it is HTML", async () => {
     const plain = await item("<title>A</title><description>Only text</description>");
     expect(plain).to.include({ lead: "Only text" }).and.not.have.property("body");
     const html = await item(
@@ -84,7 +84,7 @@ describe("RSS", () => {
     expect((await item("<title>&amp;amp;lt;b&amp;amp;gt;</title>")).title).to.equal("&lt;b&gt;");
   });
 
-  it("reads HTML that is not escaped", async () => {
+  it("reads HTML that nobody escaped", async () => {
     const release = await item(
       `<title>A <em>b</em></title><description>Photo <img src="a.jpg" alt=x> of<br>the day &amp; more</description>`,
     );
@@ -93,7 +93,7 @@ describe("RSS", () => {
     expect(release.body).to.include(`<img src="https://newsroom.example/a.jpg" alt=x>`);
   });
 
-  it("uses a permanent guid as the address if there is no link, and no other guid", async () => {
+  it("takes a permanent guid for the address where there is no link, and no other guid", async () => {
     expect((await item("<title>A</title><guid>https://newsroom.example/1</guid>")).url).to.equal(
       "https://newsroom.example/1",
     );
@@ -102,7 +102,7 @@ describe("RSS", () => {
     ).to.not.have.property("url");
   });
 
-  it("uses the link to the page for people, not the one to the feed", async () => {
+  it("takes the link for people, not the feed's own", async () => {
     const feed = await readText(
       `<rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" href="/feed"/><atom:link rel="next" href="?page=2"/><link>/home</link>
       <item><title>A</title><atom:link rel="related" href="/r"/><link>/1</link></item></channel></rss>`,
@@ -152,21 +152,21 @@ describe("RSS", () => {
       ]);
   });
 
-  it("splits categories that the EU press corner joins", async () => {
+  it("takes apart the categories that the EU press corner puts into one", async () => {
     const { categories } = await item(
       "<title>A</title><category>POLICY_AREA=COMPETY,STATAID</category><category>a=b</category>",
     );
     expect(categories).to.deep.equal(["COMPETY", "STATAID", "a=b"]);
   });
 
-  it("reads prefixes that are not declared", async () => {
+  it("reads what undeclared prefixes mean", async () => {
     const release = await item(
       "<title>A</title><dc:creator>Jane</dc:creator><content:encoded>&lt;p&gt;B</content:encoded>",
     );
     expect(release).to.deep.include({ authors: [{ name: "Jane" }], body: "<p>B" });
   });
 
-  it("keeps the complete items of an answer that was cut off, and counts the incomplete one", async () => {
+  it("keeps the whole items of an answer that was cut off, and counts the other", async () => {
     const feed = await readText(
       "<rss><channel><title>N</title><item><title>A</title></item><item><title>B</title><link>https://newsroom.exa",
     );
@@ -174,7 +174,7 @@ describe("RSS", () => {
     expect(feed.skipped).to.equal(1);
   });
 
-  it("may have no items", async () => {
+  it("is a feed without items, too", async () => {
     expect(await readText("<rss><channel><title>N</title></channel></rss>")).to.deep.equal({
       title: "N",
       releases: [],
@@ -184,7 +184,7 @@ describe("RSS", () => {
 });
 
 describe("Atom", () => {
-  it("reads every field of a release", async () => {
+  it("reads a release whole", async () => {
     const feed = await readText(
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fi" xml:base="https://vm.example/fi/"><title type="html">Minist&amp;eacute;ri&#246;</title>
       <subtitle>Tiedotteet</subtitle><link href="tiedotteet"/><link rel="next" href="?page=2"/><logo>logo.svg</logo>
@@ -241,7 +241,7 @@ describe("Atom", () => {
       expect((await entry(`${markup}<id>1</id><summary>s</summary>`)).title, markup).to.equal(title);
   });
 
-  it("reads an entry without a feed, and a feed with a prefix", async () => {
+  it("reads an entry that stands alone, and a feed under a prefix", async () => {
     expect(
       (await readText(`<entry xmlns="http://www.w3.org/2005/Atom"><title>A</title></entry>`)).releases[0]!
         .title,
@@ -285,7 +285,7 @@ describe("addresses in XML", () => {
     ]);
   });
 
-  it("are left out unless they are http or https", async () => {
+  it("are http or https, or are left out", async () => {
     for (const link of [
       "java" + "script:alert(1)",
       "data:text/html,x",
@@ -297,7 +297,7 @@ describe("addresses in XML", () => {
       expect(await item(`<title>A</title><link>${link}</link>`), link).to.not.have.property("url");
   });
 
-  it("inside HTML stay as they are unless they lead to a page or file", async () => {
+  it("inside HTML stay as they are when they are no page or file", async () => {
     const html = `<a href="#top">1</a><a href='mailto:a@b.example'>2</a><a href=>3</a><a title="href=x">4</a>`;
     const body = (await item(`<title>A</title><description><![CDATA[${html}]]></description>`)).body!;
     expect(body).to.equal(html);

@@ -8,7 +8,7 @@ const titles = (parent: XmlElement) =>
   (parent.children?.["item"] ?? []).map((item) => item.children?.["title"]?.[0]?.inner);
 
 describe("readXml", () => {
-  it("gives elements by name, with their content", () => {
+  it("gives elements by name, with what stands in them", () => {
     const root = read(
       `<?xml version="1.0"?><rss a="1" B='2'><channel><title>One &amp; two</title><x/></channel></rss>`,
     );
@@ -17,7 +17,7 @@ describe("readXml", () => {
     expect(root.children!["channel"]![0]!.children!["x"]![0]!.inner).to.equal("");
   });
 
-  it("finds the feed after anything that precedes it, and stops at its end", () => {
+  it("finds the feed behind whatever stands before it, and stops at its end", () => {
     const feed = "<rss><channel><item><title>A</title></item></channel></rss>";
     for (const junk of [
       "",
@@ -31,13 +31,13 @@ describe("readXml", () => {
       ]);
   });
 
-  it("finds no root in a text that is no feed", () => {
+  it("knows no root in what is no feed", () => {
     for (const text of ["", "   ", "plain", "<urlset><url/></urlset>", "<", "<!-- rss -->"])
       expect(readXml(text, undefined), text).to.equal(undefined);
     expect(read("<!doctype html><html><body>").name).to.equal("html");
   });
 
-  it("ignores markup in CDATA, comments and instructions", () => {
+  it("looks away from CDATA, comments and instructions", () => {
     const source =
       "<rss><channel><item><title><![CDATA[</title></item>]]><!-- </item> --><?x </item>?></title></item></channel></rss>";
     expect(titles(channel(source))).to.deep.equal([
@@ -45,7 +45,7 @@ describe("readXml", () => {
     ]);
   });
 
-  it("closes open elements, and ignores closing tags that close nothing", () => {
+  it("closes what is left open, and ignores what closes nothing", () => {
     const source =
       "<rss><channel><item><title>A <b>b <i>c</title></p></item><item><title>B</TITLE></b></item></channel></rss>";
     expect(titles(channel(source))).to.deep.equal(["A <b>b <i>c", "B"]);
@@ -57,7 +57,7 @@ describe("readXml", () => {
     ).to.deep.equal(["A", "B"]);
   });
 
-  it("reads a single < as text", () => {
+  it("takes a lone < for text", () => {
     expect(
       titles(channel("<rss><channel><item><title>a < 2 <= b <3 <</title></item></channel></rss>")),
     ).to.deep.equal(["a < 2 <= b <3 <"]);
@@ -73,7 +73,7 @@ describe("readXml", () => {
     });
   });
 
-  it("loses at most one tag if a quote is missing", () => {
+  it("loses one tag at most to a lost quote", () => {
     expect(
       titles(
         channel(
@@ -102,7 +102,7 @@ describe("readXml", () => {
       ).to.deep.equal([`A${open}`, "B"]);
   });
 
-  it("recognizes namespaces by address, by prefix, and by neither", () => {
+  it("knows namespaces by address, by prefix, and by neither", () => {
     const names = (attributes: string, prefix: string) =>
       Object.keys(read(`<rss ${attributes}><${prefix}:creator>x</${prefix}:creator></rss>`).children!);
     expect(names(`xmlns:d="http://purl.org/dc/elements/1.1/"`, "d")).to.deep.equal(["creator"]);
@@ -114,14 +114,14 @@ describe("readXml", () => {
     expect(names(`xmlns:x="http://x.example/"`, "x")).to.deep.equal(["x:creator"]);
   });
 
-  it("distinguishes the feed's own names from others", () => {
+  it("tells the feed's own names from others", () => {
     const root = read(
       `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title/><a:title/></a:feed>`,
     );
     expect(root.children!["title"]!.map((title) => title.foreign)).to.deep.equal([1, 0]);
   });
 
-  it("inherits xml:base and xml:lang, and resolves each base against the outer one", () => {
+  it("carries xml:base and xml:lang down, each base resolved against the one around it", () => {
     const root = read(
       `<feed xml:base="/news/" xml:lang="da"><entry xml:base="2025/" xml:lang=""><title/></entry></feed>`,
     );

@@ -5,9 +5,16 @@ import { readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
+import { rss, startNewsroom } from "../gateway/helpers/newsroom-server.mjs";
+import { tempFolder } from "../gateway/helpers/temp-folder.mjs";
 import { findProgram } from "../helpers/find-engine.mjs";
-import { rss, startNewsroom } from "./helpers/newsroom-server.mjs";
-import { tempFolder } from "./helpers/temp-folder.mjs";
+import {
+  goodFeed,
+  hostileFeeds,
+  startHostileNewsroom,
+  uselessAnswers,
+} from "../helpers/hostile-newsroom.mjs";
+import { readCopy } from "./check-copy.mjs";
 
 const php = findProgram("php");
 const recipe = new URL("../../docs/recipes/feed.php", import.meta.url);
@@ -28,7 +35,9 @@ async function startCopy(t, { url }) {
   }
 }
 
-test("the PHP recipe keeps a copy", { skip: !php && "php is not installed" }, async (t) => {
+const skip = !php && "php is not installed";
+
+test("the PHP recipe keeps a copy (D3)", { skip }, async (t) => {
   const newsroom = await startNewsroom(t);
   const { address, copy } = await startCopy(t, newsroom);
   newsroom.answer = (_, response) => response.writeHead(500).end("down");
@@ -39,7 +48,7 @@ test("the PHP recipe keeps a copy", { skip: !php && "php is not installed" }, as
   const first = await fetch(address, { headers: { cookie: "own=1", origin: "https://www.embassy.example" } });
   assert.equal(await first.text(), rss("A"));
   assert.equal(first.headers.get("access-control-allow-origin"), "*");
-  assert.equal(first.headers.get("content-type"), "application/xml");
+  assert.equal(first.headers.get("content-type"), "text/plain");
   assert.match(first.headers.get("cache-control"), /^public, max-age=60, stale-while-revalidate=600/);
   const { headers } = newsroom.requests.at(-1);
   assert.deepEqual([headers.cookie, headers.origin], [undefined, undefined]);
@@ -61,4 +70,42 @@ test("the PHP recipe keeps a copy", { skip: !php && "php is not installed" }, as
   newsroom.answer = (_, response) => response.end(rss("B", "A"));
   await utimes(copy, 0, 0);
   assert.equal(await (await fetch(address)).text(), rss("B", "A"));
+});
+
+test("in the PHP recipe, nothing of a hostile newsroom takes effect (S12)", { skip }, async (t) => {
+  const newsroom = await startHostileNewsroom(t);
+  const { address, copy } = await startCopy(t, newsroom);
+  /** Reads the copy, which the recipe renews first. */
+  const readRenewed = async (message) => {
+    await utimes(copy, 0, 0).catch(() => {});
+    return readCopy(address, message);
+  };
+  assert.equal(await readRenewed("a good feed"), goodFeed);
+  for (const [name, answer] of Object.entries(uselessAnswers(newsroom.internal))) {
+    newsroom.answer = answer;
+    const asked = newsroom.requests.length;
+    assert.equal(await readRenewed(name), goodFeed, name);
+    assert.equal(newsroom.requests.length, asked + 1, name);
+  }
+  assert.deepEqual(newsroom.internalRequests, []);
+  for (const [name, [headers, body]] of Object.entries(hostileFeeds)) {
+    newsroom.answer = [200, headers, body];
+    assert.equal(await readRenewed(name), body, name);
+  }
+});
+
+test("the PHP recipe copies each kind of feed", { skip }, async (t) => {
+  const newsroom = await startHostileNewsroom(t);
+  const { address, copy } = await startCopy(t, newsroom);
+  for (const body of [
+    `\ufeff<rss><channel><item></item></channel></rss>\n<!-- Cached -->\n`,
+    `<?xml version="1.0"?>\n<!-- A --><!DOCTYPE rdf:RDF [<!ENTITY a "]">]>\n<rdf:RDF><item rdf:about="a"/></rdf:RDF>`,
+    `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry></a:entry></a:feed>`,
+    `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"}]}`,
+    ` [{"id":1,"title":{"rendered":"A"}}]`,
+  ]) {
+    newsroom.answer = [200, {}, body];
+    await utimes(copy, 0, 0).catch(() => {});
+    assert.equal(await readCopy(address, body), body.replace("\ufeff", ""), body);
+  }
 });
