@@ -43,8 +43,8 @@ const feedOf = (items, { root = "rss", prolog = "" } = {}) =>
   `<?xml version="1.0" encoding="utf-8"?>${prolog}<${root} version="2.0"><channel><title>News</title>` +
   `<link>https://n.example/</link><language>da</language>${items}</channel></${root}>`;
 
-/** What a script of the newsroom's writes to, if it runs. */
-const script = "document.documentElement.setAttribute('data-hostile', document.cookie)";
+/** A script of the newsroom's. If it runs in a frame, it tells the page around it, which has a function `ran`. */
+const script = "top.ran(location.pathname)";
 
 /** A feed as a newsroom should send it. Its release is "Good". */
 export const goodFeed = feedOf(item("Good"));
@@ -68,7 +68,7 @@ export const hostileFeeds = {
     feedOf(
       item(
         "Hostile",
-        `<description><![CDATA[<script>${script}</script>--><svg onload="${script}">]]></description>`,
+        `<description><![CDATA[>--><script>${script}</script><svg onload="${script}">]]></description>`,
       ),
     ),
   ],
