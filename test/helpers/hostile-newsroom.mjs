@@ -149,5 +149,6 @@ export async function startHostileNewsroom(t) {
     if (headers["content-length"]) response.write(body, () => response.destroy());
     else response.end(body);
   });
+  newsroom.port = Number(new URL(newsroom.url).port);
   return newsroom;
 }

@@ -29,6 +29,7 @@ const forbidden = {
     "src/elements/press-list/press-list.ts": ['import createDOMPurify from "dompurify";'],
     "src/script/press-list.ts": ['import "../feed/load-feed.js";'],
     "src/check/report.ts": ['import "../elements/shared/heading.js";', 'import "node:fs";'],
+    "src/snapshot/take-snapshot.ts": ['import "../check/report.js";', 'import "undici";'],
     "src/gateway/create-gateway.ts": [
       'import "../elements/shared/heading.js";',
       'import "node:net";',

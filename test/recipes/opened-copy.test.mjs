@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { createGateway } from "../../dist/gateway/index.js";
+import { localFeed } from "../gateway/helpers/newsroom-server.mjs";
 import { engineNames, findEngine } from "../helpers/find-engine.mjs";
 import { hostileFeeds, startHostileNewsroom } from "../helpers/hostile-newsroom.mjs";
 import { visitPage } from "../security/visit-page.mjs";
@@ -15,9 +17,13 @@ const probe = `const scripts = [];
 
 const slug = (name) => name.replaceAll(" ", "-");
 
-/** Each hostile feed, by its address: as the newsroom sends it, as feed.php does, and as a snapshot. */
+/** Each hostile feed, by its address: as the newsroom sends it, as feed.php and the gateway do, and as a snapshot. */
 async function copiesOf(t) {
   const newsroom = await startHostileNewsroom(t);
+  const gateway = (format) =>
+    createGateway({ feeds: { news: localFeed(newsroom) } })(
+      new Request(`https://gateway.example/feeds/news?format=${format}`),
+    );
   const { folder, renew } = await snapshotFolder(t, newsroom);
   const copies = new Map();
   for (const [name, [headers, content]] of Object.entries(hostileFeeds)) {
@@ -28,6 +34,18 @@ async function copiesOf(t) {
     copies.set(`/download/${slug(name)}`, { type, content });
     copies.set(`/php/${slug(name)}`, { type: "text/plain", content });
     copies.set(`/snapshot/${slug(name)}`, { type: "application/json", content: json });
+    for (const format of ["original", "json-feed"]) {
+      const answer = await gateway(format);
+      const headers = Object.fromEntries(answer.headers);
+      copies.set(`/gateway/${format}/${slug(name)}`, {
+        type: headers["content-type"].replace(/;.*/, ""),
+        headers: {
+          "content-security-policy": headers["content-security-policy"],
+          "x-content-type-options": "nosniff",
+        },
+        content: await answer.text(),
+      });
+    }
     // By a server that knows no type but one.
     copies.set(`/snapshot-as-html/${slug(name)}`, { type: "text/html", content: json });
     copies.set(`/snapshot-as-xml/${slug(name)}`, { type: "application/xhtml+xml", content: json });

@@ -1,7 +1,7 @@
 /* The command `snapshot`, in a process of its own, against a hostile newsroom. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, stat, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { readFeed } from "../../dist/feed/index.js";
@@ -14,14 +14,18 @@ import {
   uselessAnswers,
 } from "../helpers/hostile-newsroom.mjs";
 
-const bin = resolve(import.meta.dirname, "../../dist/cli/cli.js");
+const root = resolve(import.meta.dirname, "../..");
 
-const run = (...args) =>
+const runAt = (root, ...args) =>
   new Promise((done) => {
-    execFile(process.execPath, [bin, "snapshot", ...args], (error, stdout, stderr) =>
-      done({ code: error ? error.code : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [join(root, "dist/cli/cli.js"), "snapshot", ...args],
+      (error, stdout, stderr) => done({ code: error ? error.code : 0, stdout, stderr }),
     );
   });
+
+const run = (...args) => runAt(root, ...args);
 
 /** Runs the command for a newsroom on this machine. */
 const copy = (newsroom, file, ...args) =>
@@ -130,6 +134,22 @@ test("readers see the old file or the new one, never a part", async (t) => {
   await reader;
   for (const content of seen) assert.ok(contents.includes(content), `${content.length} characters`);
   assert.deepEqual(await readdir(folder), ["feed.json"]);
+});
+
+test("the command needs two packages, and says which to install", async (t) => {
+  const newsroom = await startHostileNewsroom(t);
+  const folder = await tempFolder(t);
+  await cp(join(root, "dist"), join(folder, "dist"), { recursive: true });
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const args = [`${newsroom.url}/feed`, "--out", join(folder, "feed.json"), "--private-address", "127.0.0.1"];
+  const { code, stderr } = await runAt(folder, ...args);
+  assert.equal(code, 2);
+  assert.ok(stderr.includes("npm install ipaddr.js undici@7\n"), stderr);
+  await mkdir(join(folder, "node_modules"));
+  for (const name of ["ipaddr.js", "undici"])
+    await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
+  assert.equal((await runAt(folder, ...args)).stderr, "");
+  assert.deepEqual(await titlesIn(join(folder, "feed.json")), ["Good"]);
 });
 
 test("a wrong command ends with exit code 2 and says what is wrong", async (t) => {
