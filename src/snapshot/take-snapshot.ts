@@ -42,8 +42,11 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const { length } = feed.releases;
   if (!length && !allowEmpty)
     throw new SnapshotFailure("the feed has no releases. If that is right, use --allow-empty");
+  const bytes = new TextEncoder().encode(`${writeInertJson(feed)}\n`);
+  if (bytes.length > limits.maxBytes)
+    throw new SnapshotFailure("the copy would be larger than 5 MB, which is the limit of the elements");
   try {
-    return { releases: length, changed: await replaceFile(file, `${writeInertJson(feed)}\n`) };
+    return { releases: length, changed: await replaceFile(file, bytes) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new SnapshotFailure(fileReasons[code ?? ""] ?? message);

@@ -89,6 +89,24 @@ test("whatever a newsroom answers, the last good copy stays, and no other server
   assert.deepEqual(newsroom.internalRequests, []);
 });
 
+test("a copy that the elements would find too large is not written (S12)", async (t) => {
+  const newsroom = await startHostileNewsroom(t);
+  const file = join(await tempFolder(t), "feed.json");
+  await copy(newsroom, file);
+  // As a copy, each release has its text twice, and each tag has more bytes.
+  const text = "<b>x</b>".repeat(10_000);
+  const items = Array.from({ length: 40 }, (_, id) => ({
+    id: String(id),
+    title: `Large ${id}`,
+    content_html: text,
+  }));
+  const body = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "News", items });
+  assert.ok(body.length < 5_000_000);
+  newsroom.answer = [200, {}, body];
+  assert.match((await copy(newsroom, file)).stderr, /the copy would be larger than 5 MB/);
+  assert.deepEqual(await titlesIn(file), ["Good"]);
+});
+
 test("an empty feed is written only if that is asked for", async (t) => {
   const newsroom = await startHostileNewsroom(t);
   const file = join(await tempFolder(t), "feed.json");
@@ -129,7 +147,7 @@ test("readers see the old file or the new one, never a part", async (t) => {
     while (writing) seen.add(await readFile(file, "utf8"));
   })();
   for (let turn = 0; turn < 20; turn++)
-    await Promise.all(contents.map((content) => replaceFile(file, content)));
+    await Promise.all(contents.map((content) => replaceFile(file, Buffer.from(content))));
   writing = false;
   await reader;
   for (const content of seen) assert.ok(contents.includes(content), `${content.length} characters`);
