@@ -48,7 +48,8 @@ function is_feed(string $text): bool
 {
     $text = trim(preg_replace('/^\xEF\xBB\xBF/', '', $text));
     if (preg_match('/^[{[]/', $text)) {
-        $data = json_decode($text, true);
+        // Each list or object takes far more memory than its text.
+        $data = substr_count($text, '{') + substr_count($text, '[') < 100000 ? json_decode($text, true) : null;
         if (!is_array($data)) {
             return false;
         }

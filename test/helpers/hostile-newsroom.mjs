@@ -102,6 +102,11 @@ export const uselessAnswers = (internal) => ({
     { "content-type": "application/json" },
     `{"version":"https://jsonfeed.org/version/1.1","items":[`,
   ],
+  "JSON that fills the memory": [
+    200,
+    { "content-type": "application/json" },
+    `{"items":[${'{"a":1},'.repeat(600_000)}{}]}`,
+  ],
   "a feed without releases": [200, { "content-type": "application/rss+xml" }, feedOf("")],
   "a feed that is cut off": [200, { "content-length": "9999" }, feedOf(item("Hostile")).slice(0, -20)],
   "a status of error": [503, { "retry-after": "0" }, feedOf(item("Hostile"))],
