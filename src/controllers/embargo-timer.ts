@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { firstEmbargoEnd } from "../release/embargo.js";
 import type { FeedController } from "./feed-controller.js";
 
 /** The longest time that `setTimeout` can wait, in milliseconds. With a longer one it does not wait at all. */
@@ -20,7 +21,7 @@ export class EmbargoTimer implements ReactiveController {
 
   hostUpdated(): void {
     // The element may have left the page before its update.
-    const end = this.#host.isConnected ? this.#feedOf().nextEmbargoEnd : Infinity;
+    const end = this.#host.isConnected ? firstEmbargoEnd(this.#feedOf().withheld) : Infinity;
     if (end === this.#awaited) return;
     clearTimeout(this.#timer);
     this.#awaited = end;

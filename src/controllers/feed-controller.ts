@@ -32,8 +32,6 @@ export class FeedController implements ReactiveController {
   shown: readonly Release[] = [];
   /** Releases under embargo. */
   withheld: readonly Release[] = [];
-  /** When the next embargo ends, in milliseconds since 1970; `Infinity` if there is none. */
-  nextEmbargoEnd = Infinity;
   /** When the feed was read. */
   readAt: Date | undefined;
   /** Why the last reading failed; `undefined` after a success. */
@@ -97,7 +95,6 @@ export class FeedController implements ReactiveController {
     if (source !== this.#source) {
       this.#failures = 0;
       this.feed = this.#read = this.readAt = this.error = this.moreError = undefined;
-      this.nextEmbargoEnd = Infinity;
       this.shown = this.withheld = [];
     }
     this.#source = source;
@@ -207,11 +204,10 @@ export class FeedController implements ReactiveController {
   applyEmbargoes(): void {
     const feed = this.#read;
     if (!feed) return;
-    const { shown, withheld, nextEnd } = splitByEmbargo(newestFirst(feed.releases));
+    const { shown, withheld } = splitByEmbargo(newestFirst(feed.releases));
     this.shown = shown;
     this.withheld = withheld;
     this.feed = { ...feed, releases: shown.filter(isListable) };
-    this.nextEmbargoEnd = nextEnd;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new PressLoadEvent(this.feed.releases));
   }
