@@ -17,6 +17,12 @@ const injections = [
     message: "This directive puts a string into the page without sanitizing, or needs style attributes.",
   },
   {
+    selector:
+      ":matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^lit\\u002Fdirectives\\u002Fref/u]",
+    message:
+      "The script-tag builds have no expressions of this kind: scripts/vite/patches/lit-element-parts.mjs.",
+  },
+  {
     selector: "ImportSpecifier[imported.name=/^(svg|mathml)$/u]",
     message: "The script-tag builds have no templates of this kind: scripts/vite/patches/lit-drawings.mjs.",
   },

@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type EnvironmentOptions } from "vite";
+import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
+import { cssText } from "./scripts/vite/css-text.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
@@ -7,9 +9,10 @@ import { splitStrings } from "./scripts/vite/split-strings.mjs";
 import { dompurifyDefaultLists } from "./scripts/vite/patches/dompurify-default-lists.mjs";
 import { litDecorators } from "./scripts/vite/patches/lit-decorators.mjs";
 import { litDrawings } from "./scripts/vite/patches/lit-drawings.mjs";
+import { litElementParts } from "./scripts/vite/patches/lit-element-parts.mjs";
 import { litStyleSheets } from "./scripts/vite/patches/lit-style-sheets.mjs";
 import { litTemplatePolicy } from "./scripts/vite/patches/lit-template-policy.mjs";
-import { litVersionList } from "./scripts/vite/patches/lit-version-list.mjs";
+import { litGlobals } from "./scripts/vite/patches/lit-globals.mjs";
 
 /**
  * The script-tag builds. Each is built twice: into `dist/script`, where one file holds everything that the reader sees first
@@ -60,12 +63,15 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     splitStrings,
+    copyIntoChunks,
     minifyTemplates,
+    cssText,
     litTemplatePolicy,
     litStyleSheets,
     litDecorators,
     litDrawings,
-    litVersionList,
+    litElementParts,
+    litGlobals,
     dompurifyDefaultLists,
     entryByName,
     minifyAgain,

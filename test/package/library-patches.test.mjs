@@ -8,10 +8,11 @@ import { init, parse } from "es-module-lexer";
 import { build } from "vite";
 import { dompurifyDefaultLists } from "../../scripts/vite/patches/dompurify-default-lists.mjs";
 import { litDecorators } from "../../scripts/vite/patches/lit-decorators.mjs";
+import { litElementParts } from "../../scripts/vite/patches/lit-element-parts.mjs";
 import { litDrawings } from "../../scripts/vite/patches/lit-drawings.mjs";
 import { litStyleSheets } from "../../scripts/vite/patches/lit-style-sheets.mjs";
 import { litTemplatePolicy } from "../../scripts/vite/patches/lit-template-policy.mjs";
-import { litVersionList } from "../../scripts/vite/patches/lit-version-list.mjs";
+import { litGlobals } from "../../scripts/vite/patches/lit-globals.mjs";
 import { minifyAgain } from "../../scripts/vite/minify-again.mjs";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -25,8 +26,9 @@ const patches = [
   [litStyleSheets, { "@lit/reactive-element/css-tag.js": "CSSStyleSheet.prototype" }],
   [litDecorators, { "@lit/reactive-element/reactive-element.js": "litPropertyMetadata" }],
   [litDrawings, { "lit-html/lit-html.js": "<math>" }],
+  [litElementParts, { "lit-html/lit-html.js": "{type:6," }],
   [
-    litVersionList,
+    litGlobals,
     {
       "@lit/reactive-element/reactive-element.js": "reactiveElementVersions",
       "lit-html/lit-html.js": "litHtmlVersions",
@@ -87,7 +89,7 @@ async function sizeWith(plugins) {
 }
 
 test(`each patch of Lit that is there for its size saves ${worthwhile} bytes or more`, async () => {
-  const forSize = [litStyleSheets, litDecorators, litDrawings, litVersionList];
+  const forSize = [litStyleSheets, litDecorators, litDrawings, litElementParts, litGlobals];
   const all = await sizeWith(forSize);
   for (const patch of forSize) {
     const saved = (await sizeWith(forSize.filter((other) => other !== patch))) - all;

@@ -49,6 +49,7 @@ const forbidden = {
       'import * as directives from "lit/directives/unsafe-svg.js";',
       'await import("lit/directives/style-map.js");',
       'import { unsafeStatic } from "lit/static-html.js";',
+      'import { ref } from "lit/directives/ref.js";',
       'document.body.innerHTML = "<b>";',
       'document.body["outerHTML"] = "<b>";',
       'document.body.innerHTML += "<b>";',
