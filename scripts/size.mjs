@@ -17,7 +17,8 @@ const reserve = 150;
  */
 export const scenarios = [
   {
-    name: "<press-list> shows an RSS feed",
+    // RSS, Atom and JSON Feed are read by the same file.
+    name: "<press-list> shows an RSS feed or a JSON Feed",
     entry: "press-list.js",
     lazy: [],
     budget: 16_000,

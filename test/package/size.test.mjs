@@ -28,22 +28,38 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?>
   </channel>
 </rss>`;
 
-/** For each scenario of scripts/size.mjs, a page that plays it, and what is there at its end. */
+const jsonFeed = JSON.stringify({
+  version: "https://jsonfeed.org/version/1.1",
+  title: "Newsroom",
+  items: [{ id: "one", title: "A first release", date_published: "2025-07-04T11:00:00Z" }],
+});
+
+/** For each scenario of scripts/size.mjs, the pages that play it, each with what it shows in the end. */
 const pages = {
-  "<press-list> shows an RSS feed": {
-    markup: '<press-list src="/feed.xml"></press-list>',
-    end: "press-list >>> ::-p-text(A first release)",
-  },
-  "<subscribe-form> builds its form": {
-    markup: '<subscribe-form action="/subscribe"></subscribe-form>',
-    end: "subscribe-form >>> input",
-  },
-  "all three, around a form of the page, and a release is shown": {
-    markup: `<press-list src="/feed.xml"></press-list>
-      <press-release src="/feed.xml" release-id="one"></press-release>
-      <subscribe-form><form method="post" action="/subscribe"><input type="email"></form></subscribe-form>`,
-    end: "press-release >>> ::-p-text(Its text.)",
-  },
+  "<press-list> shows an RSS feed or a JSON Feed": [
+    {
+      markup: '<press-list src="/feed.xml"></press-list>',
+      end: "press-list >>> ::-p-text(A first release)",
+    },
+    {
+      markup: '<press-list src="/feed.json"></press-list>',
+      end: "press-list >>> ::-p-text(A first release)",
+    },
+  ],
+  "<subscribe-form> builds its form": [
+    {
+      markup: '<subscribe-form action="/subscribe"></subscribe-form>',
+      end: "subscribe-form >>> input",
+    },
+  ],
+  "all three, around a form of the page, and a release is shown": [
+    {
+      markup: `<press-list src="/feed.xml"></press-list>
+        <press-release src="/feed.xml" release-id="one"></press-release>
+        <subscribe-form><form method="post" action="/subscribe"><input type="email"></form></subscribe-form>`,
+      end: "press-release >>> ::-p-text(Its text.)",
+    },
+  ],
 };
 
 const chromium = findEngine("chromium");
@@ -53,8 +69,10 @@ test("the size budgets count the very files that Chromium loads", { skip }, asyn
   const origin = await serve(t);
   const browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
   t.after(() => browser.close());
-  for (const { name, files } of await measure(join(dist, "script"))) {
-    const { markup, end } = pages[name];
+  const plays = (await measure(join(dist, "script"))).flatMap(({ name, files }) =>
+    pages[name].map((page) => ({ ...page, name, files })),
+  );
+  for (const { name, files, markup, end } of plays) {
     const page = await browser.newPage();
     const requested = new Set();
     page.on("request", (request) => {
@@ -78,6 +96,7 @@ async function serve(t) {
     const send = (type, body) => response.writeHead(200, { "Content-Type": type }).end(body);
     if (path === "/page") send("text/html", decodeURIComponent(query));
     else if (path === "/feed.xml") send("application/rss+xml", feed);
+    else if (path === "/feed.json") send("application/feed+json", jsonFeed);
     else if (path.startsWith("/script/")) send("text/javascript", readFileSync(join(dist, path)));
     else response.writeHead(404).end();
   });
