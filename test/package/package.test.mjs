@@ -79,20 +79,21 @@ test("every chunk of the script-tag builds is loaded by a file that is there", (
 const importing = (modules) =>
   modules.map((file) => `await import("./node_modules/${manifest.name}/${file}");`).join("\n");
 
-test("every module but the script-tag builds and the gateway's imports in plain Node, without optional libraries", () => {
-  const modules = files.filter(
-    (file) => file.endsWith(".js") && !isScript(file) && !file.startsWith("dist/gateway/"),
-  );
+/** Modules that need the optional libraries: the gateway, and the command that fetches as it does. */
+const needsLibraries = (file) => /^dist\/(gateway|snapshot)\//u.test(file);
+
+test("every other module but the script-tag builds imports in plain Node, without optional libraries", () => {
+  const modules = files.filter((file) => file.endsWith(".js") && !isScript(file) && !needsLibraries(file));
   assert.ok(modules.length > 20);
   for (const name of Object.keys(manifest.peerDependencies))
     assert.ok(!existsSync(join(host, "node_modules", name)), name);
   inHost(importing(modules));
 });
 
-test("with those libraries every module of the gateway does, too", () => {
+test("with those libraries every module of the gateway and of the snapshot does, too", () => {
   const { peerDependencies: dependencies } = manifest;
   copyPackages(dependenciesOf(project, new Set(), { dependencies }), host);
-  inHost(importing(files.filter((file) => /^dist\/gateway\/.*\.js$/u.test(file))));
+  inHost(importing(files.filter((file) => file.endsWith(".js") && needsLibraries(file))));
 });
 
 test("every path in `exports` imports in plain Node, and names what its types name", () => {
