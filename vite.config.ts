@@ -5,6 +5,7 @@ import { cssText } from "./scripts/vite/css-text.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
+import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
 import { splitStrings } from "./scripts/vite/split-strings.mjs";
 import { dompurifyDefaultLists } from "./scripts/vite/patches/dompurify-default-lists.mjs";
 import { litDecorators } from "./scripts/vite/patches/lit-decorators.mjs";
@@ -75,6 +76,7 @@ export default defineConfig({
     dompurifyDefaultLists,
     entryByName,
     minifyAgain,
+    oneContentPerChunk,
   ],
   environments,
   builder: {

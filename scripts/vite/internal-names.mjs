@@ -1,3 +1,15 @@
+import { readFileSync } from "node:fs";
+
+const litFiles = [
+  "lit-html/lit-html.js",
+  "lit-html/directive.js",
+  "lit-html/directive-helpers.js",
+  "lit-html/directives/keyed.js",
+  "lit-element/lit-element.js",
+  "@lit/reactive-element/reactive-element.js",
+  "@lit/reactive-element/css-tag.js",
+];
+
 /**
  * Property names that the build shortens: names of objects that only the code of one script build reads. No name that the
  * page, the browser, a feed, a language file or the result of an `import()` has may stand here;
@@ -83,7 +95,27 @@ const litNames = [
   "willUpdate",
 ];
 
+/** The private names of Lit, which begin with `_$`. `_$litPart$` stays: Lit sets it on nodes, which others see. */
+const litPrivateNames = litFiles
+  .flatMap(
+    (file) =>
+      readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), "utf8").match(/_\$\w[\w$]*/g) ??
+      [],
+  )
+  .filter((name) => name !== "_$litPart$");
+
 export const internalNames = [...ownNames, ...litNames];
 
-/** Lit's own private names begin with `_$`. `_$litPart$` stays: Lit sets it on nodes, where a short name could meet another. */
-export const isInternal = new RegExp(`^(?:_\\$(?!litPart\\$).*|${internalNames.join("|")})$`);
+const signs = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
+const shortNames = ["$", "_"].flatMap((first) => signs.map((second) => first + second));
+
+/**
+ * Each name with its short one. It is the same in every build, because two builds of an element may write the same chunk.
+ * A short name begins with `$` or `_`, as no name of the platform does.
+ */
+export const shortNameOf = new Map(
+  [...new Set([...litPrivateNames, ...internalNames])].map((name, index) => {
+    if (index >= shortNames.length) throw new Error("There are more internal names than short ones.");
+    return [name, shortNames[index]];
+  }),
+);

@@ -1,5 +1,9 @@
 import { minify } from "terser";
-import { isInternal } from "./internal-names.mjs";
+import { shortNameOf } from "./internal-names.mjs";
+
+/** The names to shorten, in the form in which terser takes them. */
+const properties = { regex: new RegExp(`^(?:${[...shortNameOf.keys()].join("|").replaceAll("$", "\\$")})$`) };
+const props = Object.fromEntries([...shortNameOf].map(([name, short]) => [`$${name}`, short]));
 
 /**
  * Minifies with terser after Vite's own minifier, oxc: it finds another 1 to 2 %, 450 bytes in the three elements. The size
@@ -10,15 +14,12 @@ import { isInternal } from "./internal-names.mjs";
 export const minifyAgain = {
   name: "minify-again",
   async generateBundle(_options, bundle) {
-    // A property has the same short name in each chunk.
-    let props;
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk") continue;
-      const nameCache = { props };
       const { code, map } = await minify(chunk.code, {
         module: true,
-        mangle: { properties: { regex: isInternal } },
-        nameCache,
+        mangle: { properties },
+        nameCache: { props: { props: { ...props } } },
         compress: {
           ecma: 2020,
           hoist_funs: true,
@@ -32,7 +33,6 @@ export const minifyAgain = {
         format: { quote_style: 2 },
         sourceMap: chunk.map ? { content: JSON.stringify(chunk.map), asObject: true } : false,
       });
-      ({ props } = nameCache);
       chunk.code = code;
       chunk.map = map;
     }

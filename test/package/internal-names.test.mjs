@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
-import { internalNames, isInternal } from "../../scripts/vite/internal-names.mjs";
+import { internalNames, shortNameOf } from "../../scripts/vite/internal-names.mjs";
 
 const project = resolve(import.meta.dirname, "../..");
 const read = (path) => readFileSync(join(project, path), "utf8");
@@ -112,10 +112,10 @@ test("no shortened name is public", () => {
   }
 });
 
-test("a name is shortened whole, and so is a private one of Lit, except the one that it sets on nodes", () => {
-  assert.ok(isInternal.test("wanted"));
-  assert.ok(isInternal.test("_$AH"));
-  assert.ok(!isInternal.test("_$litPart$"));
-  assert.ok(!isInternal.test("unwanted"));
-  assert.ok(!isInternal.test("title"));
+test("each name has a short one of its own, which is no name of the platform or of Lit's nodes", () => {
+  const shortNames = [...shortNameOf.values()];
+  assert.equal(new Set(shortNames).size, shortNames.length);
+  for (const name of shortNames) assert.ok(!platform.has(name) && name.length === 2, name);
+  for (const name of [...internalNames, "_$AH", "_$litType$"]) assert.ok(shortNameOf.has(name), name);
+  assert.ok(!shortNameOf.has("_$litPart$"));
 });
