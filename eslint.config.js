@@ -167,6 +167,8 @@ export default defineConfig(
     plugins: { layers: { rules: { "one-way-imports": oneWayImports } } },
     rules: {
       "layers/one-way-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "max-lines": ["error", 300],
       "no-restricted-syntax": [
         "error",
         ...injections,

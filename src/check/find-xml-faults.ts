@@ -57,8 +57,8 @@ export function findXmlFaults(text: string): Finding[] {
     }
     open.push({ name, prefixes });
     for (const used of [name, ...seen]) {
-      const [prefix, local] = used.split(":");
-      if (local && !isKnown(prefix!)) fault(`the namespace prefix ${prefix}: is not declared`, at);
+      const [prefix = "", local] = used.split(":");
+      if (local && !isKnown(prefix)) fault(`the namespace prefix ${prefix}: is not declared`, at);
     }
     if (open.length === 1) {
       if (hasRoot) fault("a second root element", at);

@@ -4,8 +4,10 @@
  */
 export function expandDeclaredEntities(text: string): string {
   const declared = new Map<string, string>();
-  for (const [, name, value] of text.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']((?:[^"'&<]|&#){0,200})["']/g))
-    declared.set(name!, value!);
+  for (const [, name = "", value = ""] of text.matchAll(
+    /<!ENTITY\s+([\w.-]+)\s+["']((?:[^"'&<]|&#){0,200})["']/g,
+  ))
+    declared.set(name, value);
   return declared.size
     ? text.replace(/&([\w.-]+);/g, (reference, name: string) => declared.get(name) ?? reference)
     : text;

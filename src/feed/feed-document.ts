@@ -6,8 +6,8 @@ export interface FeedDocument {
   url: string | undefined;
   /** Address against which its links are resolved: `url`, unless a header names another. */
   base: string | undefined;
-  /** The value of a header of the answer. */
-  header: (name: string) => string | null;
+  /** Headers of the answer. */
+  headers: Headers;
 }
 
 /** A document in a newsroom's own format, and the character references that it may have. */

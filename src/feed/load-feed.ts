@@ -83,14 +83,13 @@ export async function readDraft(
   { contentType, url, headers: init }: ReadFeedOptions,
 ): Promise<DraftFeed> {
   const headers = new Headers(init);
-  const header = (name: string) => headers.get(name);
-  const base = absoluteUrl(header("content-location") ?? "", url) ?? url;
-  const text = await decodeFeed(bytes, contentType ?? header("content-type") ?? "");
-  const draft = await parseFeed(text, { url, base, header });
+  const base = absoluteUrl(headers.get("content-location") ?? "", url) ?? url;
+  const text = await decodeFeed(bytes, contentType ?? headers.get("content-type") ?? "");
+  const draft = await parseFeed(text, { url, base, headers });
   return {
     base,
     ...draft,
-    language: draft.language || header("content-language"),
+    language: draft.language || headers.get("content-language"),
     readDate: await dateReaderFor(draft),
   };
 }

@@ -23,7 +23,7 @@ export const readContextOf = (draft: DraftFeed, url: string | undefined, base?: 
 
 const hash = (text: string): string => {
   let sum = 0;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.codePointAt(at)!;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at);
   return (sum >>> 0).toString(36) + text.length;
 };
 

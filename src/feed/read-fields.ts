@@ -100,19 +100,19 @@ export const list =
  *
  * @param needed without one of these the object is left out.
  */
-export const fields =
-  <R extends Readers, Needed extends keyof R & string = never>(
-    readers: R,
-    ...needed: Needed[]
-  ): Reader<Fields<R, Needed>> =>
-  (value, context) => {
+export function fields<R extends Readers, Needed extends keyof R & string = never>(
+  readers: R,
+  ...needed: Needed[]
+): Reader<Fields<R, Needed>> {
+  return (value, context) => {
     const found: Record<string, unknown> = {};
     for (const name in readers) {
       const field = own(value, name);
-      const part = field === undefined ? undefined : readers[name]!(field, context);
+      const part = field === undefined ? undefined : readers[name]?.(field, context);
       if (part !== undefined) found[name] = part;
     }
     return Object.keys(found).length && needed.every((name) => name in found)
       ? (found as Fields<R, Needed>)
       : undefined;
   };
+}

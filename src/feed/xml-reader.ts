@@ -82,7 +82,7 @@ export function readXml(
   const close = (depth: number, end: number) => {
     for (const open of stack.splice(depth)) {
       open.inner = source.slice(open.start, end);
-      if (open !== root && isItem.test(open.tag)) onItem?.(open, root!);
+      if (root && open !== root && isItem.test(open.tag)) onItem?.(open, root);
     }
   };
 
@@ -115,14 +115,14 @@ export function readXml(
     let attributes: XmlElement["attributes"] = none;
     if (text) {
       attributes = { __proto__: null } as never;
-      for (const [, name, double, single, bare] of text.matchAll(attribute))
-        attributes[name!.toLowerCase()] ??= double ?? single ?? bare ?? "";
+      for (const [, name = "", double, single, bare] of text.matchAll(attribute))
+        attributes[name.toLowerCase()] ??= double ?? single ?? bare ?? "";
       nearest = absoluteUrl(attributes["xml:base"], nearest) ?? nearest;
       lang = attributes["xml:lang"] ?? lang;
       if (/xmlns/i.test(text)) {
         scope = { __proto__: scope } as never;
-        for (const name in attributes)
-          if (name.startsWith("xmlns")) scope[name.slice(6)] = attributes[name]!.toLowerCase();
+        for (const [name, value = ""] of Object.entries(attributes))
+          if (name.startsWith("xmlns")) scope[name.slice(6)] = value.toLowerCase();
       }
     }
 
@@ -148,7 +148,7 @@ export function readXml(
       if (same) same.push(element);
       else parent.children[element.name] = [element];
     }
-    if (leaf === undefined && !text!.endsWith("/")) stack.push(element);
+    if (leaf === undefined && !text?.endsWith("/")) stack.push(element);
   }
   const cut = stack.find((open, depth) => depth && isItem.test(open.tag));
   if (cut) cut.start = source.length;

@@ -27,7 +27,7 @@ const kinds: Record<string, string> = {
   "video/mp4": "MP4",
 };
 
-const units = ["byte", "kilobyte", "megabyte"];
+const units = ["byte", "kilobyte", "megabyte"] as const;
 
 /**
  * Type and size of a file for readers ("PDF, 240 kB"); empty if neither is known. The media type counts more than the end
@@ -36,10 +36,10 @@ const units = ["byte", "kilobyte", "megabyte"];
 export function describeAttachment({ url, type, size }: Attachment, locale: string): string {
   const kind =
     kinds[type ?? ""] ?? /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1] ?? type?.split(/[/.+-]/).pop();
-  const power = Math.min(Math.floor(Math.log10(size || 1) / 3), 2);
+  const power = Math.min(Math.floor(Math.log10(size || 1) / 3), units.length - 1);
   const amount = new Intl.NumberFormat(locale, {
     style: "unit",
-    unit: units[power]!,
+    unit: units[power] ?? "byte",
     maximumFractionDigits: power > 1 ? 1 : 0,
   });
   return [kind?.toUpperCase(), size && amount.format(size / 1000 ** power)].filter(Boolean).join(", ");

@@ -2,7 +2,7 @@
 export function languageName(language: string, lang = language): string {
   try {
     const name = new Intl.DisplayNames(lang, { type: "language" }).of(language) ?? language;
-    return name[0]!.toLocaleUpperCase(lang) + name.slice(1);
+    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
   } catch {
     return language;
   }

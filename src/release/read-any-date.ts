@@ -4,27 +4,31 @@ import type { ReleaseDate } from "./release.js";
  * The first three letters of the months, without accents, one language a line: English, Finnish, Nordic and German,
  * French, Spanish, Italian, Portuguese, Dutch, Polish, Greek. Dashes stand for months that an earlier line has.
  */
-const months = (
+const months = splitIntoThrees(
   "janfebmaraprmayjunjulaugsepoctnovdec" +
-  "tamhelmaahuhtoukesheielosyyloknovjou" +
-  "------mrz---maj------------okt---dez" +
-  "---fev---avrmaijui---aou---------des" +
-  "ene------abr---------ago---------dic" +
-  "gen---------maggiulug---setott------" +
-  "---------------------------out------" +
-  "------mrt---mei---------------------" +
-  "stylut---kwi---czelipsiewrzpazlisgru" +
-  "ιανφεβμαραπρμαιιουιουαυγσεποκτνοεδεκ"
-).match(/.../gu)!;
+    "tamhelmaahuhtoukesheielosyyloknovjou" +
+    "------mrz---maj------------okt---dez" +
+    "---fev---avrmaijui---aou---------des" +
+    "ene------abr---------ago---------dic" +
+    "gen---------maggiulug---setott------" +
+    "---------------------------out------" +
+    "------mrt---mei---------------------" +
+    "stylut---kwi---czelipsiewrzpazlisgru" +
+    "ιανφεβμαραπρμαιιουιουαυγσεποκτνοεδεκ",
+);
+
+function splitIntoThrees(text: string): string[] {
+  return text.match(/.../gu) ?? [];
+}
 
 /** Minutes east of UTC; NaN if it is no zone. */
 function zoneOffset(zone: string, utc: number): number {
-  const [, sign, hours, minutes] = /^(?:gmt|utc)?([+-])(\d\d):?(\d\d)z?$/.exec(zone) ?? [];
-  if (sign) return +(sign + "1") * (+hours! * 60 + +minutes!);
+  const [, sign, hours = "", minutes = ""] = /^(?:gmt|utc)?([+-])(\d\d):?(\d\d)z?$/.exec(zone) ?? [];
+  if (sign) return +(sign + "1") * (+hours * 60 + +minutes);
   const [, american, daylight] = /^([aecmp])([sd]?)t$/.exec(zone) ?? [];
   if (american) return ("pmcea".indexOf(american) - 8 + +(daylight === "d")) * 60;
-  const [, european, summer] = /^([wcmbe])[es](s?)t$/.exec(zone) ?? [];
-  if (european) return (Math.ceil("wcmbe".indexOf(european) / 3) + summer!.length) * 60;
+  const [, european, summer = ""] = /^([wcmbe])[es](s?)t$/.exec(zone) ?? [];
+  if (european) return (Math.ceil("wcmbe".indexOf(european) / 3) + summer.length) * 60;
   if (/\//.test(zone))
     try {
       const name = new Date(utc).toLocaleString("en", { timeZone: zone, timeZoneName: "longOffset" });
@@ -101,7 +105,7 @@ export function readAnyDate(value: string): ReleaseDate | undefined {
     year < 1900 ||
     more.length ||
     isNaN(offset + utc) ||
-    parts.join() !== instant(utc).match(/\d+/g)!.map(Number).join()
+    parts.join() !== instant(utc).match(/\d+/g)?.map(Number).join()
   )
     return;
   return clock ? instant(utc - offset * 60_000) : instant(utc).slice(0, 10);

@@ -11,16 +11,26 @@ export const commonDate =
  * @returns `undefined` for everything else.
  */
 export function readCommonDate(text: string): ReleaseDate | undefined {
-  const [, isoYear, isoMonth, isoDay, day, name, year, hour, minute, second = 0, zone = "+00", rest = "00"] =
-    commonDate.exec(text) ?? [];
-  const month = name
-    ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.toLowerCase()) / 3 + 1
-    : +isoMonth!;
-  const fullYear = +(isoYear ?? year!);
-  const date = new Date(Date.UTC(fullYear, month - 1, +(isoDay ?? day!)));
+  const [
+    ,
+    isoYear,
+    isoMonth = "",
+    isoDay,
+    day = "",
+    name,
+    year = "",
+    hour,
+    minute = "",
+    second = "",
+    zone = "+00",
+    rest = "00",
+  ] = commonDate.exec(text) ?? [];
+  const month = name ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.toLowerCase()) / 3 + 1 : +isoMonth;
+  const fullYear = +(isoYear ?? year);
+  const date = new Date(Date.UTC(fullYear, month - 1, +(isoDay ?? day)));
   // A day that does not exist, such as 30 February, becomes one in another month; a year below 100 becomes 19xx.
-  if (date.getUTCMonth() + 1 !== month || date.getUTCFullYear() !== fullYear) return;
+  if (date.getUTCMonth() + 1 !== month || date.getUTCFullYear() !== fullYear) return undefined;
   if (!hour) return date.toISOString().slice(0, 10);
-  date.setUTCHours(+hour - +zone, +minute! - +(zone[0]! + rest), +second);
+  date.setUTCHours(+hour - +zone, +minute - +(zone.charAt(0) + rest), +second);
   return date.toISOString().slice(0, 19) + "Z";
 }

@@ -34,7 +34,7 @@ export async function runChecked(entry: string, main: string, files: CheckedFile
   }
 
   async function load(file: string): Promise<void> {
-    const [hash, ...imports] = files[file]!;
+    const [hash, ...imports] = files[file] ?? [];
     // A static import has no `integrity` of its own: what it names has to be there already.
     await Promise.all(imports.map(check));
     const script = document.createElement("script");

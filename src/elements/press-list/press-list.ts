@@ -1,4 +1,4 @@
-/* More than 300 lines, because the docblocks are the documentation of the element: the manifest is made from them. */
+/* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { LocaleController } from "../../controllers/locale-controller.js";

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";

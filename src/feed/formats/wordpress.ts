@@ -5,11 +5,11 @@ import { get, getText, numericParameter, pick, withParameter } from "../json-pat
 import { list, type Json } from "../json.js";
 
 /** WordPress REST: `/wp-json/wp/v2/posts`, better with `?_embed`, which adds authors, picture and terms. */
-export function readWordPress(answer: Json, { url, header, entities }: NewsroomDocument): DraftFeed {
+export function readWordPress(answer: Json, { url, headers, entities }: NewsroomDocument): DraftFeed {
   const page = numericParameter(url, "page") ?? 1;
   return {
     format: "WordPress REST",
-    next: page < Number(header("x-wp-totalpages")) ? withParameter(url, "page", page + 1) : undefined,
+    next: page < Number(headers.get("x-wp-totalpages")) ? withParameter(url, "page", page + 1) : undefined,
     releases: list(get(answer, "posts") ?? answer).map((post): DraftRelease => {
       const terms = (taxonomy: string) =>
         list(get(post, "_embedded.wp:term"))
