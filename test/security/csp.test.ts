@@ -115,7 +115,7 @@ describe("the built elements under a Content-Security-Policy", () => {
     expect(getByRole(host.page.body, "link", { name: "The newsroom" })).to.not.equal(null);
     expect(host.window.failures).to.deep.equal(["blocked"]);
     while (!host.window.lines.length) await new Promise(requestAnimationFrame);
-    expect(host.window.lines.join()).to.include(`add ${new URL(feed.url).origin} to \`connect-src\``);
+    expect(host.window.lines.join()).to.include(`Add ${new URL(feed.url).origin} to \`connect-src\``);
     for (const violation of await violationsOf(host)) expect(violation).to.match(/^connect-src /u);
     expect(await feed.requests()).to.deep.equal([]);
   });
