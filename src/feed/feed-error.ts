@@ -3,7 +3,7 @@
  *
  * - `blocked`: the browser did not let the page read the answer, or there was no answer. CORS, CSP, DNS and a
  *   refused connection look alike to a page.
- * - `offline`: the browser says that there is no network.
+ * - `offline`: no answer came, and the browser says that there is no network.
  * - `timeout`: the whole answer did not arrive in time.
  * - `http`: the answer has an error status, see `status`.
  * - `too-large`: the answer has more bytes than allowed.

@@ -28,7 +28,6 @@ export interface FetchFeedOptions {
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
   const { signal, timeoutMs = 15_000, maxBytes = 5_000_000 } = options;
   const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
-  if (globalThis.navigator?.onLine === false) throw fail("offline");
   const stop = new AbortController();
   const deadline = AbortSignal.timeout(timeoutMs);
   try {
@@ -44,7 +43,9 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
-    throw fail(deadline.aborted ? "timeout" : "blocked", { cause });
+    if (deadline.aborted) throw fail("timeout", { cause });
+    // Asked only now: without a network, a server on this machine still answers.
+    throw fail(globalThis.navigator?.onLine === false ? "offline" : "blocked", { cause });
   } finally {
     // Stops the download of an answer that is not wanted.
     stop.abort();

@@ -92,7 +92,7 @@ describe("the states of <press-release>", () => {
 
   it("use the page's own words for a reader who is offline, and for a release under embargo", async () => {
     const embargo = "2099-01-01T05:00:00Z";
-    const feed = await serveReleases([{ ...visit, embargo }]);
+    const feed = await serveReleases([{ ...visit, embargo }], { ending: "reset" });
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
     const element = await fixture<PressReleaseElement>(
       html`<press-release src=${feed.url} release-id=${visit.id}>${slots}</press-release>`,
@@ -106,6 +106,7 @@ describe("the states of <press-release>", () => {
     } finally {
       Reflect.deleteProperty(navigator, "onLine");
     }
+    await feed.answer(releaseFeed([{ ...visit, embargo }]));
     getByRole(element, "button", { name: "Try again" }).click();
     await waitFor(() => element.matches(":state(withheld)") && isDrawn(element, "withheld"));
     expect(drawn()).to.deep.equal(["withheld"]);
@@ -153,6 +154,7 @@ describe("the states of <press-release>", () => {
       await feed.answer({ status: 500, body: "" });
       element.src = `${feed.url}/failed`;
       await waitFor(() => status(element) === "The press room is closed. Once more");
+      await feed.answer({ ending: "reset" });
       Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
       try {
         element.src = `${feed.url}/offline`;
