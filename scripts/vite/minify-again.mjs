@@ -23,11 +23,10 @@ export const minifyAgain = {
         compress: {
           ecma: 2020,
           hoist_funs: true,
-          passes: 3,
+          passes: 5,
           keep_fargs: false,
           pure_getters: true,
           unsafe_arrows: true,
-          unsafe_methods: true,
           unsafe_undefined: true,
         },
         format: { quote_style: 2 },

@@ -2,7 +2,7 @@ import { httpUrl } from "../http/http-url.js";
 import { decodeEntities } from "./decode-entities.js";
 
 /** Absolute http(s) address of a link in a feed; `undefined` if it is none. Markup in its place is no address. */
-export const absoluteUrl = (link: string | undefined, base?: string): string | undefined =>
+export const absoluteUrl = (link: string | null | undefined, base?: string): string | undefined =>
   link?.includes("<") ? undefined : httpUrl(link, base);
 
 /** The same HTML, with the addresses of its links and pictures made absolute. */

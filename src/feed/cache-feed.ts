@@ -29,21 +29,7 @@ export function shareRequest(
   signal: AbortSignal | undefined,
   load: (signal: AbortSignal) => Promise<Feed>,
 ): Promise<Feed> {
-  let request = requests.get(url);
-  if (!request) {
-    const controller = new AbortController();
-    const promise = load(controller.signal);
-    const started: SharedRequest = { promise, controller, callers: 0 };
-    request = started;
-    requests.set(url, started);
-    const end = () => requests.get(url) === started && requests.delete(url);
-    promise.then((feed) => {
-      if (feeds.size === capacity) feeds.clear();
-      feeds.set(url, { feed, readAt: new Date() });
-      end();
-    }, end);
-  }
-  const shared = request;
+  const shared = requests.get(url) ?? startRequest(url, load);
   shared.callers++;
   return new Promise<Feed>((resolve, reject) => {
     const leave = () => {
@@ -59,4 +45,17 @@ export function shareRequest(
       // A signal that outlives the request must not keep the feed in memory.
       .then(() => signal?.removeEventListener("abort", leave));
   });
+}
+
+function startRequest(url: string, load: (signal: AbortSignal) => Promise<Feed>): SharedRequest {
+  const controller = new AbortController();
+  const request: SharedRequest = { promise: load(controller.signal), controller, callers: 0 };
+  requests.set(url, request);
+  const end = () => requests.get(url) === request && requests.delete(url);
+  request.promise.then((feed) => {
+    if (feeds.size === capacity) feeds.clear();
+    feeds.set(url, { feed, readAt: new Date() });
+    end();
+  }, end);
+  return request;
 }

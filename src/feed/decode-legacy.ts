@@ -11,7 +11,7 @@ const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)
  * windows-1252: that is what authors mean by them, and what Node 20 turns windows-1252 into
  * (https://github.com/nodejs/node/issues/56542).
  */
-export const decodeLegacy = (bytes: Uint8Array, contentType: string): string =>
+export const decodeLegacy = (bytes: Uint8Array, contentType: string | null): string =>
   (decodeUtf8(bytes) ?? decodeByEvidence(bytes, contentType)).replace(
     unwanted,
     (character) => windows1252.get(character.charCodeAt(0)) ?? (character === "\ufffd" ? character : ""),
@@ -27,7 +27,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function decodeByEvidence(bytes: Uint8Array, contentType: string): string {
+function decodeByEvidence(bytes: Uint8Array, contentType: string | null): string {
   const decode = (charset: string | undefined) => {
     try {
       return charset ? new TextDecoder(charset).decode(bytes) : "";
@@ -43,7 +43,7 @@ function decodeByEvidence(bytes: Uint8Array, contentType: string): string {
     (/^0.01/.test(zeros) && decode("utf-16le")) ||
     (/^.010/.test(zeros) && decode("utf-16be")) ||
     (/^(0.11|11.0)/.test(zeros) && decodeUtf32(bytes, zeros > "1")) ||
-    named(contentType) ||
+    named(contentType ?? "") ||
     named(String.fromCharCode(...bytes.subarray(0, 999))) ||
     // UTF-8 with a few bytes damaged.
     (damaged < 3 && /[^\0-\x7f\ufffd]/.test(utf8) && utf8) ||

@@ -83,8 +83,8 @@ export async function readDraft(
   { contentType, url, headers: init }: ReadFeedOptions,
 ): Promise<DraftFeed> {
   const headers = new Headers(init);
-  const base = absoluteUrl(headers.get("content-location") ?? "", url) ?? url;
-  const text = await decodeFeed(bytes, contentType ?? headers.get("content-type") ?? "");
+  const base = absoluteUrl(headers.get("content-location"), url) ?? url;
+  const text = await decodeFeed(bytes, contentType ?? headers.get("content-type"));
   const draft = await parseFeed(text, { url, base, headers });
   return {
     base,
