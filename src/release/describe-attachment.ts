@@ -1,31 +1,33 @@
 import type { Attachment } from "./release.js";
 
-/** What readers call the types of files that newsrooms publish. */
-const kinds: Record<string, string> = {
-  "application/epub+zip": "EPUB",
-  "application/msword": "DOC",
-  "application/pdf": "PDF",
-  "application/rtf": "RTF",
-  "application/vnd.ms-excel": "XLS",
-  "application/vnd.ms-powerpoint": "PPT",
-  "application/vnd.oasis.opendocument.presentation": "ODP",
-  "application/vnd.oasis.opendocument.spreadsheet": "ODS",
-  "application/vnd.oasis.opendocument.text": "ODT",
-  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PPTX",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
-  "application/zip": "ZIP",
-  "audio/mpeg": "MP3",
-  "image/gif": "GIF",
-  "image/jpeg": "JPG",
-  "image/png": "PNG",
-  "image/svg+xml": "SVG",
-  "image/tiff": "TIFF",
-  "image/webp": "WEBP",
-  "text/calendar": "ICS",
-  "text/csv": "CSV",
-  "video/mp4": "MP4",
-};
+/** What readers call the types of files that newsrooms publish. A map, because a feed may name the type `constructor`. */
+const kinds = new Map(
+  Object.entries({
+    "application/epub+zip": "EPUB",
+    "application/msword": "DOC",
+    "application/pdf": "PDF",
+    "application/rtf": "RTF",
+    "application/vnd.ms-excel": "XLS",
+    "application/vnd.ms-powerpoint": "PPT",
+    "application/vnd.oasis.opendocument.presentation": "ODP",
+    "application/vnd.oasis.opendocument.spreadsheet": "ODS",
+    "application/vnd.oasis.opendocument.text": "ODT",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PPTX",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    "application/zip": "ZIP",
+    "audio/mpeg": "MP3",
+    "image/gif": "GIF",
+    "image/jpeg": "JPG",
+    "image/png": "PNG",
+    "image/svg+xml": "SVG",
+    "image/tiff": "TIFF",
+    "image/webp": "WEBP",
+    "text/calendar": "ICS",
+    "text/csv": "CSV",
+    "video/mp4": "MP4",
+  }),
+);
 
 const units = ["byte", "kilobyte", "megabyte"] as const;
 
@@ -35,7 +37,7 @@ const units = ["byte", "kilobyte", "megabyte"] as const;
  */
 export function describeAttachment({ url, type, size }: Attachment, locale: string): string {
   const kind =
-    kinds[type ?? ""] ?? /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1] ?? type?.split(/[/.+-]/).pop();
+    kinds.get(type ?? "") ?? /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1] ?? type?.split(/[/.+-]/).pop();
   const power = Math.min(Math.floor(Math.log10(size || 1) / 3), units.length - 1);
   const amount = new Intl.NumberFormat(locale, {
     style: "unit",

@@ -10,6 +10,8 @@ describe("describeAttachment (R3)", () => {
     ["application/x-tar", "files", "TAR"],
     [undefined, "agreement.pdf", "PDF"],
     [undefined, "agreement", ""],
+    ["constructor", "agreement.pdf", "PDF"],
+    ["__proto__", "agreement", "__PROTO__"],
   ] as const) {
     it(`tells what ${path} of the type ${type ?? "none"} is: ${expected || "nothing"}`, () => {
       const url = `https://newsroom.example/${path}`;
