@@ -3,24 +3,41 @@ import puppeteer from "puppeteer-core";
 import { engineNames, findEngine } from "./find-engine.mjs";
 import { webkitLauncher } from "./webkit-launcher.mjs";
 
+/**
+ * Gives each test file a tab of its own. A tab keeps its history from file to file, up to 50 entries, and a step back that is
+ * still under way when a file ends would take the next one back to what was there before it.
+ */
+function withFreshTabs(launcher) {
+  const { stopSession } = launcher;
+  launcher.stopSession = async (sessionId) => {
+    const result = await stopSession.call(launcher, sessionId);
+    // The launcher keeps tabs here to use them again.
+    await Promise.all(launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
+}
+
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({
-      // A tab in the background draws no frames: requestAnimationFrame() would wait for ever.
-      createPage: ({ context }) => context.newPage({ type: "window" }),
-      launchOptions: {
-        executablePath,
-        args: [
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
-        ],
-      },
-    }),
+    withFreshTabs(
+      chromeLauncher({
+        // A tab in the background draws no frames: requestAnimationFrame() would wait for ever.
+        createPage: ({ context }) => context.newPage({ type: "window" }),
+        launchOptions: {
+          executablePath,
+          args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      }),
+    ),
   firefox: (executablePath) =>
     chromeLauncher({
       // Only a puppeteer that is handed over lets `browser: "firefox"` through.
