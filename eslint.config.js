@@ -20,11 +20,11 @@ const injections = [
     selector:
       ":matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^lit\\u002Fdirectives\\u002Fref/u]",
     message:
-      "The script-tag builds have no expressions of this kind: scripts/vite/patches/lit-element-parts.mjs.",
+      "The script-tag builds have no expressions of this kind: scripts/vite/patches/lit-templates.mjs.",
   },
   {
     selector: "ImportSpecifier[imported.name=/^(svg|mathml)$/u]",
-    message: "The script-tag builds have no templates of this kind: scripts/vite/patches/lit-drawings.mjs.",
+    message: "The script-tag builds have no templates of this kind: scripts/vite/patches/lit-templates.mjs.",
   },
   {
     selector:

@@ -9,9 +9,8 @@ import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
 import { splitStrings } from "./scripts/vite/split-strings.mjs";
 import { dompurifyDefaultLists } from "./scripts/vite/patches/dompurify-default-lists.mjs";
 import { litDecorators } from "./scripts/vite/patches/lit-decorators.mjs";
-import { litDrawings } from "./scripts/vite/patches/lit-drawings.mjs";
-import { litElementParts } from "./scripts/vite/patches/lit-element-parts.mjs";
 import { litStyleSheets } from "./scripts/vite/patches/lit-style-sheets.mjs";
+import { litTemplates } from "./scripts/vite/patches/lit-templates.mjs";
 import { litTemplatePolicy } from "./scripts/vite/patches/lit-template-policy.mjs";
 import { litGlobals } from "./scripts/vite/patches/lit-globals.mjs";
 
@@ -70,8 +69,7 @@ export default defineConfig({
     litTemplatePolicy,
     litStyleSheets,
     litDecorators,
-    litDrawings,
-    litElementParts,
+    litTemplates,
     litGlobals,
     dompurifyDefaultLists,
     entryByName,

@@ -59,7 +59,12 @@ const ownNames = [
 
 /** Members of Lit that elements and controllers share with it. `updateComplete` and `requestUpdate` stay: pages use them. */
 const litNames = [
+  "COMPLETE",
+  "INITIAL",
+  "PENDING",
   "addController",
+  "argsEqual",
+  "autoRun",
   "converter",
   "createProperty",
   "createRenderRoot",
@@ -81,6 +86,8 @@ const litNames = [
   "hostUpdated",
   "isUpdatePending",
   "noAccessor",
+  "onComplete",
+  "onError",
   "performUpdate",
   "removeController",
   "renderBefore",
@@ -90,6 +97,7 @@ const litNames = [
   "setConnected",
   "shadowRootOptions",
   "shouldUpdate",
+  "taskComplete",
   "toAttribute",
   "useDefault",
   "willUpdate",
@@ -107,14 +115,14 @@ const litPrivateNames = litFiles
 export const internalNames = [...ownNames, ...litNames];
 
 const signs = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
-const shortNames = ["$", "_"].flatMap((first) => signs.map((second) => first + second));
+const shortNames = ["$", "_", "$_"].flatMap((start) => signs.map((sign) => start + sign));
 
 /**
  * Each name with its short one. It is the same in every build, because two builds of an element may write the same chunk.
  * A short name begins with `$` or `_`, as no name of the platform does.
  */
 export const shortNameOf = new Map(
-  [...new Set([...litPrivateNames, ...internalNames])].map((name, index) => {
+  [...new Set([...ownNames, ...litPrivateNames, ...litNames])].map((name, index) => {
     if (index >= shortNames.length) throw new Error("There are more internal names than short ones.");
     return [name, shortNames[index]];
   }),

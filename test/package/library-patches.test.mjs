@@ -8,9 +8,8 @@ import { init, parse } from "es-module-lexer";
 import { build } from "vite";
 import { dompurifyDefaultLists } from "../../scripts/vite/patches/dompurify-default-lists.mjs";
 import { litDecorators } from "../../scripts/vite/patches/lit-decorators.mjs";
-import { litElementParts } from "../../scripts/vite/patches/lit-element-parts.mjs";
-import { litDrawings } from "../../scripts/vite/patches/lit-drawings.mjs";
 import { litStyleSheets } from "../../scripts/vite/patches/lit-style-sheets.mjs";
+import { litTemplates } from "../../scripts/vite/patches/lit-templates.mjs";
 import { litTemplatePolicy } from "../../scripts/vite/patches/lit-template-policy.mjs";
 import { litGlobals } from "../../scripts/vite/patches/lit-globals.mjs";
 import { minifyAgain } from "../../scripts/vite/minify-again.mjs";
@@ -25,8 +24,7 @@ const patches = [
   [litTemplatePolicy, { "lit-html/lit-html.js": 'createPolicy("lit-html"' }],
   [litStyleSheets, { "@lit/reactive-element/css-tag.js": "CSSStyleSheet.prototype" }],
   [litDecorators, { "@lit/reactive-element/reactive-element.js": "litPropertyMetadata" }],
-  [litDrawings, { "lit-html/lit-html.js": "<math>" }],
-  [litElementParts, { "lit-html/lit-html.js": "{type:6," }],
+  [litTemplates, { "lit-html/lit-html.js": "<math>" }],
   [
     litGlobals,
     {
@@ -89,7 +87,7 @@ async function sizeWith(plugins) {
 }
 
 test(`each patch of Lit that is there for its size saves ${worthwhile} bytes or more`, async () => {
-  const forSize = [litStyleSheets, litDecorators, litDrawings, litElementParts, litGlobals];
+  const forSize = [litStyleSheets, litDecorators, litTemplates, litGlobals];
   const all = await sizeWith(forSize);
   for (const patch of forSize) {
     const saved = (await sizeWith(forSize.filter((other) => other !== patch))) - all;
