@@ -12,7 +12,7 @@ export const oneContentPerChunk = {
   generateBundle({ dir }, bundle) {
     for (const { type, fileName, code } of Object.values(bundle)) {
       const path = join(dir, fileName);
-      if (type !== "chunk" || !existsSync(path)) continue;
+      if (type !== "chunk" || !fileName.startsWith("chunks/") || !existsSync(path)) continue;
       // The map's comment is written later.
       const written = readFileSync(path, "utf8");
       if (!written.startsWith(code.trimEnd()))
