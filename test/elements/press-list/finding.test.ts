@@ -1,7 +1,6 @@
 import { expect, html } from "@open-wc/testing";
 import "../../../src/elements/press-list/define.js";
 import { foldText, foldWords } from "../../../src/elements/press-list/finding/fold-text.js";
-import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
 import { expectAccessible } from "../../helpers/axe.js";
 import { getAllByRole, getByRole, nameOf, queryByRole } from "../../helpers/by-role.js";
 import { serveFeed } from "../../helpers/feed-server.js";
@@ -9,6 +8,7 @@ import { nextEvent } from "../../helpers/next-event.js";
 import { showList } from "../../helpers/show-list.js";
 import { releaseFeed, serveReleases } from "../../helpers/release-feed.js";
 import { releases } from "../../helpers/releases.js";
+import { choose, headlines, press, select, type } from "../../helpers/use-controls.js";
 
 const { pathname } = location;
 const everything = "search category type language year";
@@ -38,39 +38,10 @@ const given = (attributes: { controls?: string; category?: string; search?: stri
     ></press-list>`,
   );
 
-const headlines = (element: Element) => getAllByRole(element, "heading").map((one) => one.textContent.trim());
 const statusText = (element: Element) =>
   getByRole(element, "status").textContent.replace(/\s+/gu, " ").trim();
-const select = (element: Element, name: string) =>
-  getByRole(element, "combobox", { name: new RegExp(`^${name}`, "u") }) as HTMLSelectElement;
 const offered = (element: Element, name: string) =>
   [...select(element, name).options].map((option) => option.textContent.trim());
-
-/** Selects the option that starts with this text, as a reader does, and waits for the result. */
-async function choose(element: PressListElement, control: string, option: string): Promise<void> {
-  const field = select(element, control);
-  const filtered = nextEvent(element, "press-filter");
-  field.value = [...field.options].find((one) => one.textContent.trim().startsWith(option))!.value;
-  field.dispatchEvent(new Event("change", { bubbles: true }));
-  await filtered;
-  await element.updateComplete;
-}
-
-async function type(element: PressListElement, words: string) {
-  const field = getByRole(element, "searchbox", { name: "Search" }) as HTMLInputElement;
-  const filtered = nextEvent(element, "press-filter");
-  field.focus();
-  field.value = words;
-  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  const event = await filtered;
-  await element.updateComplete;
-  return event;
-}
-
-async function press(element: PressListElement, name: string): Promise<void> {
-  getByRole(element, "button", { name }).click();
-  await element.updateComplete;
-}
 
 describe("<press-list> with filters (L3)", () => {
   const byAttribute: [string, unknown, string[]][] = [
