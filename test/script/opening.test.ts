@@ -1,12 +1,12 @@
 import { expect } from "@open-wc/testing";
-import { getAllByRole, getByRole } from "../../helpers/by-role.js";
-import { serveFeed } from "../../helpers/feed-server.js";
-import { findByRole } from "../../helpers/find-by-role.js";
-import { closeHostPages, openHostPage } from "../../helpers/host-page.js";
-import { policyWithoutCode } from "../../helpers/policy-without-code.js";
-import { releaseFeed } from "../../helpers/release-feed.js";
-import { servePage } from "../../helpers/serve-page.js";
-import { waitFor } from "../../helpers/wait-for.js";
+import { getAllByRole, getByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { findByRole } from "../helpers/find-by-role.js";
+import { closeHostPages, openHostPage } from "../helpers/host-page.js";
+import { policyWithoutCode } from "../helpers/policy-without-code.js";
+import { releaseFeed } from "../helpers/release-feed.js";
+import { servePage } from "../helpers/serve-page.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 describe("a headline of a built list, if the code that shows a release does not arrive", () => {
   afterEach(closeHostPages);

@@ -1,13 +1,13 @@
 import { expect } from "@open-wc/testing";
-import type { Release } from "../../../src/release/release.js";
-import { untrustedHtml } from "../../../src/release/untrusted-html.js";
-import { getByRole } from "../../helpers/by-role.js";
-import { serveFeed } from "../../helpers/feed-server.js";
-import { findByRole } from "../../helpers/find-by-role.js";
-import { closeHostPages, expectQuiet, openHostPage } from "../../helpers/host-page.js";
-import { serveReleases } from "../../helpers/release-feed.js";
-import { pixel } from "../../helpers/styled-feed.js";
-import { waitFor } from "../../helpers/wait-for.js";
+import type { Release } from "../../src/release/release.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { getByRole } from "../helpers/by-role.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { findByRole } from "../helpers/find-by-role.js";
+import { closeHostPages, expectQuiet, openHostPage } from "../helpers/host-page.js";
+import { serveReleases } from "../helpers/release-feed.js";
+import { pixel } from "../helpers/styled-feed.js";
+import { waitFor } from "../helpers/wait-for.js";
 
 describe("<press-release>, built, under strict CSP and enforced Trusted Types", () => {
   afterEach(closeHostPages);
