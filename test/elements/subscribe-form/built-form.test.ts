@@ -6,7 +6,6 @@ import { expectAccessible } from "../../helpers/axe.js";
 import { getAllByRole, getByRole } from "../../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../../helpers/feed-server.js";
 import { nextEvent } from "../../helpers/next-event.js";
-import { servePage } from "../../helpers/serve-page.js";
 
 const now = performance.now.bind(performance);
 
@@ -42,47 +41,6 @@ function fillIn(root: ParentNode, address = "jane@example.org"): void {
 function descriptionOf(element: Element): string {
   const ids = element.getAttribute("aria-describedby")?.split(" ") ?? [];
   return ids.map((id) => (element.getRootNode() as ShadowRoot).getElementById(id)!.textContent).join(" ");
-}
-
-/** An element in a page of its own, where a module of `<subscribe-form>` throws when it is loaded. */
-async function showWithout(
-  name: string,
-  attributes: string,
-): Promise<{ element: SubscribeFormElement; rejected: () => Promise<unknown[]> }> {
-  const lost = "data:text/javascript,throw new Error('lost')";
-  const module = `/src/elements/subscribe-form/${name}`;
-  const imports = { [`${module}.js`]: lost, [`${module}.ts`]: lost };
-  const url = await servePage({
-    html: `<!doctype html><html lang="en"><title>Host</title>
-      <script type="importmap">${JSON.stringify({ imports })}</script>
-      <subscribe-form ${attributes}><a href="/newsroom">Subscribe in the newsroom</a></subscribe-form>`,
-  });
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host" src=${url}></iframe>`);
-  while (!frame.contentDocument?.querySelector("subscribe-form")) await new Promise(requestAnimationFrame);
-  const page = frame.contentWindow!;
-  const reasons: unknown[] = [];
-  page.addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    reasons.push(event.reason);
-  });
-  page.document.head.append(
-    Object.assign(page.document.createElement("script"), {
-      type: "module",
-      src: "/src/elements/subscribe-form/define.ts",
-    }),
-  );
-  await page.customElements.whenDefined("subscribe-form");
-  const element = page.document.querySelector("subscribe-form")!;
-  await element.updateComplete;
-  return {
-    element,
-    async rejected() {
-      // Rejections are reported in a task of their own.
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return reasons;
-    },
-  };
 }
 
 describe("<subscribe-form> without a form of the host page", () => {
@@ -172,24 +130,6 @@ describe("<subscribe-form> without a form of the host page", () => {
       expect(getAllByRole(element, "link"), action).to.have.length(0);
       expect(subscribe(element).textContent).to.equal("Subscribe");
     }
-  });
-
-  it("shows its children, without an unhandled rejection, when the code of the form does not load", async () => {
-    const { element, rejected } = await showWithout("built-form/built-form", 'action="/subscribe"');
-    expect(getAllByRole(element, "link").map(({ textContent }) => textContent)).to.deep.equal([
-      "Subscribe in the newsroom",
-    ]);
-    expect(await rejected()).to.have.length(0);
-  });
-
-  it("builds the form without choices, without an unhandled rejection, when their code does not load", async () => {
-    const { element, rejected } = await showWithout(
-      "built-form/choices",
-      'action="/subscribe" languages="en da"',
-    );
-    expect(getByRole(element, "textbox", { name: "Email address" })).to.exist;
-    expect(getAllByRole(element, "group")).to.have.length(0);
-    expect(await rejected()).to.have.length(0);
   });
 
   it("sends nothing without an email address, and nothing without consent (F5)", async () => {

@@ -303,20 +303,4 @@ describe("<subscribe-form provider> (F11)", () => {
     await waitFor(() => element.matches(":state(pending)"));
     expect(await service.requests()).to.have.length(0);
   });
-
-  it("lets the browser post the form when the code that sends does not load", async () => {
-    const service = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html" });
-    const lost = "data:text/javascript,throw new Error('lost')";
-    const module = "/src/elements/subscribe-form/sending/sending";
-    const imports = JSON.stringify({ imports: { [`${module}.js`]: lost, [`${module}.ts`]: lost } });
-    const { frame, element } = await openPage(`<script type="importmap">${imports}</script>
-      <subscribe-form><form method="post" action="${service.url}">
-        <label>Email <input type="email" name="email" value="${address}"></label><button>Join</button>
-      </form></subscribe-form>`);
-    const left = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
-    button(element).click();
-    await left;
-    const [request] = await service.requests();
-    expect(sentBy(request)).to.deep.equal([["email", address]]);
-  });
 });
