@@ -3,16 +3,11 @@ import { defineConfig, type EnvironmentOptions } from "vite";
 import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
 import { cssText } from "./scripts/vite/css-text.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
+import { libraryPatches } from "./scripts/vite/library-patches.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
 import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
 import { splitStrings } from "./scripts/vite/split-strings.mjs";
-import { dompurifyDefaultLists } from "./scripts/vite/patches/dompurify-default-lists.mjs";
-import { litDecorators } from "./scripts/vite/patches/lit-decorators.mjs";
-import { litStyleSheets } from "./scripts/vite/patches/lit-style-sheets.mjs";
-import { litTemplates } from "./scripts/vite/patches/lit-templates.mjs";
-import { litTemplatePolicy } from "./scripts/vite/patches/lit-template-policy.mjs";
-import { litGlobals } from "./scripts/vite/patches/lit-globals.mjs";
 
 /**
  * The script-tag builds. Each is built twice: into `dist/script`, where one file holds everything that the reader sees first
@@ -66,12 +61,7 @@ export default defineConfig({
     copyIntoChunks,
     minifyTemplates,
     cssText,
-    litTemplatePolicy,
-    litStyleSheets,
-    litDecorators,
-    litTemplates,
-    litGlobals,
-    dompurifyDefaultLists,
+    ...libraryPatches,
     entryByName,
     minifyAgain,
     oneContentPerChunk,

@@ -12,6 +12,7 @@ import { litStyleSheets } from "../../scripts/vite/patches/lit-style-sheets.mjs"
 import { litTemplates } from "../../scripts/vite/patches/lit-templates.mjs";
 import { litTemplatePolicy } from "../../scripts/vite/patches/lit-template-policy.mjs";
 import { litGlobals } from "../../scripts/vite/patches/lit-globals.mjs";
+import { libraryPatches } from "../../scripts/vite/library-patches.mjs";
 import { minifyAgain } from "../../scripts/vite/minify-again.mjs";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -43,6 +44,13 @@ const fail = {
 };
 
 await init;
+
+test("each patch of the build is tried here", () => {
+  assert.deepEqual(
+    patches.map(([patch]) => patch),
+    libraryPatches,
+  );
+});
 
 for (const [{ name, transform }, files] of patches) {
   for (const [file, removed] of Object.entries(files)) {

@@ -1,12 +1,13 @@
 import { patchLibrary } from "./patch-library.mjs";
 
 /**
- * Keeps our copy of Lit apart from the host page's own. Takes out the list by which copies of Lit know of each other, as the
- * page's copy would warn its developers of a second version, and the hooks by which polyfills and hydration change every copy.
- * Saves 150 bytes.
+ * The page's own copy of Lit would warn its developers of a second version, and polyfills and hydration would change every
+ * copy. Saves 150 bytes.
  */
 export const litGlobals = patchLibrary({
   name: "lit-globals",
+  reason:
+    "Keeps the copy of Lit apart from the page's own: takes out the list of versions and the hooks of polyfills and hydration.",
   files: {
     "@lit/reactive-element/reactive-element.js": [
       [/p=a\.reactiveElementPolyfillSupport,/, ""],

@@ -4,14 +4,16 @@
  * half a patch.
  *
  * @param {object} patch
- * @param {string} patch.name
+ * @param {string} patch.name The name of the file that has the patch.
+ * @param {string} patch.reason Why the build changes the library; the SBOM says it.
  * @param {Record<string, [RegExp, string][]>} patch.files Each file, by the end of its path in node_modules, with what is
  *   replaced in it.
  * @returns {import("vite").Plugin}
  */
-export function patchLibrary({ name, files }) {
+export function patchLibrary({ name, reason, files }) {
   return {
     name,
+    api: { reason, files },
     transform(code, id) {
       const file = Object.keys(files).find((path) => id.endsWith(`/node_modules/${path}`));
       if (!file) return null;
