@@ -17,12 +17,13 @@ function installPackages() {
   const isStale = ([path, { version, link, optional }]) =>
     path !== "" && !link && installed[path]?.version !== version && (!optional || path in installed);
   if (!Object.entries(wanted).some(isStale)) return;
-  console.log("Installing the packages in package-lock.json: npm ci");
+  console.log("Installing the packages in package-lock.json: npm ci --ignore-scripts");
   // These options come before the machine's npm configuration and NODE_ENV, which could leave out packages that are needed.
   const complete = ["--include=dev", "--include=optional", "--bin-links", "--package-lock", "--no-dry-run"];
   // Some tools declare Node 22 but work on Node 20.19, where these tests run: no warning or error for each.
   const quiet = ["--no-engine-strict", "--no-audit", "--no-fund", "--loglevel=error"];
-  run("npm", ["ci", ...complete, ...quiet]);
+  // No package needs its install scripts here, and one that was taken over would run them first.
+  run("npm", ["ci", "--ignore-scripts", ...complete, ...quiet]);
 }
 
 function readLock(path) {
