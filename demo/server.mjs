@@ -90,7 +90,7 @@ export async function startDemo({ port = 0, feed } = {}) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-cache");
-    const { pathname, searchParams, origin } = addressOf(request);
+    const { pathname, searchParams, origin, host } = addressOf(request);
 
     if (request.method !== "GET" && request.method !== "HEAD") throw new Refusal(405, { Allow: "GET, HEAD" });
 
@@ -129,7 +129,7 @@ export async function startDemo({ port = 0, feed } = {}) {
     const html = await readFile(resolve(file, "index.html"), "utf8").catch(() => {
       throw new Refusal(404);
     });
-    send(response, 200, contentTypeOf("index.html"), given ? showGiven(html, given) : html);
+    send(response, 200, contentTypeOf("index.html"), given ? showGiven(html, given) : nameHost(html, host));
   }
 
   await new Promise((done, fail) => {
@@ -152,13 +152,13 @@ export async function startDemo({ port = 0, feed } = {}) {
   };
 }
 
-/** The path, decoded once, and the origin in the reader's address bar, which a forwarded port changes. */
+/** The path, decoded once, and the origin and host in the reader's address bar, which a forwarded port changes. */
 function addressOf(request) {
   try {
-    const { pathname, searchParams, origin } = new URL(`http://${request.headers.host}${request.url}`);
+    const { pathname, searchParams, origin, host } = new URL(`http://${request.headers.host}${request.url}`);
     const decoded = decodeURIComponent(pathname);
     if (/\0|\\/.test(decoded)) throw new Refusal(400);
-    return { pathname: decoded, searchParams, origin };
+    return { pathname: decoded, searchParams, origin, host };
   } catch {
     throw new Refusal(400);
   }
@@ -181,12 +181,18 @@ async function readGiven(feed) {
   return { src: `/given-feed/${encodeURIComponent(name)}`, path: `/given-feed/${name}`, bytes, allow };
 }
 
+const imageHosts = ' image-hosts="127.0.0.1"';
+
+/** The newsroom's images are on the site's own host, which its pages must therefore name, with the port that is used now. */
+const nameHost = (html, host) => html.replaceAll(imageHosts, ` image-hosts="${host}"`);
+
 /** Replaces the feed of the demo newsroom with the given one, and the links to its releases with a link to that feed. */
 function showGiven(html, { src }) {
   const address = src.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const link = `<p><a href="${address}">${address}</a></p>`;
   return html
     .replace(/src="\/newsroom\/feed\.json[^"]*"/g, () => `src="${address}"`)
+    .replaceAll(imageHosts, "")
     .replace(/(<press-list\b[^>]*>)[^]*?(<\/press-list>)/g, (_, start, end) => start + link + end);
 }
 

@@ -33,7 +33,7 @@ export function demoPages() {
         context.body = Buffer.from(await answer.arrayBuffer());
         return;
       }
-      const text = (await answer.text()).replaceAll(new URL(url).origin, context.origin);
+      const text = (await answer.text()).replaceAll(new URL(url).host, context.host);
       // Only in pages: a script may have the tag in a string.
       const records = type.startsWith("text/html") && policy.includes("script-src");
       context.body = records

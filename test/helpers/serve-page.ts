@@ -11,3 +11,7 @@ export async function servePage(page: Page): Promise<string> {
   const path = await executeServerCommand<string, Page>("serve-page", page);
   return new URL(path, location.href).href;
 }
+
+/** The requests for such a page so far, with the cookies that they had. */
+export const requestsOf = (url: string): Promise<{ cookie: string }[]> =>
+  executeServerCommand("page-requests", { path: new URL(url).pathname });

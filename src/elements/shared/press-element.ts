@@ -37,7 +37,8 @@ export abstract class PressElement extends LitElement {
   /**
    * Hosts, besides the feed's own, that images may be requested from. A whitespace-separated list: exact
    * (`cdn.example.org`) or with all subdomains (`*.example.org`). An image from another host becomes a link, and a list
-   * leaves it out, so that no third party learns who reads. `none` means no images at all.
+   * leaves it out, so that no third party learns who reads. The page's own host must be named, too, even if the feed is
+   * there. `none` means no images at all.
    */
   imageHosts?: string;
 
