@@ -12,6 +12,7 @@ import { explainWebPage } from "./explain-web-page.js";
 import type { FetchedResponse } from "./fetch-with-redirects.js";
 import { findFaults } from "./find-faults.js";
 import { findMissing } from "./find-missing.js";
+import { findOwnImages } from "./find-own-images.js";
 import type { Finding, Report } from "./report.js";
 import { writeEmbedCode } from "./write-embed-code.js";
 
@@ -79,10 +80,14 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
       languages: languagesOf(feed),
       hasMore: !!next,
       missing: findMissing(feed, withoutId, !!root),
-      faults: findFaults({ bytes, contentType, text, root, draft, feed }),
+      faults: [
+        ...findFaults({ bytes, contentType, text, root, draft, feed }),
+        ...findOwnImages(feed, origin),
+      ],
       use: writeEmbedCode(feed, {
         feedUrl: readableUrl,
         copyFrom: lastingUrl(source, response),
+        origin,
         timeZone,
       }),
     };

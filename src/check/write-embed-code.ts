@@ -1,5 +1,5 @@
 import type { Feed } from "../feed/feed.js";
-import { pictureAddresses } from "../feed/html-text.js";
+import { imageUrls } from "./image-urls.js";
 import type { Report } from "./report.js";
 
 const escapeHtml = (text: string) =>
@@ -13,6 +13,8 @@ export interface EmbedOptions {
   feedUrl?: string | undefined;
   /** URL that the copy is made from. */
   copyFrom?: string | undefined;
+  /** Origin of the page. */
+  origin: string;
   /** IANA time zone. */
   timeZone: string;
 }
@@ -20,21 +22,17 @@ export interface EmbedOptions {
 /** Writes the HTML to paste, with the line that loads the script, and what the page's CSP must allow. */
 export function writeEmbedCode(
   feed: Feed,
-  { feedUrl, copyFrom, timeZone }: EmbedOptions,
+  { feedUrl, copyFrom, origin, timeZone }: EmbedOptions,
 ): Report["use"] & object {
   const src = feedUrl ?? copyPath;
-  const imageUrls = feed.releases.flatMap(({ images = [], body }) => [
-    ...images.map((image) => image.url),
-    ...(body ? pictureAddresses(body) : []),
-  ]);
-  const origins = [
-    ...new Set(
-      imageUrls.filter((address) => URL.canParse(address)).map((address) => new URL(address).origin),
-    ),
-  ];
-  const hosts = origins
-    .map((address) => new URL(address).host)
-    .filter((host) => !feedUrl || host !== new URL(feedUrl).host);
+  const ownHost = new URL(origin).hostname;
+  // An image on the page's own host is allowed only if the feed is the host's own, too.
+  const isOwnFeed = copyFrom !== undefined && new URL(copyFrom).hostname === ownHost;
+  const images = feed.releases.flatMap(imageUrls).filter(({ hostname }) => isOwnFeed || hostname !== ownHost);
+  const origins = [...new Set(images.map((url) => url.origin))];
+  // The elements allow the feed's host by themselves, unless it is the page's own.
+  const allowed = feedUrl && new URL(feedUrl).hostname !== ownHost ? new URL(feedUrl).host : undefined;
+  const hosts = origins.map((address) => new URL(address).host).filter((host) => host !== allowed);
   const attributes = [
     `src="${escapeHtml(src)}"`,
     `time-zone="${escapeHtml(timeZone)}"`,

@@ -201,6 +201,35 @@ test("responses that are not feeds are distinguished", async () => {
   }
 });
 
+const withImages = (...addresses) =>
+  rss(
+    `<item><title>A</title><description>${addresses.map((address) => `&lt;img src="${address}"&gt;`).join("")}</description></item>`,
+  );
+
+test("the code to paste does not allow images on the page's own host, unless the feed is there", async () => {
+  const images = withImages("https://host.example/logout", "https://n.example/a.png");
+  for (const url of ["https://n.example/rss", "https://host.example.n.example/rss"]) {
+    const { use, faults } = await check(images, from(url));
+    assert.doesNotMatch(use.html, /host\.example[ "]/, url);
+    assert.doesNotMatch(use.policy, /host\.example(;|$)/, url);
+    assert.match(
+      texts(faults).join(),
+      /the only item with an image on host\.example, the page's own host.*only if you trust the feed/,
+    );
+  }
+  const own = await check(images, from("https://host.example/rss"));
+  assert.match(own.use.html, /image-hosts="host\.example n\.example"/);
+  assert.match(own.use.policy, /img-src https:\/\/host\.example https:\/\/n\.example/);
+  // Cookies are the same on every port.
+  const otherPort = await check(
+    withImages("https://host.example:81/a.png"),
+    from("https://host.example:81/rss"),
+  );
+  assert.match(otherPort.use.html, /image-hosts="host\.example:81"/);
+  const file = await check(images);
+  assert.match(file.use.html, /image-hosts="n\.example"/);
+});
+
 test("the code to paste has the URL, the time zone, the newsroom and the image hosts", async () => {
   const text = rss(
     `<item><title>A</title><enclosure url="https://cdn.example/a.jpg" type="image/jpeg"/><description>&lt;img src="https://n.example/b.png"&gt;</description></item>`,
