@@ -1,5 +1,5 @@
 import { markupOf, type UntrustedHtml } from "../release/untrusted-html.js";
-import { sharedPolicy } from "../trusted-types/shared-policy.js";
+import { parseInert } from "../trusted-types/parse-inert.js";
 import { exceedsParseLimits } from "./exceeds-parse-limits.js";
 import { purify } from "./purify.js";
 import { appendLinkToOriginal, rebuildFromPolicy } from "./rebuild-from-policy.js";
@@ -48,7 +48,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   const markup = markupOf(html);
   if (!exceedsParseLimits(markup)) {
     const players = PLAYER_TAG.test(markup) ? await import("./rebuild-player.js") : undefined;
-    const purified = purify(parseInert(removeCspTriggers(markup)));
+    const purified = purify(parse(removeCspTriggers(markup)));
     if (purified) {
       const { fragment, anchorLinks, anchorTargets } = rebuildFromPolicy(purified, {
         base,
@@ -82,10 +82,9 @@ export async function createVideo(address: string, labels: VideoLabels): Promise
   return players.createVideo(address, labels);
 }
 
-/** Parses HTML into an inert document: no script runs and nothing is loaded. */
-function parseInert(html: string): Document {
+function parse(html: string): Document {
   try {
-    return sharedPolicy().parse(html);
+    return parseInert(html);
   } catch (cause) {
     throw new SanitizeError("trusted-types", { cause });
   }

@@ -19,8 +19,51 @@ const handIn = (rule: string) =>
   `if (window.trustedTypes) globalThis[Symbol.for("newsroom-elements")] =
     trustedTypes.createPolicy("ministry", { createHTML(html) { ${rule} } });`;
 
+/**
+ * Defines `attack(found)`: tries to run code with each function of an object, although Trusted Types are enforced. Resolves
+ * with the names of the ways that have worked.
+ */
+const attack = `window.attack = async (found) => {
+  const ran = (window.ran = new Set());
+  const markup = (way) => "<img src=data:,x onerror=ran.add('" + way + "')>";
+  const frame = () => document.body.appendChild(document.createElement("iframe"));
+  const tryTo = (use) => { try { use(); } catch {} };
+  const adopt = (result) => {
+    for (const node of [...(result?.querySelectorAll?.("*") ?? []), ...(result?.content?.children ?? [])]) {
+      if (node instanceof HTMLTemplateElement) adopt(node.content);
+      if (node instanceof HTMLScriptElement) node.type = "text/javascript";
+      if (!node.matches("html, head, body")) document.body.append(node);
+    }
+  };
+  const functions = Object.getOwnPropertyNames(found ?? {}).concat("createHTML").filter((name) => typeof found?.[name] === "function");
+  for (const name of functions) {
+    const make = (html) => found[name](html);
+    tryTo(() => { document.body.appendChild(document.createElement("div")).innerHTML = make(markup("innerHTML")); });
+    tryTo(() => { frame().srcdoc = make("<script>parent.ran.add('srcdoc')</script>"); });
+    tryTo(() => {
+      const { contentDocument } = frame();
+      contentDocument.open();
+      for (const piece of ["<scr", "ipt>parent.ran.add('write')</scr", "ipt>"]) contentDocument.write(make(piece));
+      contentDocument.close();
+    });
+    tryTo(() => adopt(make(markup("adopted-handler"))));
+    tryTo(() => adopt(make("<template>" + markup("handler-in-template") + "</template>")));
+    tryTo(() => adopt(make("<script type=application/ld+json>ran.add('adopted-script')</script>")));
+    tryTo(() => adopt(make("<svg><script>ran.add('adopted-SVG-script')</script></svg>")));
+    tryTo(() => adopt(make("<iframe srcdoc='<script>parent.ran.add(&quot;adopted-srcdoc&quot;)</script>'></iframe>")));
+  }
+  // An image and a frame that begin to load later than the others.
+  await new Promise((resolve) => { const last = new Image(); last.onerror = resolve; last.src = "data:,x"; });
+  await new Promise((resolve) => { const last = frame(); last.onload = resolve; last.src = "/test/helpers/record-violations.js"; });
+  return [...ran].sort();
+};`;
+
 /** Whether the HTML is the text of the release, not a template. */
 const isText = 'html.includes("What was agreed")';
+
+/** What the elements have left where other scripts can find it. */
+const leftIn = (window: Window) =>
+  (window as unknown as Record<symbol, unknown>)[Symbol.for("newsroom-elements")];
 
 describe("the built elements on a page with Trusted Types", () => {
   afterEach(closeHostPages);
@@ -80,6 +123,58 @@ describe("the built elements on a page with Trusted Types", () => {
     (await findByRole(host.page.body, "link", { name: /^An agreement/u })).click();
     await findByRole(host.page.body, "table", { name: "Figures" });
     expect(host.window.lines).to.deep.equal([]);
+  });
+
+  describe("give other scripts of the page no way to run code", () => {
+    const inline = enforced.replace("default-src", "script-src 'self' 'unsafe-inline'; default-src");
+    type Attacked = Window & { attack: (found: unknown) => Promise<string[]> };
+
+    for (const [name, options] of [
+      ["their policy is listed", { policy: `${inline}; trusted-types newsroom-elements`, script: attack }],
+      [
+        "the page hands in a policy",
+        { policy: `${inline}; trusted-types ministry`, script: attack + handIn("return html;") },
+      ],
+    ] as const) {
+      it(`if ${name}`, async () => {
+        const feed = await serveStyledFeed();
+        const { page, window } = await openHostPage(list(feed.url) + release(feed.url), options);
+        await findByRole(page.body, "table", { name: "Figures" });
+        expect(leftIn(window)).to.be.an("object");
+        expect(await (window as unknown as Attacked).attack(leftIn(window))).to.deep.equal([]);
+      });
+    }
+
+    it("and these ways run code with a policy that anybody can use", async () => {
+      const { window } = await openHostPage("", {
+        policy: `${inline}; trusted-types ministry`,
+        script: attack,
+        files: [],
+      });
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): { createHTML(html: string): string } };
+      };
+      const policy = trustedTypes.createPolicy("ministry", { createHTML: String });
+      const parse = (html: string) =>
+        new window.DOMParser().parseFromString(policy.createHTML(html), "text/html");
+      const { attack: run } = window as unknown as Attacked;
+      expect(await run(policy)).to.deep.equal(["innerHTML", "srcdoc", "write"]);
+      expect(await run({ parse })).to.include.members([
+        "adopted-handler",
+        "adopted-srcdoc",
+        "handler-in-template",
+      ]);
+    });
+  });
+
+  it("take a policy that the page hands in before any other script can find it", async () => {
+    const { window } = await openHostPage("<press-list></press-list>", {
+      policy: `${enforced}; trusted-types ministry`,
+      script: handIn("return html;"),
+      files: ["press-list.js"],
+    });
+    await window.customElements.whenDefined("press-list");
+    expect(Object.keys(leftIn(window) as object)).to.deep.equal(["parse", "createTemplate"]);
   });
 
   for (const [name, policy, script] of [

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { patchLibrary } from "./patch-library.mjs";
 
-const policy = fileURLToPath(new URL("../../../src/trusted-types/shared-policy.ts", import.meta.url));
+const parser = fileURLToPath(new URL("../../../src/trusted-types/parse-inert.ts", import.meta.url));
 
 /**
  * Lit's own policy, `lit-html`, is made while it loads, and fails on a page whose own Lit has made that policy already, or that
@@ -9,11 +9,17 @@ const policy = fileURLToPath(new URL("../../../src/trusted-types/shared-policy.t
  */
 export const litTemplatePolicy = patchLibrary({
   name: "lit-template-policy",
-  reason: "Gives Lit the Trusted Types policy of this package instead of its own.",
+  reason:
+    "Makes Lit's templates with the parser of this package instead of a Trusted Types policy of Lit's own.",
   files: {
     "lit-html/lit-html.js": [
-      [/^/, `import { templatePolicy } from ${JSON.stringify(policy)};`],
-      [/\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, "templatePolicy"],
+      [/^/, `import { createTemplate } from ${JSON.stringify(parser)};`],
+      [/,\w+=\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, ""],
+      [/return void 0!==\w+\?\w+\.createHTML\((\w+)\):\1/, "return $1"],
+      [
+        /const \w+=\w+\.createElement\("template"\);return \w+\.innerHTML=(\w+),\w+/,
+        "return createTemplate($1)",
+      ],
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { html, render } from "lit";
+import { sharedParser } from "../../trusted-types/parse-inert.js";
 
 /**
  * Registers an element. Loading a script twice is harmless. If a page loads two versions of the product, the first one's
@@ -9,6 +10,7 @@ import { html, render } from "lit";
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   try {
+    sharedParser();
     if ("trustedTypes" in globalThis) render(html``, new DocumentFragment());
     if (customElements.get(tag) !== element) customElements.define(tag, element);
   } catch (error) {

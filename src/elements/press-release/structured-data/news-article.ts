@@ -1,5 +1,5 @@
+import { createTemplate } from "../../../trusted-types/parse-inert.js";
 import type { Release } from "../../../release/release.js";
-import { sharedPolicy } from "../../../trusted-types/shared-policy.js";
 import type { FeatureContext } from "../release-context.js";
 
 /** The articles that the page describes, by address, and the elements that show each of them. */
@@ -65,8 +65,8 @@ function addScript(description: string, url: string): HTMLScriptElement | undefi
     return undefined;
   // The parser makes it, because Trusted Types do not let a script's text be set, even of a script that runs nothing. The
   // description has no "<", so no text of a feed can end the script.
-  const parsed = sharedPolicy().parse(`<script type="application/ld+json">${description}</script>`);
-  const script = parsed.querySelector("script") ?? undefined;
+  const { content } = createTemplate(`<script type="application/ld+json">${description}</script>`);
+  const script = content.querySelector("script") ?? undefined;
   if (script) document.head.append(script);
   return script;
 }
