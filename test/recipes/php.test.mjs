@@ -1,13 +1,8 @@
 /* docs/recipes/feed.php, under PHP's own server. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { readFile, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { utimes } from "node:fs/promises";
 import { test } from "node:test";
 import { rss, startNewsroom } from "../gateway/helpers/newsroom-server.mjs";
-import { tempFolder } from "../gateway/helpers/temp-folder.mjs";
-import { findProgram } from "../helpers/find-engine.mjs";
 import {
   goodFeed,
   hostileFeeds,
@@ -15,31 +10,13 @@ import {
   uselessAnswers,
 } from "../helpers/hostile-newsroom.mjs";
 import { readCopy } from "./check-copy.mjs";
-
-const php = findProgram("php");
-const recipe = new URL("../../docs/recipes/feed.php", import.meta.url);
-
-/** Fills in an address and a folder, as the recipe asks. Returns the address of the copy and the path of its file. */
-async function startCopy(t, { url }) {
-  const folder = await tempFolder(t);
-  const copy = join(folder, "feed");
-  const code = (await readFile(recipe, "utf8"))
-    .replace("https://newsroom.example/rss/releases", `${url}/feed`)
-    .replace("/var/lib/newsroom/feed", copy);
-  await writeFile(join(folder, "feed.php"), code);
-  const server = spawn(php, ["-S", "127.0.0.1:0", join(folder, "feed.php")]);
-  t.after(() => server.kill());
-  for await (const line of createInterface(server.stderr)) {
-    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
-    if (address) return { address, copy };
-  }
-}
+import { php, runPhp } from "./run-php.mjs";
 
 const skip = !php && "php is not installed";
 
 test("the PHP recipe keeps a copy (D3)", { skip }, async (t) => {
   const newsroom = await startNewsroom(t);
-  const { address, copy } = await startCopy(t, newsroom);
+  const { address, copy } = await runPhp(t, newsroom);
   newsroom.answer = (_, response) => response.writeHead(500).end("down");
   const failed = await fetch(address);
   assert.deepEqual([failed.status, failed.headers.get("cache-control")], [502, "no-store"]);
@@ -74,7 +51,7 @@ test("the PHP recipe keeps a copy (D3)", { skip }, async (t) => {
 
 test("in the PHP recipe, nothing of a hostile newsroom takes effect (S12)", { skip }, async (t) => {
   const newsroom = await startHostileNewsroom(t);
-  const { address, copy } = await startCopy(t, newsroom);
+  const { address, copy } = await runPhp(t, newsroom);
   /** Reads the copy, which the recipe renews first. */
   const readRenewed = async (message) => {
     await utimes(copy, 0, 0).catch(() => {});
@@ -96,7 +73,7 @@ test("in the PHP recipe, nothing of a hostile newsroom takes effect (S12)", { sk
 
 test("the PHP recipe copies each kind of feed", { skip }, async (t) => {
   const newsroom = await startHostileNewsroom(t);
-  const { address, copy } = await startCopy(t, newsroom);
+  const { address, copy } = await runPhp(t, newsroom);
   for (const body of [
     `\ufeff<rss><channel><item></item></channel></rss>\n<!-- Cached -->\n`,
     `<?xml version="1.0"?>\n<!-- A --><!DOCTYPE rdf:RDF [<!ENTITY a "]">]>\n<rdf:RDF><item rdf:about="a"/></rdf:RDF>`,
