@@ -52,6 +52,9 @@ function reasonOf(error: unknown): string {
   return reasons[code ?? ""] ?? message ?? String(error);
 }
 
+/** With any other status, browsers do not follow `Location`. */
+const redirectStatuses = [301, 302, 303, 307, 308];
+
 /**
  * Requests a feed as a page of `origin` would. Follows redirects one by one, because each must allow the page by CORS.
  *
@@ -78,7 +81,7 @@ export async function fetchWithRedirects(address: string, origin: string): Promi
         allowedOrigin: headers.get("access-control-allow-origin"),
       });
       const location = headers.get("location");
-      if (status >= 300 && status < 400 && location) {
+      if (redirectStatuses.includes(status) && location) {
         await body?.cancel();
         if (!URL.canParse(location, url))
           throw fail("redirects", `it redirects to ${location}, which is not a valid URL`);

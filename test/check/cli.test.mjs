@@ -92,6 +92,7 @@ test("redirects are followed and reported, and each must allow the page by CORS"
     "/rss": [200, open, feed],
     "/loop": [302, { location: "/loop" }],
     "/away": [302, { location: "ftp://n.example/" }],
+    "/choices": [300, { ...open, location: "/rss" }],
   });
   const report = async (path) => JSON.parse((await run("check", url + path, "--json")).stdout);
   const moved = await report("/moved");
@@ -105,6 +106,8 @@ test("redirects are followed and reported, and each must allow the page by CORS"
   const old = await report("/old");
   assert.deepEqual([old.usable, old.access.readable, old.access.findings[0].code], [true, false, "no-cors"]);
   for (const path of ["/loop", "/away"]) assert.equal((await report(path)).error.code, "redirects", path);
+  // As in browsers, only some statuses are redirects.
+  assert.deepEqual((await report("/choices")).requests, [{ url: `${url}/choices`, status: 300 }]);
 });
 
 test("a response that is not a feed ends with exit code 1", async (t) => {
