@@ -232,4 +232,23 @@ export default defineConfig(
     files: ["test/helpers/*.js"],
     languageOptions: { globals: { window: "readonly", location: "readonly", addEventListener: "readonly" } },
   },
+  {
+    files: ["test/hostile/page/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          "window",
+          "document",
+          "location",
+          "history",
+          "navigator",
+          "parent",
+          "addEventListener",
+          "customElements",
+        ]
+          .concat("getComputedStyle", "localStorage", "sessionStorage", "Event", "Notification")
+          .map((name) => [name, "readonly"]),
+      ),
+    },
+  },
 );

@@ -36,10 +36,10 @@ export const hostileHeaders = {
   "x-sendfile": "/etc/passwd",
 };
 
-const item = (title, more = "") =>
+export const item = (title, more = "") =>
   `<item><title>${title}</title><link>https://n.example/${title}</link><guid>${title}</guid>${more}</item>`;
 
-const feedOf = (items, { root = "rss", prolog = "" } = {}) =>
+export const feedOf = (items, { root = "rss", prolog = "" } = {}) =>
   `<?xml version="1.0" encoding="utf-8"?>${prolog}<${root} version="2.0"><channel><title>News</title>` +
   `<link>https://n.example/</link><language>da</language>${items}</channel></${root}>`;
 
