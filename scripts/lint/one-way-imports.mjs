@@ -48,6 +48,12 @@ const rows = {
   "gateway/feeds/send-pinned.ts": {
     packages: ["undici", "node:dns/promises", "node:net", "node:util", "node:zlib"],
   },
+  "gateway/feeds/parser-threads.ts": {
+    packages: ["node:fs/promises", "node:process", "node:worker_threads"],
+  },
+  "gateway/feeds/parser-thread.ts": {
+    packages: ["node:os", "node:process", "node:worker_threads"],
+  },
   // An optional package has one file that knows it.
   "gateway/storage/libsql-database.ts": { packages: ["@libsql/client"] },
   "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer"] },

@@ -2,9 +2,11 @@ import { Hono } from "hono";
 import type { GatewayOptions } from "./config/gateway-options.js";
 import { readConfig } from "./config/read-config.js";
 import { createFeeds } from "./feeds/feed-routes.js";
+import { parserForRuntime } from "./feeds/parser-for-runtime.js";
 import { sendForRuntime } from "./feeds/send-for-runtime.js";
 import { createCors, preflight } from "./shared/cors.js";
 import { jsonError } from "./shared/json-error.js";
+import { errorPlace } from "./shared/error-place.js";
 import type { Log } from "./shared/log.js";
 import { createSubscriptions } from "./subscriptions/create-subscriptions.js";
 
@@ -53,10 +55,12 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   const config = readConfig(options);
   const { log = () => {}, now = () => new Date(), lookup } = tools;
   let sender: ReturnType<typeof sendForRuntime> | undefined;
+  let parser: ReturnType<typeof parserForRuntime> | undefined;
   const feeds = createFeeds(config.feeds, config.origins, {
     log,
     now: () => +now(),
     send: () => (sender ??= sendForRuntime(lookup)),
+    parser: () => (parser ??= parserForRuntime(config.parsing, log)),
   });
   const app = new Hono().basePath(config.basePath || "/");
   app.route("/feeds", feeds.routes);
@@ -80,13 +84,15 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   });
   app.notFound(() => jsonError(404, "not-found"));
   app.onError((error) => {
-    // Not the message, which may contain an address.
-    log("error", { name: error.name, at: /\bat .*?([\w-]+\.[jt]s:\d+)/.exec(error.stack ?? "")?.[1] ?? "" });
+    log("error", errorPlace(error));
     return jsonError(500, "internal");
   });
   return {
     fetch: (request: Request, env?: unknown, context?: WorkContext) =>
       app.fetch(request, env, context as never),
-    close: async () => subscriptions?.close(),
+    close: async () => {
+      await subscriptions?.close();
+      await (await parser)?.close();
+    },
   };
 }

@@ -35,8 +35,14 @@ function namesOf(schema, path = "") {
 }
 
 test("the page of settings has each setting of a feed, and no other", () => {
-  const { feeds, ...rest } = readConfig({ feeds: { one: { url: "https://newsroom.example/feed" } } });
-  const settings = [...Object.keys(rest), ...Object.keys(feeds.one).map((name) => `feeds.<id>.${name}`)];
+  const { feeds, parsing, ...rest } = readConfig({
+    feeds: { one: { url: "https://newsroom.example/feed" } },
+  });
+  const settings = [
+    ...Object.keys(rest),
+    ...Object.keys(parsing).map((name) => `parsing.${name}`),
+    ...Object.keys(feeds.one).map((name) => `feeds.<id>.${name}`),
+  ];
   assert.deepEqual(settingsIn("Feeds").sort(), settings.sort());
 });
 

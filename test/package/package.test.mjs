@@ -96,6 +96,45 @@ test("with those libraries every module of the gateway and of the snapshot does,
   inHost(importing(files.filter((file) => file.endsWith(".js") && needsLibraries(file))));
 });
 
+test("the installed gateway parses feeds in threads, as a module and as a command", () => {
+  inHost(`
+    import { spawn } from "node:child_process";
+    import { once } from "node:events";
+    import { writeFileSync } from "node:fs";
+    import { createServer } from "node:http";
+    import { createInterface } from "node:readline";
+    import { createGateway } from "${manifest.name}/gateway";
+
+    const newsroom = createServer((_, response) => response.end("<rss><channel><item><title>A</title></item></channel></rss>"));
+    await once(newsroom.listen(0, "127.0.0.1"), "listening");
+    const { port } = newsroom.address();
+    const url = \`http://127.0.0.1:\${port}/\`;
+    const options = { feeds: { um: { url, http: true, ports: [port], privateAddresses: ["127.0.0.1"] } } };
+
+    const events = [];
+    const gateway = createGateway(options, { log: (event) => events.push(event) });
+    const { status } = await gateway(new Request("https://gateway.example/feeds/um"));
+    await gateway.close();
+    if (status !== 200 || events.length) throw new Error(\`\${status} \${events}\`);
+
+    writeFileSync("gateway.json", JSON.stringify(options));
+    const bin = "node_modules/${manifest.name}/${manifest.bin["newsroom-elements"]}";
+    const command = spawn(process.execPath, [bin, "serve", "--config", "gateway.json", "--port", "0"]);
+    const lines = [];
+    for await (const line of createInterface(command.stdout)) {
+      const { event, port } = JSON.parse(line);
+      lines.push(event);
+      if (event !== "listening") continue;
+      const answer = await fetch(\`http://127.0.0.1:\${port}/feeds/um\`);
+      if (answer.status !== 200) throw new Error(String(answer.status));
+      command.kill();
+    }
+    if (String(lines) !== "listening,stopping,stopped") throw new Error(String(lines));
+    newsroom.close();
+    newsroom.closeAllConnections();
+  `);
+});
+
 test("every path in `exports` imports in plain Node, and names what its types name", () => {
   const specifiers = Object.keys(manifest.exports).filter(
     (path) => typeof manifest.exports[path] === "object",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { feedOptions } from "./feed-options.js";
-import { exactObject, recordOf } from "./schema-parts.js";
+import { exactObject, recordOf, seconds, wholeNumber } from "./schema-parts.js";
 import { subscriptionOptions } from "./subscription-options.js";
 
 const isOrigin = (text: string) =>
@@ -10,6 +10,15 @@ const origin = v.pipe(
   v.string("must be an origin"),
   v.check(isOrigin, "must be an origin such as https://www.ministry.example, without a path"),
 );
+
+const parsing = exactObject({
+  /** Seconds; 0.1 to 60. Default: 10. */
+  timeout: v.optional(v.pipe(seconds(0.1), v.maxValue(60, "must be at most 60 seconds")), 10),
+  /** Megabytes, with those of other answers that are parsed at the same time; 64 to 4096. Default: 256. */
+  memory: v.optional(v.pipe(wholeNumber(64), v.maxValue(4096, "must be at most 4096 megabytes")), 256),
+});
+
+export type ParsingConfig = v.InferOutput<typeof parsing>;
 
 export const gatewayOptions = exactObject({
   /** The feeds by id, which is the last part of the address `/feeds/<id>`: letters, digits, `-` and `_`. Default: none. */
@@ -23,6 +32,11 @@ export const gatewayOptions = exactObject({
     ),
     {},
   ),
+  /**
+   * Limits for parsing one answer of a newsroom. If it takes more, the feed counts as failed. They apply in Node, where
+   * answers are parsed in threads; on other runtimes they do nothing.
+   */
+  parsing: v.optional(parsing, {}),
   /** Subscriptions by email, under `/subscriptions`. Default: none. */
   subscriptions: v.optional(subscriptionOptions),
   /**

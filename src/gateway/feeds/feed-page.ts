@@ -1,19 +1,16 @@
-import { FeedError } from "../../feed/feed-error.js";
-import type { Feed } from "../../feed/feed.js";
-import { readFeed } from "../../feed/load-feed.js";
 import type { FeedConfig } from "../config/feed-options.js";
+import { errorPlace } from "../shared/error-place.js";
 import type { Log } from "../shared/log.js";
 import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
-import { hideSecretBytes, hideSecrets, secretForms, secretsOf } from "./hide-secrets.js";
+import { secretForms, secretsOf } from "./hide-secrets.js";
 import { OriginError, type OriginErrorCode } from "./origin-error.js";
-import { createRendition, safeContentType, type Rendition } from "./rendition.js";
-import { writeJsonFeed } from "./write-json-feed.js";
-
-export type Format = FeedConfig["format"];
+import type { Parser } from "./parser.js";
+import { markStale, type Format, type Rendition } from "./rendition.js";
 
 /** What a page of a feed contains at the moment. It is the same object until that changes. */
 export interface Reading {
-  feed: Feed;
+  /** Address of the next, older page at the newsroom, if the gateway has that page. */
+  next: string | undefined;
   /** The answer in one format. */
   rendition: Rendition;
   /** When the newsroom was last read, in ISO 8601, if it is down or slow now. */
@@ -27,8 +24,8 @@ export interface FeedPageOptions {
   page: number;
   url: string;
   config: FeedConfig;
-  /** Relative address of the next page at the gateway, as JSON Feed; undefined if there is none. */
-  nextOf: (feed: Feed) => string | undefined;
+  /** Relative address of the next page at the gateway, as JSON Feed; undefined if the gateway has none. */
+  nextPage: string | undefined;
 }
 
 export interface FeedTools {
@@ -36,17 +33,20 @@ export interface FeedTools {
   /** Milliseconds since 1970. */
   now: () => number;
   send: () => Promise<Send>;
+  parser: () => Promise<Parser>;
 }
 
 /** What a newsroom answered, and the readings of it. */
 interface Revision {
-  feed: Feed;
   validators: Validators;
   readings: Record<Format, Reading>;
 }
 
 /** How long an answer waits for the newsroom if there is an older answer to give. */
 const slowOriginMs = 1000;
+
+/** How many times larger than the newsroom's answer the JSON Feed may be, in which each text occurs twice. */
+const jsonGrowth = 4;
 
 /** How long a newsroom that failed is left alone: doubled with each failure, or as long as it asks, but at most an hour. */
 const pauseSeconds = (failures: number, retryAfter = 0) =>
@@ -149,54 +149,53 @@ export class FeedPage {
       this.#failures = 0;
       this.#staleReadings = undefined;
     } catch (error) {
-      const { code, detail } = error instanceof OriginError ? error : new OriginError("not-a-feed");
+      const { code, detail } =
+        error instanceof OriginError
+          ? error
+          : new OriginError("internal", { log: error instanceof Error ? errorPlace(error) : {} });
       this.#error = code;
       if (this.#revision) this.#staleReadings ??= await this.#markStale(this.#revision);
       this.#failures++;
       const { status, retryAfter } = detail;
       this.#retryAt = now() + pauseSeconds(this.#failures - 1, retryAfter) * 1000;
-      log("feed-failed", { feed: id, page, code, ...(status && { status }) });
+      log("feed-failed", { feed: id, page, code, ...(status && { status }), ...detail.log });
     }
   }
 
   async #load(): Promise<void> {
-    const { config } = this.#options;
+    const { id, config, nextPage } = this.#options;
     const target = new URL(this.url);
     for (const [name, value] of Object.entries(config.query)) target.searchParams.set(name, value);
-    const send = await this.#tools.send();
+    const [send, parser] = await Promise.all([this.#tools.send(), this.#tools.parser()]);
     const validators = this.#revision?.validators;
     const { url, headers, bytes } = await fetchOrigin({ ...config, url: target.href, validators }, send);
     if (!bytes) return;
-    const contentType = headers.get("content-type");
-    const feed = await readFeed(bytes, { url, contentType, headers }).catch((error: unknown) => {
-      if (error instanceof FeedError) throw new OriginError("not-a-feed");
-      throw error;
+    const { next, renditions } = await parser.parse(id, {
+      // A copy, because small buffers of Node share their memory, which could not be handed over to a thread.
+      bytes: new Uint8Array(bytes),
+      url,
+      headers: Object.fromEntries(headers),
+      secrets: this.#secrets,
+      nextPage,
+      origin: new URL(config.url).origin,
+      maxBytes: config.maxBytes * jsonGrowth,
     });
-    const original = await createRendition(
-      hideSecretBytes(bytes, this.#secrets),
-      safeContentType(bytes, contentType),
-    );
     this.#revision = {
-      feed,
       validators: { etag: headers.get("etag"), lastModified: headers.get("last-modified") },
       readings: {
-        "json-feed": { feed, rendition: await this.#writeJson(feed) },
-        original: { feed, rendition: original },
+        "json-feed": { next, rendition: renditions["json-feed"] },
+        original: { next, rendition: renditions.original },
       },
     };
   }
 
   /** The same readings, marked as stale. */
-  async #markStale({ feed, readings }: Revision): Promise<Record<Format, Reading>> {
+  async #markStale({ readings }: Revision): Promise<Record<Format, Reading>> {
     const stale = new Date(this.#readAt).toISOString();
+    const json = readings["json-feed"];
     return {
-      "json-feed": { feed, rendition: await this.#writeJson(feed, stale), stale },
+      "json-feed": { ...json, rendition: await markStale(json.rendition, stale), stale },
       original: { ...readings.original, stale },
     };
-  }
-
-  #writeJson(feed: Feed, stale?: string): Promise<Rendition> {
-    const text = writeJsonFeed(feed, { next: this.#options.nextOf(feed), stale });
-    return createRendition(hideSecrets(text, this.#secrets), "application/feed+json; charset=utf-8");
   }
 }

@@ -1,4 +1,3 @@
-import type { Feed } from "../../feed/feed.js";
 import type { FeedConfig } from "../config/feed-options.js";
 import { FeedPage, type FeedTools } from "./feed-page.js";
 
@@ -27,8 +26,7 @@ export class FeedPages {
   async find(number: number, keepAlive: (work: Promise<void>) => void): Promise<FeedPage | undefined> {
     let page = this.first;
     for (let current = 2; current <= number; current++) {
-      const { feed } = await page.read("json-feed", keepAlive);
-      const url = this.#nextUrl(feed, current - 1);
+      const { next: url } = await page.read("json-feed", keepAlive);
       if (!url) return undefined;
       const known = this.#pages[current - 1];
       page = known?.url === url ? known : this.#createPage(current, url);
@@ -44,14 +42,8 @@ export class FeedPages {
       page: number,
       url,
       config: this.#config,
-      nextOf: (feed: Feed) =>
-        this.#nextUrl(feed, number) === undefined ? undefined : `?${format}page=${number + 1}`,
+      nextPage: number < this.#config.pages ? `?${format}page=${number + 1}` : undefined,
     };
     return new FeedPage(options, this.#tools);
-  }
-
-  #nextUrl({ next }: Feed, number: number): string | undefined {
-    const { url, pages } = this.#config;
-    return next && number < pages && new URL(next).origin === new URL(url).origin ? next : undefined;
   }
 }

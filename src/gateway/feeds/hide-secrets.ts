@@ -37,7 +37,10 @@ export const hideSecrets = (text: string, forms: readonly string[]): string =>
   forms.reduce((text, form) => text.replaceAll(form, "hidden"), text);
 
 /** The same for bytes in any charset that contains ASCII. */
-export function hideSecretBytes(bytes: Uint8Array, forms: readonly string[]): Uint8Array {
+export function hideSecretBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  forms: readonly string[],
+): Uint8Array<ArrayBuffer> {
   if (!forms.length) return bytes;
   // One character for each byte, and back.
   let text = "";

@@ -9,18 +9,38 @@
  * - `too-large`: the answer, compressed or decompressed, or its headers exceed the limit.
  * - `encoding`: the answer is compressed in a way that was not requested, or is damaged.
  * - `not-a-feed`: the answer is not a feed.
+ * - `parse-timeout`, `parse-memory`: parsing the answer took more time or memory than the configuration allows.
+ * - `internal`: an error in the gateway itself.
  */
 export type OriginErrorCode =
-  "refused" | "unreachable" | "timeout" | "http" | "redirects" | "too-large" | "encoding" | "not-a-feed";
+  | "refused"
+  | "unreachable"
+  | "timeout"
+  | "http"
+  | "redirects"
+  | "too-large"
+  | "encoding"
+  | "not-a-feed"
+  | "parse-timeout"
+  | "parse-memory"
+  | "internal";
+
+export interface OriginErrorDetail {
+  /** HTTP status of the answer. */
+  status?: number | undefined;
+  /** Seconds after which the server asks to be tried again. */
+  retryAfter?: number | undefined;
+  /** Further fields for the log, such as the setting that an operator can change. */
+  log?: Readonly<Record<string, string | number>>;
+}
 
 /** A newsroom could not be read. The message contains no address, because an address may contain a key. */
 export class OriginError extends Error {
   override readonly name = "OriginError";
 
-  /** @param detail HTTP status, and the seconds after which the server asks to be tried again. */
   constructor(
     readonly code: OriginErrorCode,
-    readonly detail: { status?: number | undefined; retryAfter?: number | undefined } = {},
+    readonly detail: OriginErrorDetail = {},
   ) {
     super(code);
   }

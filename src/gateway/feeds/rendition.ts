@@ -1,3 +1,7 @@
+import type { FeedConfig } from "../config/feed-options.js";
+
+export type Format = FeedConfig["format"];
+
 /** An answer in one format, ready to send. */
 export interface Rendition {
   bytes: Uint8Array<ArrayBuffer>;
@@ -6,10 +10,26 @@ export interface Rendition {
   etag: string;
 }
 
-export async function createRendition(content: Uint8Array | string, contentType: string): Promise<Rendition> {
-  const bytes = new Uint8Array(typeof content === "string" ? new TextEncoder().encode(content) : content);
+export async function createRendition(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<Rendition> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).subarray(0, 16);
   return { bytes, contentType, etag: `"${btoa(String.fromCharCode(...hash))}"` };
+}
+
+/**
+ * The same JSON Feed, with a member that says since when it is stale. The text is not parsed, because that could take long.
+ *
+ * @param since When the newsroom was last read, in ISO 8601.
+ */
+export function markStale({ bytes, contentType }: Rendition, since: string): Promise<Rendition> {
+  const start = new TextEncoder().encode(`{"_newsroom":${JSON.stringify({ stale: since })},`);
+  const rest = bytes.subarray(1);
+  const marked = new Uint8Array(start.length + rest.length);
+  marked.set(start);
+  marked.set(rest, start.length);
+  return createRendition(marked, contentType);
 }
 
 /** The media type for a newsroom's own bytes: always that of a feed, whatever the newsroom claims. */

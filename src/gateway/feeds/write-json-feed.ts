@@ -4,15 +4,13 @@ import type { Release, ReleaseDate } from "../../release/release.js";
 export interface JsonFeedOptions {
   /** Address of the next, older page, relative to this one. */
   next?: string | undefined;
-  /** When the newsroom was last read, in ISO 8601, if it cannot be read now. */
-  stale?: string | undefined;
 }
 
 /**
  * Writes a feed as JSON Feed 1.1. Each item contains the whole release under `_newsroom`, from which the elements read the
  * same as from the newsroom's own feed. The rest is for readers that only know JSON Feed.
  */
-export function writeJsonFeed(feed: Feed, { next, stale }: JsonFeedOptions): string {
+export function writeJsonFeed(feed: Feed, { next }: JsonFeedOptions): string {
   const { title = "", link, description, image, language, releases } = feed;
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -22,7 +20,6 @@ export function writeJsonFeed(feed: Feed, { next, stale }: JsonFeedOptions): str
     icon: image,
     language,
     next_url: next,
-    _newsroom: stale && { stale },
     items: releases.map(itemOf),
   });
 }
