@@ -248,4 +248,6 @@ export class OpenedRelease implements ReactiveController {
   };
 }
 
-const loadElement = () => import("../../press-release/define.js");
+/** Loads `<press-release>`, unless a script of its own has brought it to the page. */
+const loadElement = (): unknown =>
+  customElements.get("press-release") ?? import("../../press-release/define.js");
