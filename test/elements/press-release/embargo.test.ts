@@ -20,7 +20,7 @@ const visit: Release = {
   published: "2026-02-11T09:15:00Z",
 };
 
-const status = (element: Element) => getByRole(element, "status").textContent.replace(/\s+/gu, " ").trim();
+const status = (element: Element) => getByRole(element, "status").innerText.replace(/\s+/gu, " ").trim();
 
 describe("a release under embargo (R6)", () => {
   it("is withheld, and shown without a reload when the embargo ends", async () => {

@@ -21,7 +21,7 @@ const visit: Release = {
   published: "2026-02-11T09:15:00Z",
 };
 
-const status = (element: Element) => getByRole(element, "status").textContent.replace(/\s+/gu, " ").trim();
+const status = (element: Element) => getByRole(element, "status").innerText.replace(/\s+/gu, " ").trim();
 
 /** Puts a `<press-release>` into the page and waits until it no longer loads. */
 async function settle(template: TemplateResult): Promise<PressReleaseElement> {

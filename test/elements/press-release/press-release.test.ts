@@ -57,7 +57,7 @@ async function settle(template: TemplateResult): Promise<PressReleaseElement> {
 }
 
 const text = (element: Element, part: string) =>
-  element.shadowRoot!.querySelector(`[part~="${part}"]`)?.textContent.replace(/\s+/gu, " ").trim();
+  element.shadowRoot!.querySelector<HTMLElement>(`[part~="${part}"]`)?.innerText.replace(/\s+/gu, " ").trim();
 
 const heading = (element: Element, name: string) => queryByRole(element, "heading", { name })?.localName;
 

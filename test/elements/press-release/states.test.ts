@@ -23,7 +23,7 @@ const visit: Release = {
 };
 const long = { ...visit, body: untrustedHtml("<p>A paragraph of the release.</p>".repeat(200)) };
 
-const status = (element: Element) => getByRole(element, "status").textContent.replace(/\s+/gu, " ").trim();
+const status = (element: Element) => getByRole(element, "status").innerText.replace(/\s+/gu, " ").trim();
 
 const slots = ["loading", "not-found", "withheld", "error", "offline", "stale"].map(
   (state) => html`<span slot=${state}>The page says ${state}.</span>`,
