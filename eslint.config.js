@@ -4,6 +4,7 @@ import wc from "eslint-plugin-wc";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { oneWayImports } from "./scripts/lint/one-way-imports.mjs";
+import { publicModules } from "./test/helpers/published-files.mjs";
 
 /** Ways to turn a string into markup or code, and code that needs a weaker Content-Security-Policy. */
 const injections = [
@@ -194,6 +195,24 @@ export default defineConfig(
       "no-restricted-syntax": ["error", ...injections, ...looseTests],
       // Assertions in chai are property accesses.
       "@typescript-eslint/no-unused-expressions": "off",
+    },
+  },
+  {
+    files: ["test/elements/**/*.test.ts"],
+    ignores: ["test/elements/inner/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `/src/(?!(${publicModules.map((path) => path.replace(/\.ts$/u, "\\.js")).join("|")})$)`,
+              allowTypeImports: true,
+              message: "These tests run against builds, which have no such module: see CONTRIBUTING.md.",
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -6,17 +6,20 @@ import { emulatePlugin } from "./test/helpers/emulate-plugin.mjs";
 import { feedServerPlugin } from "./test/helpers/feed-server-plugin.mjs";
 import { collectGarbagePlugin } from "./test/helpers/collect-garbage-plugin.mjs";
 import { pageServer } from "./test/helpers/page-server.mjs";
+import { publishedFiles } from "./test/helpers/published-files.mjs";
 import { plainSummaryReporter } from "./test/helpers/plain-summary-reporter.mjs";
 import { useTestEnvironment } from "./test/helpers/test-environment.mjs";
 
 // The browsers inherit it: time zone, locale and home are the same on every machine.
 useTestEnvironment();
 
+const { BUILD: build } = process.env;
 const pages = pageServer();
 const demo = demoPages();
 
 export default {
-  files: "test/**/*.test.ts",
+  // The tests in the other folders import modules that no build exports.
+  files: build ? ["test/elements/**/*.test.ts", "!test/elements/inner/**"] : "test/**/*.test.ts",
   nodeResolve: true,
   concurrentBrowsers: 3,
   concurrency: 2,
@@ -24,7 +27,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  middleware: [pages.middleware, demo.middleware],
+  middleware: [publishedFiles(build), pages.middleware, demo.middleware],
   plugins: [
     emulatePlugin(),
     feedServerPlugin(),

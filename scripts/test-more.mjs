@@ -1,6 +1,7 @@
 /* `npm run test:more`: the checks that take longer than those of `npm test`. A failure does not stop the checks after it.
    Runs after `npm test`, or at least after `npm run build`. */
 import { temporaryHome, testEnvironment } from "../test/helpers/test-environment.mjs";
+import { engineNames } from "../test/helpers/find-engine.mjs";
 import { installServers, nodeVersions } from "./install-tools.mjs";
 import { runSteps } from "./run-steps.mjs";
 
@@ -16,6 +17,12 @@ const passed = await runSteps([
       name: `clean clone on Node ${version}`,
       command: [process.execPath, "scripts/test-clean-clone.mjs", version],
     })),
+  // `npm test` has tested dist/script in one engine.
+  ...["script", "single", "npm"].map((build) => ({
+    name: `published files in every engine: ${build}`,
+    command: [process.execPath, "scripts/test-published.mjs", build, ...engineNames],
+    env,
+  })),
   {
     name: "fuzzing, 5 times as long",
     command: [process.execPath, "--test", "test/feed/fuzz.test.mjs"],

@@ -19,5 +19,6 @@ const passed = await runSteps([
   npmScript("storybook:build", { needs: "build" }),
   npmScript("test:node", { needs: "build" }),
   npmScript("test:browser", { needs: "build" }),
+  npmScript("test:published", { needs: "build" }),
 ]);
 process.exitCode = passed ? 0 : 1;

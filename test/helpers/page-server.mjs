@@ -9,8 +9,6 @@ export function pageServer() {
   const pages = new Map();
   return {
     async middleware(context, next) {
-      // The same server is also 127.0.0.1, which is a different origin, from which a page can load its scripts.
-      if (context.path.startsWith("/dist/")) context.set("Access-Control-Allow-Origin", "*");
       const page = pages.get(context.path);
       if (!page) return next();
       page.requests.push({ cookie: context.get("Cookie") });

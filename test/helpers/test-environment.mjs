@@ -14,6 +14,7 @@ export const kept = [
   // What somebody asks of this run.
   "CI",
   "BROWSERS",
+  "BUILD",
   "CHROMIUM_PATH",
   "FIREFOX_PATH",
   "SQLD_PATH",

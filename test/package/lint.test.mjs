@@ -83,6 +83,12 @@ const forbidden = {
       "await new Promise((resolve) => setTimeout(resolve, 100));",
     ],
   },
+  "@typescript-eslint/no-restricted-imports": {
+    "test/elements/press-list/press-list.test.ts": [
+      'import { PressListElement } from "../../../src/elements/press-list/press-list.js";',
+      'import { readFeed } from "../../../src/feed/index.js";',
+    ],
+  },
   "no-restricted-globals": {
     "src/feed/feed.ts": ["document.title;", "new DOMParser();", "window.name;"],
     "src/release/release.ts": ["document.title;"],
@@ -114,6 +120,14 @@ const allowed = {
     'import { Task } from "@lit/task";',
   ],
   "src/script/press-list.ts": ['import "../elements/press-list/define.js";'],
+  "test/elements/press-list/press-list.test.ts": [
+    'import "../../../src/elements/press-list/define.js";',
+    'import type { PressListElement } from "../../../src/elements/press-list/press-list.js";',
+    'import { list } from "../../../src/locales/en.js";',
+  ],
+  "test/elements/inner/fold-text.test.ts": [
+    'import { foldText } from "../../../src/elements/press-list/finding/fold-text.js";',
+  ],
 };
 
 for (const [filePath, snippets] of Object.entries(allowed)) {
