@@ -64,7 +64,8 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   });
   const app = new Hono().basePath(config.basePath || "/");
   app.route("/feeds", feeds.routes);
-  const subscriptions = config.subscriptions && createSubscriptions(config.subscriptions, { log, now });
+  const subscriptions =
+    config.subscriptions && createSubscriptions(config.subscriptions, { origins: config.origins, log, now });
   if (subscriptions) {
     const corsFor = createCors(config.origins);
     app.use("/subscriptions/*", async (c, next) => {

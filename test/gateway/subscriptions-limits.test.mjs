@@ -5,7 +5,7 @@ import { solveChallenge } from "altcha-lib/v1";
 import { clientKey, peerAddress } from "../../dist/gateway/subscriptions/client-key.js";
 import { MemoryCounters } from "../../dist/gateway/subscriptions/memory-counters.js";
 import { normalizeAddress } from "../../dist/gateway/subscriptions/normalize-address.js";
-import { readCounterKeys, readSalts } from "./helpers/database-rows.mjs";
+import { readCounterKeys, readCounters, readSalts } from "./helpers/database-rows.mjs";
 import { days, filledIn, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
@@ -34,6 +34,19 @@ test("a client over the limit gets 429 and Retry-After", async (t) => {
   assert.equal((await from("198.51.100.9", 8)).status, 202);
   assert.equal(await gateway.recordOf("reader-6@press.example"), undefined);
   assert.equal(await gateway.stateOf("reader-7@press.example"), "pending");
+});
+
+test("a request that is refused writes nothing", async (t) => {
+  const database = `file:${join(await tempFolder(t), "writes.db")}`;
+  const gateway = await openSubscriptions(t, { database });
+  const client = "198.51.100.1";
+  for (let number = 1; number <= 5; number++)
+    await gateway.subscribe(`reader-${number}@press.example`, { client });
+  await gateway.inbox.waitForMails(5);
+  const counted = await readCounters(database);
+  for (const fields of [{}, { website: "x" }, { list: "news" }])
+    assert.equal((await gateway.subscribe("more@press.example", { client, fields })).status, 429);
+  assert.deepEqual(await readCounters(database), counted);
 });
 
 test("a client has a daily limit", async (t) => {
@@ -252,6 +265,12 @@ test("an address is normalized to one spelling", () => {
     mailbox: "a@c.example",
   });
   assert.equal(normalizeAddress("+a@c.example").mailbox, "+a@c.example");
+  // Some servers ignore dots.
+  assert.deepEqual(normalizeAddress("A.b.C+d.e@f.example"), {
+    address: "A.b.C+d.e@f.example",
+    key: "a.b.c+d.e@f.example",
+    mailbox: "abc@f.example",
+  });
 });
 
 test("text that is not an address, or could end a header, is rejected", () => {

@@ -14,7 +14,7 @@ const limits = exactObject({
   clientPerDay: v.optional(wholeNumber(1), 20),
   /** Emails to one address about one list in a day, until the reader has confirmed. Default: 1. */
   mailsPerDay: v.optional(wholeNumber(1), 1),
-  /** Emails to one mailbox in a week, until the reader has confirmed. Default: 3. */
+  /** Emails to one mailbox (dots and plus tags ignored) in a week, until the reader has confirmed. Default: 3. */
   mailsPerWeek: v.optional(wholeNumber(1), 3),
 });
 

@@ -38,6 +38,10 @@ export const da: GatewayStrings = {
     rateLimited: { title: "Du har prøvet for mange gange", text: "Prøv igen {when}." },
     unavailable: { title: "Beklager, tjenesten virker ikke lige nu", text: "Prøv igen senere." },
     notUnderstood: { title: "Noget gik galt", text: "Gå tilbage, og prøv igen." },
+    siteRefused: {
+      title: "Formularen virker ikke",
+      text: "Hjemmesiden, den står på, må ikke sende den. Sig det til hjemmesidens ejer.",
+    },
     confirm: {
       title: "Bekræft din tilmelding",
       text: "Bekræft, at du vil have {list} på mail.",

@@ -38,6 +38,10 @@ export const en: GatewayStrings = {
     rateLimited: { title: "You’ve tried too many times", text: "Try again {when}." },
     unavailable: { title: "Sorry, there’s a problem with the service", text: "Try again later." },
     notUnderstood: { title: "There’s a problem", text: "Go back and try again." },
+    siteRefused: {
+      title: "This form does not work",
+      text: "The website that it is on may not send it. Tell the owner of that website.",
+    },
     confirm: {
       title: "Confirm your subscription",
       text: "Confirm that you want to get {list} by email.",

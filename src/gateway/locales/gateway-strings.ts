@@ -50,6 +50,8 @@ export interface GatewayStrings {
     rateLimited: NoticeStrings;
     unavailable: NoticeStrings;
     notUnderstood: NoticeStrings;
+    /** To a reader whose form is on a site that may not use the gateway. */
+    siteRefused: NoticeStrings;
     confirm: ButtonNoticeStrings;
     confirmed: NoticeStrings;
     alreadyConfirmed: NoticeStrings;

@@ -2,7 +2,7 @@ import { dayMs } from "../shared/durations.js";
 import { randomId } from "../shared/random-id.js";
 import type { Count, Counters } from "../subscriptions/counters.js";
 import { numberOf, textOf, type Database } from "./database.js";
-import { addToCounter } from "./tables/counters.js";
+import { addToCounter, findCounter } from "./tables/counters.js";
 import { addSalt, deleteSaltsBefore, saltOf } from "./tables/salts.js";
 
 /** Counters in the database, which all processes share. */
@@ -12,6 +12,15 @@ export class DatabaseCounters implements Counters {
 
   constructor(database: Database) {
     this.#database = database;
+  }
+
+  read(keys: readonly string[], now: number): Promise<number[]> {
+    return Promise.all(
+      keys.map(async (key) => {
+        const [row] = await this.#database.read(findCounter(key, now));
+        return numberOf(row, "sum") ?? 0;
+      }),
+    );
   }
 
   async add(counts: readonly Count[], now: number): Promise<number[]> {

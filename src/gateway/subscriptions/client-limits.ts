@@ -22,7 +22,8 @@ export class ClientLimits {
   }
 
   /**
-   * Counts a request.
+   * Counts a request. One that is refused is not counted and, unless several come at the same moment, writes nothing:
+   * a write waits for the disk, and anybody can send as many requests as they like.
    *
    * @param weight As how many requests it counts.
    * @returns Seconds until the client may try again; 0 if it may continue.
@@ -33,12 +34,16 @@ export class ClientLimits {
       const end = (Math.floor(now / windowMs) + 1) * windowMs;
       return { max, end, key: `client:${windowMs}:${end}:${client}` };
     });
-    const sums = await counters.add(
-      windows.map(({ key, end }) => ({ key, expiresAt: end, weight })),
-      now,
-    );
-    const waitsMs = windows.map(({ max, end }, index) => ((sums[index] ?? 0) > max ? end - now : 0));
-    return Math.ceil(Math.max(...waitsMs) / 1000);
+    const secondsToWait = (sums: readonly number[]) => {
+      const waitsMs = windows.map(({ max, end }, index) => ((sums[index] ?? 0) > max ? end - now : 0));
+      return Math.ceil(Math.max(...waitsMs) / 1000);
+    };
+    const keys = windows.map(({ key }) => key);
+    const sums = await counters.read(keys, now);
+    const refused = secondsToWait(sums.map((sum) => sum + weight));
+    if (refused) return refused;
+    const counts = windows.map(({ key, end }) => ({ key, expiresAt: end, weight }));
+    return secondsToWait(await counters.add(counts, now));
   }
 
   /** The client's IP address. Logs once why clients cannot be told apart, if they cannot. */

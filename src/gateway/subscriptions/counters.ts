@@ -9,6 +9,8 @@ export interface Count {
 
 /** Counters that all requests share, and, if they are in a database, all processes. */
 export interface Counters {
+  /** The sums of counters, without writing anything. Those of other processes may be behind. */
+  read(keys: readonly string[], now: number): Promise<number[]>;
   /** Adds to each counter and returns the sums. */
   add(counts: readonly Count[], now: number): Promise<number[]>;
   /** A random text that is the same for everybody until the end of the day (UTC), and is then deleted. */

@@ -31,11 +31,11 @@ const repairSeconds = 60;
 /** Takes subscriptions and, if they are kept here, answers the links in their mails. */
 export function createSubscriptions(
   config: SubscriptionConfig,
-  { log, now = () => new Date() }: { log: Log; now?: () => Date },
+  { origins, log, now = () => new Date() }: { origins: readonly string[] | "*"; log: Log; now?: () => Date },
 ): Subscriptions {
   const tokens = new Tokens([config.secret].flat());
   const links = new Links(config.url, tokens);
-  const context: RouteContext = { config, links, tokens, log, now: () => now().getTime() };
+  const context: RouteContext = { config, origins, links, tokens, log, now: () => now().getTime() };
   const routes = createBaseRoutes(log);
   const { store, forward, limits } = config;
 

@@ -10,6 +10,15 @@ export class MemoryCounters implements Counters {
   readonly #counters = new Map<string, { sum: number; expiresAt: number }>();
   #salt: { day: number; text: string } | undefined;
 
+  read(keys: readonly string[], now: number): Promise<number[]> {
+    return Promise.resolve(
+      keys.map((key) => {
+        const counter = this.#counters.get(key);
+        return counter && counter.expiresAt > now ? counter.sum : 0;
+      }),
+    );
+  }
+
   add(counts: readonly Count[], now: number): Promise<number[]> {
     const sums = counts.map(({ key, expiresAt, weight }) => {
       const known = this.#counters.get(key);

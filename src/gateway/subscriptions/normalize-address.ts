@@ -5,7 +5,11 @@ export interface MailAddress {
   address: string;
   /** In lower case: two addresses with the same key are the same, as hardly any mail server distinguishes case. */
   key: string;
-  /** The key without a plus tag, so that a mailbox cannot be flooded through its many names. */
+  /**
+   * The key without plus tag and dots, so that a mailbox cannot be flooded through its many names. Which servers ignore
+   * these is not known, so it is the same for all. It only counts mails: none is sent to it, and two readers who share it
+   * share a limit until one has confirmed.
+   */
   mailbox: string;
 }
 
@@ -27,6 +31,11 @@ export function normalizeAddress(typed: string): MailAddress | undefined {
     return undefined;
   // A numeric top-level domain means an IP address.
   if (/^\d+$/.test(labels.at(-1) ?? "")) return undefined;
-  const key = `${local.toLowerCase()}@${domain}`;
-  return { address: `${local}@${domain}`, key, mailbox: key.replace(/(?<=.)\+.*(?=@)/, "") };
+  const lowerCase = local.toLowerCase();
+  const mailbox = lowerCase.replace(/(?<=.)\+.*/, "").replaceAll(".", "");
+  return {
+    address: `${local}@${domain}`,
+    key: `${lowerCase}@${domain}`,
+    mailbox: `${mailbox}@${domain}`,
+  };
 }

@@ -8,22 +8,36 @@ import { acceptsHtml, answer, requestedLocale } from "./answers.js";
 import type { Backend } from "./backend.js";
 import { checkFields, firstListName, type FieldErrors } from "./check-fields.js";
 import { ClientLimits } from "./client-limits.js";
+import { mayPost } from "./post-origins.js";
 import { ProofOfWork } from "./proof-of-work.js";
 import { readFields, UnreadableBodyError } from "./read-fields.js";
 import type { RouteContext } from "./route-context.js";
+
+const originRefused = {
+  error: "origin-not-allowed",
+  detail:
+    "The page's origin is not in the gateway's setting “origins”. A page with the referrer policy no-referrer sends none.",
+};
 
 /**
  * The routes on which readers ask for a subscription: `POST /`, and `GET /challenge` if a proof of work is required. A
  * script that posts without a proof gets the challenge in the answer, so only widgets of a page's own need the latter.
  */
 export function createRequestRoutes(context: RouteContext, getBackend: () => Promise<Backend>): Hono {
-  const { config, now, log } = context;
+  const { config, origins, now, log } = context;
   const { lists, limits } = config;
   const clientLimits = new ClientLimits(config, log);
   const proof = createProofOfWork(config);
   const routes = new Hono();
+  let hasLoggedOrigin = false;
 
   routes.post("/", async (c) => {
+    if (!mayPost(c.req.raw, origins, config.url)) {
+      // Once, because anybody can cause it.
+      if (!hasLoggedOrigin) log("origin-refused", { setting: "origins" });
+      hasLoggedOrigin = true;
+      return answer(c, 403, requestedLocale(c), "siteRefused", originRefused);
+    }
     const fields = await readFields(c.req.raw).catch((error: unknown) => {
       if (error instanceof UnreadableBodyError) return error;
       throw error;

@@ -6,6 +6,8 @@ import type { Tokens } from "./tokens.js";
 /** What request routes and link routes share. */
 export interface RouteContext {
   config: SubscriptionConfig;
+  /** Sites whose pages may post subscriptions. */
+  origins: readonly string[] | "*";
   links: Links;
   tokens: Tokens;
   /** Milliseconds since 1970. */

@@ -27,6 +27,10 @@ export const readSalts = async (url) =>
 export const readCounterKeys = async (url) =>
   (await readRows(url, "SELECT key FROM counters")).map(({ key }) => key);
 
+/** The sum of each counter, by key. */
+export const readCounters = async (url) =>
+  new Map((await readRows(url, "SELECT key, sum FROM counters")).map(({ key, sum }) => [key, sum]));
+
 /** What SQLite says about the file; "ok" if it is intact. */
 export const checkIntegrity = async (url) =>
   (await readRows(url, "PRAGMA integrity_check"))[0].integrity_check;

@@ -6,6 +6,7 @@ import { createSubscriptions } from "../../../dist/gateway/subscriptions/create-
 
 const [options, port, ahead] = process.argv.slice(2);
 const subscriptions = createSubscriptions(readConfig({ subscriptions: JSON.parse(options) }).subscriptions, {
+  origins: "*",
   log: (event, fields) => process.env.SHOW_LOG && console.error(event, JSON.stringify(fields)),
   now: () => new Date(Date.now() + Number(ahead)),
 });

@@ -54,6 +54,7 @@ export async function openSubscriptions(
     ...options,
   };
   const subscriptions = createSubscriptions(readConfig({ subscriptions: all }).subscriptions, {
+    origins: "*",
     log: (event, fields) => logs.push({ event, ...fields }),
     now: clock.now,
   });

@@ -17,6 +17,11 @@ export const addToCounter = ({ key, weight, expiresAt }: Count, now: number): St
   args: { key, weight, expiresAt, now },
 });
 
+export const findCounter = (key: string, now: number): Statement => ({
+  sql: "SELECT sum FROM counters WHERE key = :key AND expires > :now",
+  args: { key, now },
+});
+
 export const deleteExpiredCounters = (now: number): Statement => ({
   sql: "DELETE FROM counters WHERE expires <= :now",
   args: { now },
