@@ -24,6 +24,11 @@ const passed = await runSteps([
     env,
   })),
   {
+    name: "published files with a fault",
+    command: [process.execPath, "--test", "test/package/faulty-builds.mjs"],
+    env,
+  },
+  {
     name: "fuzzing, 5 times as long",
     command: [process.execPath, "--test", "test/feed/fuzz.test.mjs"],
     env: { ...env, FUZZ_RUNS: "2500" },

@@ -1,0 +1,4 @@
+import "../../../src/elements/press-list/define.js";
+import { proveSentences } from "../../helpers/prove-sentences.js";
+
+proveSentences("press-list", "press-release");
