@@ -12,6 +12,7 @@ import { explainWebPage } from "./explain-web-page.js";
 import type { FetchedResponse } from "./fetch-with-redirects.js";
 import { findFaults } from "./find-faults.js";
 import { findMissing } from "./find-missing.js";
+import { findOtherNext } from "./find-other-next.js";
 import { findOwnImages } from "./find-own-images.js";
 import type { Finding, Report } from "./report.js";
 import { writeEmbedCode } from "./write-embed-code.js";
@@ -83,6 +84,7 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
       faults: [
         ...findFaults({ bytes, contentType, text, root, draft, feed }),
         ...findOwnImages(feed, origin),
+        ...findOtherNext(draft, url, lastingUrl(source, response)),
       ],
       use: writeEmbedCode(feed, {
         feedUrl: readableUrl,

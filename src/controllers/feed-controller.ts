@@ -189,7 +189,7 @@ export class FeedController implements ReactiveController {
   async #load(addresses: string, options: LoadFeedsOptions): Promise<Feed> {
     if (!isSeveral(this.#source)) return loadFeed(addresses, options);
     const { loadFeeds } = await import("../feed/load-feeds.js");
-    return loadFeeds(addresses.trim().split(/\s+/), options);
+    return loadFeeds(addresses, options);
   }
 
   #show(feed: Feed, readAt: Date | undefined): void {

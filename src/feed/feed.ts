@@ -22,6 +22,9 @@ export interface Feed {
    * another publisher than the one asked for, they were cut off in the middle, or they came after the thousandth.
    */
   skipped: number;
-  /** Address of the feed's next, older page, for `loadFeed`. Absent on the last page. */
+  /**
+   * Address of the feed's next, older page, for `loadFeed`. Absent on the last page, and if it is on another origin than the
+   * address that was asked for.
+   */
   next?: string;
 }

@@ -12,24 +12,27 @@ export interface LoadFeedsOptions extends LoadFeedOptions {
 /**
  * Loads several feeds as one. Those that fail are left out.
  *
- * @param addresses as the page wrote them.
+ * @param addresses as the page wrote them, with whitespace between.
  * @param options `fallbackUrl` is a copy of all the feeds together, and requested only if each of them fails. `onFallback`
  *   is called for each feed that fails, if another one or the copy succeeds.
  * @throws {FeedError} of the first feed, if all fail.
  */
 export async function loadFeeds(
-  addresses: readonly string[],
+  addresses: string,
   { known, signal, fallbackUrl, onFallback, ...rest }: LoadFeedsOptions,
 ): Promise<Feed> {
   const results = await Promise.all(
-    addresses.map(async (address): Promise<FeedResult> => {
-      try {
-        return { address, feed: await loadFeed(address, { ...rest, signal }) };
-      } catch (error) {
-        if (!(error instanceof FeedError)) throw error;
-        return { address, error };
-      }
-    }),
+    addresses
+      .trim()
+      .split(/\s+/)
+      .map(async (address): Promise<FeedResult> => {
+        try {
+          return { address, feed: await loadFeed(address, { ...rest, signal }) };
+        } catch (error) {
+          if (!(error instanceof FeedError)) throw error;
+          return { address, error };
+        }
+      }),
   );
   const errors = results.flatMap((result) => ("error" in result ? [result.error] : []));
   const report = () => errors.forEach((error) => onFallback?.(error));

@@ -1,3 +1,4 @@
+import { httpUrl } from "../http/http-url.js";
 import { readCommonDate } from "../release/read-common-date.js";
 import type { Release } from "../release/release.js";
 import type { DraftFeed } from "./draft.js";
@@ -36,7 +37,7 @@ const isUndated = ({ published, updated }: Release): number => (published || upd
  * after it checks them again. Items of which nothing can be read, that repeat an id, or that are another publisher's are
  * left out and counted. Never fails.
  *
- * @param url address of the request. Via ignores a parameter that it does not know, and then answers with the releases of
+ * @param url address of the request. A next page on another origin is left out, as the page has not named that. Via ignores a parameter that it does not know, and then answers with the releases of
  *   all publishers, so the releases are checked against `publisher` or `publisherId` in it.
  */
 export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
@@ -58,7 +59,8 @@ export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
     const id = release.id ?? (url && !isShared() ? url : hash(url + (title || JSON.stringify(release))));
     if (!releases.has(id)) releases.set(id, { ...release, id, title });
   }
-  if (head.next === url) delete head.next;
+  // A feed may name further pages of its own server only: the page decides which servers a reader asks.
+  if (head.next === url || !head.next?.startsWith(httpUrl("/", url) ?? "")) delete head.next;
   return {
     ...head,
     releases: [...releases.values()].sort((a, b) => isUndated(a) - isUndated(b)),

@@ -201,6 +201,31 @@ test("responses that are not feeds are distinguished", async () => {
   }
 });
 
+test("a next page on another origin is a fault, and an address that redirects there is replaced", async () => {
+  const feed = (next) =>
+    JSON.stringify({ version: "https://jsonfeed.org/version/1.1", next_url: next, items: [{ id: "1" }] });
+  const faultsOf = async (next, url, hops = []) => {
+    const options = from(url);
+    options.response.hops.unshift(...hops);
+    if (hops[0]) options.source = hops[0].url;
+    const { faults } = await check(feed(next), options);
+    return texts(faults.filter(({ code }) => code === "next-elsewhere"));
+  };
+  const url = "https://n.example/feed";
+  assert.deepEqual(await faultsOf("?page=2", url), []);
+  assert.deepEqual(await faultsOf("javascript:2", url), []);
+  assert.match(
+    (await faultsOf("//evil.example/2", url))[0],
+    /is on https:\/\/evil\.example, and not on https:\/\/n/,
+  );
+  const hop = { url: "https://old.example/feed", status: 302, originHeader: null, allowedOrigin: "*" };
+  assert.match(
+    (await faultsOf("?page=2", url, [hop]))[0],
+    /redirects there: use https:\/\/n\.example\/feed instead/,
+  );
+  assert.deepEqual(await faultsOf("?page=2", url, [{ ...hop, status: 301 }]), []);
+});
+
 const withImages = (...addresses) =>
   rss(
     `<item><title>A</title><description>${addresses.map((address) => `&lt;img src="${address}"&gt;`).join("")}</description></item>`,

@@ -18,9 +18,9 @@ describe("loadFeeds", () => {
     const bad = await serveFeed({ status: 404 });
     const errors: FeedError[] = [];
     const onFallback = (error: FeedError) => errors.push(error);
-    expect(await titles(loadFeeds([bad.url, good.url, "mailto:a@b.example"], { onFallback }))).to.deep.equal([
-      "Release 1",
-    ]);
+    expect(
+      await titles(loadFeeds(` ${bad.url} ${good.url}\nmailto:a@b.example `, { onFallback })),
+    ).to.deep.equal(["Release 1"]);
     expect(errors.map(({ code, url }) => [code, url])).to.deep.equal([
       ["http", bad.url],
       ["unsupported", "mailto:a@b.example"],
@@ -30,7 +30,7 @@ describe("loadFeeds", () => {
   it("resolves addresses against the page", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const { origin, pathname } = new URL(feed.url);
-    expect(await titles(loadFeeds([pathname], { baseUrl: `${origin}/page` }))).to.deep.equal(["Release 1"]);
+    expect(await titles(loadFeeds(pathname, { baseUrl: `${origin}/page` }))).to.deep.equal(["Release 1"]);
   });
 
   it("reads the copy if all fail, and only then", async () => {
@@ -38,22 +38,22 @@ describe("loadFeeds", () => {
     const good = await serveFeed({ body: rss(items(1)) });
     const copy = await serveFeed({ body: rss(items(1, 2)) });
     const options = { fallbackUrl: copy.url };
-    expect(await titles(loadFeeds([bad.url, good.url], options))).to.deep.equal(["Release 1"]);
+    expect(await titles(loadFeeds(`${bad.url} ${good.url}`, options))).to.deep.equal(["Release 1"]);
     expect(await copy.requests()).to.have.length(0);
-    expect(await titles(loadFeeds([bad.url, `${bad.url}/2`], options))).to.deep.equal(["Release 2"]);
+    expect(await titles(loadFeeds(`${bad.url} ${bad.url}/2`, options))).to.deep.equal(["Release 2"]);
   });
 
   it("fails with the first error if the copy fails as well", async () => {
     const bad = await serveFeed({ status: 500 });
     const copy = await serveFeed({ status: 404 });
-    const error = await errorOf(loadFeeds([bad.url, `${bad.url}/2`], { fallbackUrl: copy.url }));
+    const error = await errorOf(loadFeeds(`${bad.url} ${bad.url}/2`, { fallbackUrl: copy.url }));
     expect(error).to.be.instanceOf(FeedError).and.to.include({ url: bad.url, status: 500 });
   });
 
   it("rejects with the signal's reason when it aborts", async () => {
     const feed = await serveFeed({ hold: true });
     const abort = new AbortController();
-    const loading = errorOf(loadFeeds([feed.url, `${feed.url}/2`], { signal: abort.signal }));
+    const loading = errorOf(loadFeeds(`${feed.url} ${feed.url}/2`, { signal: abort.signal }));
     await feed.requested();
     abort.abort("enough");
     expect(await loading).to.equal("enough");
