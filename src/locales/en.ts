@@ -52,6 +52,7 @@ export const finding: FindingStrings = {
   language: "Language",
   year: "Year",
   all: "All",
+  unknown: "Not in this list",
   found: { one: "{count} result", other: "{count} results" },
   foundSoFar: {
     one: "{count} result so far. Select “Show more” to search older news",

@@ -71,6 +71,8 @@ export interface FindingStrings {
   year: string;
   /** The option that filters nothing. */
   all: string;
+  /** The option for a value of the page's address that no release has. */
+  unknown: string;
   /** `{count}`: how many releases match. */
   found: Plural;
   /** `{count}`. Used instead of `found` while the feed has older pages that have not been read. */

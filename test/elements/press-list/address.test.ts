@@ -65,6 +65,32 @@ describe("<press-list sync-url> (L6)", () => {
     expect(location.search).to.equal("?a=b%20c&flag");
   });
 
+  it("shows no text of the address that no release has, and says that nothing was found", async () => {
+    history.replaceState(
+      null,
+      "",
+      "?press-category=Call+0800+555&press-type=Call+0800+555&press-language=x-call",
+    );
+    const element = await list(
+      html`<press-list sync-url .releases=${releases} controls="category type language"></press-list>`,
+    );
+    expect(element.shadowRoot!.textContent).not.to.match(/0800|call/iu);
+    expect(headlines(element)).to.deep.equal([]);
+    for (const name of ["Topic", "Type", "Language"])
+      expect(select(element, name).selectedOptions[0]!.textContent).to.equal("Not in this list");
+    await press(element, "Clear filters");
+    expect(headlines(element)).to.have.length(4);
+    expect(location.search).to.equal("");
+  });
+
+  it("names a value of the address as the releases do", async () => {
+    history.replaceState(null, "", "?press-category=TRADE&press-search=nothing");
+    const element = await list(
+      html`<press-list sync-url .releases=${releases} controls="search category"></press-list>`,
+    );
+    expect(select(element, "Topic").selectedOptions[0]!.textContent.trim()).to.equal("Trade (0)");
+  });
+
   it("restores filters with Back and Forward", async () => {
     const element = await list(
       html`<press-list sync-url .releases=${releases} controls="category" category="Trade"></press-list>`,

@@ -11,7 +11,7 @@ import type { FilterCause, ListContext } from "../list-context.js";
 import { type Facet, type FilterName, filterNames } from "../list-options.js";
 import { controlsOf, filterOf, filtersOf } from "./filters.js";
 import { findFormStyles } from "./find-form.styles.js";
-import { type Counts, type Found, keyOf, ReleaseIndex } from "./release-index.js";
+import { type Found, keyOf, ReleaseIndex } from "./release-index.js";
 
 /** How long the list waits after the last key before it searches. */
 const typingPauseMs = 150;
@@ -28,6 +28,8 @@ export class FindForm implements ReactiveController {
   #foundFor: unknown[] = [];
   /** The filters at the last update. */
   #filters: Record<FilterName, string>;
+  /** The filters whose values come from the page's address, which anybody can write. */
+  readonly #fromAddress = new Set<FilterName>();
   #typing: ReturnType<typeof setTimeout> | undefined;
   #preparing = new AbortController();
 
@@ -50,6 +52,10 @@ export class FindForm implements ReactiveController {
     const { host, filteredBy } = this.#context;
     const before = this.#filters;
     this.#filters = filtersOf(host);
+    for (const name of filterNames) {
+      if (before[name] !== this.#filters[name])
+        this.#fromAddress[filteredBy === "address" ? "add" : "delete"](name);
+    }
     // "Show more" belongs to the old result. An address says how much of the new one to show.
     if (filteredBy !== "address" && filterNames.some((name) => before[name] !== this.#filters[name]))
       this.#context.setWanted(0);
@@ -77,7 +83,7 @@ export class FindForm implements ReactiveController {
     if (!controls.length) return nothing;
     const { feed, locale } = this.#context;
     const releases = feed.feed?.releases;
-    const { counts, choices, releases: found } = this.#find(releases ?? []);
+    const found = this.#find(releases ?? []);
     return html`<form
       part="controls"
       role="search"
@@ -88,10 +94,10 @@ export class FindForm implements ReactiveController {
     >
       ${controls.map((name) => {
         if (name === "search") return this.#renderSearch();
-        const hasNoChoice = releases && !choices.has(name) && !this.#value(name);
-        return hasNoChoice ? nothing : this.#renderSelect(name, counts[name]);
+        const hasNoChoice = releases && !found.choices.has(name) && !this.#value(name);
+        return hasNoChoice ? nothing : this.#renderSelect(name, found);
       })}
-      ${this.#isActive && found.length ? this.#renderClear() : nothing}
+      ${this.#isActive && found.releases.length ? this.#renderClear() : nothing}
     </form>`;
   }
 
@@ -162,16 +168,16 @@ export class FindForm implements ReactiveController {
     </label>`;
   }
 
-  #renderSelect(facet: Facet, counts: Counts): TemplateResult {
+  #renderSelect(facet: Facet, { counts, chosen: written }: Found): TemplateResult {
     const strings = this.#strings;
     const { feed, locale } = this.#context;
     const { lang } = locale;
     const chosen = this.#value(facet);
-    const options = new Map(counts);
-    // A value that the page or its address names is shown even if no release has it.
-    if (chosen && !options.has(keyOf(facet, chosen))) {
-      options.set(keyOf(facet, chosen), { value: chosen, count: 0 });
-    }
+    const options = new Map(counts[facet]);
+    const key = chosen && keyOf(facet, chosen);
+    const value = written.get(facet) ?? (this.#fromAddress.has(facet) ? undefined : chosen);
+    // The chosen value is shown even if no release has it, but not as a stranger has written it into a link.
+    if (key && value && !options.has(key)) options.set(key, { value, count: 0 });
     const number = new Intl.NumberFormat(lang);
     const { compare } = new Intl.Collator(lang, { numeric: true });
     // Categories and types are the feed's own words. Years and names of languages are in the page's language.
@@ -186,6 +192,7 @@ export class FindForm implements ReactiveController {
       <span>${strings[facet]}</span>
       <select part="select" name=${facet} @change=${this.#onChoice}>
         <option value="">${strings.all}</option>
+        ${key && !value ? html`<option value=${key}>${strings.unknown}</option>` : nothing}
         ${named.map(
           ({ key, name, count }) =>
             html`<option value=${key} lang=${optionLang ?? nothing}>

@@ -16,6 +16,8 @@ export interface Found {
   counts: Record<Facet, Counts>;
   /** The facets that at least one release has a value for, whatever the filters are. */
   choices: ReadonlySet<Facet>;
+  /** The chosen value of each facet, as a release writes it; absent if no release has it. */
+  chosen: ReadonlyMap<Facet, string>;
 }
 
 /** How long the index works at a time while the reader does not wait for it. */
@@ -50,9 +52,14 @@ export class ReleaseIndex {
       year: new Map(),
     };
     const choices = new Set<Facet>();
+    const written = new Map<Facet, string>();
     const fitting = releases.filter((release) => {
       const values = this.#valuesOf(release);
       for (const facet of facets) if (values[facet].length) choices.add(facet);
+      for (const [facet, key] of chosen) {
+        const value = written.has(facet) ? undefined : values[facet].find((one) => keyOf(facet, one) === key);
+        if (value !== undefined) written.set(facet, value);
+      }
       if (words.length) {
         const text = this.#textOf(release);
         if (!words.every((ways) => ways.some((word) => text.includes(word)))) return false;
@@ -72,7 +79,7 @@ export class ReleaseIndex {
       }
       return !missed.length;
     });
-    return { releases: fitting, counts, choices };
+    return { releases: fitting, counts, choices, chosen: written };
   }
 
   /** Folds the texts before a search, in short slices, so that the page stays responsive. */
