@@ -73,9 +73,13 @@ export async function runChecked(entry: string, main: string, files: CheckedFile
   }
 }
 
+/** The files that a checked entry loads: its main file and its chunks, in a folder with the name of the entry. */
+const ownFile = /\/(newsroom-elements|press-list|press-release|subscribe-form)\/(\1|chunks\/[\w-]+)\.js$/;
+
 /**
- * Trusts the addresses of the product's own folder, and no other: so the entries of a page can share it at a name that
- * any script can read. A page that lists policy names lets each be made once.
+ * Trusts addresses in the folder of the first entry, and files with our names on the page's own origin. A page that lists
+ * policy names lets each be created once, so all entries share this one under a symbol that any script can read. It must
+ * not trust a name alone on another origin: on a public CDN, anybody may publish a file with that name.
  */
 function folderPolicy(folder: string): ScriptUrlPolicy | undefined {
   const page = globalThis as {
@@ -84,8 +88,11 @@ function folderPolicy(folder: string): ScriptUrlPolicy | undefined {
   };
   return (page[key] ??= page.trustedTypes?.createPolicy(name, {
     createScriptURL(url) {
-      const { href } = new URL(url);
-      if (!href.startsWith(folder)) throw new TypeError(name);
+      const { href, origin, pathname } = new URL(url);
+      if (!href.startsWith(folder) && !(origin === location.origin && ownFile.test(pathname)))
+        throw new TypeError(
+          `${href} is outside of ${folder}, the folder of another checked build on this page`,
+        );
       return href;
     },
   }));

@@ -72,6 +72,17 @@ const cases = {
     content: () => withTypo(file, "Try again"),
     withoutIntegrity: true,
   })),
+  // Two parts of a site that each bring a folder of their own.
+  twoFolders: [{ entry: "checked/press-list.js", second: "checked/subscribe-form.js" }],
+  // A script that the page has named before its tag, in the builds whose first file `integrity` covers.
+  named: ["preload", "checked preload"].flatMap((named) =>
+    ["single", "script"].map((folder) => ({
+      entry: `${folder}/press-list.js`,
+      file: `${folder}/press-list.js`,
+      content: () => withTypo(`${folder}/press-list.js`, "Try again"),
+      named,
+    })),
+  ),
 };
 
 for (const engine of engineNames) {
@@ -119,6 +130,22 @@ for (const engine of engineNames) {
         else assert.deepEqual([outcome, fallback], [`not run: TypeError: ${refusal}`, true]);
         assert.deepEqual(faults, [], file);
       }
+    });
+
+    test("checked builds in two folders share the policy of the first under a list of policy names", () => {
+      for (const { outcome, faults } of results.twoFolders)
+        assert.deepEqual([outcome, faults], ["both defined", []]);
+    });
+
+    // SECURITY.md says so: no page may name a script without its hash.
+    test("a changed script runs if the page has named it without its hash before the tag", () => {
+      for (const { entry, named, ran } of results.named)
+        if (named === "preload") assert.equal(ran, engine !== "webkit", entry);
+    });
+
+    test("a changed script does not run if the page has named it with its hash", () => {
+      for (const { named, outcome, ran } of results.named)
+        if (named === "checked preload") assert.deepEqual([outcome, ran], ["entry refused", false]);
     });
 
     test("a changed file runs without the hashes, so the hashes are what stops it", () => {

@@ -25,11 +25,14 @@ const feeds = {
 
 /**
  * Opens a page for each case in an engine and returns the results: `outcome`, whether the elements are defined, or what was
- * refused; `loaded`, the result of each file in `loads`; `fallback`, whether the content inside the elements is shown;
+ * refused; `loaded`, the result of each file in `loads`; `fallback`, whether the content inside the elements is shown; `ran`, whether the
+ * element is defined in the end;
  * `faults`, uncaught errors and rejections; `requested`, the product's files in the order of the requests.
  *
  * A case has `entry`, the script of the page, and the `query` of its URL; `file` with `content`, which is served instead
- * of a published file; `loads`, files that the loader must load; `withoutIntegrity`, if page and loader use no hashes.
+ * of a published file; `loads`, files that the loader must load; `withoutIntegrity`, if page and loader use no hashes;
+ * `second`, an entry that the page loads from another folder; `named`, how the page names the entry before its tag:
+ * `preload` without a hash, `checked preload` with it.
  */
 export async function runCases(engine, cases, { dist, integrity }) {
   const outcomes = [];
@@ -71,6 +74,7 @@ export async function runCases(engine, cases, { dist, integrity }) {
         pending.get(number)?.();
         if (!(rest[0] in feeds)) return response.writeHead(404).end();
         return send("text/plain", feeds[rest[0]]);
+      case "copy":
       case "dist":
         pending.get(number)?.();
         requested[number].push(rest.join("/"));
@@ -119,24 +123,35 @@ function served({ entry, file, content, withoutIntegrity }, wanted, dist) {
     : body;
 }
 
-function parameters(number, { entry, query = "", loads = [] }) {
+const nameOf = (entry) => entry.split("/")[1].replace(/\.js$/u, "");
+
+function parameters(number, { entry, query = "", loads = [], second }) {
   const [folder, file] = entry.split("/");
-  const name = file.replace(/\.js$/u, "");
+  const name = nameOf(entry);
   return {
     number,
     entry: `/${entry}${query}`,
     tag: name === "newsroom-elements" ? "press-list" : name,
+    secondTag: second && nameOf(second),
     main: `/dist/${number}/${folder}/${name}/${file}`,
     loads: loads.map((path) => [path, path.slice(folder.length + 1)]),
   };
 }
 
-function page(number, { entry, query = "", withoutIntegrity }, integrity) {
+function page(number, { entry, query = "", withoutIntegrity, second, named = "" }, integrity) {
   const attributes = withoutIntegrity ? "" : `integrity="${integrity(entry)}" crossorigin`;
+  const secondScript = second
+    ? `<script type="module" src="/copy/${number}/${second}" integrity="${integrity(second)}" crossorigin></script>`
+    : "";
+  const preload = named.includes("preload")
+    ? `<link rel="modulepreload" href="/dist/${number}/${entry}" ${named === "preload" ? "crossorigin" : attributes}>`
+    : "";
   const link = `<a href="/">Newsroom</a>`;
   return `<!doctype html><html lang="da"><title>Case</title><link rel="icon" href="data:,">
     <script src="/probe/${number}"></script>
+    ${preload}
     <script type="module" src="/dist/${number}/${entry}${query}" ${attributes}></script>
+    ${secondScript}
     <press-list src="/feed/${number}/news.xml">${link}</press-list>
     <press-list src="/feed/${number}/news.json" open="inline">${link}</press-list>
     <press-list src="/feed/${number}/none" debug>${link}</press-list>
@@ -146,9 +161,11 @@ function page(number, { entry, query = "", withoutIntegrity }, integrity) {
 }
 
 /* Runs in each page before everything else, and sets a promise of its result. */
-const probe = `(({ number, tag, entry, main, loads }) => {
+const probe = `(({ number, tag, entry, main, loads, secondTag }) => {
   const faults = [];
   addEventListener("unhandledrejection", ({ reason }) => faults.push("unhandled: " + reason));
+  let refuse;
+  const notRun = new Promise((resolve) => { refuse = resolve; });
   const settled = new Promise((resolve) => {
     addEventListener("error", (event) => {
       if (event.target === window) faults.push("error: " + event.message);
@@ -156,13 +173,18 @@ const probe = `(({ number, tag, entry, main, loads }) => {
     }, true);
     const warn = console.warn;
     console.warn = (...args) => {
-      if (args[0] === "newsroom-elements:") resolve("not run: " + args[1]);
+      if (args[0] === "newsroom-elements:") {
+        resolve("not run: " + args[1]);
+        refuse("not run: " + args[1]);
+      }
       warn.apply(console, args);
     };
     customElements.whenDefined(tag).then(() => resolve("defined"));
   });
   window.result = (async () => {
-    const outcome = await settled;
+    let outcome = await settled;
+    if (secondTag && outcome === "defined")
+      outcome = await Promise.race([notRun, customElements.whenDefined(secondTag).then(() => "both defined")]);
     const loaded = [];
     if (outcome === "defined" && loads.length > 0) {
       const { $load } = await import(main);
@@ -171,7 +193,7 @@ const probe = `(({ number, tag, entry, main, loads }) => {
     }
     await fetch("/quiet/" + number);
     const fallback = [...document.querySelectorAll(tag + " > a")].every((link) => link.getClientRects().length > 0);
-    return { outcome, loaded, fallback, faults };
+    return { outcome, loaded, fallback, faults, ran: customElements.get(tag) !== undefined };
   })();
 })`;
 
