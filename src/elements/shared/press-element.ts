@@ -48,9 +48,9 @@ export abstract class PressElement extends LitElement {
    */
   strings?: (ListOverrides & ReleaseOverrides) | string;
 
-  /** The news that the page has put inside the element as JSON, or else the address to read. */
+  /** The news that the page has put inside the element as JSON, or else the address to read. Deeper JSON is another widget's. */
   protected get source(): NewsSource | undefined {
-    const news = this.querySelector<HTMLScriptElement>('script[type="application/json"]');
+    const news = this.querySelector<HTMLScriptElement>(":scope > script[type='application/json']");
     return news ? (document.readyState === "loading" ? undefined : news) : this.src;
   }
 

@@ -37,6 +37,25 @@ describe("<press-list> with news in the page", () => {
     expect(await feed.requests()).to.have.length(0);
   });
 
+  it("leaves JSON alone that belongs to another widget inside the element", async () => {
+    const feed = await serveFeed({ body: rss(items(1)) });
+    const element = document.createElement("press-list");
+    element.src = feed.url;
+    const widget = document.createElement("other-widget");
+    const json = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      items: [{ title: "Foreign" }],
+    });
+    widget.append(Object.assign(document.createElement("script"), { type: "application/json", text: json }));
+    element.append(widget);
+    const loaded = nextEvent(element, "press-load");
+    wrapper.append(element);
+    await loaded;
+    await element.updateComplete;
+    expect(headlines(element)).not.to.include("Foreign");
+    expect(await feed.requests()).to.have.length(1);
+  });
+
   it("waits for a JSON Feed that the browser is still parsing", async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host page"></iframe>`);
     const page = frame.contentDocument!;
