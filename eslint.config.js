@@ -182,6 +182,12 @@ export default defineConfig(
           selector: "Decorator",
           message: "The script-tag builds have no decorators: scripts/vite/patches/lit-decorators.mjs.",
         },
+        {
+          selector:
+            "PropertyDefinition[key.name='properties'] :matches(Property[key.name=/^(converter|hasChanged|useDefault|noAccessor)$/], Property[key.name='type'][value.name=/^(Object|Array)$/])",
+          message:
+            "The script-tag builds do not have this option: scripts/vite/patches/lit-property-options.mjs.",
+        },
       ],
     },
   },

@@ -65,6 +65,8 @@ const forbidden = {
       'window.addEventListener("message", () => {});',
       "window.onmessage = () => {};",
       "export let count = 0;",
+      "export class Item { static properties = { more: { type: Object } }; }",
+      "export class Item { static properties = { more: { converter: String } }; }",
       'import { customElement } from "lit/decorators.js"; @customElement("press-item") export class Item {}',
       ...[
         '<p style="color: red"></p>',
