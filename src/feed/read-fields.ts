@@ -32,9 +32,9 @@ const maxLength = 10_000;
 const maxEntries = 100;
 
 /** A reader of texts and numbers, trimmed; it gives nothing for an empty one. */
-const filled =
-  <Value>(read: (text: string, context: ReadContext) => Value | undefined): Reader<Value> =>
-  (value, context) => {
+export const filled =
+  <Value, Context>(read: (text: string, context: Context) => Value | undefined) =>
+  (value: unknown, context: Context): Value | undefined => {
     if (typeof value !== "string" && typeof value !== "number") return undefined;
     const trimmed = String(value).trim();
     return trimmed ? read(trimmed, context) : undefined;

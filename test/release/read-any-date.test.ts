@@ -23,6 +23,12 @@ describe("readCommonDate", () => {
     ["2025-07-04T11:00:61Z", undefined],
     ["2025-07-04T11:00:00Zebra", undefined],
     ["0001-01-01T00:00:00Z", undefined],
+    ["2025-07-04T11:00:00+2400", undefined],
+    ["Fri, 4 Jul 2025 11:00:00 +2500", undefined],
+    ["Fri, 4 Jul 2025 11:00:00 +0260", undefined],
+    ["Fri, 4 Jul 2025 99:99:00 GMT", undefined],
+    ["Room, 4 Jul 2025", undefined],
+    ["Room, 2025-07-04", undefined],
     ["", undefined],
     ["soon", undefined],
   ];
@@ -107,6 +113,73 @@ describe("readAnyDate", () => {
     ["2003", "2003-01-01"],
     ["1700000000", "2023-11-14T22:13:20Z"],
     ["1700000000123", "2023-11-14T22:13:20Z"],
+    // Words that are one language's month and another one's day of the week.
+    ["mar 4 2026", "2026-03-04"],
+    ["mar. 4/8/2026", "2026-08-04"],
+    ["2026. jan. 28., Sze", "2026-01-28"],
+    ["15 Mar 2026 Paz", "2026-03-15"],
+    ["4 paź 2026", "2026-10-04"],
+    ["Mo, 04 Mai 2026 11:00:00 MESZ", "2026-05-04T09:00:00Z"],
+    ["4 Okt 2026", "2026-10-04"],
+    ["vie, 04 dic 2026", "2026-12-04"],
+    ["man, 04 mai 2026 11:00:00 +0200", "2026-05-04T09:00:00Z"],
+    ["fre, 04 des 2026", "2026-12-04"],
+    ["ma, 04 mei 2026", "2026-05-04"],
+    ["sam., 04 avr. 2026", "2026-04-04"],
+    ["сб, 04 июля 2026 г., 11:00", "2026-07-04T11:00:00Z"],
+    ["4 Δεκεμβρίου 2026, 11:00 μ.μ.", "2026-12-04T23:00:00Z"],
+    ["Dé Domhnaigh 4 Meán Fómhair 2026", "2026-09-04"],
+    ["4 MAYIS 2026", "2026-05-04"],
+    // ISO 8601 in the basic format, hours as zones, midnight at the end of a day, leap seconds.
+    ["20250704T110000Z", "2025-07-04T11:00:00Z"],
+    ["20250704T1100+0200", "2025-07-04T09:00:00Z"],
+    ["2025-07-04T11:00:00+01", "2025-07-04T10:00:00Z"],
+    ["2025-07-04T11:00:00+2359", "2025-07-03T11:01:00Z"],
+    ["2025-07-04T11:00:00-01", "2025-07-04T12:00:00Z"],
+    ["2025-07-04T11:00:00\u221201:00", "2025-07-04T12:00:00Z"],
+    ["2025-07-04T24:00:00Z", "2025-07-05T00:00:00Z"],
+    ["2025-12-31T24:00", "2026-01-01T00:00:00Z"],
+    ["2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"],
+    ["2025-07-04Z", "2025-07-04"],
+    ["2025-07-04+02:00", "2025-07-04"],
+    // Times with dots, and with hours in words.
+    ["04.07.2026, 11.00", "2026-07-04T11:00:00Z"],
+    ["04.07.2026 11.00.30", "2026-07-04T11:00:30Z"],
+    ["4. juli 2026 kl. 11.00", "2026-07-04T11:00:00Z"],
+    ["4.7.2026 klo 11.00", "2026-07-04T11:00:00Z"],
+    ["04.07.26 11.00", "2026-07-04T11:00:00Z"],
+    ["4. Juli 2026, 11.00 Uhr MESZ", "2026-07-04T09:00:00Z"],
+    ["4 juillet 2026 à 11h30", "2026-07-04T11:30:00Z"],
+    ["4 July 2026 11:00 GMT+2", "2026-07-04T09:00:00Z"],
+    ["Fri, 04 Jul 2025 11:00:00 +0200 CEST", "2025-07-04T09:00:00Z"],
+    // Out of range.
+    ["2025-07-04 99:99", undefined],
+    ["2025-07-04 11:60", undefined],
+    ["2025-07-04T24:01Z", undefined],
+    ["2025-07-04T23:59:61Z", undefined],
+    ["2025-07-04T11:00:00+24", undefined],
+    ["20250704T250000Z", undefined],
+    ["2025-07-04+99:00", undefined],
+    ["04.07.2026, 25.00", undefined],
+    ["04.07.2026, 11.60", undefined],
+    ["4 July 2026 13:00 pm", undefined],
+    ["31 April 2026", undefined],
+    ["32 July 2026", undefined],
+    ["4 July 1026", undefined],
+    ["Fri, 04 Jul 2025 11:00:00 +2500 (CEST)", undefined],
+    // A word or a sign that is not understood.
+    ["Updated 4 July 2026", undefined],
+    ["4 July 2026 draft", undefined],
+    ["4 July 2026 11:00 sharp", undefined],
+    ["Fri, 04 Jul 2025 11:00:00 +0200 EST", undefined],
+    ["marketing 2026", undefined],
+    ["jan feb 2026", undefined],
+    ["Jan 2026-07-04", undefined],
+    ["~4 July 2026", undefined],
+    ["July 2026 11:00", undefined],
+    // The beginning of June and of July in French.
+    ["4 jui 2026", undefined],
+    ["4 July 2026" + " ".repeat(200) + "11:00", undefined],
     // No dates.
     ["99 Jun", undefined],
     ["2003-367", undefined],
@@ -126,5 +199,53 @@ describe("readAnyDate", () => {
   for (const [written, meant] of cases)
     it(`reads "${written}" as ${meant ?? "nothing"}`, () => {
       expect(readAnyDate(written)).to.equal(meant);
+    });
+});
+
+describe("readAnyDate on words that are two months", () => {
+  const cases: [string, string | undefined, string | undefined][] = [
+    ["4. listopada 2026.", "hr", "2026-10-04"],
+    ["4 listopada 2026", "pl", "2026-11-04"],
+    ["pon, 05 lis 2026 11:00:00 +0200", "hr", "2026-10-05T09:00:00Z"],
+    ["pon, 05 lis 2026 11:00:00 +0200", "pl-PL", "2026-11-05T09:00:00Z"],
+    ["4. srp 2026", "cs", "2026-08-04"],
+    ["4. srp 2026", "hr-HR", "2026-07-04"],
+    // Croatian writes a dot after the day and the year, Polish does not.
+    ["4. listopada 2026", undefined, "2026-10-04"],
+    ["4 listopada 2026", undefined, "2026-11-04"],
+    ["4. lip 2026", undefined, "2026-06-04"],
+    ["4 lip 2026", undefined, "2026-07-04"],
+    ["4. srp 2026.", undefined, "2026-07-04"],
+    ["4. srp 2026", undefined, undefined],
+    ["4. lis 2026", "de", undefined],
+  ];
+  for (const [written, language, meant] of cases)
+    it(`reads "${written}" in a feed in ${language ?? "no language"} as ${meant ?? "nothing"}`, () => {
+      expect(readAnyDate(written, language)).to.equal(meant);
+    });
+});
+
+describe("readAnyDate on the beginning of a date", () => {
+  /** A date with what may be read when it is cut off: less of the same date, or a shorter notation that is complete. */
+  const cases: [string, string[]][] = [
+    ["2026-07-04T11:12:13+02:00", ["2026-01-01", "2026-07-01", "2026-07-04", "2026-07-04T11:12:00Z"]],
+    // 2026070 is a day of the year.
+    ["20260704T111213Z", ["2026-01-01", "2026-03-11", "2026-07-04", "2026-07-04T11:12:00Z"]],
+    ["Sat, 04 Jul 2026 11:12:13 +0200", ["2020-07-04", "2026-07-04", "2026-07-04T11:12:00Z"]],
+    ["Sat, 04 Jul 2026 11:12:13 MESZ", ["2020-07-04", "2026-07-04", "2026-07-04T11:12:00Z"]],
+    ["Sat, 04 Jul 2026 11:12:13 Europe/Brussels", ["2020-07-04", "2026-07-04", "2026-07-04T11:12:00Z"]],
+    ["lørdag den 4. juli 2026 kl. 11.12", ["2020-07-04", "2026-07-04"]],
+    ["04.07.2026, 11.12", ["2020-07-04", "2026-07-04"]],
+    ["4. srp 2026.", ["2026-07-04"]],
+    ["4 listopada 2026 11:12", ["2020-11-04", "2026-11-04"]],
+    ["Jul 4, 2026 11:12 PM", ["2020-07-04", "2026-07-04", "2026-07-04T11:12:00Z"]],
+    ["2026. július 4., szombat 11:12", ["2026-01-01", "2026-07-01", "2026-07-04"]],
+  ];
+  for (const [written, shorter] of cases)
+    it(`makes no other date of a part of "${written}"`, () => {
+      const allowed = [undefined, readAnyDate(written), ...shorter, "2026-07-04T11:12:13Z"];
+      expect(readAnyDate(written)).not.to.equal(undefined);
+      for (let end = 0; end < written.length; end++)
+        expect(allowed, written.slice(0, end)).to.include(readAnyDate(written.slice(0, end)));
     });
 });
