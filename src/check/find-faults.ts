@@ -7,6 +7,7 @@ import { normalizeRelease } from "../feed/normalize-release.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 import { countItems } from "./count-items.js";
 import { findEncodingFaults } from "./find-encoding-faults.js";
+import { findUnreadableDates } from "./find-unreadable-dates.js";
 import { findXmlFaults } from "./find-xml-faults.js";
 import type { Finding } from "./report.js";
 
@@ -28,6 +29,7 @@ export function findFaults(stages: Stages): Finding[] {
     ...findEncodingFaults(bytes, contentType),
     ...(root ? findXmlFaults(text) : findJsonFaults(text)),
     ...findLeftOut(stages),
+    ...findUnreadableDates(stages.draft),
     ...findBadTexts(stages),
   ];
 }

@@ -41,6 +41,30 @@ test("a feed without faults has none in its report", async () => {
   assert.deepEqual(report.dates, { from: "2025-07-01T11:00:00Z", to: "2025-07-04T11:00:00Z" });
 });
 
+test("dates that cannot be read are quoted, those of the feed too", async () => {
+  const dated = (id, date) => whole(id).replace(/<pubDate>.*<\/pubDate>/u, `<pubDate>${date}</pubDate>`);
+  const head = "<title>News</title><link>https://n.example/</link><lastBuildDate>soon</lastBuildDate>";
+  const dates = [
+    "32 July 2025",
+    "Fri, 04 Jul 2025 11:00:00 +2500",
+    " ",
+    "4 Juli 2025",
+    "32 July 2025",
+    "x".repeat(99),
+  ];
+  const { faults } = await check(rss(dates.map((date, index) => dated(index + 1, date)).join(""), head));
+  assert.deepEqual(faults, [
+    { code: "feed-date", text: "the feed's date cannot be read: “soon”" },
+    {
+      code: "unreadable-date",
+      items: 4,
+      text:
+        "4 of 6 items with a date that cannot be read: “32 July 2025”, “Fri, 04 Jul 2025 11:00:00 +2500”, " +
+        `“${"x".repeat(60)} …”`,
+    },
+  ]);
+});
+
 test("each format has its name in the report", async () => {
   const json = (value) => JSON.stringify(value);
   const formats = {

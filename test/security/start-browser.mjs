@@ -8,10 +8,8 @@ import { findEngine } from "../helpers/find-engine.mjs";
 /**
  * Starts an engine on one page, with a proxy for all other hosts. It needs no driver: the page fetches its jobs and reports
  * the results, so a page that hangs or navigates away affects only its own browser.
- *
- * @param options.proxiesOwnMachine Whether the proxy also stands for 127.0.0.1, localhost and link-local addresses.
  */
-export async function startBrowser(engine, { url, proxyPort, display, proxiesOwnMachine = false }) {
+export async function startBrowser(engine, { url, proxyPort, display }) {
   const profile = await mkdtemp(join(tmpdir(), `security-${engine}-`));
   const proxy = `http://127.0.0.1:${proxyPort}`;
   const program = findEngine(engine);
@@ -29,7 +27,6 @@ export async function startBrowser(engine, { url, proxyPort, display, proxiesOwn
       "--autoplay-policy=no-user-gesture-required",
       `--user-data-dir=${profile}`,
       `--proxy-server=${proxy}`,
-      ...(proxiesOwnMachine ? ["--proxy-bypass-list=<-loopback>"] : []),
       url,
     ],
     firefox: async () => {
@@ -39,8 +36,7 @@ export async function startBrowser(engine, { url, proxyPort, display, proxiesOwn
         "network.proxy.http_port": proxyPort,
         "network.proxy.ssl": "127.0.0.1",
         "network.proxy.ssl_port": proxyPort,
-        "network.proxy.no_proxies_on": proxiesOwnMachine ? "" : "127.0.0.1",
-        "network.proxy.allow_hijacking_localhost": proxiesOwnMachine,
+        "network.proxy.no_proxies_on": "127.0.0.1",
         "app.update.enabled": false,
         "app.normandy.enabled": false,
         "browser.shell.checkDefaultBrowser": false,
@@ -71,7 +67,7 @@ export async function startBrowser(engine, { url, proxyPort, display, proxiesOwn
       "--private",
       "--autoplay-policy=allow",
       `--proxy=${proxy}`,
-      ...(proxiesOwnMachine ? [] : ["--ignore-host=127.0.0.1"]),
+      "--ignore-host=127.0.0.1",
       url,
     ],
   };
