@@ -15,15 +15,16 @@ export function connectAnchorLinks(
   links: readonly AnchorLink[],
   targets: ReadonlyMap<string, HTMLElement>,
 ): void {
-  const usedIds = new Set<string>();
+  // How often a name has been used. Different names become the same, because characters are replaced and the end is cut.
+  const uses = new Map<string, number>();
   for (const { link, name } of links) {
     const target = targets.get(name) ?? targets.get(decodePercent(name));
     if (target) {
       if (!target.id) {
-        let id = `u-${name.replace(/[^\w-]/g, "_").slice(0, 60)}`;
-        while (usedIds.has(id)) id += "_";
-        usedIds.add(id);
-        target.id = id;
+        const id = name.slice(0, 60).replace(/[^\w-]/g, "_");
+        const use = uses.get(id) ?? 0;
+        uses.set(id, use + 1);
+        target.id = `u${use || ""}-${id}`;
       }
       link.removeAttribute("rel");
       link.setAttribute("href", `#${target.id}`);

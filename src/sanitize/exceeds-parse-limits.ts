@@ -1,29 +1,61 @@
-import { limits } from "./sanitize-policy.js";
-import { scanTags } from "./scan-tags.js";
+import { mostElements } from "./most-elements.js";
+import { OpenFormatting } from "./open-formatting.js";
+import { largeTextLimits } from "./large-text-limits.js";
+import { limits } from "./limits.js";
+import { RAW_TEXT, scanTags } from "./scan-tags.js";
 
 /** Tags that never nest: they are empty, or the next one closes them, or they end an SVG or MathML element. */
 const FLAT = /^(?:!--|br|hr|img|embed|meta|p|li|d[dt])$/;
 /** Tags that never nest in HTML, but do in SVG and MathML, where the parser treats them like any other tag. */
 const FLAT_IN_HTML =
-  /^(?:area|base|col(?:group)?|input|link|param|source|track|wbr|t(?:[dhr]|body|head|foot)|opt(?:ion|group)|r[tp])$/;
-
+  /^(?:area|base|col(?:group)?|input|link|param|source|track|wbr|t(?:[dhr]|body|head|foot))$/;
 /**
- * Whether HTML is too large, too deep or has too many tags to be parsed while a reader waits. The browser's parser and
- * DOMPurify can take seconds for a few hundred kilobytes of hostile markup, so this runs before both.
+ * Whether HTML is too large, too deep, has too many tags, or would become too many elements to be parsed while a reader
+ * waits. The browser's parser and DOMPurify can take seconds for a few kilobytes of hostile markup, so this runs before
+ * both. It loads only for a text that may become many elements.
  */
 export function exceedsParseLimits(html: string): boolean {
   if (html.length > limits.length) return true;
   const hasForeignContent = /<(?:svg|math)/i.test(html);
   const openTags = new Map<string, number>();
+  const formatting = new OpenFormatting();
   let tags = 0;
+  let attributes = 0;
+  let isCertain = true;
   let depth = 0;
-  for (const { name, closing, start, tagEnd } of scanTags(html)) {
-    if (++tags > limits.tags || (name !== "!--" && tagEnd - start > limits.tagLength)) return true;
+  let elements = 0;
+  let openItem = "";
+  for (const tag of scanTags(html)) {
+    const { name, closing, start, tagEnd } = tag;
+    const { length } = tag.attributes;
+    attributes += length;
+    formatting.add(tag);
+    elements += 1 + formatting.count;
+    if (
+      ++tags > limits.tags ||
+      attributes > largeTextLimits.attributes ||
+      length > largeTextLimits.tagAttributes ||
+      elements > largeTextLimits.parsedElements ||
+      (name !== "!--" && tagEnd - start > largeTextLimits.tagLength)
+    )
+      return true;
+    // What follows may be text or markup: in SVG such a tag is like any other.
+    if (isCertain && !closing && RAW_TEXT.test(name) && !html.startsWith(`</${name}>`, tagEnd)) {
+      isCertain = false;
+      if (mostElements(html) > largeTextLimits.parsedElements) return true;
+    }
+    if (/^(?:[uod]l|menu|dir)$/.test(name)) openItem = "";
+    if (/^(?:li|d[dt])$/.test(name) && !closing) {
+      // <li> closes an <li>, but not the <dd> around it.
+      const item = name.slice(0, 1);
+      if (openItem && openItem !== item && ++depth > largeTextLimits.depth) return true;
+      openItem = item;
+    }
     if (FLAT.test(name) || (!hasForeignContent && FLAT_IN_HTML.test(name))) continue;
     const count = openTags.get(name) ?? 0;
     if (!closing) {
       openTags.set(name, count + 1);
-      if (++depth > limits.depth) return true;
+      if (++depth > largeTextLimits.depth) return true;
     } else if (count) {
       openTags.set(name, count - 1);
       depth--;

@@ -14,13 +14,15 @@ let input: Document;
 
 /**
  * First stage: removes everything from a parsed text that the policy does not name. Returns undefined if the document has
- * no body.
+ * no body, or more elements than `most`.
  *
  * This module has a DOMPurify instance of its own, which hooks and settings of the page's DOMPurify cannot reach. The
  * settings are passed with each call, so that none persists. Hooks, `setConfig`, `IN_PLACE` and functions as settings are
  * not used, because most security advisories for DOMPurify are about those.
  */
-export function purify(parsed: Document): DocumentFragment | undefined {
+export function purify(parsed: Document, most: number): DocumentFragment | undefined {
+  // An element of the feed can shadow the document's own methods (DOM clobbering).
+  if (Document.prototype.querySelectorAll.call(parsed, "*").length > most) return undefined;
   input = parsed;
   instance ??= createDOMPurify(windowOf());
   // The markup passed here is ignored: the parser below returns the document that is already parsed.

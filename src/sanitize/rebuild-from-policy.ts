@@ -4,7 +4,8 @@ import { createLink, setSafeHref } from "./create-link.js";
 import { rebuildImage, rebuildPicture } from "./rebuild-image.js";
 import type { PlayerOptions, PlayerRebuilder } from "./rebuild-player.js";
 import { safeLink } from "./safe-url.js";
-import { droppedTags, embedTags, keptTags, limits, renamedTags } from "./sanitize-policy.js";
+import { limits } from "./limits.js";
+import { droppedTags, embedTags, keptTags, nodeWeights, renamedTags } from "./sanitize-policy.js";
 
 export interface RebuildOptions extends PlayerOptions {
   /** Level of the release's own title, 1 to 6. */
@@ -70,6 +71,7 @@ export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOpti
     if (element.hasAttribute("hidden")) return undefined;
     if (embedTags.includes(tag)) return inLink ? undefined : players?.rebuildEmbed(element, options);
 
+    nodes += nodeWeights.get(tag) ?? 0;
     let name = outputTags.get(tag);
     switch (name) {
       case "img":

@@ -17,6 +17,10 @@ const TINY = /^\s*[0-2](?:\.\d+)?(?:px)?\s*$/;
 const TRACKER =
   /\/(?:pixel|beacon|track(?:er|ing)?|count(?:er)?|stats?|open|spacer|blank|1x1)\d*(?:\.\w{3,4})?(?:\?|$)/i;
 
+/** Characters of a text alternative. Longer ones are cut. */
+const maxAltCharacters = 500;
+/** Sources of one `<picture>` that are read. */
+const maxSources = 10;
 /** Candidates of one `srcset` that are read. There are seldom more than six. */
 const maxCandidates = 30;
 
@@ -27,7 +31,7 @@ const maxCandidates = 30;
 export function rebuildImage(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
   const { mediaHosts, base } = options;
   const address = readAttribute(element, "src");
-  const alt = readAttribute(element, "alt").trim();
+  const alt = readAttribute(element, "alt").trim().slice(0, maxAltCharacters);
   if (
     HIDDEN.test(readStyle(element)) ||
     TINY.test(readAttribute(element, "width")) ||
@@ -59,7 +63,7 @@ export function rebuildPicture(element: Element, options: ImageOptions, inLink: 
   const image = source ? rebuildImage(source, options, inLink) : undefined;
   if (image?.nodeName !== "IMG") return image;
   const picture = createAllowedElement("picture", element);
-  for (const child of element.querySelectorAll("source")) {
+  for (const child of [...element.querySelectorAll("source")].slice(0, maxSources)) {
     const candidates = readSrcset(child, options);
     if (candidates.srcset) picture.append(setAttributes(createAllowedElement("source", child), candidates));
   }

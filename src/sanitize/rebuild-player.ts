@@ -6,6 +6,9 @@ import type { ImageOptions } from "./rebuild-image.js";
 import { decodePercent, safeImage, safeLink, safeMedia } from "./safe-url.js";
 import { createVideoFacade, type VideoLabels } from "./video-facade.js";
 
+/** Sources and tracks of one player that are read. */
+const maxSources = 20;
+
 /** The functions of this module, which loads only for a text that contains a player or an embed. */
 export interface PlayerRebuilder {
   rebuildPlayer: typeof rebuildPlayer;
@@ -33,7 +36,7 @@ export function rebuildPlayer(
   }
   let otherHref: string | undefined;
   let playable = false;
-  for (const source of [element, ...element.querySelectorAll("source,track")]) {
+  for (const source of [element, ...element.querySelectorAll("source,track")].slice(0, maxSources)) {
     const address = readAttribute(source, "src");
     const src = safeMedia(address, mediaHosts, base);
     const isTrack = source.localName === "track";

@@ -1,14 +1,19 @@
 import { markupOf, type UntrustedHtml } from "../release/untrusted-html.js";
 import { parseInert } from "../trusted-types/parse-inert.js";
-import { exceedsParseLimits } from "./exceeds-parse-limits.js";
+import { mostElements } from "./most-elements.js";
 import { purify } from "./purify.js";
 import { appendLinkToOriginal, rebuildFromPolicy } from "./rebuild-from-policy.js";
 import { removeCspTriggers } from "./remove-csp-triggers.js";
 import { SanitizeError } from "./sanitize-error.js";
-import { limits } from "./sanitize-policy.js";
+import { limits } from "./limits.js";
 import type { VideoLabels } from "./video-facade.js";
 
 declare const safe: unique symbol;
+
+/** Characters and elements of a text that needs no closer look before it is parsed. Most texts are smaller. */
+const small = { length: 8000, elements: 10_000 };
+/** Cells that span others, and many combining marks or character references in a row. */
+const RISKY = /(?:col|row)span|<col|\p{M}{31}|(?:&#\w+;){31}/iu;
 
 /** Players and embeds are rare in releases, so the code for them loads on demand. */
 const PLAYER_TAG = /<(?:iframe|embed|object|video|audio)/i;
@@ -46,9 +51,15 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   // Reads own properties only, so that a page that extends Object.prototype cannot set options.
   const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
   const markup = markupOf(html);
-  if (!exceedsParseLimits(markup)) {
-    const players = PLAYER_TAG.test(markup) ? await import("./rebuild-player.js") : undefined;
-    const purified = purify(parse(removeCspTriggers(markup)));
+  const source = removeCspTriggers(markup.slice(0, limits.length));
+  const isSmall =
+    source.length < small.length && mostElements(source) < small.elements && !RISKY.test(source);
+  const large = isSmall ? undefined : await import("./large-text.js");
+  if (markup.length <= limits.length && !large?.exceedsParseLimits(source)) {
+    const players = PLAYER_TAG.test(source) ? await import("./rebuild-player.js") : undefined;
+    await large?.nextTask();
+    const purified = purify(parse(source), limits.tags);
+    await large?.nextTask();
     if (purified) {
       const { fragment, anchorLinks, anchorTargets } = rebuildFromPolicy(purified, {
         base,
@@ -61,13 +72,15 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
         const { connectAnchorLinks } = await import("./connect-anchor-links.js");
         connectAnchorLinks(anchorLinks, anchorTargets);
       }
+      if (large?.limitLayout(fragment)) appendLinkToOriginal(fragment, base);
+      await large?.nextTask();
       return fragment as SafeFragment;
     }
   }
   const { stripTags } = await import("./strip-tags.js");
   const fragment = document.createDocumentFragment();
   const paragraph = document.createElement("p");
-  paragraph.textContent = stripTags(removeCspTriggers(markup.slice(0, limits.length)), limits.plainText);
+  paragraph.textContent = stripTags(source, limits.plainText);
   fragment.append(paragraph);
   appendLinkToOriginal(fragment, base);
   return fragment as SafeFragment;

@@ -69,22 +69,15 @@ export const readAttributes = names(
   `href src srcset alt poster data name value id hidden title ${INERT_STYLE_ATTRIBUTE}`,
 );
 
-/** The limits of one text. Beyond them it becomes plain text, or is cut, with a link to the original. */
-export const limits = {
-  /** Characters of HTML. */
-  length: 512 * 1024,
-  tags: 12_000,
-  /** Tags that are open at the same time. */
-  depth: 400,
-  /** Characters in one tag. */
-  tagLength: 100 * 1024,
-  /** Characters of the plain text that replaces a text beyond the limits. */
-  plainText: 5000,
-  /** Nodes in the result. */
-  nodes: 6000,
-  /** Nesting levels in the result. Deeper elements are replaced by their content. */
-  levels: 48,
-} as const;
+/** Elements that cost a browser as much as this many others. */
+export const nodeWeights: ReadonlyMap<string, number> = new Map([
+  ["img", 15],
+  ["picture", 15],
+  ["video", 500],
+  ["audio", 500],
+  ["details", 10],
+  ["ruby", 5],
+]);
 
 /** The reason for each rule, for the documentation. No code in the page reads it, so the builds leave it out. */
 export const reasons = {

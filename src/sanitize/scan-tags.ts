@@ -13,11 +13,14 @@ export interface ScannedTag {
 /** Elements whose content the parser reads as text. `noscript` is one of them if scripting is enabled. */
 export const RAW_TEXT = /^(?:script|style|noscript|textarea|title|xmp|iframe|noembed|noframes|plaintext)$/;
 
-const COMMENT = /<!--(?:-?>|[^]*?(?:--!?>|$))/y;
-const NAME = /<(\/?)([a-z][^\s/>]*)/iy;
-const ATTRIBUTE = /[\s/]*(?:([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?|>)/y;
+// The parser's white space is a part of JavaScript's `\s`. It reads `<!x>`, `<?x>` and `</1>` as comments.
+const TAG = /<[a-z/!?]/gi;
+const COMMENT = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|\/[^a-z>])[^>]*>?/iy;
+const NAME = /<(\/?)([a-z][^\t\n\f\r />]*)/iy;
+const ATTRIBUTE =
+  /[\t\n\f\r /]*(?:([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"'][^\t\n\f\r >]*)?)?|>)/y;
 
-/** Matches a sticky pattern at an offset. */
+/** Matches a sticky pattern at an offset, or a global one from there on. */
 function matchAt(pattern: RegExp, html: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
   return pattern.exec(html);
@@ -29,8 +32,8 @@ function matchAt(pattern: RegExp, html: string, offset: number): RegExpExecArray
  */
 export function* scanTags(html: string): Generator<ScannedTag> {
   let offset = 0;
-  while ((offset = html.indexOf("<", offset)) >= 0) {
-    const start = offset;
+  for (let next; (next = matchAt(TAG, html, offset));) {
+    const start = (offset = next.index);
     const comment = matchAt(COMMENT, html, offset);
     if (comment) {
       offset += comment[0].length;
@@ -44,7 +47,8 @@ export function* scanTags(html: string): Generator<ScannedTag> {
     }
     offset += opening[0].length;
     const [, slash, spelledName = ""] = opening;
-    const name = spelledName.toLowerCase();
+    // To the parser, a Kelvin sign is not the letter k.
+    const name = spelledName.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     const closing = slash === "/";
     const attributes: ScannedTag["attributes"] = [];
     for (let found; (found = matchAt(ATTRIBUTE, html, offset));) {
