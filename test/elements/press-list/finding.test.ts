@@ -300,4 +300,19 @@ describe("<press-list> with many releases (L14)", () => {
     await type(element, "Release 99");
     expect(element.shadowRoot!.querySelectorAll("li")).to.have.length(95);
   });
+
+  it("offers the 200 most frequent values of a filter, and the chosen one", async () => {
+    const news = Array.from({ length: 1000 }, (_, index) => ({
+      id: `${index}`,
+      title: `Release ${index}`,
+      categories: [`Rare ${index}`, `Usual ${index % 150}`],
+    }));
+    const element = await list(
+      html`<press-list .releases=${news} controls="category" category="Rare 999"></press-list>`,
+    );
+    const offers = offered(element, "Topic");
+    expect(offers).to.have.length(1 + 200 + 1);
+    expect(offers.filter((offer) => offer.startsWith("Usual"))).to.have.length(150);
+    expect(offers).to.include("Rare 999 (1)");
+  });
 });

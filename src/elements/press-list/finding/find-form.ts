@@ -16,6 +16,9 @@ import { type Found, keyOf, ReleaseIndex } from "./release-index.js";
 /** How long the list waits after the last key before it searches. */
 const typingPauseMs = 150;
 
+/** The most values that a filter offers: the most frequent ones. A browser takes seconds to draw tens of thousands. */
+const mostChoices = 200;
+
 /**
  * Finds releases: by the attributes that the page sets, and by what the reader enters in a form. Both are the same
  * properties of the element, so they cannot differ.
@@ -173,11 +176,13 @@ export class FindForm implements ReactiveController {
     const { feed, locale } = this.#context;
     const { lang } = locale;
     const chosen = this.#value(facet);
-    const options = new Map(counts[facet]);
+    const byFrequency = [...counts[facet]].sort(([, a], [, b]) => b.count - a.count);
+    const options = new Map(byFrequency.slice(0, mostChoices));
     const key = chosen && keyOf(facet, chosen);
     const value = written.get(facet) ?? (this.#fromAddress.has(facet) ? undefined : chosen);
     // The chosen value is shown even if no release has it, but not as a stranger has written it into a link.
-    if (key && value && !options.has(key)) options.set(key, { value, count: 0 });
+    const entry = counts[facet].get(key) ?? (value && { value, count: 0 });
+    if (key && entry) options.set(key, entry);
     const number = new Intl.NumberFormat(lang);
     const { compare } = new Intl.Collator(lang, { numeric: true });
     // Categories and types are the feed's own words. Years and names of languages are in the page's language.

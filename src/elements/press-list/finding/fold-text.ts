@@ -1,3 +1,5 @@
+import { limitMarks } from "../../../release/limit-marks.js";
+
 /** Letters that Unicode does not decompose into a letter and an accent. */
 const letters: Record<string, string> = {
   æ: "ae",
@@ -14,10 +16,13 @@ const letters: Record<string, string> = {
 /** How people write these letters on a keyboard without them. */
 const spellings: Record<string, string> = { å: "aa", ø: "oe", ä: "ae", ö: "oe", ü: "ue" };
 
-const lower = (text: string): string => text.normalize("NFC").toLowerCase();
+// The time to put marks into order grows with the square of their number.
+const lower = (text: string): string => limitMarks(text).normalize("NFC").toLowerCase();
 
 const withoutAccents = (text: string): string =>
+  // Two Arabic ligatures decompose into 18 and 8 letters.
   text
+    .replace(/[\ufdfa\ufdfb]/g, " ")
     .normalize("NFKD")
     .replace(/\p{Mn}+/gu, "")
     .replace(/[æœøßþðđłı]/g, (letter) => letters[letter] ?? letter);
