@@ -254,4 +254,13 @@ describe("the documents of a release (R3)", () => {
     const documents = getByRole(element, "region", { name: "Documents" });
     expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal(["A mill, for print (JPG, 8 MB)"]);
   });
+
+  it("shows an email address with many @ as it is, in one piece", async () => {
+    const email = `a${"@".repeat(200)}b`;
+    const element = await showRelease(
+      html`<press-release .release=${{ id: "1", title: "A", contacts: [{ email }] }}></press-release>`,
+    );
+    const link = element.shadowRoot!.querySelector("[part=email]")!;
+    expect([link.textContent, link.childElementCount]).to.deep.equal([email, 0]);
+  });
 });

@@ -22,7 +22,10 @@ export function renderContacts(context: ReleaseContext, strings: PartStrings): u
 }
 
 /** An email address that a narrow column breaks after the `@` before it breaks a word. */
-const renderBreakable = (email: string) => email.split(/(?<=@)/).map((part) => html`${part}<wbr />`);
+function renderBreakable(email: string): TemplateResult {
+  const [name, host] = email.split("@");
+  return html`${name}@<wbr />${host}`;
+}
 
 function renderContact(
   { name, role, phone, email, image }: Contact,
@@ -51,7 +54,9 @@ function renderContact(
       ${
         email
           ? html`<span
-              ><a part="email" dir="ltr" href=${mailto || nothing}>${renderBreakable(email)}</a></span
+              ><a part="email" dir="ltr" href=${mailto || nothing}
+                >${mailto ? renderBreakable(email) : email}</a
+              ></span
             >`
           : nothing
       }

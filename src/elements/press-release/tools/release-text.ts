@@ -32,36 +32,75 @@ export function writeReleaseText({ release, html, formatDate }: ReleaseContext):
 
 /** The text of an element with its line breaks. Not `innerText`, which is empty for what is not on the screen. */
 function writeText(root: Node): string {
-  let text = "";
-  const breakLines = (count: number) => {
-    // A list item starts on the same line as its bullet.
-    if (!text || /(?:^|\n)(?:–|\d+\.) $/.test(text)) return;
-    text = text.replace(/[ \n]*$/, (end) => "\n".repeat(Math.max(count, end.split("\n").length - 1)));
+  const writer = new LineWriter();
+  /** The number of the last item of each list. */
+  const numbers = new Map<HTMLOListElement, number>();
+  const bullet = ({ parentElement: list }: Element): string => {
+    if (!(list instanceof HTMLOListElement)) return "– ";
+    const number = (numbers.get(list) ?? list.start - 1) + 1;
+    numbers.set(list, number);
+    return `${number}. `;
   };
-  const walk = (node: Node) => {
-    if (node instanceof Text) {
-      const words = node.data.replace(/\s+/g, " ");
-      text += !text || /\s$/.test(text) ? words.trimStart() : words;
-    }
+  const walk = (node: Node, isInside: boolean) => {
+    if (node instanceof Text) writer.write(node.data);
     // The button of a video is not part of the text.
     if (!(node instanceof Element) || node.localName === "button") return;
     const { localName: name } = node;
     const breaks = blocks.has(name) ? 2 : lines.has(name) ? 1 : 0;
     // Lists inside lists, and blocks inside an item or cell, have no empty line around them.
-    const isInside = node.parentElement?.closest("li,td,th,dd");
     const count = isInside ? Math.min(breaks, 1) : breaks;
-    if (count) breakLines(count);
-    if (name === "li") text += bullet(node);
-    if (/^t[dh]$/.test(name) && node.previousElementSibling) text += "\t";
-    node.childNodes.forEach(walk);
-    if (count) breakLines(count);
+    if (count) writer.breakLine(count);
+    if (name === "li") writer.startItem(bullet(node));
+    if (/^t[dh]$/.test(name) && node.previousElementSibling) writer.tab();
+    for (const child of node.childNodes) walk(child, isInside || /^(?:li|t[dh]|dd)$/.test(name));
+    if (count) writer.breakLine(count);
   };
-  root.childNodes.forEach(walk);
-  return text.trim();
+  for (const child of root.childNodes) walk(child, false);
+  return writer.text.trim();
 }
 
-function bullet(item: Element): string {
-  const list = item.parentElement;
-  if (!(list instanceof HTMLOListElement)) return "– ";
-  return `${list.start + [...list.children].indexOf(item)}. `;
+/** Writes text line by line. It looks only at the last line, so that each character costs the same. */
+class LineWriter {
+  readonly #finished: string[] = [];
+  /** The last line, without the line breaks before it. */
+  #line = "";
+  #breaks = 0;
+  /** Whether the last line has only a bullet, behind which the text of the item begins. */
+  #isItem = false;
+
+  get text(): string {
+    return this.#finished.join("") + this.#start + this.#line;
+  }
+
+  get #start(): string {
+    return "\n".repeat(this.#breaks);
+  }
+
+  /** Adds text, in which white space is collapsed. */
+  write(text: string): void {
+    const words = text.replace(/\s+/g, " ");
+    const added = /\s/.test(this.#line.at(-1) ?? " ") ? words.trimStart() : words;
+    if (added) this.#isItem = false;
+    this.#line += added;
+  }
+
+  tab(): void {
+    this.#line += "\t";
+    this.#isItem = false;
+  }
+
+  startItem(bullet: string): void {
+    this.#line += bullet;
+    this.#isItem = true;
+  }
+
+  /** Ends the line. Of several breaks in a row the largest counts. */
+  breakLine(count: number): void {
+    if (this.#isItem) return;
+    const line = this.#line.replace(/ $/, "");
+    if (!line && !this.#finished.length) return;
+    if (line) this.#finished.push(this.#start + line);
+    this.#breaks = line ? count : Math.max(count, this.#breaks);
+    this.#line = "";
+  }
 }
