@@ -1,0 +1,149 @@
+import { expect } from "@open-wc/testing";
+import { findByName } from "../../src/release/find-by-name.js";
+import type { Release } from "../../src/release/release.js";
+import { foldText } from "../../src/elements/press-list/finding/fold-text.js";
+import { ReleaseIndex } from "../../src/elements/press-list/finding/release-index.js";
+import { writeReleaseText } from "../../src/elements/press-release/tools/release-text.js";
+import type { ReleaseContext } from "../../src/elements/press-release/release-context.js";
+// These load on demand; imported here, so that loading is not counted.
+import "../../src/sanitize/connect-anchor-links.js";
+import "../../src/sanitize/large-text.js";
+import "../../src/sanitize/rebuild-player.js";
+import "../../src/sanitize/strip-tags.js";
+import { countDomWork, mostGrowth } from "../helpers/count-dom-work.js";
+import { filledTexts, repeatedTexts } from "../helpers/hostile-texts.mjs";
+import { clean, cleanBox } from "../sanitize/clean.js";
+
+/** How many times the work of twice the input is that of the input. */
+async function growthOf(run: (size: number) => unknown, size: number): Promise<number> {
+  // What is made once is made before.
+  await run(size / 8);
+  const once = await countDomWork(() => run(size));
+  const twice = await countDomWork(() => run(2 * size));
+  return twice / once;
+}
+
+/** The names of inputs whose work grows too much, with how much. */
+async function tooMuch(
+  inputs: readonly { name: string; make: (size: number) => string }[],
+  run: (text: string) => unknown,
+  size: number,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, make } of inputs) {
+    const growth = await growthOf((length) => run(make(length)), size);
+    if (growth > mostGrowth) found.push(`${name}: ${growth.toFixed(2)}`);
+  }
+  return found;
+}
+
+const many = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => write(index)).join("");
+
+/** Bodies whose work is not in the repetition of one text. */
+const bodies: Record<string, (count: number) => string> = {
+  "formatting before paragraphs": (count) =>
+    `<p>${many(count, (at) => `<b id=${at}>`)}${"<p>x".repeat(count)}`,
+  "formatting in a table": (count) => `<table>${"<b>x<tr>".repeat(count)}`,
+  "links to one target": (count) => `<p id=x>x</p>${"<a href=#x>x</a>".repeat(count)}`,
+  "links to targets that become the same": (count) =>
+    many(count, (at) => `<a href="#${"é".repeat(60)}${at}">x</a><p id="${"é".repeat(60)}${at}">y</p>`),
+  "links around links": (count) => `<a href=/><table><tr><td>`.repeat(count / 8),
+  "nested lists": (count) => "<ul><li>".repeat(count / 4),
+  "nested definitions": (count) => "<li><dd>".repeat(count),
+  "nested templates": (count) => "<template>".repeat(count / 4),
+  "nested players": (count) => "<video src=/x.mp4><source src=/y.mp4>".repeat(count / 4),
+  "nested pictures": (count) => "<picture><source srcset=/x.png><img src=/x.png alt=x>".repeat(count / 4),
+  "nested embeds": (count) => "<object data=/x>".repeat(count / 4) + "<embed src=/y>".repeat(count),
+  "spanned cells": (count) => `<table><tr>${"<td colspan=50 rowspan=200>x".repeat(count)}`,
+  attributes: (count) => `<p ${many(count / 2, (at) => `a${at}=1 `)}>x`,
+  candidates: (count) => `<img src=/x.png alt=x srcset="${"/x.png 1w, ".repeat(count)}">`,
+  styles: (count) => `<p style="${"color: red; ".repeat(count)}">x`,
+  headings: (count) => "<h3>x</h3>".repeat(count),
+};
+
+describe("the work of a text doubles at most when the text does", () => {
+  for (const [name, write] of Object.entries(bodies))
+    it(`${name} in a body`, async () => {
+      for (const size of [3000])
+        expect(await growthOf((count) => clean(write(count)), size), `${size}`).to.be.below(mostGrowth);
+    });
+
+  it("each construct, repeated, in a body", async () => {
+    expect(await tooMuch(repeatedTexts, clean, 16_000)).to.deep.equal([]);
+  });
+
+  it("each construct, filled with another one, in a body", async () => {
+    const some = filledTexts.filter((_, index) => index % 7 === 0);
+    expect(await tooMuch(some, clean, 16_000)).to.deep.equal([]);
+  });
+
+  it("names in addresses", async () => {
+    const names = { "slashes before a letter": "/", "question marks": "?", hashes: "#" };
+    for (const unit of Object.values(names)) {
+      const releases = (length: number) => [{ id: `a${unit.repeat(length)}x`, title: "" }] as Release[];
+      const growth = await growthOf((length) => findByName(releases(length), "none"), 4000);
+      expect(growth).to.be.below(mostGrowth);
+    }
+  });
+
+  it("texts that are searched", async () => {
+    expect(await tooMuch(repeatedTexts, foldText, 8000)).to.deep.equal([]);
+  });
+
+  it("categories that are counted", async () => {
+    // Names of their own for each count, because the index remembers some.
+    const releases = (count: number): Release[] =>
+      Array.from({ length: count }, (_, at) => ({
+        id: `${at}`,
+        title: "A",
+        categories: [`c${count * 1e6 + at}`, `d${count * 1e6 + at}`],
+      }));
+    const growth = await growthOf((count) => new ReleaseIndex("UTC", "en").find(releases(count), {}), 4000);
+    expect(growth).to.be.below(mostGrowth);
+  });
+
+  for (const [name, write] of Object.entries<(count: number) => string>({
+    "list items": (count) => `<ol>${"<li>x y".repeat(count)}</ol>`,
+    "line breaks": (count) => "x <br>".repeat(count),
+    words: (count) => "<b>x </b>".repeat(count),
+    cells: (count) => `<table>${"<tr><td>x<td>y".repeat(count / 2)}</table>`,
+  }))
+    it(`${name} that are copied as text`, async () => {
+      const boxes = new Map<number, HTMLElement>();
+      for (const count of [100, 800, 1600]) boxes.set(count, await cleanBox(write(count)));
+      const growth = await growthOf((count) => {
+        const body = boxes.get(count);
+        writeReleaseText({
+          release: { id: "1", title: "A" },
+          html: { body },
+          formatDate: String,
+        } as unknown as ReleaseContext);
+      }, 800);
+      expect(growth).to.be.below(mostGrowth);
+    });
+
+  it("self-test: finds work that grows with the square", async () => {
+    const box = await cleanBox("<p>x</p>".repeat(1600));
+    const planted: Record<string, (count: number) => unknown> = {
+      "a search for each element": (count) => {
+        const part = document.createElement("div");
+        part.append(...[...box.children].slice(0, count).map((child) => child.cloneNode(true)));
+        for (const child of part.children) if (part.querySelector(`#none`)) child.remove();
+      },
+      "the text for each element": (count) => {
+        const part = document.createElement("div");
+        for (let at = 0; at < count; at++) {
+          part.append("x");
+          if (part.textContent.length > 1e9) part.remove();
+        }
+      },
+      "a scan for each character": (count) => {
+        const text = "x".repeat(count);
+        for (let at = 0; at < count; at++) text.indexOf("y", at);
+      },
+    };
+    for (const [name, run] of Object.entries(planted))
+      expect(await growthOf(run, 400), name).to.be.above(mostGrowth);
+  });
+});
