@@ -24,6 +24,10 @@ const injections = [
       "The script-tag builds have no expressions of this kind: scripts/vite/patches/lit-templates.mjs.",
   },
   {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<!--(?![^]*-->)/u]",
+    message: "The script-tag builds have no expressions in comments: scripts/vite/patches/lit-templates.mjs.",
+  },
+  {
     selector: "ImportSpecifier[imported.name=/^(svg|mathml)$/u]",
     message: "The script-tag builds have no templates of this kind: scripts/vite/patches/lit-templates.mjs.",
   },
@@ -186,7 +190,11 @@ export default defineConfig(
           selector:
             "PropertyDefinition[key.name='properties'] :matches(Property[key.name=/^(converter|hasChanged|useDefault|noAccessor)$/], Property[key.name='type'][value.name=/^(Object|Array)$/])",
           message:
-            "The script-tag builds do not have this option: scripts/vite/patches/lit-property-options.mjs.",
+            "The script-tag builds do not have this option: scripts/vite/patches/lit-unused-hooks.mjs.",
+        },
+        {
+          selector: "MethodDefinition[key.name=/^(shouldUpdate|scheduleUpdate|getPropertyDescriptor)$/]",
+          message: "The script-tag builds do not call this: scripts/vite/patches/lit-unused-hooks.mjs.",
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { dompurifyDefaultLists } from "./patches/dompurify-default-lists.mjs";
 import { litDecorators } from "./patches/lit-decorators.mjs";
 import { litGlobals } from "./patches/lit-globals.mjs";
-import { litPropertyOptions } from "./patches/lit-property-options.mjs";
+import { litUnusedHooks } from "./patches/lit-unused-hooks.mjs";
 import { litStyleSheets } from "./patches/lit-style-sheets.mjs";
 import { litTemplatePolicy } from "./patches/lit-template-policy.mjs";
 import { litTemplates } from "./patches/lit-templates.mjs";
@@ -11,7 +11,7 @@ export const libraryPatches = [
   litTemplatePolicy,
   litStyleSheets,
   litDecorators,
-  litPropertyOptions,
+  litUnusedHooks,
   litTemplates,
   litGlobals,
   dompurifyDefaultLists,

@@ -13,6 +13,10 @@ export const litTemplates = patchLibrary({
       [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ":0"],
       [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ""],
       [/,F:Z\}/, "}"],
+      [
+        /if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{let t=-1;for.+?\}l\+\+/,
+        "r.data===n&&d.push({type:2,index:l});l++",
+      ],
     ],
   },
 });
