@@ -38,5 +38,10 @@ const passed = await runSteps([
     command: [process.execPath, "scripts/security.mjs", "--every", "10"],
     env,
   },
+  {
+    name: "a hostile newsroom in every engine",
+    command: [process.execPath, "scripts/hostile.mjs"],
+    env,
+  },
 ]);
 process.exitCode = passed ? 0 : 1;

@@ -64,6 +64,7 @@ describe("the parts of the elements (T3)", () => {
       html`<press-release
         .release=${whole}
         src="/feed"
+        image-hosts=${location.host}
         newsroom-href="https://newsroom.example/"
         tools="copy-text"
       ></press-release>`,

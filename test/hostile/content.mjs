@@ -103,8 +103,9 @@ const badAddresses = (world) => [
 const nextAt = (address) => (world) => ({ next: address(world), items: [{}] });
 
 /**
- * Feeds, by name: the finding that they try, a function that returns items, as in JSON Feed, and how many of a feed's
- * faults are the same for a program. An item without id is "Hostile".
+ * Feeds, by name: what is in them (as in JSON Feed; an item without id is "Hostile") or their text, the finding that they
+ * try, and the only ways for which they mean something. `open`: the elements have this fault, so only `--open` tries it.
+ * `onlyPolicy`: only a policy of the page's prevents this.
  */
 export const contents = {
   "markup in a text": { feed: (world) => ({ items: [{ content_html: markup(world) }] }) },
@@ -164,20 +165,37 @@ export const contents = {
     }),
   },
   "media at the host": { finding: 4, feed: (world) => ({ items: [ownMedia(world)] }) },
+  "images that redirect to the host": {
+    finding: 4,
+    onlyPolicy: true,
+    feed: ({ newsroom, mark }) => ({
+      items: [
+        {
+          image: `${newsroom}/${mark}/to-host`,
+          content_html: `<p>Text</p><img src="${newsroom}/${mark}/to-host" alt="a" width="300" height="200">`,
+        },
+      ],
+    }),
+  },
   "a next page at a stranger": {
     finding: 5,
+    open: true,
     feed: nextAt((world) => `${world.stranger("next-1")}/${world.mark}/chain`),
   },
+  "pages without end": { finding: 5, feed: nextAt((world) => `${world.newsroom}/${world.mark}/chain`) },
   "a next page at the host": {
     finding: 5,
+    open: true,
     feed: nextAt((world) => `${world.host}/logout/${world.mark}/next`),
   },
   "a next page at an internal service": {
     finding: 5,
+    open: true,
     feed: nextAt((world) => `${world.internal}/${world.mark}/next`),
   },
   "the name of another feed's release": {
     finding: 6,
+    open: true,
     only: ["several"],
     feed: (world) => ({
       items: [
@@ -192,6 +210,7 @@ export const contents = {
   },
   "the address of another feed's release": {
     finding: 6,
+    open: true,
     only: ["several"],
     feed: (world) => ({
       items: [
@@ -359,9 +378,9 @@ export function textsOf({ feed, json, xml }, world) {
   };
 }
 
-/** A feed of the newsroom whose next page is at the next stranger. */
-export const chainedFeed = (world, number) =>
+/** Page `number` of a feed whose next page is at the next stranger, or at one site. */
+export const chainedFeed = (world, site, number) =>
   writeJson({
     items: [{ id: `Chained ${number}` }],
-    next: `${world.stranger(`next-${number + 1}`)}/${world.mark}/chain`,
+    next: `${site ?? world.stranger(`next-${number + 1}`)}/${world.mark}/chain?n=${number}`,
   });

@@ -8,8 +8,10 @@ import { findEngine } from "../helpers/find-engine.mjs";
 /**
  * Starts an engine on one page, with a proxy for all other hosts. It needs no driver: the page fetches its jobs and reports
  * the results, so a page that hangs or navigates away affects only its own browser.
+ *
+ * @param options.proxiesOwnMachine Whether the proxy also stands for 127.0.0.1, localhost and link-local addresses.
  */
-export async function startBrowser(engine, { url, proxyPort, display }) {
+export async function startBrowser(engine, { url, proxyPort, display, proxiesOwnMachine = false }) {
   const profile = await mkdtemp(join(tmpdir(), `security-${engine}-`));
   const proxy = `http://127.0.0.1:${proxyPort}`;
   const program = findEngine(engine);
@@ -27,6 +29,7 @@ export async function startBrowser(engine, { url, proxyPort, display }) {
       "--autoplay-policy=no-user-gesture-required",
       `--user-data-dir=${profile}`,
       `--proxy-server=${proxy}`,
+      ...(proxiesOwnMachine ? ["--proxy-bypass-list=<-loopback>"] : []),
       url,
     ],
     firefox: async () => {
@@ -36,7 +39,8 @@ export async function startBrowser(engine, { url, proxyPort, display }) {
         "network.proxy.http_port": proxyPort,
         "network.proxy.ssl": "127.0.0.1",
         "network.proxy.ssl_port": proxyPort,
-        "network.proxy.no_proxies_on": "127.0.0.1",
+        "network.proxy.no_proxies_on": proxiesOwnMachine ? "" : "127.0.0.1",
+        "network.proxy.allow_hijacking_localhost": proxiesOwnMachine,
         "app.update.enabled": false,
         "app.normandy.enabled": false,
         "browser.shell.checkDefaultBrowser": false,
@@ -67,7 +71,7 @@ export async function startBrowser(engine, { url, proxyPort, display }) {
       "--private",
       "--autoplay-policy=allow",
       `--proxy=${proxy}`,
-      "--ignore-host=127.0.0.1",
+      ...(proxiesOwnMachine ? [] : ["--ignore-host=127.0.0.1"]),
       url,
     ],
   };
