@@ -33,8 +33,16 @@ export async function postFields(url: string, fields: FormData, signal: AbortSig
   });
 }
 
+/** Ends a response whose body is not needed: some browsers would keep all of one that has no end. */
+export function endResponse({ body }: Response): void {
+  // A body that is being read cannot be cancelled here. Then the reading has a limit of its own.
+  body?.cancel().catch(() => {});
+}
+
 /** Returns the error for a response that is not OK, by its status. Its body is not read. */
-export function toSubscribeError({ status, headers }: Response): SubscribeError {
+export function toSubscribeError(response: Response): SubscribeError {
+  const { status, headers } = response;
+  endResponse(response);
   const code = status === 429 ? "rate-limited" : status >= 400 && status < 500 ? "rejected" : "unavailable";
   return new SubscribeError(code, { status, retryAfter: readRetryAfter(headers) });
 }
@@ -43,4 +51,5 @@ export function toSubscribeError({ status, headers }: Response): SubscribeError 
 export async function sendSubscription(url: string, fields: FormData, signal: AbortSignal): Promise<void> {
   const response = await postFields(url, fields, signal);
   if (!response.ok) throw toSubscribeError(response);
+  endResponse(response);
 }

@@ -47,6 +47,13 @@ describe("sendSubscription", () => {
     expect(headers).to.not.have.any.keys("cookie", "authorization");
   });
 
+  for (const status of [200, 422, 503])
+    it(`ends a response with status ${status} whose body it does not need`, async () => {
+      const service = await serveFeed({ status, body: "{", ending: "never" });
+      await sendSubscription(service.url, fields(), new AbortController().signal).catch(() => {});
+      await service.aborted();
+    });
+
   it("follows the redirect of a plain endpoint to its thank-you page", async () => {
     const thanks = await serveFeed({ body: "Thanks", contentType: "text/html" });
     const service = await serveFeed({ status: 303, headers: { Location: thanks.url } });

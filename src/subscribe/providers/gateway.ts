@@ -1,5 +1,6 @@
 import type { Outcome, Provider } from "../provider.js";
-import { postFields, toSubscribeError } from "../send-subscription.js";
+import { readJson } from "../read-json.js";
+import { endResponse, postFields, toSubscribeError } from "../send-subscription.js";
 import { SubscribeError } from "../subscribe-error.js";
 import type { Challenge } from "../solve-challenge.js";
 
@@ -11,7 +12,10 @@ export const gateway: Provider = { send };
 
 async function send(url: string, fields: FormData, signal: AbortSignal): Promise<Outcome> {
   const response = await postFields(url, fields, signal);
-  if (response.ok) return "pending";
+  if (response.ok) {
+    endResponse(response);
+    return "pending";
+  }
   const challenge = response.status === 422 && !fields.has("altcha") && (await readChallenge(response));
   if (!challenge) throw toSubscribeError(response);
   // Hashes can be computed only on https pages. On others the browser posts the form, as without JavaScript.
@@ -24,9 +28,6 @@ async function send(url: string, fields: FormData, signal: AbortSignal): Promise
 }
 
 async function readChallenge(response: Response): Promise<Challenge | undefined> {
-  try {
-    return ((await response.json()) as { challenge?: Challenge }).challenge;
-  } catch {
-    return undefined;
-  }
+  const answer = (await readJson(response)) as { challenge?: Challenge } | null | undefined;
+  return answer?.challenge;
 }

@@ -1,4 +1,5 @@
 import type { Outcome, Provider } from "../provider.js";
+import { readJson } from "../read-json.js";
 import { postFields, toSubscribeError } from "../send-subscription.js";
 
 /** listmonk. Lists and topics are UUIDs of its lists. */
@@ -21,6 +22,6 @@ async function send(url: string, fields: FormData, signal: AbortSignal): Promise
   const api = url.replace(/\/subscription\/form\/?$/, "/api/public/subscription");
   const response = await postFields(api, fields, signal);
   if (!response.ok) throw toSubscribeError(response);
-  const { data } = (await response.json().catch(() => ({}))) as { data?: { has_optin?: boolean } };
-  return data?.has_optin === false ? "subscribed" : "pending";
+  const answer = (await readJson(response)) as { data?: { has_optin?: boolean } | null } | null | undefined;
+  return answer?.data?.has_optin === false ? "subscribed" : "pending";
 }

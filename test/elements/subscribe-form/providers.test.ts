@@ -97,6 +97,23 @@ describe("<subscribe-form provider> (F11)", () => {
     });
   }
 
+  for (const [provider, status] of [
+    ["listmonk", 200],
+    ["gateway", 422],
+  ] as const)
+    it(`${provider}: stops reading an answer that has no end`, async () => {
+      const service = await serveFeed({
+        status,
+        body: `{"data":"${"x".repeat(200_000)}`,
+        contentType: "application/json",
+        ending: "never",
+      });
+      const element = await build({ provider, action: service.url, list: uuid });
+      fillIn(element);
+      button(element).click();
+      await service.aborted();
+    });
+
   it("listmonk: a refusal has our own message", async () => {
     const listmonk = await serveFeed({
       status: 400,
