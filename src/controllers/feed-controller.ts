@@ -4,6 +4,7 @@ import { PressLoadEvent } from "../events/press-load-event.js";
 import { cachedFeed } from "../feed/cache-feed.js";
 import { FeedError } from "../feed/feed-error.js";
 import type { Feed } from "../feed/feed.js";
+import type { MergedFeed } from "../feed/merge-feeds.js";
 import { loadFeed, readFeed } from "../feed/load-feed.js";
 import type { LoadFeedsOptions } from "../feed/load-feeds.js";
 import { readReleases } from "../feed/read-releases.js";
@@ -49,7 +50,7 @@ export class FeedController implements ReactiveController {
   #source: NewsSource | undefined;
   #fallbackSrc: string | undefined;
   /** Everything that was read, in the feed's own order. */
-  #read: Feed | undefined;
+  #read: MergedFeed | undefined;
   /** Continues the reading that ended when the element left the page. */
   #resume: (() => Promise<void>) | undefined;
   #failures = 0;
@@ -117,10 +118,11 @@ export class FeedController implements ReactiveController {
     await this.#run(
       "loadingMore",
       "moreError",
-      (signal) => this.#load(next, { signal, baseUrl: this.#host.baseURI, known: read.releases }),
+      (signal) => this.#load(next, { signal, baseUrl: this.#host.baseURI, readBefore: read }),
       (page) => {
         const byId = new Map([...read.releases, ...page.releases].map((release) => [release.id, release]));
-        this.#show({ ...read, releases: [...byId.values()], next: page.next }, this.readAt);
+        const { next, parts } = page;
+        this.#show({ ...read, releases: [...byId.values()], next, parts }, this.readAt);
       },
     );
   }
@@ -135,8 +137,8 @@ export class FeedController implements ReactiveController {
   async #run(
     state: "loading" | "loadingMore",
     failure: "error" | "moreError",
-    read: (signal: AbortSignal) => Promise<Feed>,
-    show: (feed: Feed) => void,
+    read: (signal: AbortSignal) => Promise<MergedFeed>,
+    show: (feed: MergedFeed) => void,
   ): Promise<void> {
     const { signal } = this.#current;
     this[state] = true;
@@ -163,7 +165,7 @@ export class FeedController implements ReactiveController {
     return outcome;
   }
 
-  async #readSource(source: NewsSource, signal: AbortSignal): Promise<Feed> {
+  async #readSource(source: NewsSource, signal: AbortSignal): Promise<MergedFeed> {
     const { baseURI } = this.#host;
     if (source instanceof HTMLElement)
       return readFeed(new TextEncoder().encode(source.text), { url: baseURI });
@@ -186,13 +188,13 @@ export class FeedController implements ReactiveController {
   }
 
   /** Loads the addresses of the source, or those of its older pages. */
-  async #load(addresses: string, options: LoadFeedsOptions): Promise<Feed> {
+  async #load(addresses: string, options: LoadFeedsOptions): Promise<MergedFeed> {
     if (!isSeveral(this.#source)) return loadFeed(addresses, options);
     const { loadFeeds } = await import("../feed/load-feeds.js");
     return loadFeeds(addresses, options);
   }
 
-  #show(feed: Feed, readAt: Date | undefined): void {
+  #show(feed: MergedFeed, readAt: Date | undefined): void {
     this.#read = feed;
     this.readAt = readAt;
     this.error = this.moreError = undefined;

@@ -1,12 +1,11 @@
-import type { Release } from "../release/release.js";
+import { httpUrl } from "../http/http-url.js";
 import { FeedError } from "./feed-error.js";
-import type { Feed } from "./feed.js";
 import { loadFeed, type LoadFeedOptions } from "./load-feed.js";
-import { mergeFeeds, type FeedResult } from "./merge-feeds.js";
+import { mergeFeeds, olderPages, type FeedPage, type FeedResult, type MergedFeed } from "./merge-feeds.js";
 
 export interface LoadFeedsOptions extends LoadFeedOptions {
-  /** Releases that were read before, if the addresses are those of older pages. */
-  known?: readonly Release[] | undefined;
+  /** What was read before. If it is there, older pages are read and added to it. */
+  readBefore?: MergedFeed | undefined;
 }
 
 /**
@@ -19,26 +18,26 @@ export interface LoadFeedsOptions extends LoadFeedOptions {
  */
 export async function loadFeeds(
   addresses: string,
-  { known, signal, fallbackUrl, onFallback, ...rest }: LoadFeedsOptions,
-): Promise<Feed> {
+  { readBefore, signal, fallbackUrl, onFallback, ...rest }: LoadFeedsOptions,
+): Promise<MergedFeed> {
+  // The copy of all feeds is a feed of its own.
+  if (readBefore && !readBefore.parts) return loadFeed(addresses, { ...rest, signal });
+  const pages = readBefore?.parts ? olderPages(readBefore.parts) : firstPages(addresses, rest.baseUrl);
   const results = await Promise.all(
-    addresses
-      .trim()
-      .split(/\s+/)
-      .map(async (address): Promise<FeedResult> => {
-        try {
-          return { address, feed: await loadFeed(address, { ...rest, signal }) };
-        } catch (error) {
-          if (!(error instanceof FeedError)) throw error;
-          return { address, error };
-        }
-      }),
+    pages.map(async (page): Promise<FeedResult> => {
+      try {
+        return { ...page, feed: await loadFeed(page.address, { ...rest, signal }) };
+      } catch (error) {
+        if (!(error instanceof FeedError)) throw error;
+        return { ...page, error };
+      }
+    }),
   );
   const errors = results.flatMap((result) => ("error" in result ? [result.error] : []));
   const report = () => errors.forEach((error) => onFallback?.(error));
   if (errors.length < results.length) {
     report();
-    return mergeFeeds(results, known);
+    return mergeFeeds([...(readBefore?.parts ?? []), ...results]);
   }
   const copy = fallbackUrl && (await loadFeed(fallbackUrl, { ...rest, signal }).catch(() => undefined));
   signal?.throwIfAborted();
@@ -46,3 +45,16 @@ export async function loadFeeds(
   report();
   return copy;
 }
+
+/** The first page of each feed; of a feed that is named twice, only once. */
+function firstPages(addresses: string, base: string | undefined): FeedPage[] {
+  const pages = addresses
+    .trim()
+    .split(/\s+/)
+    .map((address): FeedPage => ({ name: nameOf(address, base), address }));
+  return [...new Map(pages.map((page) => [page.name, page])).values()];
+}
+
+/** Without the scheme, because a newsroom may change to https. */
+const nameOf = (address: string, base: string | undefined): string =>
+  (httpUrl(address, base) ?? address).replace(/^https?:\/\/|#.*$/g, "");

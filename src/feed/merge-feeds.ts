@@ -1,53 +1,120 @@
-import type { Release } from "../release/release.js";
+import { slug, type NamedRelease } from "../release/find-by-name.js";
+import type { Release, Translation } from "../release/release.js";
 import { removeTrackingParameters } from "../release/tracking-parameters.js";
 import type { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
 
-/** What one of several addresses gave. */
-export type FeedResult = { address: string } & ({ feed: Feed } | { error: FeedError });
+/** An address to read, and the feed that it is a page of. */
+export interface FeedPage {
+  /** Name of the feed: its own address without scheme and fragment, so it does not depend on the other feeds. */
+  name: string;
+  address: string;
+}
+
+/** What one page of one of several feeds gave. */
+export type FeedResult = FeedPage & ({ feed: Feed } | { error: FeedError });
+
+/** Several feeds as one. */
+export interface MergedFeed extends Feed {
+  /** Everything that was read, page by page. Absent if this is a single feed. */
+  parts?: readonly FeedResult[] | undefined;
+}
+
+/** A release as one feed has it. */
+interface Item {
+  feed: string;
+  language: string | undefined;
+  release: Release;
+}
 
 /**
- * Makes one feed of several. Each release is in it once, by its id or else by its address, and has the language of its own
- * feed if it names none.
+ * Makes one feed of several. No feed can speak for another: an id counts within its own feed only, so the id of a release
+ * is the name of its feed, `#`, and its id there. If two feeds have a release with the same id and the same address, it
+ * is one release, and what was read first counts. A release has the language of its own feed if it names none.
  *
- * @param results in the order in which the page names the addresses. Where two feeds have the same release, that of the
- *   first feed counts.
- * @param known releases that were read before, if these are older pages. They are not in the result.
- * @returns a feed whose `next` names the next page of each, and each address that failed and may succeed later, with
- *   spaces between.
+ * @param results all pages in the order in which they were read, each time in the order in which the page names the feeds.
+ * @returns a feed whose `next` has the addresses of `olderPages`, with spaces between.
  */
-export function mergeFeeds(results: readonly FeedResult[], known: readonly Release[] = []): Feed {
-  const feeds = results.flatMap((result) => ("feed" in result ? [result.feed] : []));
-  const link = feeds.length === 1 ? feeds[0]?.link : undefined;
-  const next = results.flatMap(nextAddressOf).join(" ");
+export function mergeFeeds(results: readonly FeedResult[]): MergedFeed {
+  const read = results.flatMap((result) => ("feed" in result ? [result] : []));
+  const isAlone = read.every(({ name }) => name === read[0]?.name);
+  const link = isAlone ? read[0]?.feed.link : undefined;
+  const next = olderPages(results)
+    .map(({ address }) => address)
+    .join(" ");
   return {
     ...(link && { link }),
-    releases: withoutDuplicates(feeds.map(withLanguage), known),
-    skipped: feeds.reduce((sum, feed) => sum + feed.skipped, 0),
+    releases: releasesOf(read, results[0]?.name),
+    skipped: read.reduce((sum, { feed }) => sum + feed.skipped, 0),
     ...(next && { next }),
+    parts: results,
   };
 }
 
-function nextAddressOf(result: FeedResult): string[] {
-  if ("feed" in result) return result.feed.next ? [result.feed.next] : [];
-  return result.error.retryable ? [result.address] : [];
-}
-
-const withLanguage = ({ language, releases }: Feed): Release[] =>
-  releases.map((release) => (language && !release.language ? { ...release, language } : release));
-
-function withoutDuplicates(feeds: readonly Release[][], known: readonly Release[]): Release[] {
-  const seen = new Set(known.flatMap(namesOf));
-  return feeds.flatMap((releases) => {
-    const fresh = releases.filter((release) => !namesOf(release).some((name) => seen.has(name)));
-    // Only now, as all releases of one feed may have the same address: that of the newsroom.
-    for (const name of fresh.flatMap(namesOf)) seen.add(name);
-    return fresh;
+/** The next page of each feed, and each page that failed and may succeed later. */
+export function olderPages(results: readonly FeedResult[]): FeedPage[] {
+  const latest = new Map(results.map((result) => [result.name, result]));
+  return [...latest.values()].flatMap((result) => {
+    const { name, address } = result;
+    if ("error" in result) return result.error.retryable ? [{ name, address }] : [];
+    const { next } = result.feed;
+    return next ? [{ name, address: next }] : [];
   });
 }
 
-/** What identifies a release in any feed. */
-const namesOf = ({ id, url }: Release): string[] => (url ? [id, canonicalAddress(url)] : [id]);
+/** No feed's name has a `#`, so no id of one feed can look like that of another. */
+const idIn = (feed: string, id: string): string => `${feed}#${id}`;
+
+function releasesOf(
+  read: readonly (FeedPage & { feed: Feed })[],
+  firstFeed: string | undefined,
+): NamedRelease[] {
+  const copies = new Map<string, Item[]>();
+  const ids = new Set<string>();
+  for (const { name, feed } of read) {
+    for (const release of feed.releases) {
+      const id = idIn(name, release.id);
+      // A later page may repeat what an earlier one had.
+      if (ids.has(id)) continue;
+      ids.add(id);
+      const key = release.url ? `${canonicalAddress(release.url)} ${release.id}` : id;
+      const item = { feed: name, language: feed.language, release };
+      copies.set(key, [...(copies.get(key) ?? []), item]);
+    }
+  }
+  const groups = [...copies.values()];
+  const ofOthers = new Set(
+    groups
+      .filter((items) => items.every(({ feed }) => feed !== firstFeed))
+      .flatMap((items) => items.flatMap(({ release }) => shortNames(release))),
+  );
+  return groups.flatMap((items) => {
+    const [item] = items;
+    if (!item) return [];
+    const names = items.flatMap(({ feed, release }) => [
+      ...shortNames(release).map((name) => idIn(feed, name)),
+      // A link from a time when the page had the first feed alone. It must not lead to a release of another.
+      ...(feed === firstFeed ? shortNames(release).filter((name) => !ofOthers.has(name)) : []),
+    ]);
+    return [{ ...qualify(item), names: names }];
+  });
+}
+
+/** What can name a release among those of its own feed. */
+const shortNames = ({ id, url }: Release): string[] =>
+  [id, slug(url), slug(id)].flatMap((name) => (name ? [name] : []));
+
+function qualify({ feed, language, release }: Item): Release {
+  const translations = release.translations?.map((translation): Translation =>
+    translation.id === undefined ? translation : { ...translation, id: idIn(feed, translation.id) },
+  );
+  return {
+    ...(language && { language }),
+    ...release,
+    id: idIn(feed, release.id),
+    ...(translations && { translations }),
+  };
+}
 
 /** An address in one spelling: feeds differ in http and https, a last slash, and tracking parameters. */
 function canonicalAddress(address: string): string {

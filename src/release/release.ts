@@ -15,7 +15,8 @@ export type ReleaseDate = string;
 export interface Release {
   /**
    * Stable identifier: the feed's own id; else the address, unless another release without an id has the same one;
-   * else a hash of address and title.
+   * else a hash of address and title. If several feeds are shown as one, the feed's address without `https://` and a `#`
+   * come before it, because an id counts within its own feed only: `newsroom.example/feed#42`.
    */
   id: string;
   /** Headline. Empty if the feed has none. */

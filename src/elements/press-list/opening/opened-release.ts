@@ -230,7 +230,9 @@ export class OpenedRelease implements ReactiveController {
 
   /** After its button, Escape or a click beside it. After Back the address names no release any more. */
   readonly #onClosed = (): void => {
-    if (this.#opened.value && this.#param.value === this.#opened.value.id) this.#param.close();
+    const { value } = this.#opened;
+    // The address may name the release in another way than by its id.
+    if (value && this.#param.value !== null && findByName([value], this.#param.value)) this.#param.close();
   };
 
   /** Closes the dialog on a click beside it. The panel fills the dialog, so such a click has the dialog as its target. */
