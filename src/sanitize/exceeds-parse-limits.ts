@@ -9,6 +9,9 @@ const FLAT = /^(?:!--|br|hr|img|embed|meta|p|li|d[dt])$/;
 /** Tags that never nest in HTML, but do in SVG and MathML, where the parser treats them like any other tag. */
 const FLAT_IN_HTML =
   /^(?:area|base|col(?:group)?|input|link|param|source|track|wbr|t(?:[dhr]|body|head|foot))$/;
+/** Tags that make a player, even in a document that is not shown. */
+const PLAYER = /^(?:video|audio)$/;
+
 /**
  * Whether HTML is too large, too deep, has too many tags, or would become too many elements to be parsed while a reader
  * waits. The browser's parser and DOMPurify can take seconds for a few kilobytes of hostile markup, so this runs before
@@ -31,6 +34,7 @@ export function exceedsParseLimits(html: string): boolean {
     attributes += length;
     formatting.add(tag);
     elements += 1 + formatting.count;
+    if (!closing && PLAYER.test(name)) elements += largeTextLimits.player;
     if (
       ++tags > limits.tags ||
       attributes > largeTextLimits.attributes ||

@@ -9,10 +9,12 @@ export const largeTextLimits = {
   attributes: 24_000,
   /** Elements that the parser may make of it. It opens an unclosed `<b>` again in each paragraph. */
   parsedElements: 50_000,
+  /** The elements that a player costs as much as. */
+  player: 500,
   /** Cells that `colspan`, `rowspan` and `span` cover together. The ones after that lose the attributes. */
   spannedCells: 4000,
   /** Rows of all tables, times the columns that only `colspan` and `span` make. Those after that lose the attributes. */
-  grid: 1_000_000,
+  grid: 200_000,
   /** Characters of the text, where each that is neither a Latin letter nor common punctuation counts as 8. */
   text: 400_000,
   /** The same of one paragraph. What is longer is split into blocks. */

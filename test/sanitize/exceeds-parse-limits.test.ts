@@ -11,6 +11,7 @@ describe("exceedsParseLimits", () => {
     "open inputs in MathML": `<math>${"<input>".repeat(401)}`,
     "list items that nest": "<li><dd>".repeat(500),
     "open options and ruby texts": "<option><rt>".repeat(250),
+    "more than 100 players": "<video></video>".repeat(101),
     "many attributes in one tag": `<p ${"a=1 ".repeat(201)}>`,
     "many attributes": `<p ${"a=1 ".repeat(100)}>`.repeat(300),
     "formatting that each paragraph opens again": `<p>${"<b>".repeat(50)}${"<p>x".repeat(1000)}`,
