@@ -3,7 +3,7 @@ import type { Feed } from "./feed.js";
 
 /**
  * Items read of one feed; reading more would hold up the page. A format leaves later ones empty, or as holes in the
- * list, so that they are counted as skipped.
+ * list, so that they are counted.
  */
 export const maxItems = 1000;
 
@@ -21,6 +21,10 @@ export type DraftRelease = { [Field in keyof Release]?: unknown } & {
 /** What a format reads out of a feed: fields named as in `Feed`, values as the feed wrote them. */
 export type DraftFeed = { [Field in keyof Feed]?: unknown } & {
   releases: DraftRelease[];
+  /** Whether the document ended in the middle. */
+  isCut?: boolean | undefined;
+  /** Whether items do not stand where they belong: inside another one, or inside another element. */
+  isOdd?: boolean | undefined;
   /** Address against which links are resolved. */
   base?: string | undefined;
   /** Name of the format, unless the root element or `version` says it. */

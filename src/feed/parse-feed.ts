@@ -27,5 +27,9 @@ async function parseXml(text: string, base: string | undefined): Promise<DraftFe
   const prepare = /=["'](base64|[\w/]+octet)/.test(source)
     ? (await import("./decode-base64.js")).decodeBase64
     : undefined;
-  return readXmlFeed(source, { base, entities: await entitiesFor(source), prepare });
+  const options = { base, entities: await entitiesFor(source), prepare };
+  const draft = readXmlFeed(source, options);
+  return draft && draft.isOdd
+    ? readXmlFeed((await import("./repair-nesting.js")).repairNesting(source), options)
+    : draft;
 }

@@ -25,6 +25,10 @@ export interface XmlElement {
   start: number;
   /** Namespaces by prefix. */
   scope: Record<string, string>;
+  /** Of the root: whether the text ended before it did. */
+  isCut?: boolean;
+  /** Of the root: whether an item began inside another one. */
+  hasOpenItem?: boolean;
 }
 
 /**
@@ -51,7 +55,7 @@ const none = { __proto__: null } as never;
 /**
  * Reads XML as feeds send it, well-formed or not, in time linear in its length. It never throws: markup that makes no
  * sense is text, a closing tag that closes nothing is ignored, and an item never opens inside another one. An item that
- * is still open at the end of the text was cut off, and its content is empty.
+ * is still open at the end of the text was cut off, and is left out.
  *
  * @param base address against which `xml:base` is resolved.
  * @param onItem called with each item inside the root when it ends. It may drop the item's children when it has read
@@ -80,7 +84,7 @@ export function readXml(
   const missing: Record<string, boolean> = {};
 
   const close = (depth: number, end: number) => {
-    for (const open of stack.splice(depth)) {
+    for (const open of stack.splice(depth).reverse()) {
       open.inner = source.slice(open.start, end);
       if (root && open !== root && isItem.test(open.tag)) onItem?.(open, root);
     }
@@ -102,6 +106,7 @@ export function readXml(
         ? stack.findLastIndex((open) => (closing ? open.tag === tag : isItem.test(open.tag)))
         : 0;
     if (closing ? depth >= 0 : depth > 0) close(depth, part.index);
+    if (root && !closing && depth > 0) root.hasOpenItem = true;
     if (closing && !depth) break;
     if (closing || stack.length >= maxDepth) continue;
     const colon = tag.indexOf(":");
@@ -150,8 +155,10 @@ export function readXml(
     }
     if (leaf === undefined && !text?.endsWith("/")) stack.push(element);
   }
-  const cut = stack.find((open, depth) => depth && isItem.test(open.tag));
-  if (cut) cut.start = source.length;
+  const cut = stack.findIndex((open, depth) => depth && isItem.test(open.tag));
+  stack[cut - 1]?.children?.[stack[cut]?.name ?? ""]?.pop();
+  if (root) root.isCut = !!stack.length;
+  onItem = undefined;
   close(0, source.length);
   return root;
 }

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { atomOf, readText, rssOf } from "../helpers/read-text.js";
+import { atomOf, nothingSkipped, readText, rssOf } from "../helpers/read-text.js";
 
 const first = async (text: string) => (await readText(text)).releases[0]!;
 const item = (inner: string, root?: string) => first(rssOf(`<item>${inner}</item>`, root));
@@ -31,7 +31,7 @@ describe("RSS", () => {
       language: "da-DK",
       updated: "2025-07-04T11:00:00Z",
       image: "https://newsroom.example/logo.png",
-      skipped: 0,
+      ...nothingSkipped,
       releases: [
         {
           id: "{1-2}",
@@ -174,11 +174,75 @@ describe("RSS", () => {
     expect(feed.skipped).to.equal(1);
   });
 
+  describe("whose items do not stand where they belong", () => {
+    const titles = async (text: string) => (await readText(text)).releases.map(({ title }) => title);
+    const two = "<item><title>A</title><link>/a</link></item><item><title>B</title></item>";
+
+    it("has those behind an element of the channel that was not closed", async () => {
+      for (const open of [
+        "<image>",
+        "<itunes:category text='x'>",
+        "<x:y>",
+        "<a><b><c>",
+        "<image><title>I</title>",
+      ]) {
+        const feed = await readText(rssOf(two, "", open));
+        expect(
+          feed.releases.map(({ title }) => title),
+          open,
+        ).to.deep.equal(["A", "B"]);
+        expect(feed.title, open).to.equal("Newsroom");
+      }
+      expect(await titles(rssOf(two, "", "<image>").replace("</channel></rss>", ""))).to.deep.equal([
+        "A",
+        "B",
+      ]);
+    });
+
+    it("has not those inside a foreign element", async () => {
+      expect(await titles(rssOf(`<x:y>${two}</x:y><item><title>C</title></item>`))).to.deep.equal(["C"]);
+    });
+
+    it("keeps an item whole that has elements called item", async () => {
+      const related = `<related>${two}</related>`;
+      for (const inner of [
+        related,
+        "<item><title>X</title></item>",
+        "<item>X</item>",
+        "<item/>",
+        "<x:item><title>X</title></x:item>",
+        "<x:list><x:item>1</x:item><x:item>2</x:item></x:list>",
+      ]) {
+        const feed = await readText(
+          rssOf(
+            `<item><title>A</title>${inner}<link>/1</link></item><item>${inner}<title>B</title></item><item><title>C</title></item>`,
+          ),
+        );
+        expect(
+          feed.releases.map(({ title }) => title),
+          inner,
+        ).to.deep.equal(["A", "B", "C"]);
+        expect(feed.releases[0], inner).to.include({ url: "https://newsroom.example/1" });
+      }
+    });
+
+    it("reads each of several items that are not closed", async () => {
+      const items =
+        "<item><title>A</title><item><title>B</title><link>/b</link></item><item><title>C</title><b>";
+      expect(await titles(rssOf(items))).to.deep.equal(["A", "B", "C"]);
+    });
+
+    it("takes nothing in comments and CDATA sections for a tag", async () => {
+      const text = "<![CDATA[</image></item><item>]]><!-- </item> --><?x <item> ?>";
+      expect(await titles(rssOf(`<item>${text}<title>A</title></item>`, "", "<image>"))).to.deep.equal(["A"]);
+    });
+  });
+
   it("is a feed without items, too", async () => {
     expect(await readText("<rss><channel><title>N</title></channel></rss>")).to.deep.equal({
       title: "N",
       releases: [],
-      skipped: 0,
+      ...nothingSkipped,
     });
   });
 });
@@ -192,6 +256,7 @@ describe("Atom", () => {
       <entry><id>urn:x:2</id><title>2 &lt; 3 &amp;amp; 4</title><link rel="alternate" href="tiedote/1"/><link rel="enclosure" type="application/pdf" length="5" title="Liite" href="liite.pdf"/>
       <published>2026-09-01T08:00:00+03:00</published><updated>2026-09-02T08:00:00+03:00</updated><category term="budjetti" label="Talousarvio"/>
       <summary>Lyhyesti</summary><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Hallitus <a href="x?a=1&amp;b=2">esitt&#228;&#228;</a></p></div></content></entry></feed>`,
+      { url: "https://vm.example/feed" },
     );
     expect(feed).to.deep.equal({
       title: "Ministériö",
@@ -201,7 +266,7 @@ describe("Atom", () => {
       updated: "2026-09-01T05:00:00Z",
       image: "https://vm.example/fi/logo.svg",
       next: "https://vm.example/fi/?page=2",
-      skipped: 0,
+      ...nothingSkipped,
       releases: [
         {
           id: "urn:x:2",

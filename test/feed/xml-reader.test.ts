@@ -52,9 +52,11 @@ describe("readXml", () => {
   });
 
   it("ends an item where the next one begins", () => {
-    expect(
-      titles(channel("<rss><channel><item><title>A<item><title>B</title></item></channel></rss>")),
-    ).to.deep.equal(["A", "B"]);
+    const source = "<rss><channel><item><title>A<item><title>B</title></item></channel></rss>";
+    expect(titles(channel(source))).to.deep.equal(["A", "B"]);
+    const ended: unknown[] = [];
+    readXml(source, undefined, ({ children }) => ended.push(children?.["title"]?.[0]?.inner));
+    expect(ended, "whole when they end").to.deep.equal(["A", "B"]);
   });
 
   it("takes a lone < for text", () => {
@@ -83,12 +85,12 @@ describe("readXml", () => {
     ).to.deep.equal(["A", "B"]);
   });
 
-  it("empties an item that was cut off, and keeps those before it", () => {
-    const source = "<rss><channel><item><title>A</title></item><item><title>B</title><descr";
-    expect(channel(source).children!["item"]!.map((item) => item.inner)).to.deep.equal([
-      "<title>A</title>",
-      "",
-    ]);
+  it("leaves out an item that was cut off, and says that the text ended too early", () => {
+    const source = "<rss><channel><item><title>A</title></item>";
+    expect(titles(channel(source + "<item><title>B</title><descr"))).to.deep.equal(["A"]);
+    expect(read(source + "<item><title>B</title><descr").isCut).to.equal(true);
+    expect(read(source).isCut).to.equal(true);
+    expect(read(source + "</channel></rss>").isCut).to.equal(false);
   });
 
   it("reads on after a CDATA section or comment that never ends", () => {

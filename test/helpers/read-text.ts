@@ -14,3 +14,9 @@ export const rssOf = (items: string, root = "", channel = ""): string =>
 /** An Atom feed with these entries, given as markup. */
 export const atomOf = (entries: string, root = ""): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom" ${root}><title>Newsroom</title><link href="https://newsroom.example/"/>${entries}</feed>`;
+
+/** What a feed says of which every item is shown. */
+export const nothingSkipped = {
+  skipped: 0,
+  skippedBy: { empty: 0, repeated: 0, otherPublisher: 0, cutOff: 0, tooMany: 0 },
+};

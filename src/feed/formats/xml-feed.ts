@@ -121,7 +121,7 @@ export function readXmlFeed(
     if (drafts.size >= maxItems) return;
     isAtom = /^(feed|entry)$/.test(root.name);
     prepare?.(item);
-    drafts.set(item, item.inner ? draftOf(item, root) : {});
+    drafts.set(item, draftOf(item, root));
   };
   const draftOf = (item: XmlElement, root: XmlElement): DraftRelease => {
     const summary = first(item, "description summary subtitle media:description", filled);
@@ -179,16 +179,14 @@ export function readXmlFeed(
     };
   };
 
-  const root = readXml(
-    text,
-    base,
-    base
-      ? (item, root) => {
-          readItem(item, root);
-          item.children = undefined;
-        }
-      : undefined,
-  );
+  let ended = 0;
+  const root = readXml(text, base, (item, root) => {
+    ended++;
+    // Without a base, addresses are resolved against the feed's own link, which may follow.
+    if (!base) return;
+    readItem(item, root);
+    item.children = undefined;
+  });
   if (!root || root.name === "html") return root && false;
   prepare?.(root);
   const channel = all(root, "channel")[0] ?? root;
@@ -205,5 +203,7 @@ export function readXmlFeed(
     image: both("image logo icon media:thumbnail media:content").map(url).find(Boolean),
     next: link(channel, "next"),
     releases: items.map((item) => drafts.get(item) ?? {}),
+    isCut: root.isCut,
+    isOdd: root.hasOpenItem || ended > items.length,
   };
 }
