@@ -121,8 +121,8 @@ export class FeedController implements ReactiveController {
       (signal) => this.#load(next, { signal, baseUrl: this.#host.baseURI, readBefore: read }),
       (page) => {
         const byId = new Map([...read.releases, ...page.releases].map((release) => [release.id, release]));
-        const { next, parts } = page;
-        this.#show({ ...read, releases: [...byId.values()], next, parts }, this.readAt);
+        const { next, parts, skipped, skippedBy } = page;
+        this.#show({ ...read, releases: [...byId.values()], next, parts, skipped, skippedBy }, this.readAt);
       },
     );
   }
@@ -211,7 +211,7 @@ export class FeedController implements ReactiveController {
     this.withheld = withheld;
     this.feed = { ...feed, releases: shown.filter(isListable) };
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new PressLoadEvent(this.feed.releases));
+    this.#host.dispatchEvent(new PressLoadEvent(this.feed));
   }
 
   /** @param retry reads again; absent if only the reader can ask for that. */

@@ -1,3 +1,4 @@
+import type { Feed } from "../feed/feed.js";
 import type { Release } from "../release/release.js";
 
 /**
@@ -7,10 +8,13 @@ import type { Release } from "../release/release.js";
 export class PressLoadEvent extends Event {
   /** All releases that the element has read so far, newest first, without those under embargo. */
   readonly releases: readonly Release[];
+  /** How many items the feed, or its page that was read last, has beside these, by the reason why they were left out. */
+  readonly skippedBy: Feed["skippedBy"];
 
-  constructor(releases: readonly Release[]) {
+  constructor({ releases, skippedBy }: Feed) {
     super("press-load", { bubbles: true, composed: true });
     this.releases = releases;
+    this.skippedBy = skippedBy;
   }
 }
 

@@ -1,6 +1,16 @@
 import type { Release, ReleaseDate } from "../release/release.js";
 
 /**
+ * Why an item was left out:
+ * - `empty`: nothing in it could be read.
+ * - `repeated`: an item before it has the same id, and no other address.
+ * - `otherPublisher`: it is from another publisher than the one asked for.
+ * - `cutOff`: the document ends in the middle. Counts as one item, as nobody knows how many were to come.
+ * - `tooMany`: it came after the thousandth item.
+ */
+export type SkipReason = "empty" | "repeated" | "otherPublisher" | "cutOff" | "tooMany";
+
+/**
  * A newsroom's feed. Strings are plain text, addresses are absolute http(s) URLs. A field that the feed does not fill is
  * absent.
  */
@@ -15,13 +25,12 @@ export interface Feed {
   updated?: ReleaseDate;
   /** Address of the feed's logo or picture. */
   image?: string;
-  /** In the feed's own order, releases without a date last. Each id occurs once. */
+  /** In the feed's own order. Each id occurs once. */
   releases: Release[];
-  /**
-   * How many items were left out because nothing in them could be read, their id had occurred before, they came from
-   * another publisher than the one asked for, they were cut off in the middle, or they came after the thousandth.
-   */
+  /** How many items were left out. */
   skipped: number;
+  /** The same by reason. */
+  skippedBy: Record<SkipReason, number>;
   /**
    * Address of the feed's next, older page, for `loadFeed`. Absent on the last page, and if it is on another origin than the
    * address that was asked for.

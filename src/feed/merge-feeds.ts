@@ -46,9 +46,17 @@ export function mergeFeeds(results: readonly FeedResult[]): MergedFeed {
     ...(link && { link }),
     releases: releasesOf(read, results[0]?.name),
     skipped: read.reduce((sum, { feed }) => sum + feed.skipped, 0),
+    skippedBy: addCounts(read.map(({ feed }) => feed.skippedBy)),
     ...(next && { next }),
     parts: results,
   };
+}
+
+function addCounts(counts: readonly Feed["skippedBy"][]): Feed["skippedBy"] {
+  const sum = { empty: 0, repeated: 0, otherPublisher: 0, cutOff: 0, tooMany: 0 };
+  for (const count of counts)
+    for (const reason of Object.keys(sum) as (keyof typeof sum)[]) sum[reason] += count[reason];
+  return sum;
 }
 
 /** The next page of each feed, and each page that failed and may succeed later. */

@@ -1,7 +1,7 @@
 import { httpUrl } from "../http/http-url.js";
 import { readCommonDate } from "../release/read-common-date.js";
 import type { Release } from "../release/release.js";
-import type { DraftFeed } from "./draft.js";
+import { maxItems, type DraftFeed } from "./draft.js";
 import type { Feed } from "./feed.js";
 import { normalizeRelease } from "./normalize-release.js";
 import { date, fields, language, text, url, type ReadContext } from "./read-fields.js";
@@ -30,40 +30,46 @@ const hash = (text: string): string => {
 
 const publisherIn = (address = ""): string | undefined => /[?&]publisher(?:Id)?=([^&#]+)/.exec(address)?.[1];
 
-const isUndated = ({ published, updated }: Release): number => (published || updated ? 0 : 1);
-
 /**
  * Makes a `Feed` of a draft. This is where it is decided that ids, addresses, dates and languages are valid; nothing
- * after it checks them again. Items of which nothing can be read, that repeat an id, or that are another publisher's are
- * left out and counted. Never fails.
+ * after it checks them again. Items that are left out are counted by reason. Never fails.
  *
- * @param url address of the request. A next page on another origin is left out, as the page has not named that. Via ignores a parameter that it does not know, and then answers with the releases of
- *   all publishers, so the releases are checked against `publisher` or `publisherId` in it.
+ * An item's id depends on the item alone, so that it is the same when other items come and go, or the feed is cut off.
+ * Without an id of its own, an item has one made of its address and title: an address alone may be that of the newsroom,
+ * which every item has. An id that stands for several addresses identifies nothing, and counts as none.
+ *
+ * @param url address of the request. A next page on another origin is left out, as the page has not named that. Via ignores
+ *   a parameter that it does not know, and then answers with the releases of all publishers, so the releases are checked
+ *   against `publisher` or `publisherId` in it.
  */
 export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
   const head = readHead(draft, readContextOf(draft, url)) ?? {};
   const publisher = publisherIn(url);
   const read = draft.releases
-    .map((item) => normalizeRelease(item, readContextOf(draft, url, item.base)))
-    .filter(
-      (release) =>
-        Object.keys(release).length &&
-        (!publisher || (release.publisher?.id ?? publisherIn(release.url) ?? publisher) === publisher),
-    );
+    .slice(0, maxItems)
+    .map((item) => normalizeRelease(item, readContextOf(draft, url, item.base)));
+  const addresses = new Map(read.map(({ id, url }) => [id, url]));
+  const ambiguous = new Set(read.filter(({ id, url }) => addresses.get(id) !== url).map(({ id }) => id));
   const releases = new Map<string, Release>();
+  const skippedBy = {
+    empty: 0,
+    repeated: 0,
+    otherPublisher: 0,
+    cutOff: draft.isCut ? 1 : 0,
+    tooMany: Math.max(draft.releases.length - maxItems, 0),
+  };
   for (const release of read) {
     const { url, title = "" } = release;
-    // Some newsrooms give every item the same address and no id; there the address does not identify a release.
-    const isShared = () =>
-      read.some((other) => !other.id && other.url === url && other.title !== release.title);
-    const id = release.id ?? (url && !isShared() ? url : hash(url + (title || JSON.stringify(release))));
-    if (!releases.has(id)) releases.set(id, { ...release, id, title });
+    const id =
+      release.id && !ambiguous.has(release.id) ? release.id : hash(url + (title || JSON.stringify(release)));
+    if (!Object.keys(release).length) skippedBy.empty++;
+    else if (publisher && (release.publisher?.id ?? publisherIn(url) ?? publisher) !== publisher)
+      skippedBy.otherPublisher++;
+    else if (releases.has(id)) skippedBy.repeated++;
+    else releases.set(id, { ...release, id, title });
   }
   // A feed may name further pages of its own server only: the page decides which servers a reader asks.
   if (head.next === url || !head.next?.startsWith(httpUrl("/", url) ?? "")) delete head.next;
-  return {
-    ...head,
-    releases: [...releases.values()].sort((a, b) => isUndated(a) - isUndated(b)),
-    skipped: draft.releases.length - releases.size,
-  };
+  const skipped = draft.releases.length + skippedBy.cutOff - releases.size;
+  return { ...head, releases: [...releases.values()], skipped, skippedBy };
 }

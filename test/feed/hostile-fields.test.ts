@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { Feed } from "../../src/feed/index.js";
-import { atomOf, readJson, readText, rssOf } from "../helpers/read-text.js";
+import { nothingSkipped, atomOf, readJson, readText, rssOf } from "../helpers/read-text.js";
 
 /* Every field of every format gets every kind of wrong value; what comes out of it has to keep the promises of the types. */
 
@@ -317,14 +317,17 @@ const values: Record<string, unknown> = {
 };
 
 const addresses = new Set(["url", "link", "image", "next", "thumbnail"]);
-const numbers = new Set(["width", "height", "size", "skipped"]);
+const reasons = Object.keys(nothingSkipped.skippedBy);
+const numbers = new Set(["width", "height", "size", "skipped", ...reasons]);
 const untrusted = new Set(["body", "boilerplate", "contactText"]);
 const known = new Set(
   (
-    "title link description language updated image releases skipped next id url lead body boilerplate type published " +
+    "title link description language updated image releases skipped skippedBy next id url lead body boilerplate type published " +
     "embargo place publisher authors categories keywords images attachments videos contacts contactText links " +
     "translations notice source name email role phone alt caption credit width height thumbnail size kind text date"
-  ).split(" "),
+  )
+    .split(" ")
+    .concat(reasons),
 );
 
 /** What in a feed is not as the types promise, by its place. */
@@ -390,7 +393,7 @@ function* withEachText(document: string, other: string): Generator<[string, stri
 
 const faultsOf = async (read: () => Promise<Feed>, name: string): Promise<string[]> => {
   // A whole answer of another kind is no feed.
-  const feed = await read().catch(() => ({ releases: [], skipped: 0 }));
+  const feed = await read().catch(() => ({ releases: [], ...nothingSkipped }));
   return broken(feed).map((fault) => `${name}: ${fault}`);
 };
 

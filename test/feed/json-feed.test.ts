@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { readJson, readText } from "../helpers/read-text.js";
+import { nothingSkipped, readJson, readText } from "../helpers/read-text.js";
 
 const jsonFeed = (...items: unknown[]) => ({
   version: "https://jsonfeed.org/version/1.1",
@@ -44,7 +44,7 @@ describe("JSON Feed", () => {
       language: "en-GB",
       image: "https://newsroom.example/icon.png",
       next: "https://newsroom.example/feed?page=2",
-      skipped: 0,
+      ...nothingSkipped,
       releases: [
         {
           id: "1",

@@ -4,13 +4,14 @@ import type { Feed } from "../../src/feed/feed.js";
 import { mergeFeeds, type FeedResult } from "../../src/feed/merge-feeds.js";
 import { findByName } from "../../src/release/find-by-name.js";
 import type { Release } from "../../src/release/release.js";
+import { nothingSkipped } from "../helpers/read-text.js";
 
 const link = "https://newsroom.example/release/1";
 const release = (id: string, more: Partial<Release> = {}): Release => ({ id, title: id, ...more });
 const read = (releases: Release[], more: Partial<Feed> = {}, name = "a.example/feed"): FeedResult => ({
   name,
   address: `https://${name}`,
-  feed: { releases, skipped: 0, ...more },
+  feed: { releases, ...nothingSkipped, ...more },
 });
 const readOther = (releases: Release[], more: Partial<Feed> = {}) => read(releases, more, "b.example/feed");
 const failed = (address: string, status: number): FeedResult => ({
@@ -133,7 +134,12 @@ describe("mergeFeeds", () => {
   });
 
   it("adds up the items that were left out", () => {
-    expect(mergeFeeds([read([], { skipped: 2 }), readOther([], { skipped: 3 })]).skipped).to.equal(5);
+    const merged = mergeFeeds([
+      read([], { skipped: 2, skippedBy: { ...nothingSkipped.skippedBy, empty: 2 } }),
+      readOther([], { skipped: 3, skippedBy: { ...nothingSkipped.skippedBy, empty: 1, repeated: 2 } }),
+    ]);
+    expect(merged.skipped).to.equal(5);
+    expect(merged.skippedBy).to.deep.equal({ ...nothingSkipped.skippedBy, empty: 3, repeated: 2 });
   });
 
   it("continues with the next page of each, and with an address that may succeed later", () => {

@@ -8,7 +8,7 @@ const item = (title: string, rest = "") => `<item><title>${title}</title>${rest}
 const dated = (title: string, date: string) => item(title, `<pubDate>${date}</pubDate>`);
 
 describe("the order of releases", () => {
-  it("is the feed's own, undated last", async () => {
+  it("is the feed's own", async () => {
     expect(
       await titles(
         item("undated") +
@@ -17,30 +17,61 @@ describe("the order of releases", () => {
           dated("newer", "Fri, 04 Jul 2025 13:00:00 +0200") +
           item("changed", "<atom:updated>2025-07-01</atom:updated>"),
       ),
-    ).to.deep.equal(["older", "newer", "changed", "undated", "broken"]);
+    ).to.deep.equal(["undated", "older", "broken", "newer", "changed"]);
   });
 });
 
 describe("the id of a release", () => {
   const ids = async (items: string) => (await readText(rssOf(items))).releases.map(({ id }) => id);
 
-  it("is the feed's own as it stands, or else the address", async () => {
-    expect(
-      await ids(item("A", "<guid>41786 at https://x.example</guid>") + item("B", "<guid/><link>/b</link>")),
-    ).to.deep.equal(["41786 at https://x.example", "https://newsroom.example/b"]);
+  it("is the feed's own as it stands", async () => {
+    expect(await ids(item("A", "<guid>41786 at https://x.example</guid>"))).to.deep.equal([
+      "41786 at https://x.example",
+    ]);
   });
 
-  it("is made of address and title where items share an address, and of text where there is none", async () => {
+  it("is made of address and title where an item has none", async () => {
+    const feed = await readText(
+      rssOf(item("A", "<link>/a</link>") + item("B", "<link>/b</link>") + item("C")),
+    );
+    expect(new Set(feed.releases.map(({ id }) => id)).size).to.equal(3);
+    expect(feed.releases.every(({ id, url }) => id && id !== url)).to.equal(true);
+  });
+
+  it("stays the same when items come and go, and when the feed is cut off", async () => {
     const link = "<link>/hearings</link>";
-    const [a, b, c, d] = (await ids(item("A", link) + item("B", link) + item("C") + item("D"))) as [
-      string,
-      string,
-      string,
-      string,
+    const items = [
+      item("A", link),
+      item("B", link),
+      item("C", "<link>/c</link>"),
+      item("D"),
+      item("E", "<guid>e</guid><link>/e</link>"),
     ];
-    expect(new Set([a, b, c, d]).size).to.equal(4);
-    const again = await ids(dated("New", "2025-07-04T00:00:00Z") + item("A", link) + item("B", link));
-    expect(again.slice(1), "the same when there is news, and whatever the date").to.deep.equal([a, b]);
+    const all = await ids(items.join(""));
+    expect(new Set(all).size).to.equal(items.length);
+    for (const [index, one] of items.entries()) {
+      expect(await ids(one), "alone").to.deep.equal([all[index]]);
+      expect(await ids(items.toSpliced(index, 1).join("")), "without it").to.deep.equal(
+        all.toSpliced(index, 1),
+      );
+      expect((await ids(dated("New", "2025-07-04") + items.join("")))[index + 1], "with news").to.equal(
+        all[index],
+      );
+      const start = rssOf(items.slice(0, index + 1).join("")).replace(/<\/channel>.*/, "<item><title>cut");
+      expect(
+        (await readText(start)).releases.map(({ id }) => id),
+        "cut off",
+      ).to.deep.equal(all.slice(0, index + 1));
+    }
+  });
+
+  it("is not one that stands for several addresses", async () => {
+    const same = (title: string) => item(title, `<guid>newsroom</guid><link>/${title}</link>`);
+    const feed = await readText(rssOf(same("A") + same("B") + item("C", "<guid>c</guid><link>/c</link>")));
+    expect(feed.releases.map(({ title }) => title)).to.deep.equal(["A", "B", "C"]);
+    const [a, b, c] = feed.releases.map(({ id }) => id);
+    expect(c).to.equal("c");
+    expect(new Set([a, b, "newsroom"]).size).to.equal(3);
   });
 
   it("occurs once; the first item keeps it", async () => {
@@ -53,7 +84,7 @@ describe("the id of a release", () => {
       ),
     );
     expect(feed.releases.map(({ title }) => title)).to.deep.equal(["A", "C"]);
-    expect(feed.skipped).to.equal(2);
+    expect(feed.skippedBy).to.include({ repeated: 2 });
   });
 });
 
@@ -66,7 +97,7 @@ describe("normalizeFeed", () => {
           "<item><pubDate>2025-07-04</pubDate></item><item><category>Trade</category></item><item><link>/b</link></item>",
       ),
     );
-    expect(feed.skipped).to.equal(4);
+    expect(feed.skippedBy).to.include({ empty: 4 });
     expect(feed.releases).to.have.length(4);
     expect(feed.releases.map(({ title }) => title)).to.have.members(["", "A", "", ""]);
   });
@@ -82,11 +113,14 @@ describe("normalizeFeed", () => {
     const link = (id: number) =>
       `<link>https://via.example/pressemeddelelse/1/x?publisherId=${id}&amp;lang=da</link>`;
     const items = item("ours", link(12)) + item("theirs", link(123)) + item("nobody's", "<link>/x</link>");
-    for (const query of ["publisher=12", "lang=da&publisherId=12", "publisherId=12#x"])
-      expect(await titles(items, `https://via.example/rss?${query}`), query).to.deep.equal([
-        "ours",
-        "nobody's",
-      ]);
+    for (const query of ["publisher=12", "lang=da&publisherId=12", "publisherId=12#x"]) {
+      const feed = await readText(rssOf(items), { url: `https://via.example/rss?${query}` });
+      expect(
+        feed.releases.map(({ title }) => title),
+        query,
+      ).to.deep.equal(["ours", "nobody's"]);
+      expect(feed.skippedBy).to.include({ otherPublisher: 1 });
+    }
     expect(await titles(items, "https://via.example/rss")).to.have.length(3);
   });
 
@@ -110,7 +144,25 @@ describe("normalizeFeed", () => {
   it(`reads ${maxItems} items at most, and counts the others`, async () => {
     const feed = await readText(rssOf(Array.from({ length: maxItems + 5 }, (_, n) => item(`${n}`)).join("")));
     expect(feed.releases).to.have.length(maxItems);
-    expect(feed.skipped).to.equal(5);
+    expect(feed.skippedBy).to.include({ tooMany: 5 });
+  });
+
+  it("counts what was left out, in all and by reason", async () => {
+    const feed = await readText(
+      rssOf(item("A", "<guid>1</guid>") + item("B", "<guid>1</guid>") + "<item/>").replace(
+        "</channel></rss>",
+        "<item><title>C",
+      ),
+    );
+    expect(feed.releases).to.have.length(1);
+    expect(feed.skipped).to.equal(3);
+    expect(feed.skippedBy).to.deep.equal({
+      empty: 1,
+      repeated: 1,
+      otherPublisher: 0,
+      cutOff: 1,
+      tooMany: 0,
+    });
   });
 
   it("gives data that JSON carries", async () => {
