@@ -70,9 +70,13 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
       .map((item) => normalizeRelease(item, readContextOf(draft, url)))
       .filter((release) => Object.keys(release).length > 0 && !release.id).length;
     const readableUrl = report.access?.readable === false ? undefined : lastingUrl(source, response);
+    const isLost = !releases.length && feed.skipped > 0;
     return {
       ...report,
-      usable: true,
+      usable: !isLost,
+      ...(isLost && {
+        error: { code: "no-items", text: "none of the items can be read, for the reasons under “Faults”" },
+      }),
       format: describeFormat(draft, root),
       ...(title && { title }),
       ...(link && { link }),

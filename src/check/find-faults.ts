@@ -2,12 +2,11 @@ import { decodeEntities } from "../feed/decode-entities.js";
 import { maxItems, type DraftFeed } from "../feed/draft.js";
 import { escapeHtml } from "../feed/html-text.js";
 import type { Feed } from "../feed/feed.js";
-import { normalizeFeed, readContextOf } from "../feed/normalize-feed.js";
-import { normalizeRelease } from "../feed/normalize-release.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 import { countItems } from "./count-items.js";
 import { findEncodingFaults } from "./find-encoding-faults.js";
 import { findUnreadableDates } from "./find-unreadable-dates.js";
+import { findUnread } from "./find-unread.js";
 import { findXmlFaults } from "./find-xml-faults.js";
 import type { Finding } from "./report.js";
 
@@ -30,6 +29,7 @@ export function findFaults(stages: Stages): Finding[] {
     ...(root ? findXmlFaults(text) : findJsonFaults(text)),
     ...findLeftOut(stages),
     ...findUnreadableDates(stages.draft),
+    ...findUnreadElements(stages),
     ...findBadTexts(stages),
   ];
 }
@@ -44,25 +44,28 @@ function findJsonFaults(text: string): Finding[] {
 }
 
 /** Counts the items that were left out, by reason. */
-function findLeftOut({ draft, feed }: Stages): Finding[] {
-  const total = draft.releases.length;
-  const over = Math.max(0, total - maxItems);
-  const empty = draft.releases
-    .slice(0, maxItems)
-    .filter(
-      (item) => !Object.keys(normalizeRelease(item, readContextOf(draft, undefined, item.base))).length,
-    ).length;
-  // Without a URL, no publisher is selected.
-  const foreign = normalizeFeed(draft).releases.length - feed.releases.length;
-  const counts: [string, number, string][] = [
-    ["empty", empty, "empty or incomplete"],
-    ["duplicates", feed.skipped - over - empty - foreign, "duplicate id"],
-    ["other-publisher", foreign, "from a publisher that the URL does not select"],
-    ["too-many", over, `more than ${maxItems} items`],
+function findLeftOut({ feed: { releases, skipped, skippedBy } }: Stages): Finding[] {
+  const reasons: [keyof typeof skippedBy, string, string][] = [
+    ["empty", "empty", "nothing in it can be read"],
+    ["repeated", "duplicates", "duplicate id"],
+    ["otherPublisher", "other-publisher", "from a publisher that the URL does not select"],
+    ["cutOff", "cut-off", "the response ends in the middle of the feed"],
+    ["tooMany", "too-many", `more than ${maxItems} items`],
   ];
-  return counts.flatMap(([code, items, reason]) =>
-    items > 0 ? [{ code, items, text: `${countItems(items, total)} left out: ${reason}` }] : [],
-  );
+  return reasons.flatMap(([reason, code, text]) => {
+    const items = skippedBy[reason];
+    return items
+      ? [{ code, items, text: `${countItems(items, releases.length + skipped)} left out: ${text}` }]
+      : [];
+  });
+}
+
+/** Names elements that every item has and nobody reads. */
+function findUnreadElements({ root }: Stages): Finding[] {
+  const names = root ? findUnread(itemsOf(root), root.name) : [];
+  return names.length
+    ? [{ code: "unread", text: `every item has elements that are not read: ${names.join(", ")}` }]
+    : [];
 }
 
 const hasMarkup = (text: string) => /<\/?[a-z][^<>]*>/i.test(text);
@@ -82,18 +85,20 @@ const addressesIn = (html: unknown): string[] =>
 const contentOf = ({ inner }: XmlElement): string =>
   decodeEntities(inner.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, section: string) => escapeHtml(section)));
 
+const childrenOf = ({ children }: XmlElement, names: string) =>
+  names.split(" ").flatMap((name) => children?.[name] ?? []);
+
+const itemsOf = (root: XmlElement): XmlElement[] =>
+  [root, ...childrenOf(root, "channel")].flatMap((parent) => childrenOf(parent, "item entry"));
+
 /** Titles and URLs of the items, as they are in the XML. */
-function rawItems(root: XmlElement): { title: string; addresses: string[] }[] {
-  const all = ({ children }: XmlElement, names: string) =>
-    names.split(" ").flatMap((name) => children?.[name] ?? []);
-  const items = [root, ...all(root, "channel")].flatMap((parent) => all(parent, "item entry"));
-  return items.map((item) => ({
-    title: all(item, "title").map(contentOf)[0] ?? "",
-    addresses: all(item, "link enclosure").map(
+const rawItems = (root: XmlElement): { title: string; addresses: string[] }[] =>
+  itemsOf(root).map((item) => ({
+    title: childrenOf(item, "title").map(contentOf)[0] ?? "",
+    addresses: childrenOf(item, "link enclosure").map(
       (element) => element.attributes["href"] ?? element.attributes["url"] ?? contentOf(element),
     ),
   }));
-}
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 

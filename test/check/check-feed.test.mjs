@@ -139,6 +139,34 @@ test("the report says why items were left out, and the numbers add up", async ()
   );
 });
 
+test("a response that ends in the middle is reported", async () => {
+  const { faults, usable } = await check(rss(whole(1) + whole(2)).slice(0, -60));
+  assert.equal(usable, true);
+  assert.deepEqual(
+    faults.filter(({ code }) => code === "cut-off").map(({ text }) => text),
+    ["1 of 2 items left out: the response ends in the middle of the feed"],
+  );
+});
+
+test("a feed of which no item can be read is not usable, and the report says why", async () => {
+  const { usable, error, faults } = await check(rss("<item/><item> </item>"));
+  assert.equal(usable, false);
+  assert.equal(error.code, "no-items");
+  assert.deepEqual(codes(faults), ["empty"]);
+  assert.equal((await check(rss(""))).usable, true);
+});
+
+test("elements that every item has and nobody reads are named", async () => {
+  const more = "<x:priority>1</x:priority><x:desk>2</x:desk>";
+  const items = [1, 2].map((id) => whole(id).replace("</item>", `${more}<content>B</content></item>`));
+  const { faults } = await check(rss(items.join("").replace("<x:desk>2</x:desk>", "")));
+  assert.deepEqual(texts(faults.filter(({ code }) => code === "unread")), [
+    "every item has elements that are not read: x:priority",
+  ]);
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title><entry><id>1</id><title>A</title><desk>x</desk></entry></feed>`;
+  assert.deepEqual(texts((await check(atom)).faults), ["every item has elements that are not read: desk"]);
+});
+
 test("HTML in titles, relative URLs and insecure images are counted", async () => {
   const { faults } = await check(
     rss(
@@ -237,6 +265,7 @@ test("a next page on another origin is a fault, and an address that redirects th
   };
   const url = "https://n.example/feed";
   assert.deepEqual(await faultsOf("?page=2", url), []);
+  // eslint-disable-next-line no-script-url -- The address is one that must not be followed.
   assert.deepEqual(await faultsOf("javascript:2", url), []);
   assert.match(
     (await faultsOf("//evil.example/2", url))[0],
