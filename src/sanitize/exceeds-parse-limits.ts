@@ -21,7 +21,7 @@ export function exceedsParseLimits(html: string): boolean {
   if (html.length > limits.length) return true;
   const hasForeignContent = /<(?:svg|math)/i.test(html);
   const openTags = new Map<string, number>();
-  const formatting = new OpenFormatting();
+  const formatting = new OpenFormatting(html);
   let tags = 0;
   let attributes = 0;
   let isCertain = true;

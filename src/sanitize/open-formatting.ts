@@ -19,13 +19,19 @@ export class OpenFormatting {
   count = 0;
   /** Names of the tags that are open, as far as they are known. */
   readonly #tags: string[] = [];
+  /** JavaScript makes a `k` of the Kelvin sign, the parser does not. */
+  readonly #hasKelvinSign: boolean;
+
+  constructor(html: string) {
+    this.#hasKelvinSign = html.includes("\u212a");
+  }
 
   add({ name, closing }: ScannedTag): void {
     const isFormatting = FORMATTING.test(name);
     if (!closing) {
       if (isFormatting) this.count++;
       if (!VOID.test(name)) this.#tags.push(name);
-    } else if (this.#tags.at(-1) === name && (isFormatting || PAIRED.test(name))) {
+    } else if (this.#tags.at(-1) === name && (isFormatting || PAIRED.test(name)) && !this.#hasKelvinSign) {
       if (isFormatting) this.count--;
       this.#tags.pop();
     }

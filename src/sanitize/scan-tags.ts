@@ -47,8 +47,7 @@ export function* scanTags(html: string): Generator<ScannedTag> {
     }
     offset += opening[0].length;
     const [, slash, spelledName = ""] = opening;
-    // To the parser, a Kelvin sign is not the letter k.
-    const name = spelledName.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    const name = spelledName.toLowerCase();
     const closing = slash === "/";
     const attributes: ScannedTag["attributes"] = [];
     for (let found; (found = matchAt(ATTRIBUTE, html, offset));) {

@@ -13,7 +13,7 @@ const opened = (html: string): number =>
   (elements(html + "<p>x".repeat(8)) - elements(html + "<p>x".repeat(4))) / 4 - 1;
 
 function counted(html: string): number {
-  const formatting = new OpenFormatting();
+  const formatting = new OpenFormatting(html);
   for (const tag of scanTags(html)) formatting.add(tag);
   return formatting.count;
 }
