@@ -10,6 +10,7 @@ import type { LoadFeedsOptions } from "../feed/load-feeds.js";
 import { readReleases } from "../feed/read-releases.js";
 import { httpUrl } from "../http/http-url.js";
 import { splitByEmbargo } from "../release/embargo.js";
+import { limitMarks } from "../release/limit-marks.js";
 import { newestFirst } from "../release/newest-first.js";
 import type { Release } from "../release/release.js";
 
@@ -195,7 +196,7 @@ export class FeedController implements ReactiveController {
   }
 
   #show(feed: MergedFeed, readAt: Date | undefined): void {
-    this.#read = feed;
+    this.#read = { ...feed, releases: limitMarksOf(feed.releases) };
     this.readAt = readAt;
     this.error = this.moreError = undefined;
     this.#failures = 0;
@@ -226,6 +227,16 @@ export class FeedController implements ReactiveController {
       },
     );
   }
+}
+
+/**
+ * The same releases with at most 30 combining marks in a row in any text, because a browser takes minutes to draw a letter
+ * with thousands. Returns the given objects unless one of them has more.
+ */
+function limitMarksOf(releases: Release[]): Release[] {
+  const json = JSON.stringify(releases);
+  const limited = limitMarks(json);
+  return limited === json ? releases : (JSON.parse(limited) as Release[]);
 }
 
 /** Whether a page names several feeds, with white space between. */

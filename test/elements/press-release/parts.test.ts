@@ -254,7 +254,9 @@ describe("the documents of a release (R3)", () => {
     const documents = getByRole(element, "region", { name: "Documents" });
     expect(getAllByRole(documents, "link").map(nameOf)).to.deep.equal(["A mill, for print (JPG, 8 MB)"]);
   });
+});
 
+describe("the texts of a hostile release", () => {
   it("shows an email address with many @ as it is, in one piece", async () => {
     const email = `a${"@".repeat(200)}b`;
     const element = await showRelease(
@@ -262,5 +264,16 @@ describe("the documents of a release (R3)", () => {
     );
     const link = element.shadowRoot!.querySelector("[part=email]")!;
     expect([link.textContent, link.childElementCount]).to.deep.equal([email, 0]);
+  });
+
+  it("shows at most 30 combining marks in a row, in any text", async () => {
+    const text = `a${"\u0301".repeat(400)}`;
+    const element = await showRelease(
+      html`<press-release
+        .release=${{ id: "1", title: text, lead: text, place: text, keywords: [text], images: [{ url: "https://a.example/", caption: text }] }}
+      ></press-release>`,
+    );
+    const shown = element.shadowRoot!.textContent;
+    expect(shown.match(/a\u0301+/gu)).to.deep.equal(Array(5).fill(text.slice(0, 31)));
   });
 });
