@@ -5,10 +5,10 @@ import type { XmlElement } from "../feed/xml-reader.js";
 export function describeFormat(draft: DraftFeed, root: XmlElement | undefined): string {
   if (!root) {
     const { version } = draft;
-    return draft.format ?? `JSON Feed ${/[\d.]+$/.exec(String(version))?.[0] ?? ""}`.trim();
+    return draft.format ?? `JSON Feed ${/(?<![\d.])[\d.]+$/.exec(String(version))?.[0] ?? ""}`.trim();
   }
   const { xmlns = "", version = "" } = root.attributes;
-  switch (root.tag.replace(/.*:/, "")) {
+  switch (root.tag.replace(/^.*:/, "")) {
     case "rdf":
       return /0\.9/.test(JSON.stringify(root.scope)) ? "RSS 0.90" : "RSS 1.0";
     case "feed":

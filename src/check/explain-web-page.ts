@@ -5,11 +5,14 @@ import type { Finding } from "./report.js";
 const robotCheck =
   /captcha|cf-chl|challenge-platform|just a moment|checking your browser|are you a robot|verify(ing)? (that )?you are (a )?human|enable javascript and cookies|incapsula|_abck|datadome|perimeterx|sgcaptcha|ddos-guard/i;
 
-const attributeOf = (tag: string, name: string) =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i")
-    .exec(tag)
-    ?.slice(1)
-    .find(Boolean);
+/** The value of a tag's attribute; undefined if it has none. */
+function attributeOf(tag: string, name: string): string | undefined {
+  for (const [, attribute = "", ...values] of tag.matchAll(
+    /\s([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g,
+  ))
+    if (attribute.toLowerCase() === name) return values.find(Boolean);
+  return undefined;
+}
 
 /** Explains a web page that was returned instead of a feed, and lists the feeds it links to. Returns undefined for anything else. */
 export function explainWebPage(text: string, url: string | undefined): Finding | undefined {
@@ -20,7 +23,7 @@ export function explainWebPage(text: string, url: string | undefined): Finding |
       code: "robot-check",
       text: "the response is a page that checks for robots (CAPTCHA). Browsers may get the same page instead of the feed. Ask the newsroom to exempt its feeds from the check",
     };
-  const title = htmlToText(/<title\b[^>]*>([^<]*)/i.exec(text)?.[1] ?? "");
+  const title = htmlToText(/<title\b[^<>]*>([^<]*)/i.exec(text)?.[1] ?? "");
   const feeds = (text.match(/<link\b[^<>]*>/gi) ?? []).flatMap((tag) => {
     const href = attributeOf(tag, "href") ?? "";
     return /(rss|atom|feed)\+(xml|json)/i.test(attributeOf(tag, "type") ?? "") && URL.canParse(href, url)

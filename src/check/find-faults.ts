@@ -1,7 +1,8 @@
 import { decodeEntities } from "../feed/decode-entities.js";
-import { maxItems, type DraftFeed } from "../feed/draft.js";
+import type { DraftFeed } from "../feed/draft.js";
 import { escapeHtml } from "../feed/html-text.js";
 import type { Feed } from "../feed/feed.js";
+import { maxItems } from "../feed/limits.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 import { countItems } from "./count-items.js";
 import { findEncodingFaults } from "./find-encoding-faults.js";
@@ -83,7 +84,9 @@ const addressesIn = (html: unknown): string[] =>
 
 /** The content of an XML element, with CDATA sections and references resolved once. */
 const contentOf = ({ inner }: XmlElement): string =>
-  decodeEntities(inner.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, section: string) => escapeHtml(section)));
+  decodeEntities(
+    inner.replace(/<!\[CDATA\[([^]*?)(?:\]\]>|$)/g, (_, section: string) => escapeHtml(section)),
+  );
 
 const childrenOf = ({ children }: XmlElement, names: string) =>
   names.split(" ").flatMap((name) => children?.[name] ?? []);

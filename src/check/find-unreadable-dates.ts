@@ -1,4 +1,5 @@
-import { maxItems, type DraftFeed } from "../feed/draft.js";
+import type { DraftFeed } from "../feed/draft.js";
+import { maxItems } from "../feed/limits.js";
 import { own } from "../feed/json.js";
 import { readContextOf } from "../feed/normalize-feed.js";
 import { date } from "../feed/read-fields.js";

@@ -10,7 +10,7 @@ export const absoluteUrls = (html: string, base?: string): string =>
   html.replace(/<[a-z][^<>=]*=[^<>]*>/gi, (tag) =>
     tag.replace(
       // Links to a part of the same text, and absolute ones, stay as they are.
-      /(\s(?:href|src|poster)\s*=\s*)(?!["']?(?:\s*#|https?:\/\/))("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
+      /(\s(?:href|src|poster)\s*=\s*)(?!["']\s*#|["']?(?:#|https?:\/\/))("[^"]*"|'[^']*'|[^\s"'>]+)/gi,
       (whole, name: string, value: string) => {
         const url = absoluteUrl(decodeEntities(value.replace(/^["']|["']$/g, "")), base);
         return url ? `${name}"${url.replace(/&/g, "&amp;")}"` : whole;

@@ -38,7 +38,7 @@ function decodeByEvidence(bytes: Uint8Array, contentType: string | null): string
   const named = (text: string) => decode(label.exec(text)?.[1]);
   const zeros = Array.from(bytes.subarray(0, 4), (byte) => +!byte).join("");
   const utf8 = decode("utf-8");
-  const damaged = utf8.split("\ufffd").length - 1;
+  const damaged = utf8.split("\ufffd", 4).length - 1;
   return (
     (/^0.01/.test(zeros) && decode("utf-16le")) ||
     (/^.010/.test(zeros) && decode("utf-16be")) ||

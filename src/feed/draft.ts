@@ -1,12 +1,6 @@
 import type { Release, ReleaseDate } from "../release/release.js";
 import type { Feed } from "./feed.js";
 
-/**
- * Items read of one feed; reading more would hold up the page. A format leaves later ones empty, or as holes in the
- * list, so that they are counted.
- */
-export const maxItems = 1000;
-
 /** Reads a date as a feed wrote it; `undefined` if it is none. */
 export type DateReader = (text: string) => ReleaseDate | undefined;
 

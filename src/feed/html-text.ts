@@ -4,12 +4,12 @@ import { commonEntities, decodeEntities } from "./decode-entities.js";
 /** Collapses white space, as HTML does, and drops control characters, including those that change the writing direction. */
 export const foldSpace = (text: string): string =>
   // Most texts need nothing, and one look is quicker than three replacements that change nothing.
-  /^[!-~\xa1-\u167f]+( [!-~\xa1-\u167f]+)*$/.test(text)
+  /[^ -~\xa1-\u167f]| ( |$)|^ /.test(text)
     ? text
-    : text
         .replace(/[^\t\n\r -~\xa0-\u200a\u200c-\u2029\u202f-\u2065\u206a-\ufffd]/g, "")
         .replace(/[^\S ]\s*| \s+/g, " ")
-        .trim();
+        .trim()
+    : text;
 
 /** HTML that shows the text as it is. */
 export const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
@@ -20,12 +20,12 @@ export const htmlToText = (html: string, entities = commonEntities): string =>
     decodeEntities(
       html
         .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
-        // There are no tags after the last `>`, so each tag that is looked for there has an end. An e-mail address in
-        // angle brackets is no tag.
+        // There are no tags after the last `>`. Up to there each tag has an end; it is optional in the pattern because
+        // a pattern that cannot fail does not look at the same text again. An email address in angle brackets is no tag.
         .replace(/^[^]*>/, (markup) =>
           markup.replace(
-            /(?<!<)<+(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]{0,300}(\s[^>]*)?>/gi,
-            (_, block) => (block ? " " : ""),
+            /(?<!<)<+(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]*(\s[^>]*)?[>@]?/gi,
+            (tag, block) => (tag.endsWith("@") ? tag : block ? " " : ""),
           ),
         ),
       entities,

@@ -1,4 +1,4 @@
-import { maxItems } from "./draft.js";
+import { maxItems } from "./limits.js";
 
 /** A value from `JSON.parse`, of unknown type. */
 export type Json = unknown;

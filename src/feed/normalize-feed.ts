@@ -1,13 +1,14 @@
 import { httpUrl } from "../http/http-url.js";
 import { readCommonDate } from "../release/read-common-date.js";
 import type { Release } from "../release/release.js";
-import { maxItems, type DraftFeed } from "./draft.js";
+import type { DraftFeed } from "./draft.js";
 import type { Feed } from "./feed.js";
+import { maxItems } from "./limits.js";
 import { normalizeRelease } from "./normalize-release.js";
-import { date, fields, language, text, url, type ReadContext } from "./read-fields.js";
+import { date, fields, label, language, text, url, type ReadContext } from "./read-fields.js";
 
 const readHead = fields({
-  title: text,
+  title: label,
   link: url,
   description: text,
   language,

@@ -5,6 +5,7 @@ import {
   date,
   fields,
   html,
+  label,
   language,
   list,
   mediaType,
@@ -19,39 +20,39 @@ import {
 /** A reader for each field, of the very type that the field has: HTML cannot come where text is promised. */
 type ReadersOf<Type> = { [Name in keyof Type]-?: Reader<NonNullable<Type[Name]>> };
 
-const link = fields({ url, title: text }, "url");
+const link = fields({ url, title: label }, "url");
 
 const readFields = fields({
   id: text,
-  title: text,
+  title: label,
   url,
   lead: text,
   body: html,
   boilerplate: html,
-  type: text,
+  type: label,
   published: date,
   updated: date,
   embargo: date,
   language,
-  place: text,
-  publisher: fields({ id: text, name: text, url }),
-  authors: list(fields({ name: text, email: text, url })),
-  categories: list(text),
-  keywords: list(text),
+  place: label,
+  publisher: fields({ id: text, name: label, url }),
+  authors: list(fields({ name: label, email: label, url })),
+  categories: list(label),
+  keywords: list(label),
   images: list(
     fields(
-      { url, alt: alternative, caption: text, credit: text, width: size, height: size, thumbnail: url },
+      { url, alt: alternative, caption: text, credit: label, width: size, height: size, thumbnail: url },
       "url",
     ),
   ),
-  attachments: list(fields({ url, title: text, type: mediaType, size }, "url")),
+  attachments: list(fields({ url, title: label, type: mediaType, size }, "url")),
   videos: list(link),
-  contacts: list(fields({ name: text, role: text, phone: text, email: text, image: url })),
+  contacts: list(fields({ name: label, role: label, phone: label, email: label, image: url })),
   contactText: html,
   links: list(link),
-  translations: list(fields({ language, id: text, url, title: text }, "language")),
+  translations: list(fields({ language, id: text, url, title: label }, "language")),
   notice: fields({ kind: noticeKind, text, date }, "kind"),
-  source: fields({ title: text, url }),
+  source: fields({ title: label, url }),
 } satisfies ReadersOf<Release>);
 
 /**

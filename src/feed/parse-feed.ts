@@ -4,6 +4,7 @@ import type { FeedDocument } from "./feed-document.js";
 import { FeedError } from "./feed-error.js";
 import { readXmlFeed } from "./formats/xml-feed.js";
 import { parseJson } from "./parse-json.js";
+import type { PreparedXml } from "./prepare-xml.js";
 
 /**
  * Finds out the format by the content, never by the media type, and reads the text once.
@@ -21,12 +22,9 @@ export async function parseFeed(text: string, document: FeedDocument): Promise<D
 
 /** Loads what few documents need, then reads. */
 async function parseXml(text: string, base: string | undefined): Promise<DraftFeed | undefined | false> {
-  const source = text.slice(0, 9999).includes("<!ENTITY")
-    ? (await import("./declared-entities.js")).expandDeclaredEntities(text)
-    : text;
-  const prepare = /=["'](base64|[\w/]+octet)/.test(source)
-    ? (await import("./decode-base64.js")).decodeBase64
-    : undefined;
+  const { source, prepare }: PreparedXml = /<!ENTITY|=["'](base64|[\w/]+octet)/.test(text)
+    ? (await import("./prepare-xml.js")).prepareXml(text)
+    : { source: text };
   const options = { base, entities: await entitiesFor(source), prepare };
   const draft = readXmlFeed(source, options);
   return draft && draft.isOdd

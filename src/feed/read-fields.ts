@@ -4,6 +4,7 @@ import { absoluteUrl, absoluteUrls } from "./absolute-url.js";
 import type { DateReader } from "./draft.js";
 import { foldSpace } from "./html-text.js";
 import { own } from "./json.js";
+import { maxEntries, maxLabel, maxText } from "./limits.js";
 
 /** How the values of a draft are to be read. */
 export interface ReadContext {
@@ -25,12 +26,6 @@ type Fields<R extends Readers, Needed extends keyof R> = { [Name in Needed]: Rea
   [Name in Exclude<keyof R, Needed>]?: Read<R[Name]>;
 };
 
-/** Longer than any text that a field is for, so that no field holds up the page. */
-const maxLength = 10_000;
-
-/** More than any release has of one thing. */
-const maxEntries = 100;
-
 /** A reader of texts and numbers, trimmed; it gives nothing for an empty one. */
 export const filled =
   <Value, Context>(read: (text: string, context: Context) => Value | undefined) =>
@@ -40,13 +35,22 @@ export const filled =
     return trimmed ? read(trimmed, context) : undefined;
   };
 
-const readText = (value: string): string => foldSpace(value.slice(0, maxLength));
+/** A reader of a text, of which the first `length` characters are read. */
+const textUpTo = (length: number): Reader<string> =>
+  filled((value) => foldSpace(value.slice(0, length)) || undefined);
 
-export const text: Reader<string> = filled((value) => readText(value) || undefined);
+/** A text of several sentences. */
+export const text = textUpTo(maxText);
+
+/**
+ * A title, a name, or a few words. An email address that is cut is still longer than any valid one, so it is never taken
+ * for another address.
+ */
+export const label = textUpTo(maxLabel);
 
 /** A text that may be empty: an empty text alternative says that a picture is decoration, a missing one says nothing. */
-export const alternative: Reader<string> = (value) =>
-  typeof value === "string" ? readText(value) : undefined;
+export const alternative: Reader<string> = (value, context) =>
+  typeof value === "string" ? (text(value, context) ?? "") : undefined;
 
 export const html: Reader<UntrustedHtml> = filled((value, { base }) =>
   untrustedHtml(absoluteUrls(value, base)),
@@ -61,8 +65,8 @@ export const language: Reader<string> = filled((value) =>
   /^[a-z]{2,8}([-_]\w{1,8}){0,7}$/i.test(value) ? value.replaceAll("_", "-") : undefined,
 );
 
-export const mediaType: Reader<string> = filled(
-  (value) => readText(value.toLowerCase().replace(/;.*/, "")) || undefined,
+export const mediaType: Reader<string> = filled((value, context) =>
+  label(value.toLowerCase().replace(/;.*/, ""), context),
 );
 
 /** A whole number above 0: pixels or bytes. */
@@ -75,24 +79,20 @@ export const noticeKind: Reader<"correction" | "withdrawal"> = filled((value) =>
   value === "correction" || value === "withdrawal" ? value : undefined,
 );
 
-const withoutRepetitions = <Value>(entries: readonly Value[]): Value[] => [
-  ...new Map(
-    entries.map((entry) => [typeof entry === "object" ? JSON.stringify(entry) : entry, entry]),
-  ).values(),
-];
-
-/** A list without repetitions. One value alone counts as a list of one; entries that cannot be read are left out. */
+/**
+ * A list of at most `maxEntries`, without repetitions. One value alone counts as a list of one; entries that cannot be read
+ * are left out.
+ */
 export const list =
   <Value>(read: Reader<Value>): Reader<Value[]> =>
   (value, context) => {
-    const entries: Value[] = [];
-    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+    const entries = new Map<unknown, Value>();
+    for (const one of [value].flat()) {
       const entry = read(one, context);
-      if (entry !== undefined) entries.push(entry);
-      if (entries.length === maxEntries) break;
+      if (entry !== undefined) entries.set(typeof entry === "object" ? JSON.stringify(entry) : entry, entry);
+      if (entries.size === maxEntries) break;
     }
-    if (!entries.length) return undefined;
-    return entries.length > 1 ? withoutRepetitions(entries) : entries;
+    return entries.size ? [...entries.values()] : undefined;
   };
 
 /**

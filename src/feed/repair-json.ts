@@ -18,14 +18,25 @@ export function repairJson(text: string): Json {
 
 /** Cuts after the last complete item of the outermost list, and closes the list and its object. */
 function wholeItems(text: string): string {
-  const open: string[] = [];
+  const isObject = text.trimStart().startsWith("{");
+  /** The depth at which items are: in the outermost list, or in a list that is a field of the outermost object. */
+  const itemDepth = isObject ? 2 : 1;
+  let depth = 0;
+  let isList = false;
   let end = 0;
-  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/g)) {
-    if (token === "{" || token === "[") open.push(token);
-    else if (token === "}" || token === "]") {
-      open.pop();
-      if (token === "}" && open.length < 3 && /^\{?\[$/.test(open.join(""))) end = index + 1;
+  let isInString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '"') isInString = !isInString;
+    else if (isInString && character === "\\") at++;
+    else if (isInString) continue;
+    else if (character === "{" || character === "[") {
+      depth++;
+      if (depth === itemDepth) isList = character === "[";
+    } else if (character === "}" || character === "]") {
+      depth = Math.max(0, depth - 1);
+      if (character === "}" && isList && depth === itemDepth) end = at + 1;
     }
   }
-  return text.slice(0, end) + (text.trimStart().startsWith("{") ? "]}" : "]");
+  return text.slice(0, end) + (isObject ? "]}" : "]");
 }

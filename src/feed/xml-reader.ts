@@ -36,7 +36,7 @@ export interface XmlElement {
  * get either wrong: GlobeNewswire has an address of its own for Dublin Core, others declare no prefix at all.
  */
 const merged =
-  /atom|itunes|xhtml|netscape|userland|dublincore|dc\/|dcterms|content\/? |(rss\/1\.0\/.*| rss| dc| content)$/;
+  /atom|itunes|xhtml|netscape|userland|dublincore|dc\/|dcterms|content\/? |rss\/1\.0\/| (rss|dc|content)$/;
 
 const isItem = /(^|:)(item|entry)$/;
 
@@ -127,7 +127,7 @@ export function readXml(
       if (/xmlns/i.test(text)) {
         scope = { __proto__: scope } as never;
         for (const [name, value = ""] of Object.entries(attributes))
-          if (name.startsWith("xmlns")) scope[name.slice(6)] = value.toLowerCase();
+          if (name.startsWith("xmlns")) scope[name.slice(6)] = value.slice(0, 100).toLowerCase();
       }
     }
 

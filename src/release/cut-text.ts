@@ -3,5 +3,5 @@ export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   // A script without spaces has none within 40 characters, so it is cut inside of a word, but not of a surrogate pair.
-  return cut.replace(/(\s+\S{0,40}|[\uD800-\uDBFF])$/, "").replace(/[\s.,;:–-]+$/, "") + " …";
+  return cut.replace(/(\s\S{0,40}|[\uD800-\uDBFF])$/, "").replace(/(?<![\s.,;:–-])[\s.,;:–-]+$/, "") + " …";
 }

@@ -26,6 +26,18 @@ function matchAt(pattern: RegExp, html: string, offset: number): RegExpExecArray
   return pattern.exec(html);
 }
 
+/** The offset after the end tag of an element whose content is text, or of the end of the text. */
+function endOfRawText(html: string, name: string, offset: number): number {
+  const endTag = /<\/([a-z]+)(?=[\s/>])[^<>]*>?/gi;
+  endTag.lastIndex = offset;
+  for (let found; (found = endTag.exec(html));)
+    if (found[1]?.toLowerCase() === name) {
+      const end = html.indexOf(">", endTag.lastIndex - 1);
+      return end < 0 ? html.length : end + 1;
+    }
+  return html.length;
+}
+
 /**
  * Finds the tags in a text without parsing it, in one pass and in linear time. The result is close enough for counting and
  * rewriting, but it is not exact, so safety must not depend on it.
@@ -64,9 +76,7 @@ export function* scanTags(html: string): Generator<ScannedTag> {
     }
     const tagEnd = offset;
     if (!closing && RAW_TEXT.test(name)) {
-      const endTag = new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, "gi");
-      endTag.lastIndex = offset;
-      offset = endTag.test(html) ? endTag.lastIndex : html.length;
+      offset = endOfRawText(html, name, offset);
     }
     yield { name, closing, start, tagEnd, end: offset, attributes };
   }

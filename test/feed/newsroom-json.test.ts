@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { ReadFeedOptions } from "../../src/feed/index.js";
-import { maxItems } from "../../src/feed/draft.js";
+import { maxItems } from "../../src/feed/limits.js";
 import { nothingSkipped, readJson, readText } from "../helpers/read-text.js";
 
 const first = async (value: unknown, options?: ReadFeedOptions) =>

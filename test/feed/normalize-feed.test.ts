@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { maxItems } from "../../src/feed/draft.js";
+import { maxItems } from "../../src/feed/limits.js";
 import { readText, rssOf } from "../helpers/read-text.js";
 
 const titles = async (items: string, url?: string) =>

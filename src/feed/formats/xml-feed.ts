@@ -1,7 +1,8 @@
 import { absoluteUrl } from "../absolute-url.js";
 import { decodeEntities, type Entities } from "../decode-entities.js";
-import { maxItems, type DraftFeed, type DraftRelease } from "../draft.js";
+import type { DraftFeed, DraftRelease } from "../draft.js";
 import { escapeHtml, htmlToText } from "../html-text.js";
+import { maxItems } from "../limits.js";
 import { readXml, type XmlElement } from "../xml-reader.js";
 
 const listsOfNames: Record<string, string[]> = {};
@@ -95,11 +96,12 @@ export function readXmlFeed(
       (attribute(element, "rel") || "alternate").replace(/^.*\//s, "") === rel ? url(element) : "",
     );
   const person = (element: XmlElement) => {
-    // The pattern is slow on long texts, and names are short.
-    const name = (textIn(element, "name") ?? textOf(element)).slice(0, 200);
-    const [, before, email, after] = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[\s>(]*(.*?)\)?$/.exec(name) ?? [];
+    const name = textIn(element, "name") ?? textOf(element);
+    const email = name.split(/[\s<>()]+/).find((word) => /.@./.test(word));
+    // "Ada Byron <ada@example.org>" and "ada@example.org (Ada Byron)".
+    const [before = "", after = ""] = email ? name.split(email) : [name];
     return {
-      name: email ? before || after : name,
+      name: /^.*[^\s<(]/.exec(before)?.[0] ?? after.replace(/^[\s>(]+|\)$/g, ""),
       email: textIn(element, "email") ?? email,
       url: first(element, "uri url homepage", url),
     };

@@ -12,7 +12,7 @@ export class Links {
 
   /** @param base Public address of the subscription routes. */
   constructor(base: string, tokens: Tokens) {
-    this.#base = base.replace(/\/+$/, "");
+    this.#base = base.replace(/(?<!\/)\/+$/, "");
     this.#tokens = tokens;
   }
 

@@ -32,7 +32,7 @@ export function normalizeAddress(typed: string): MailAddress | undefined {
   // A numeric top-level domain means an IP address.
   if (/^\d+$/.test(labels.at(-1) ?? "")) return undefined;
   const lowerCase = local.toLowerCase();
-  const mailbox = lowerCase.replace(/(?<=.)\+.*/, "").replaceAll(".", "");
+  const mailbox = lowerCase.replace(/^(.[^+]*)\+.*/, "$1").replaceAll(".", "");
   return {
     address: `${local}@${domain}`,
     key: `${lowerCase}@${domain}`,

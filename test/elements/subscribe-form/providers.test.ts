@@ -112,7 +112,6 @@ describe("<subscribe-form provider> (F11)", () => {
       fillIn(element);
       button(element).click();
       await service.aborted();
-      expect((await service.requests()).map(({ aborted }) => aborted)).to.deep.equal([true]);
     });
 
   it("listmonk: a refusal has our own message", async () => {

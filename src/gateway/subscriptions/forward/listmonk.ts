@@ -8,7 +8,7 @@ export const listmonk =
   async ({ address, list }) => {
     await askProvider(
       "POST",
-      `${url.replace(/\/+$/, "")}/api/public/subscription`,
+      `${url.replace(/(?<!\/)\/+$/, "")}/api/public/subscription`,
       {},
       {
         email: address,

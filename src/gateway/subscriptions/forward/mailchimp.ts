@@ -14,7 +14,7 @@ export const mailchimp =
     const { createHash } = await import("node:crypto");
     const memberId = createHash("md5").update(address.toLowerCase()).digest("hex");
     const audience = encodeURIComponent(lists[list] ?? "");
-    const member = `${url.replace(/\/+$/, "")}/lists/${audience}/members/${memberId}`;
+    const member = `${url.replace(/(?<!\/)\/+$/, "")}/lists/${audience}/members/${memberId}`;
     const headers = { Authorization: `Basic ${btoa(`key:${key}`)}` };
     const answer = await askProvider("PUT", member, headers, {
       email_address: address,
