@@ -4,8 +4,7 @@
  * there is one, and if one of its alarms does not ring for a page that is naive. `npm run build` comes first.
  *
  * BROWSERS=chromium,firefox chooses browsers. `--match redirect` takes only cases whose name matches the pattern, `--dist
- * <folder>` the built files of another version, `--slow` the feeds that take long, each in a page of its own, `--open` also
- * what is not prevented yet. `--table` prints, as Markdown, what happened for each way and finding.
+ * <folder>` the built files of another version, `--slow` the feeds that take long, each in a page of its own. `--table` prints, as Markdown, what happened for each way and finding.
  */
 import { parseArgs } from "node:util";
 import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
@@ -19,7 +18,6 @@ const { values: options } = parseArgs({
     match: { type: "string", default: "" },
     dist: { type: "string", default: "dist" },
     slow: { type: "boolean", default: false },
-    open: { type: "boolean", default: false },
     table: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
   },
@@ -34,9 +32,7 @@ const engines = (process.env.BROWSERS?.split(",") ?? engineNames).filter((name) 
   return false;
 });
 
-const cases = casesOf({ slow: options.slow })
-  .filter(({ name, open }) => (options.open || !open) && new RegExp(options.match, "u").test(name))
-  .map((one) => (options.open ? { ...one, openFor: [] } : one));
+const cases = casesOf({ slow: options.slow }).filter(({ name }) => new RegExp(options.match, "u").test(name));
 const names = options.slow ? slowWays : Object.keys(ways);
 const start = Date.now();
 const seconds = () => Math.round((Date.now() - start) / 1000);

@@ -75,15 +75,19 @@ function createPolicy(factory: PolicyFactory | undefined): HtmlPolicy {
 }
 
 /**
- * Removes what Trusted Types guard in parsed markup.
+ * Removes what Trusted Types guard in parsed markup. The markup may name a document's or a form's own members
+ * (`<img name=querySelectorAll>`), so those are not used.
  *
  * @param hasLiveScripts Whether scripts would run in the page. The parser of `innerHTML` marks its scripts as run already.
  */
-function disarm(root: ParentNode, hasLiveScripts: boolean): void {
-  for (const element of root.querySelectorAll("*")) {
+function disarm(root: Node, hasLiveScripts: boolean): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const elements: Element[] = [];
+  while (walker.nextNode()) elements.push(walker.currentNode as Element);
+  for (const element of elements) {
     if (element instanceof HTMLTemplateElement) disarm(element.content, hasLiveScripts);
     if (hasLiveScripts && element.localName === "script") element.remove();
-    for (const attribute of element.getAttributeNames())
-      if (/^on|^srcdoc$/.test(attribute)) element.removeAttribute(attribute);
+    for (const attribute of Element.prototype.getAttributeNames.call(element))
+      if (/^on|^srcdoc$/.test(attribute)) Element.prototype.removeAttribute.call(element, attribute);
   }
 }

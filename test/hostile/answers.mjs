@@ -10,7 +10,6 @@ import { feedOf, hostileHeaders, item, uselessAnswers } from "../helpers/hostile
  * @property {(exchange: Exchange, world: import("./content.mjs").World) => void} answer
  * @property {(world: object) => string} [to] Where a redirect leads.
  * @property {boolean} [hangs] There is never a whole answer.
- * @property {string[]} [openFor] Ways that have this fault, so that only `--open` tries them.
  * @property {boolean} [ofProxy] Means something else in an answer that comes through a proxy.
  *
  * @typedef {{ request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse }} Exchange
@@ -95,9 +94,6 @@ const cuts = [
   ["between items", json, "12.5e3}},"],
 ];
 
-/** The answer to a form is not limited in bytes yet: WebKit takes it in for 15 seconds. */
-const formWays = ["form", "own-form"];
-
 const bytes = [
   ...cuts.map(([place, text, end]) => [
     `cut off ${place}`,
@@ -127,7 +123,7 @@ const bytes = [
     ),
   ],
   ["an unknown transfer encoding", raw(head("Transfer-Encoding: evil"), feed)],
-  ["a bomb of gzip", (exchange) => gzipBomb(exchange, "gzip"), { openFor: formWays }],
+  ["a bomb of gzip", (exchange) => gzipBomb(exchange, "gzip")],
   ["a bomb of brotli", (exchange) => brotliBomb(exchange, "br")],
   [
     "gzip in gzip, 10 times",
@@ -349,7 +345,6 @@ const broken = [
       exchange.request.socket.write(head());
       repeat(exchange, Buffer.alloc(65_536, " "));
     },
-    { openFor: formWays },
   ],
   ["a reset before the answer", ({ request: { socket } }) => socket.resetAndDestroy()],
   [

@@ -36,7 +36,6 @@ export function casesOf({ slow = false, ofProxy = false } = {}) {
           name: `content: ${name}, in ${format}`,
           finding: slow ? 1 : content.finding,
           only: content.only,
-          open: content.open,
           onlyPolicy: content.onlyPolicy,
           text,
           answer,

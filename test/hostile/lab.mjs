@@ -45,10 +45,8 @@ const ministryFeed = (mark) =>
 const everyWay = { ...ways, ...naiveWays };
 
 /** The ways that a case can be tried in. */
-const waysFor = ({ kind, only, openFor = [] }, names) =>
-  names
-    .filter((name) => !openFor.includes(name))
-    .filter((name) => (only ? only.includes(name) : kind === "content" || !everyWay[name].contentOnly));
+const waysFor = ({ kind, only }, names) =>
+  names.filter((name) => (only ? only.includes(name) : kind === "content" || !everyWay[name].contentOnly));
 
 /**
  * Tries every case in an engine.

@@ -52,6 +52,7 @@ describe("sendSubscription", () => {
       const service = await serveFeed({ status, body: "{", ending: "never" });
       await sendSubscription(service.url, fields(), new AbortController().signal).catch(() => {});
       await service.aborted();
+      expect((await service.requests()).map(({ aborted }) => aborted)).to.deep.equal([true]);
     });
 
   it("follows the redirect of a plain endpoint to its thank-you page", async () => {

@@ -112,6 +112,7 @@ describe("<subscribe-form provider> (F11)", () => {
       fillIn(element);
       button(element).click();
       await service.aborted();
+      expect((await service.requests()).map(({ aborted }) => aborted)).to.deep.equal([true]);
     });
 
   it("listmonk: a refusal has our own message", async () => {
