@@ -41,7 +41,7 @@ export const accents: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters with accents by name. Each is composed once, as that takes longer than to find it. */
-const letters: Record<string, string | undefined> = {};
+const letters: Record<string, string | null | undefined> = { __proto__: null };
 
 /** Control characters, noncharacters and replacement characters, which no author means to send. */
 export const unwanted = /[^\t\n\r -~\xa0-\ufffc]/g;

@@ -36,7 +36,9 @@ export class FeedError extends Error {
   /** Seconds that the server asks to wait before the next request. A page sees this only if the server exposes it. */
   declare readonly retryAfter?: number | undefined;
 
-  constructor(code: FeedErrorCode, { url, status, retryAfter, cause }: FeedErrorDetail = {}) {
+  constructor(code: FeedErrorCode, detail?: FeedErrorDetail) {
+    const own = { __proto__: null, ...detail };
+    const { url, status, retryAfter, cause } = own;
     super(`${code}${status ? ` ${status}` : ""}: ${url}`, { cause });
     this.code = code;
     this.url = url;

@@ -25,23 +25,29 @@ export interface FetchFeedOptions {
  *
  * @throws {FeedError} or, if `signal` aborts, its reason.
  */
-export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FeedAnswer> {
-  const { signal, timeoutMs = 15_000, maxBytes = 5_000_000 } = options;
+export async function fetchFeed(
+  url: string,
+  signal: AbortSignal,
+  { timeoutMs = 15_000, maxBytes = 5_000_000 }: FetchFeedOptions,
+): Promise<FeedAnswer> {
   const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
   const stop = new AbortController();
   const deadline = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
-      credentials: "omit",
+      // The browser reads inherited members, too.
+      __proto__: null,
       referrerPolicy: "strict-origin",
-      signal: AbortSignal.any([stop.signal, deadline, ...(signal ? [signal] : [])]),
-    });
+      credentials: "omit",
+      signal: AbortSignal.any([stop.signal, deadline, signal]),
+    } as RequestInit);
     const { ok, status, headers, body } = response;
     if (!ok) throw fail("http", { status, retryAfter: readRetryAfter(headers) });
     const bytes = await readBody(body, maxBytes, () => fail("too-large"));
-    return { bytes, url: response.url || url, headers };
+    const answer = { __proto__: null, bytes, url: response.url || url, headers };
+    return answer;
   } catch (cause) {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
     if (deadline.aborted) throw fail("timeout", { cause });
     // Asked only now: without a network, a server on this machine still answers.

@@ -44,16 +44,17 @@ const newsroomApi = /json\/|api\/|format=json/i;
  * @throws {FeedError} if neither could be read: why the feed itself could not. An address that is not http(s) is
  *   `unsupported`. If `signal` aborts, its reason is thrown.
  */
-export async function loadFeed(address: string, options: LoadFeedOptions = {}): Promise<Feed> {
-  const { signal, fallbackUrl, onFallback, ...rest } = options;
+export async function loadFeed(address: string, options?: LoadFeedOptions): Promise<Feed> {
+  const own = { __proto__: null, ...options };
+  const { signal, fallbackUrl } = own;
   signal?.throwIfAborted();
-  const url = httpUrl(address, rest.baseUrl);
+  const url = httpUrl(address, own.baseUrl);
   // Code for a newsroom's own format arrives together with the answer. If it does not, reading the answer fails.
   if (url && newsroomApi.test(url)) loadNewsroomParser().catch(() => {});
   try {
     if (!url) throw new FeedError("unsupported", { url: address });
     return await shareRequest(url, signal, async (signal) => {
-      const answer = await fetchFeed(url, { ...rest, signal });
+      const answer = await fetchFeed(url, signal, own);
       return normalizeFeed(await readDraft(answer.bytes, answer), url);
     });
   } catch (cause) {
@@ -61,10 +62,10 @@ export async function loadFeed(address: string, options: LoadFeedOptions = {}): 
     // Code that does not arrive is a feed that cannot be read, too.
     const error = cause instanceof FeedError ? cause : new FeedError("blocked", { url, cause });
     if (!fallbackUrl) throw error;
-    const copy = await loadFeed(fallbackUrl, { ...rest, signal }).catch(() => undefined);
+    const copy = await loadFeed(fallbackUrl, { ...own, fallbackUrl: undefined }).catch(() => undefined);
     signal?.throwIfAborted();
     if (!copy) throw error;
-    onFallback?.(error);
+    own.onFallback?.(error);
     return copy;
   }
 }
@@ -74,8 +75,10 @@ export async function loadFeed(address: string, options: LoadFeedOptions = {}): 
  *
  * @throws {FeedError} `unsupported` or `malformed`.
  */
-export const readFeed = async (bytes: Uint8Array, options: ReadFeedOptions = {}): Promise<Feed> =>
-  normalizeFeed(await readDraft(bytes, options), options.url);
+export async function readFeed(bytes: Uint8Array, options?: ReadFeedOptions): Promise<Feed> {
+  const own = { __proto__: null, ...options };
+  return normalizeFeed(await readDraft(bytes, own), own.url);
+}
 
 /** The stages decode and parse: what the feed says, in its own order, before any rule of ours. */
 export async function readDraft(
@@ -86,10 +89,8 @@ export async function readDraft(
   const base = absoluteUrl(headers.get("content-location"), url) ?? url;
   const text = await decodeFeed(bytes, contentType ?? headers.get("content-type"));
   const draft = await parseFeed(text, { url, base, headers });
-  return {
-    base,
-    ...draft,
-    language: draft.language || headers.get("content-language"),
-    readDate: await dateReaderFor(draft),
-  };
+  const own = { __proto__: null, base, ...draft };
+  own.language ||= headers.get("content-language");
+  own.readDate = await dateReaderFor(own);
+  return own;
 }

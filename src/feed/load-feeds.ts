@@ -16,20 +16,21 @@ export interface LoadFeedsOptions extends LoadFeedOptions {
  *   is called for each feed that fails, if another one or the copy succeeds.
  * @throws {FeedError} of the first feed, if all fail.
  */
-export async function loadFeeds(
-  addresses: string,
-  { readBefore, signal, fallbackUrl, onFallback, ...rest }: LoadFeedsOptions,
-): Promise<MergedFeed> {
+export async function loadFeeds(addresses: string, options: LoadFeedsOptions): Promise<MergedFeed> {
+  const own = { __proto__: null, ...options };
+  const { readBefore, signal, fallbackUrl, onFallback, ...rest } = own;
   // The copy of all feeds is a feed of its own.
   if (readBefore && !readBefore.parts) return loadFeed(addresses, { ...rest, signal });
-  const pages = readBefore?.parts ? olderPages(readBefore.parts) : firstPages(addresses, rest.baseUrl);
+  const pages = readBefore?.parts ? olderPages(readBefore.parts) : firstPages(addresses, own.baseUrl);
   const results = await Promise.all(
     pages.map(async (page): Promise<FeedResult> => {
       try {
-        return { ...page, feed: await loadFeed(page.address, { ...rest, signal }) };
+        const result = { __proto__: null, ...page, feed: await loadFeed(page.address, { ...rest, signal }) };
+        return result;
       } catch (error) {
         if (!(error instanceof FeedError)) throw error;
-        return { ...page, error };
+        const result = { __proto__: null, ...page, error };
+        return result;
       }
     }),
   );

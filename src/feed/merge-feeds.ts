@@ -1,5 +1,5 @@
 import { slug, type NamedRelease } from "../release/find-by-name.js";
-import type { Release, Translation } from "../release/release.js";
+import type { Release } from "../release/release.js";
 import { removeTrackingParameters } from "../release/tracking-parameters.js";
 import type { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
@@ -42,7 +42,8 @@ export function mergeFeeds(results: readonly FeedResult[]): MergedFeed {
   const next = olderPages(results)
     .map(({ address }) => address)
     .join(" ");
-  return {
+  const merged = {
+    __proto__: null,
     ...(link && { link }),
     releases: releasesOf(read, results[0]?.name),
     skipped: read.reduce((sum, { feed }) => sum + feed.skipped, 0),
@@ -50,6 +51,7 @@ export function mergeFeeds(results: readonly FeedResult[]): MergedFeed {
     ...(next && { next }),
     parts: results,
   };
+  return merged;
 }
 
 function addCounts(counts: readonly Feed["skippedBy"][]): Feed["skippedBy"] {
@@ -104,7 +106,7 @@ function releasesOf(
       // A link from a time when the page had the first feed alone. It must not lead to a release of another.
       ...(feed === firstFeed ? shortNames(release).filter((name) => !ofOthers.has(name)) : []),
     ]);
-    return [{ ...qualify(item), names: names }];
+    return [Object.assign(qualify(item), { names })];
   });
 }
 
@@ -113,15 +115,19 @@ const shortNames = ({ id, url }: Release): string[] =>
   [id, slug(url), slug(id)].flatMap((name) => (name ? [name] : []));
 
 function qualify({ feed, language, release }: Item): Release {
-  const translations = release.translations?.map((translation): Translation =>
-    translation.id === undefined ? translation : { ...translation, id: idIn(feed, translation.id) },
+  const translations = release.translations?.map((translation) =>
+    translation.id === undefined
+      ? translation
+      : { __proto__: null, ...translation, id: idIn(feed, translation.id) },
   );
-  return {
+  const qualified = {
+    __proto__: null,
     ...(language && { language }),
     ...release,
     id: idIn(feed, release.id),
     ...(translations && { translations }),
   };
+  return qualified;
 }
 
 /** An address in one spelling: feeds differ in http and https, a last slash, and tracking parameters. */

@@ -44,11 +44,11 @@ const publisherIn = (address = ""): string | undefined => /[?&]publisher(?:Id)?=
  *   against `publisher` or `publisherId` in it.
  */
 export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
-  const head = readHead(draft, readContextOf(draft, url)) ?? {};
+  const head = { __proto__: null, ...readHead(draft, readContextOf(draft, url)) };
   const publisher = publisherIn(url);
   const read = draft.releases
     .slice(0, maxItems)
-    .map((item) => normalizeRelease(item, readContextOf(draft, url, item.base)));
+    .map((item) => normalizeRelease(item, readContextOf(draft, url, { __proto__: null, ...item }.base)));
   const addresses = new Map(read.map(({ id, url }) => [id, url]));
   const ambiguous = new Set(read.filter(({ id, url }) => addresses.get(id) !== url).map(({ id }) => id));
   const releases = new Map<string, Release>();
@@ -67,10 +67,10 @@ export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
     else if (publisher && (release.publisher?.id ?? publisherIn(url) ?? publisher) !== publisher)
       skippedBy.otherPublisher++;
     else if (releases.has(id)) skippedBy.repeated++;
-    else releases.set(id, { ...release, id, title });
+    else releases.set(id, Object.assign(release, { id, title }));
   }
   // A feed may name further pages of its own server only: the page decides which servers a reader asks.
   if (head.next === url || !head.next?.startsWith(httpUrl("/", url) ?? "")) delete head.next;
   const skipped = draft.releases.length + skippedBy.cutOff - releases.size;
-  return { ...head, releases: [...releases.values()], skipped, skippedBy };
+  return Object.assign(head, { releases: [...releases.values()], skipped, skippedBy });
 }

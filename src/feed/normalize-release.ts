@@ -1,5 +1,6 @@
 import type { Release } from "../release/release.js";
 import type { DraftRelease } from "./draft.js";
+import { own } from "./json.js";
 import {
   alternative,
   date,
@@ -60,6 +61,10 @@ const readFields = fields({
  * brought to one form; addresses inside HTML are made absolute.
  */
 export function normalizeRelease(draft: DraftRelease, context: ReadContext): Partial<Release> {
-  const release = readFields(draft, context) ?? {};
-  return draft.extension ? { ...release, ...readFields(draft.extension, context) } : release;
+  const release = {
+    __proto__: null,
+    ...readFields(draft, context),
+    ...readFields(own(draft, "extension"), context),
+  };
+  return release;
 }

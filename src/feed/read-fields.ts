@@ -96,7 +96,8 @@ export const list =
   };
 
 /**
- * Known fields that are the object's own and can be read, and nothing else: feeds may hold anything under any name.
+ * Reads the known fields of an object, and no others: a feed may have anything under any name. Only own properties count,
+ * and the result has no prototype, so that a field that is absent is not found on a polluted `Object.prototype`.
  *
  * @param needed without one of these the object is left out.
  */
@@ -105,8 +106,8 @@ export function fields<R extends Readers, Needed extends keyof R & string = neve
   ...needed: Needed[]
 ): Reader<Fields<R, Needed>> {
   return (value, context) => {
-    const found: Record<string, unknown> = {};
-    for (const name in readers) {
+    const found: Record<string, unknown> = { __proto__: null };
+    for (const name of Object.keys(readers)) {
       const field = own(value, name);
       const part = field === undefined ? undefined : readers[name]?.(field, context);
       if (part !== undefined) found[name] = part;

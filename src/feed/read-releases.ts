@@ -9,6 +9,6 @@ import { normalizeFeed } from "./normalize-feed.js";
  * @param base address against which their links are resolved.
  */
 export async function readReleases(releases: readonly Release[], base: string): Promise<Feed> {
-  const draft = { base, releases: [...releases] };
-  return normalizeFeed({ ...draft, readDate: await dateReaderFor(draft) });
+  const draft = { __proto__: null, base, releases: [...releases] };
+  return normalizeFeed(Object.assign(draft, { readDate: await dateReaderFor(draft) }));
 }

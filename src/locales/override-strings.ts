@@ -3,7 +3,7 @@ import type { Locale, StringGroup } from "./locale.js";
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Plural forms are told from a table of texts by the form that every language has. */
-const isPlural = (value: object): boolean => "other" in value;
+const isPlural = (value: object): boolean => Object.hasOwn(value, "other");
 
 const valueOf = (object: object, name: string): unknown =>
   Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;

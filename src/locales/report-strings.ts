@@ -50,7 +50,7 @@ function findUnusable(own: object, ours: object, path: string): string[] {
     const text = known.get(name);
     if (typeof text === "string") return typeof given === "string" ? [] : [path + name];
     if (typeof text !== "object" || text === null) return [path + name];
-    if (typeof given === "string" && "other" in text) return [];
+    if (typeof given === "string" && Object.hasOwn(text, "other")) return [];
     return typeof given === "object" && given !== null
       ? findUnusable(given, text, `${path}${name}.`)
       : [path + name];

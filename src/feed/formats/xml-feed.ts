@@ -5,7 +5,7 @@ import { escapeHtml, htmlToText } from "../html-text.js";
 import { maxItems } from "../limits.js";
 import { readXml, type XmlElement } from "../xml-reader.js";
 
-const listsOfNames: Record<string, string[]> = {};
+const listsOfNames: Record<string, string[]> = { __proto__: null } as never;
 
 /** Names that are written in this file with spaces between. Every item asks for the same ones, so each is split once. */
 const split = (names: string) => (listsOfNames[names] ??= names.split(" "));
