@@ -196,7 +196,8 @@ export class FeedController implements ReactiveController {
   }
 
   #show(feed: MergedFeed, readAt: Date | undefined): void {
-    this.#read = { ...feed, releases: limitMarksOf(feed.releases) };
+    const read = { __proto__: null, ...feed, releases: limitMarksOf(feed.releases) };
+    this.#read = read;
     this.readAt = readAt;
     this.error = this.moreError = undefined;
     this.#failures = 0;
@@ -210,7 +211,8 @@ export class FeedController implements ReactiveController {
     const { shown, withheld } = splitByEmbargo(newestFirst(feed.releases));
     this.shown = shown;
     this.withheld = withheld;
-    this.feed = { ...feed, releases: shown.filter(isListable) };
+    const listed = { __proto__: null, ...feed, releases: shown.filter(isListable) };
+    this.feed = listed;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new PressLoadEvent(this.feed));
   }

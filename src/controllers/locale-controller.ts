@@ -33,7 +33,7 @@ export class LocaleController implements ReactiveController {
   #locale: Locale | undefined;
   #override: Override | undefined;
   /** The groups in use, each made once, so that an unchanged group is the same object. */
-  #groups: Partial<Locale> = {};
+  #groups = { __proto__: null } as Partial<Locale>;
   #observer?: MutationObserver;
 
   constructor(host: Host) {
@@ -89,7 +89,7 @@ export class LocaleController implements ReactiveController {
     this.dates = isSpoken && lang.includes("-") ? { ...style, locale: lang } : style;
     this.#locale = locale;
     this.#override = override || undefined;
-    this.#groups = {};
+    this.#groups = { __proto__: null } as Partial<Locale>;
     this.#host.requestUpdate();
   }
 

@@ -48,7 +48,8 @@ export class ReleaseParam implements ReactiveController {
 
   /** Goes back to the page from which the release was opened. After a deep link it adds an entry without a release. */
   close(): void {
-    if ((history.state as { pressOpened?: string } | null)?.pressOpened === this.#nameOf()) history.back();
+    const state = { __proto__: null, ...(history.state as { pressOpened?: string } | null) };
+    if (state.pressOpened === this.#nameOf()) history.back();
     else this.#push(this.href());
   }
 

@@ -20,6 +20,8 @@ export async function postFields(url: string, fields: FormData, signal: AbortSig
   const timer = AbortSignal.timeout(requestTimeoutMs);
   // The timeout also ends a response whose body is never read and never ends.
   return fetch(url, {
+    // The browser reads inherited members, too.
+    __proto__: null,
     method: "POST",
     body,
     headers: { Accept: "application/json" },
@@ -27,7 +29,7 @@ export async function postFields(url: string, fields: FormData, signal: AbortSig
     credentials: "omit",
     referrerPolicy: "strict-origin",
     signal: AbortSignal.any([signal, timer]),
-  }).catch((cause: unknown) => {
+  } as RequestInit).catch((cause: unknown) => {
     signal.throwIfAborted();
     throw new SubscribeError(timer.aborted ? "timeout" : "network", { cause });
   });

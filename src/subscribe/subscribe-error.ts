@@ -20,8 +20,10 @@ export class SubscribeError extends Error {
 
   constructor(
     code: SubscribeErrorCode,
-    { status, retryAfter, cause }: { status?: number; retryAfter?: number | undefined; cause?: unknown } = {},
+    detail?: { status?: number; retryAfter?: number | undefined; cause?: unknown },
   ) {
+    const own = { __proto__: null, ...detail };
+    const { status, retryAfter, cause } = own;
     super(status ? `${code} ${status}` : code, { cause });
     this.code = code;
     this.status = status;

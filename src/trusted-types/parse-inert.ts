@@ -46,7 +46,7 @@ export function sharedParser(): InertParser {
     trustedTypes?: PolicyFactory;
   };
   const found = page[key];
-  if (found && "parse" in found) return found;
+  if (found && isParser(found)) return found;
   let policy = found;
   const trust = (html: string): string => (policy ??= createPolicy(page.trustedTypes)).createHTML(html);
   return (page[key] = {
@@ -64,6 +64,9 @@ export function sharedParser(): InertParser {
     },
   });
 }
+
+/** Own properties only: a policy is no parser because of a polluted `Object.prototype`. */
+const isParser = (found: object): found is InertParser => Object.hasOwn(found, "parse");
 
 function createPolicy(factory: PolicyFactory | undefined): HtmlPolicy {
   try {

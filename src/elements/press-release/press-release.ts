@@ -261,7 +261,11 @@ export class PressReleaseElement extends PressElement {
   #renderContent(): TemplateResult {
     const { found, prepared } = this.#release;
     if (prepared) return this.#renderRelease(prepared, renderText);
-    return found ? this.#renderRelease({ release: found }, renderSkeleton) : this.#renderFallback();
+    if (!found) return this.#renderFallback();
+    return this.#renderRelease(
+      { release: found, html: undefined, renderOptionalParts: undefined },
+      renderSkeleton,
+    );
   }
 
   #renderStatus(): unknown {

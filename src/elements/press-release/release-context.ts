@@ -21,10 +21,10 @@ export interface OptionalParts {
 /** A release with everything that is needed to show it. */
 export interface PreparedRelease {
   readonly release: Release;
-  /** Absent if the text cannot be shown. */
-  readonly html?: CleanHtml;
-  /** Absent if the release has none of these parts. */
-  readonly renderOptionalParts?: (context: ReleaseContext) => OptionalParts;
+  /** `undefined` if the text cannot be shown. */
+  readonly html: CleanHtml | undefined;
+  /** `undefined` if the release has none of these parts. */
+  readonly renderOptionalParts: ((context: ReleaseContext) => OptionalParts) | undefined;
 }
 
 /** The release that is shown, and what its parts and features need to show it. */

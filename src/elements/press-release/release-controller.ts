@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from "@lit/task";
+import { Task, TaskStatus, type TaskConfig } from "@lit/task";
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
 import { FeedController, type NewsSource } from "../../controllers/feed-controller.js";
 import { findRelease } from "../../controllers/find-release.js";
@@ -54,9 +54,14 @@ export interface ReleaseControllerOptions {
 
 /** What came of a search: a release to show, one under embargo, or neither. */
 interface Found {
-  readonly release?: Release | undefined;
-  readonly withheld?: Release | undefined;
+  readonly release: Release | undefined;
+  readonly withheld: Release | undefined;
 }
+
+type FindingArgs = readonly [Release | undefined, Feed | undefined, string | undefined];
+type PreparingArgs = readonly [Release | undefined, ...unknown[]];
+
+const nothingFound: Found = { release: undefined, withheld: undefined };
 
 /**
  * Decides which release an element shows, finds it in the feed, sanitizes it and loads the code that it needs. Two tasks do
@@ -67,8 +72,8 @@ export class ReleaseController implements ReactiveController {
   readonly #host: Host;
   readonly #options: ReleaseControllerOptions;
   readonly #ownFeed: FeedController;
-  readonly #finding: Task<readonly [Release | undefined, Feed | undefined, string | undefined], Found>;
-  readonly #preparing: Task<readonly [Release | undefined, ...unknown[]], PreparedRelease | undefined>;
+  readonly #finding: Task<FindingArgs, Found>;
+  readonly #preparing: Task<PreparingArgs, PreparedRelease | undefined>;
   /** Id of a release that the reader has chosen, on a page whose address does not say which one is shown. */
   #chosenId: string | undefined;
   /** The `releaseId` that the choice replaces. */
@@ -90,11 +95,14 @@ export class ReleaseController implements ReactiveController {
         ]),
     );
     host.addController(this);
+    // Without prototypes, as the tasks would take an `initialValue` from a polluted `Object.prototype`.
     this.#finding = new Task(host, {
+      __proto__: null,
       args: () => [host.release, this.feed.feed, this.#id] as const,
       task: ([release, feed, id]) => this.#find(release, feed, id),
-    });
+    } as TaskConfig<FindingArgs, Found>);
     this.#preparing = new Task(host, {
+      __proto__: null,
       args: () =>
         [
           this.found,
@@ -103,7 +111,7 @@ export class ReleaseController implements ReactiveController {
           options.mediaHosts().join(" "),
         ] as const,
       task: ([release]) => release && this.#prepare(release),
-    });
+    } as TaskConfig<PreparingArgs, PreparedRelease | undefined>);
   }
 
   /** The feed of the list that has opened the release, or the element's own. */
@@ -113,14 +121,12 @@ export class ReleaseController implements ReactiveController {
 
   /** The release that was found and may be shown. */
   get found(): Release | undefined {
-    const { release } = this.#finding.value ?? {};
-    return release;
+    return this.#finding.value?.release;
   }
 
   /** The release that was found, if it is under embargo. */
   get withheld(): Release | undefined {
-    const { withheld } = this.#finding.value ?? {};
-    return withheld;
+    return this.#finding.value?.withheld;
   }
 
   /** The release that can be shown in full: the one before until the next is ready. */
@@ -172,15 +178,15 @@ export class ReleaseController implements ReactiveController {
 
   async #find(release: Release | undefined, feed: Feed | undefined, id: string | undefined): Promise<Found> {
     // A release that the page gives is read like a feed. Until then the one before it stays.
-    if (release && this.feed.loading) return this.#finding.value ?? {};
+    if (release && this.feed.loading) return this.#finding.value ?? nothingFound;
     const { shown, withheld } = this.feed;
-    if (!feed || !(release || id)) return {};
+    if (!feed || !(release || id)) return nothingFound;
     const embargoed = release ? withheld[0] : id && findByName(withheld, id);
     const found = release ? shown[0] : id && !embargoed && (await findRelease(this.feed, id));
-    if (found) return { release: found };
+    if (found) return { release: found, withheld: undefined };
     // Loaded first, so that the state and the words for it come together.
     await this.#options.features.load("failure");
-    return { withheld: embargoed || undefined };
+    return { release: undefined, withheld: embargoed || undefined };
   }
 
   async #prepare(release: Release): Promise<PreparedRelease> {
@@ -198,12 +204,12 @@ export class ReleaseController implements ReactiveController {
         optionalFields.some((field) => release[field]) ? import("./parts/optional-parts.js") : undefined,
         features.settled(),
       ]);
-      if (!parts) return { release, html };
-      addStyles(parts.optionalPartsStyles);
-      return { release, html, renderOptionalParts: await parts.prepareOptionalParts(release, html, labels) };
+      if (parts) addStyles(parts.optionalPartsStyles);
+      const renderOptionalParts = await parts?.prepareOptionalParts(release, html, labels);
+      return { release, html, renderOptionalParts };
     } catch (error) {
       console.warn("newsroom-elements:", error);
-      return { release };
+      return { release, html: undefined, renderOptionalParts: undefined };
     }
   }
 }

@@ -11,8 +11,9 @@ type Makers<Features> = { readonly [Name in keyof Features]: () => Promise<Featu
 export class FeatureLoader<Features extends Record<string, object>> {
   readonly #host: ReactiveControllerHost;
   readonly #makers: Makers<Features>;
-  readonly #loading: Record<string, Promise<void>> = {};
-  readonly #loaded: Partial<Features> = {};
+  // Without prototypes: a name on a polluted `Object.prototype` is no feature.
+  readonly #loading: Record<string, Promise<void>> = { __proto__: null } as never;
+  readonly #loaded: Partial<Features> = { __proto__: null } as never;
 
   constructor(host: ReactiveControllerHost, makers: Makers<Features>) {
     this.#host = host;

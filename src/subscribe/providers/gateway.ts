@@ -29,5 +29,5 @@ async function send(url: string, fields: FormData, signal: AbortSignal): Promise
 
 async function readChallenge(response: Response): Promise<Challenge | undefined> {
   const answer = (await readJson(response)) as { challenge?: Challenge } | null | undefined;
-  return answer?.challenge;
+  return { __proto__: null, ...answer }.challenge;
 }

@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from "@lit/task";
+import { Task, TaskStatus, type TaskConfig } from "@lit/task";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { findRelease } from "../../../controllers/find-release.js";
 import { ReleaseParam } from "../../../controllers/release-param.js";
@@ -17,6 +17,8 @@ import type { ListContext, ListHost } from "../list-context.js";
 import { lockScrolling } from "./lock-scrolling.js";
 import { opensInPage } from "./opens-in-page.js";
 
+type OpenedArgs = readonly [unknown, string | null];
+
 const exportedParts = partNames.map((part) => `${part}:release-${part}`).join();
 
 /**
@@ -29,7 +31,7 @@ export class OpenedRelease implements ReactiveController {
   readonly #param: ReleaseParam;
   // The address only names a release of the feed. It is never fetched, and nothing of it is shown as it is.
   // A task, because the address may change while an older page of the feed is being read: the latest one counts.
-  readonly #opened: Task<readonly [unknown, string | null], Release | undefined>;
+  readonly #opened: Task<OpenedArgs, Release | undefined>;
   /** Id of a release that was looked for and cannot be shown. */
   #missing: string | null = null;
   /** What gets the focus when the release, or the list, is shown. */
@@ -46,10 +48,12 @@ export class OpenedRelease implements ReactiveController {
     this.#context = context;
     this.#param = new ReleaseParam(host, () => releaseParameter(host));
     this.#opened = new Task(host, {
+      // It would take an `initialValue` from a polluted `Object.prototype`.
+      __proto__: null,
       args: () => [feed.feed, this.#param.value] as const,
       task: ([, id]) => this.#find(id),
       onComplete: (release) => (this.#missing = release ? null : this.#param.value),
-    });
+    } as TaskConfig<OpenedArgs, Release | undefined>);
     host.addController(this);
   }
 

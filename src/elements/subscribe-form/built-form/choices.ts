@@ -9,7 +9,7 @@ interface Choice {
   value: string;
   label: string;
   /** Language of the label, where it is not the language of the form. */
-  lang?: string;
+  lang: string | undefined;
 }
 
 /** The choices that a page offers its readers: topics, languages, and how often they get an email. */
@@ -35,7 +35,7 @@ export class Choices implements ReactiveController {
     }));
     const offered = splitWords(properties.frequencies)
       .filter(isFrequency)
-      .map((value) => ({ value, label: strings.frequencies[value] }));
+      .map((value) => ({ value, label: strings.frequencies[value], lang: undefined }));
     return [
       ...renderGroup("topic", strings.topics, topics, strings.noneIsAll),
       ...renderGroup("language", strings.languages, languages, strings.noneIsAll),
@@ -86,6 +86,6 @@ function readTopics(given: FormProperties["topics"]): Choice[] {
   }
   if (typeof topics !== "object" || !topics) return [];
   return Object.entries(topics).flatMap(([value, label]: [string, unknown]) =>
-    typeof label === "string" ? [{ value, label }] : [],
+    typeof label === "string" ? [{ value, label, lang: undefined }] : [],
   );
 }
