@@ -7,7 +7,8 @@ import type { UntrustedHtml } from "./untrusted-html.js";
 export type ReleaseDate = string;
 
 /**
- * One press release, whatever format it came in. It is plain data and survives `JSON.stringify`.
+ * One press release, whatever format it came in. It is plain data and survives `JSON.stringify`. The object and its parts
+ * have no prototype, so that nothing on a polluted `Object.prototype` counts as a field: use `Object.hasOwn(release, name)`.
  *
  * Strings are plain text unless their type is `UntrustedHtml`. Addresses are absolute http(s) URLs.
  * A field that the feed does not fill is absent.
