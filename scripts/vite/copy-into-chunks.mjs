@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 
 /** Modules that several chunks use and no entry. As a file of its own, each would cost a page one more request. */
-const copied = ["release/tracking-parameters", "release/limit-marks", "sanitize/limits"];
+const copied = ["release/tracking-parameters", "release/limit-marks"];
 
 /**
  * Gives each file that imports one of these modules a copy of it, which then goes into the chunk of that file.

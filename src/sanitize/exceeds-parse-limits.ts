@@ -1,7 +1,7 @@
 import { mostElements } from "./most-elements.js";
 import { OpenFormatting } from "./open-formatting.js";
 import { largeTextLimits } from "./large-text-limits.js";
-import { limits } from "./limits.js";
+import type { limits } from "./limits.js";
 import { RAW_TEXT, scanTags } from "./scan-tags.js";
 
 /** Tags that never nest: they are empty, or the next one closes them, or they end an SVG or MathML element. */
@@ -16,9 +16,11 @@ const PLAYER = /^(?:video|audio)$/;
  * Whether HTML is too large, too deep, has too many tags, or would become too many elements to be parsed while a reader
  * waits. The browser's parser and DOMPurify can take seconds for a few kilobytes of hostile markup, so this runs before
  * both. It loads only for a text that may become many elements.
+ *
+ * @param most the limits of any text. An argument, as the chunk of this file would else have a copy of them.
  */
-export function exceedsParseLimits(html: string): boolean {
-  if (html.length > limits.length) return true;
+export function exceedsParseLimits(html: string, most: Pick<typeof limits, "length" | "tags">): boolean {
+  if (html.length > most.length) return true;
   const hasForeignContent = /<(?:svg|math)/i.test(html);
   const openTags = new Map<string, number>();
   const formatting = new OpenFormatting(html);
@@ -36,7 +38,7 @@ export function exceedsParseLimits(html: string): boolean {
     elements += 1 + formatting.count;
     if (!closing && PLAYER.test(name)) elements += largeTextLimits.player;
     if (
-      ++tags > limits.tags ||
+      ++tags > most.tags ||
       attributes > largeTextLimits.attributes ||
       length > largeTextLimits.tagAttributes ||
       elements > largeTextLimits.parsedElements ||

@@ -55,7 +55,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   const isSmall =
     source.length < small.length && mostElements(source) < small.elements && !RISKY.test(source);
   const large = isSmall ? undefined : await import("./large-text.js");
-  if (markup.length <= limits.length && !large?.exceedsParseLimits(source)) {
+  if (markup.length <= limits.length && !large?.exceedsParseLimits(source, limits)) {
     const players = PLAYER_TAG.test(source) ? await import("./rebuild-player.js") : undefined;
     await large?.nextTask();
     const purified = purify(parse(source), limits.tags);

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { exceedsParseLimits } from "../../src/sanitize/exceeds-parse-limits.js";
+import { limits } from "../../src/sanitize/limits.js";
 
 describe("exceedsParseLimits", () => {
   const refused: Record<string, string> = {
@@ -22,7 +23,7 @@ describe("exceedsParseLimits", () => {
   };
   for (const [name, html] of Object.entries(refused))
     it(`is true for ${name}`, () => {
-      expect(exceedsParseLimits(html)).to.equal(true);
+      expect(exceedsParseLimits(html, limits)).to.equal(true);
     });
 
   const accepted: Record<string, string> = {
@@ -38,6 +39,6 @@ describe("exceedsParseLimits", () => {
   };
   for (const [name, html] of Object.entries(accepted))
     it(`is false for ${name}`, () => {
-      expect(exceedsParseLimits(html)).to.equal(false);
+      expect(exceedsParseLimits(html, limits)).to.equal(false);
     });
 });
