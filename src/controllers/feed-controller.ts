@@ -10,7 +10,6 @@ import type { LoadFeedsOptions } from "../feed/load-feeds.js";
 import { readReleases } from "../feed/read-releases.js";
 import { httpUrl } from "../http/http-url.js";
 import { splitByEmbargo } from "../release/embargo.js";
-import { limitMarks } from "../release/limit-marks.js";
 import { newestFirst } from "../release/newest-first.js";
 import type { Release } from "../release/release.js";
 
@@ -196,8 +195,7 @@ export class FeedController implements ReactiveController {
   }
 
   #show(feed: MergedFeed, readAt: Date | undefined): void {
-    const read = { __proto__: null, ...feed, releases: limitMarksOf(feed.releases) };
-    this.#read = read;
+    this.#read = feed;
     this.readAt = readAt;
     this.error = this.moreError = undefined;
     this.#failures = 0;
@@ -229,16 +227,6 @@ export class FeedController implements ReactiveController {
       },
     );
   }
-}
-
-/**
- * The same releases with at most 30 combining marks in a row in any text, because a browser takes minutes to draw a letter
- * with thousands. Returns the given objects unless one of them has more.
- */
-function limitMarksOf(releases: Release[]): Release[] {
-  const json = JSON.stringify(releases);
-  const limited = limitMarks(json);
-  return limited === json ? releases : (JSON.parse(limited) as Release[]);
 }
 
 /** Whether a page names several feeds, with white space between. */

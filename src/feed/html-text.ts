@@ -1,11 +1,15 @@
 import { markupOf, type UntrustedHtml } from "../release/untrusted-html.js";
+import { limitMarks } from "../release/limit-marks.js";
 import { commonEntities, decodeEntities } from "./decode-entities.js";
 
-/** Collapses white space, as HTML does, and drops control characters, including those that change the writing direction. */
+/**
+ * Collapses white space, as HTML does, and drops control characters, including those that change the writing direction, and
+ * combining marks beyond 30 in a row.
+ */
 export const foldSpace = (text: string): string =>
-  // Most texts need nothing, and one look is quicker than three replacements that change nothing.
-  /[^ -~\xa1-\u167f]| ( |$)|^ /.test(text)
-    ? text
+  // Most texts need nothing, and one look is quicker than four replacements that change nothing.
+  /[^ -~\xa1-\u167f]| ( |$)|^ |\p{M}{31}/u.test(text)
+    ? limitMarks(text)
         .replace(/[^\t\n\r -~\xa0-\u200a\u200c-\u2029\u202f-\u2065\u206a-\ufffd]/g, "")
         .replace(/[^\S ]\s*| \s+/g, " ")
         .trim()
