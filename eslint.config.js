@@ -28,6 +28,12 @@ const injections = [
     message: "The script-tag builds have no expressions in comments: scripts/vite/patches/lit-templates.mjs.",
   },
   {
+    selector:
+      ":matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^lit\\u002F(?:async-directive|directives\\u002F(?:until|async-))/u]",
+    message:
+      "The script-tag builds have no asynchronous directives: scripts/vite/patches/lit-connection.mjs.",
+  },
+  {
     selector: "ImportSpecifier[imported.name=/^(svg|mathml)$/u]",
     message: "The script-tag builds have no templates of this kind: scripts/vite/patches/lit-templates.mjs.",
   },

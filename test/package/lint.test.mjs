@@ -67,6 +67,7 @@ const forbidden = {
       "export let count = 0;",
       "export class Item { static properties = { more: { type: Object } }; }",
       "export class Item { static properties = { more: { converter: String } }; }",
+      'import { until } from "lit/directives/until.js"; export { until };',
       "export class Item { shouldUpdate() { return true; } }",
       'import { customElement } from "lit/decorators.js"; @customElement("press-item") export class Item {}',
       ...[
