@@ -34,6 +34,12 @@ const injections = [
       "The script-tag builds have no asynchronous directives: scripts/vite/patches/lit-connection.mjs.",
   },
   {
+    selector:
+      ":matches(TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<(?:textarea|title)/iu], :matches(Property, MethodDefinition)[key.name='handleEvent'])",
+    message:
+      "The script-tag builds have no <textarea>, no <title> and no listeners of this kind: scripts/vite/patches/lit-templates.mjs.",
+  },
+  {
     selector: "ImportSpecifier[imported.name=/^(svg|mathml)$/u]",
     message: "The script-tag builds have no templates of this kind: scripts/vite/patches/lit-templates.mjs.",
   },

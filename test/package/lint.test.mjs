@@ -68,6 +68,7 @@ const forbidden = {
       "export class Item { static properties = { more: { type: Object } }; }",
       "export class Item { static properties = { more: { converter: String } }; }",
       'import { until } from "lit/directives/until.js"; export { until };',
+      "export const listener = { handleEvent() {} };",
       "export class Item { shouldUpdate() { return true; } }",
       'import { customElement } from "lit/decorators.js"; @customElement("press-item") export class Item {}',
       ...[
@@ -76,6 +77,7 @@ const forbidden = {
         "<iframe srcdoc=${1}></iframe>",
         '<a onclick="go()"></a>',
         "<p><!-- ${1} --></p>",
+        "<textarea>${1}</textarea>",
         "<style></style>",
         "<script></script>",
       ].map((template) => `import { html } from "lit"; export const template = html\`${template}\`;`),
