@@ -9,8 +9,7 @@ import { commonEntities, decodeEntities } from "./decode-entities.js";
 export const foldSpace = (text: string): string =>
   // Most texts need nothing, and one look is quicker than four replacements that change nothing.
   /[^ -~\xa1-\u167f]| ( |$)|^ |\p{M}{31}/u.test(text)
-    ? limitMarks(text)
-        .replace(/[^\t\n\r -~\xa0-\u200a\u200c-\u2029\u202f-\u2065\u206a-\ufffd]/g, "")
+    ? limitMarks(text.replace(/[^\t\n\r -~\xa0-\u200a\u200c-\u2029\u202f-\u2065\u206a-\ufffd]/g, ""))
         .replace(/[^\S ]\s*| \s+/g, " ")
         .trim()
     : text;

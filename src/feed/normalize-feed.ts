@@ -63,7 +63,7 @@ export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
     const { url, title = "" } = release;
     const id =
       release.id && !ambiguous.has(release.id) ? release.id : hash(url + (title || JSON.stringify(release)));
-    if (!Object.keys(release).length) skippedBy.empty++;
+    if (!Object.keys(release)[0]) skippedBy.empty++;
     else if (publisher && (release.publisher?.id ?? publisherIn(url) ?? publisher) !== publisher)
       skippedBy.otherPublisher++;
     else if (releases.has(id)) skippedBy.repeated++;
