@@ -40,6 +40,11 @@ const passed = await runSteps([
     env: { ...env, FUZZ_RUNS: "2500" },
   },
   {
+    name: "growth of the steps of reading, for all inputs",
+    command: [process.execPath, "--test", "test/feed/growth.test.mjs"],
+    env: { ...env, GROWTH_ALL: "1" },
+  },
+  {
     name: "attack vectors in every engine",
     command: [process.execPath, "scripts/security.mjs", "--every", "10"],
     env,

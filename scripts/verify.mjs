@@ -11,6 +11,7 @@ const passed = await runSteps([
   npmScript("types"),
   npmScript("build"),
   npmScript("check:docs", { needs: "build" }),
+  npmScript("check:patterns", { needs: "build" }),
   npmScript("size", { needs: "build" }),
   npmScript("conformance", { needs: "build" }),
   npmScript("check:package", { needs: "build" }),

@@ -58,4 +58,4 @@ function firstPages(addresses: string, base: string | undefined): FeedPage[] {
 
 /** Without the scheme, because a newsroom may change to https. */
 const nameOf = (address: string, base: string | undefined): string =>
-  (httpUrl(address, base) ?? address).replace(/^https?:\/\/|#.*$/g, "");
+  (httpUrl(address, base) ?? address).replace(/^https?:\/\/|#.*/g, "");

@@ -19,6 +19,9 @@ interface OpenElement {
   items: OpenElement[];
 }
 
+/** Levels of nested elements that are looked at, as many as `readXml` reads. With more, work would grow with the square. */
+const maxDepth = 99;
+
 const isItem = ({ name }: Tag) => /^(?:[^:]*:)?(?:item|entry)$/.test(name);
 const holdsItems = ({ name }: Tag) => /^(?:rss|channel|feed|(?:[^:]*:)?rdf)$/.test(name);
 
@@ -42,6 +45,7 @@ export function repairNesting(source: string): string {
   const stack: OpenElement[] = [];
   for (const tag of tagsIn(source)) {
     if (!tag.isClosing) {
+      if (stack.length >= maxDepth) continue;
       const element: OpenElement = { tag, isInItem: stack.some((open) => isItem(open.tag)), items: [] };
       if (isItem(tag)) for (const open of stack) open.items.push(element);
       if (!tag.isEmpty) stack.push(element);

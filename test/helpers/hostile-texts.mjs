@@ -174,6 +174,7 @@ const repeat = (unit, length) => unit.repeat(Math.ceil(length / unit.length));
 export const repeatedTexts = Object.entries(units).flatMap(([group, members]) =>
   members.map((unit) => ({
     name: `${group}: ${JSON.stringify(unit)}`,
+    unit,
     make: (length) => `x${repeat(unit, length)}!`,
   })),
 );
@@ -182,6 +183,7 @@ export const repeatedTexts = Object.entries(units).flatMap(([group, members]) =>
 export const filledTexts = constructs.flatMap(([open, close]) =>
   fillings.flatMap((filling) =>
     ["", close].map((end) => ({
+      unit: filling,
       name: `${open}, then ${JSON.stringify(filling)}, ${end ? `then ${end}` : "not closed"}`,
       make: (length) => `x${open}${repeat(filling, length)}${end}`,
     })),
