@@ -235,9 +235,17 @@ const knownWrites = [
   { library: "DOMPurify parses", pattern: /documentElement\.innerHTML=/gu },
 ];
 
-test("no module holds a way to turn a string into markup or code", () => {
+/** The one place where our modules make elements of a string, which is one of our own templates. */
+const ownWrite = { file: "dist/trusted-types/parse-inert.js", code: "template.innerHTML = trust(html);" };
+
+test("one module alone holds a way to turn a string into markup or code, once", () => {
   for (const file of files.filter((path) => path.endsWith(".js") && !isScript(path))) {
-    assertNone(file, withoutComments(read(file)), banned);
+    let code = withoutComments(read(file));
+    if (file === ownWrite.file) {
+      assert.equal(code.split(ownWrite.code).length, 2);
+      code = code.replace(ownWrite.code, "");
+    }
+    assertNone(file, code, banned);
   }
 });
 
