@@ -51,7 +51,7 @@ const bodies: Record<string, (count: number) => string> = {
   "links around links": (count) => `<a href=/><table><tr><td>`.repeat(count / 8),
   "nested lists": (count) => "<ul><li>".repeat(count / 4),
   "nested definitions": (count) => "<li><dd>".repeat(count),
-  "nested templates": (count) => "<template>".repeat(count / 4),
+  "nested templates": (count) => "<template>".repeat(count),
   "nested players": (count) => "<video src=/x.mp4><source src=/y.mp4>".repeat(count / 4),
   "nested pictures": (count) => "<picture><source srcset=/x.png><img src=/x.png alt=x>".repeat(count / 4),
   "nested embeds": (count) => "<object data=/x>".repeat(count / 4) + "<embed src=/y>".repeat(count),
@@ -69,14 +69,11 @@ describe("the work of a text doubles at most when the text does", () => {
         expect(await growthOf((count) => clean(write(count)), size), `${size}`).to.be.below(mostGrowth);
     });
 
-  it("each construct, repeated, in a body", async () => {
-    expect(await tooMuch(repeatedTexts, clean, 16_000)).to.deep.equal([]);
-  });
-
-  it("each construct, filled with another one, in a body", async () => {
-    const some = filledTexts.filter((_, index) => index % 7 === 0);
-    expect(await tooMuch(some, clean, 16_000)).to.deep.equal([]);
-  });
+  // A test for each, as all of them together would take a slow engine longer than one test may.
+  for (const { name, make } of [...repeatedTexts, ...filledTexts.filter((_, index) => index % 7 === 0)])
+    it(`${name}, in a body`, async () => {
+      expect(await growthOf((length) => clean(make(length)), 16_000)).to.be.below(mostGrowth);
+    });
 
   it("names in addresses", async () => {
     const names = { "slashes before a letter": "/", "question marks": "?", hashes: "#" };
