@@ -43,7 +43,11 @@ export function findPatterns(text) {
 
 /** Says why a pattern is not known to take linear time; `undefined` if it takes linear time. */
 export async function faultOf({ source, flags }) {
-  const { status, complexity, attack, error } = await check(source, flags, { timeout });
+  const { status, complexity, attack, error } = await check(source, flags, {
+    timeout,
+    attackTimeout: null,
+    incubationTimeout: null,
+  });
   if (status === "safe" && /^(safe|linear)$/u.test(complexity.type)) return undefined;
   if (status === "unknown") return `recheck cannot tell (${error.kind})`;
   return `${complexity.summary}, for example on ${attack.pattern}`;
