@@ -19,6 +19,7 @@ export const kept = [
   "FIREFOX_PATH",
   "SQLD_PATH",
   "FUZZ_RUNS",
+  "GROWTH_ALL",
   "FUZZ_SEED",
   "HOSTILE_CORPUS",
   "SHOW_LOG",
