@@ -23,5 +23,7 @@ async function send(url: string, fields: FormData, signal: AbortSignal): Promise
   const response = await postFields(api, fields, signal);
   if (!response.ok) throw toSubscribeError(response);
   const answer = (await readJson(response)) as { data?: { has_optin?: boolean } | null } | null | undefined;
-  return answer?.data?.has_optin === false ? "subscribed" : "pending";
+  // Without prototypes, as a polluted `Object.prototype` would answer for the service.
+  const data = { __proto__: null, ...{ __proto__: null, ...answer }.data };
+  return data.has_optin === false ? "subscribed" : "pending";
 }
