@@ -12,7 +12,7 @@ interface Search {
   /** How many older pages have been requested. */
   olderPages: number;
   /** Set while the search runs. */
-  found?: Promise<Release | undefined> | undefined;
+  found: Promise<Release | undefined> | undefined;
 }
 
 /** An element searches again with each page that arrives. Together that is one search, with one limit. */
@@ -27,7 +27,7 @@ const searches = new WeakMap<FeedController, Search>();
 export async function findRelease(feed: FeedController, name: string): Promise<Release | undefined> {
   let search = searches.get(feed);
   if (search?.name !== name || search.readAt !== feed.readAt)
-    searches.set(feed, (search = { name, readAt: feed.readAt, olderPages: 0 }));
+    searches.set(feed, (search = { name, readAt: feed.readAt, olderPages: 0, found: undefined }));
   return (search.found ??= searchPages(feed, search).finally(() => (search.found = undefined)));
 }
 

@@ -39,10 +39,13 @@ export function describeAttachment({ url, type, size }: Attachment, locale: stri
   const kind =
     kinds.get(type ?? "") ?? /\.(\w{2,5})$/.exec(new URL(url).pathname)?.[1] ?? type?.split(/[/.+-]/).pop();
   const power = Math.min(Math.floor(Math.log10(size || 1) / 3), units.length - 1);
-  const amount = new Intl.NumberFormat(locale, {
+  // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.
+  const options = {
+    __proto__: null,
     style: "unit",
     unit: units[power] ?? "byte",
     maximumFractionDigits: power > 1 ? 1 : 0,
-  });
+  } as const;
+  const amount = new Intl.NumberFormat(locale, options);
   return [kind?.toUpperCase(), size && amount.format(size / 1000 ** power)].filter(Boolean).join(", ");
 }

@@ -15,13 +15,15 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   const key = locale + JSON.stringify(options);
   let made = formatters.get(key);
   if (!made) {
+    // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.
+    const own = { __proto__: null, ...options };
     try {
-      made = new Intl.DateTimeFormat(locale, options);
+      made = new Intl.DateTimeFormat(locale, own);
     } catch {
       // RangeError: an unknown zone or tag. A date in the reader's own zone, which it names, is better than none.
       made = options.timeZone
         ? formatter(locale, { ...options, timeZone: undefined })
-        : new Intl.DateTimeFormat(undefined, options);
+        : new Intl.DateTimeFormat(undefined, own);
     }
     formatters.set(key, made);
   }

@@ -19,10 +19,10 @@ const askedBy = {
 
 /** The features that a page asks for. Each is in use from the time when the page asks for it. */
 export class PageFeatures implements ReactiveController {
-  finding?: FindForm;
-  address?: ListAddress;
-  opening?: Opening;
-  layouts?: ListLayouts;
+  finding: FindForm | undefined = undefined;
+  address: ListAddress | undefined = undefined;
+  opening: Opening | undefined = undefined;
+  layouts: ListLayouts | undefined = undefined;
   readonly #context: ListContext;
 
   constructor(context: ListContext) {

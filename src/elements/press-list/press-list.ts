@@ -312,7 +312,9 @@ export class PressListElement extends PressElement {
   }
 
   protected override render(): TemplateResult {
-    const { finding, opening } = this.#features.get("page") ?? {};
+    const page = this.#features.get("page");
+    const finding = page?.finding;
+    const opening = page?.opening;
     const { feed, error, loading } = this.#feed;
     return (
       opening?.renderInline() ??

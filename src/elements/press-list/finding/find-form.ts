@@ -107,8 +107,8 @@ export class FindForm implements ReactiveController {
   /** How many releases were found; `undefined` if nothing was looked for. */
   renderStatus(): TemplateResult | undefined {
     const { feed, locale } = this.#context;
-    const { releases = [], next } = feed.feed ?? {};
-    const { length } = this.find(releases);
+    const next = feed.feed?.next;
+    const { length } = this.find(feed.feed?.releases ?? []);
     if (length && !this.#isActive) return undefined;
     const strings = this.#strings;
     const found = fillInCount(next ? strings.foundSoFar : strings.found, length, locale.lang);
@@ -184,7 +184,9 @@ export class FindForm implements ReactiveController {
     const entry = counts[facet].get(key) ?? (value && { value, count: 0 });
     if (key && entry) options.set(key, entry);
     const number = new Intl.NumberFormat(lang);
-    const { compare } = new Intl.Collator(lang, { numeric: true });
+    // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.
+    const collation = { __proto__: null, numeric: true };
+    const { compare } = new Intl.Collator(lang, collation);
     // Categories and types are the feed's own words. Years and names of languages are in the page's language.
     const optionLang = facet === "category" || facet === "type" ? feed.feed?.language : undefined;
     const named = [...options].map(([key, { value, count }]) => ({

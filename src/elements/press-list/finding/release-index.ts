@@ -142,8 +142,11 @@ const primary = (language: string): string => language.replace(/-.*/, "").toLowe
 function yearOf(date: string, timeZone: string | undefined): string {
   // All time zones agree on the year, except around New Year.
   if (!/-(12-31|01-01)T/.test(date)) return date.slice(0, 4);
-  const format = (zone: string | undefined) =>
-    new Intl.DateTimeFormat("en", { year: "numeric", timeZone: zone }).format(new Date(date));
+  const format = (zone: string | undefined) => {
+    // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.
+    const options = { __proto__: null, year: "numeric", timeZone: zone } as const;
+    return new Intl.DateTimeFormat("en", options).format(new Date(date));
+  };
   try {
     return format(timeZone);
   } catch {

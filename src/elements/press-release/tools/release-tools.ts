@@ -51,7 +51,8 @@ export class ReleaseTools implements RenderedFeature {
       case "copy-link":
         return button(strings.copyLink, () => this.#copy(url, "linkCopied"));
       case "share":
-        return "share" in navigator
+        // By its type: a polluted `Object.prototype` may have that name.
+        return typeof navigator.share === "function"
           ? button(strings.share, () => this.#share({ title: release.title, url }))
           : nothing;
       case "print":
