@@ -7,6 +7,7 @@ import { libraryPatches } from "./scripts/vite/library-patches.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
 import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
+import { ownExports } from "./scripts/vite/own-exports.mjs";
 import { splitStrings } from "./scripts/vite/split-strings.mjs";
 
 /**
@@ -61,6 +62,7 @@ export default defineConfig({
     copyIntoChunks,
     minifyTemplates,
     cssText,
+    ownExports,
     ...libraryPatches,
     entryByName,
     minifyAgain,

@@ -3,69 +3,17 @@ import { FeedError, loadFeed, readFeed, type Feed } from "../../src/feed/index.j
 import { loadFeeds } from "../../src/feed/load-feeds.js";
 import { readReleases } from "../../src/feed/read-releases.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { feedNames } from "../helpers/polluted-names.mjs";
 
 /* A script of the page, or what somebody has put into the page's address, may have set names on `Object.prototype`. What a
    feed does not say must not be found there. */
 
-const evil = "https://evil.example/";
-
-/** Names of fields and options, with the values that do most harm. */
+const evilHtml = untrustedHtml("<p>evil</p>");
 const names: Record<string, unknown> = {
-  alt: "evil",
-  attachments: [{ url: evil }],
-  authors: [{ name: "evil" }],
-  base: evil,
-  baseUrl: evil,
-  body: untrustedHtml("<p>evil</p>"),
-  boilerplate: untrustedHtml("<p>evil</p>"),
-  cache: "force-cache",
-  caption: "evil",
-  categories: ["evil"],
-  cause: "evil",
-  contactText: untrustedHtml("<p>evil</p>"),
-  contacts: [{ name: "evil" }],
-  contentType: "text/html; charset=utf-16",
-  credentials: "include",
-  date: "2020-01-01",
-  description: "evil",
-  email: "evil@evil.example",
-  embargo: "2999-01-01T00:00:00Z",
-  error: "evil",
-  extension: { title: "evil", url: evil, lead: "evil" },
-  fallbackUrl: `${evil}copy`,
-  feed: { releases: [{ id: "evil", title: "evil" }], skipped: 0, language: "da" },
-  headers: { "content-language": "da", "content-location": evil, "x-evil": "evil" },
-  id: "evil",
-  image: evil,
-  images: [{ url: evil }],
-  keywords: ["evil"],
-  known: [{ id: "1" }],
-  language: "da",
-  lead: "evil",
-  link: evil,
-  links: [{ url: evil }],
-  maxBytes: 1,
-  method: "POST",
-  next: `${evil}next`,
-  notice: { kind: "withdrawal", text: "evil" },
-  phone: "666",
-  place: "evil",
-  published: "2020-01-01",
-  publisher: { name: "evil", id: "666" },
-  redirect: "error",
-  referrer: "/evil",
-  releases: [{ id: "evil", title: "evil" }],
-  retryAfter: 666,
-  role: "evil",
-  skipped: 666,
-  source: { title: "evil" },
-  status: 503,
-  thumbnail: evil,
-  title: "evil",
-  translations: [{ language: "da", url: evil }],
-  type: "evil",
-  updated: "2020-01-01",
-  videos: [{ url: evil }],
+  ...feedNames,
+  body: evilHtml,
+  boilerplate: evilHtml,
+  contactText: evilHtml,
 };
 
 /** Does something while these names are on `Object.prototype`. */

@@ -1,6 +1,9 @@
 import { patchLibrary } from "./patch-library.mjs";
 
-/** Lint bans these options and methods in this project. Saves 250 bytes. */
+/**
+ * Lint bans these options and methods in this project. Saves 250 bytes. An option that a property does not have is not
+ * looked for on a polluted `Object.prototype`.
+ */
 export const litUnusedHooks = patchLibrary({
   name: "lit-unused-hooks",
   reason:
@@ -10,6 +13,10 @@ export const litUnusedHooks = patchLibrary({
       [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ""],
       [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/, ""],
       [/,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, "}"],
+      [
+        /createProperty\(t,s=b\)\{if\(s\.state&&\(s\.attribute=!1\),/,
+        "createProperty(t,s){if(s={__proto__:null,...s},",
+      ],
       [/!s\.noAccessor/, "!0"],
       [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)\.toAttribute/, "u.toAttribute"],
       [

@@ -1,0 +1,97 @@
+/* What a script of the page, or a stranger through the page's address, may have put on `Object.prototype`: names of fields and
+   options, with the values that do most harm. HTML is text here. */
+
+const evil = "https://evil.example/";
+
+/** Names of a feed, of what is read from it, and of the options of reading. */
+export const feedNames = {
+  alt: "evil",
+  attachments: [{ url: evil }],
+  authors: [{ name: "evil" }],
+  base: evil,
+  baseUrl: evil,
+  body: "<p>evil</p>",
+  boilerplate: "<p>evil</p>",
+  cache: "force-cache",
+  caption: "evil",
+  categories: ["evil"],
+  cause: "evil",
+  contactText: "<p>evil</p>",
+  contacts: [{ name: "evil" }],
+  contentType: "text/html; charset=utf-16",
+  credentials: "include",
+  date: "2020-01-01",
+  description: "evil",
+  email: "evil@evil.example",
+  embargo: "2999-01-01T00:00:00Z",
+  error: "evil",
+  extension: { title: "evil", url: evil, lead: "evil" },
+  fallbackUrl: `${evil}copy`,
+  feed: { releases: [{ id: "evil", title: "evil" }], skipped: 0, language: "da" },
+  headers: { "content-language": "da", "content-location": evil, "x-evil": "evil" },
+  id: "evil",
+  image: evil,
+  images: [{ url: evil }],
+  keywords: ["evil"],
+  known: [{ id: "1" }],
+  language: "da",
+  lead: "evil",
+  link: evil,
+  links: [{ url: evil }],
+  maxBytes: 1,
+  method: "POST",
+  next: `${evil}next`,
+  notice: { kind: "withdrawal", text: "evil" },
+  phone: "666",
+  place: "evil",
+  published: "2020-01-01",
+  publisher: { name: "evil", id: "666" },
+  redirect: "error",
+  referrer: "/evil",
+  releases: [{ id: "evil", title: "evil" }],
+  retryAfter: 666,
+  role: "evil",
+  skipped: 666,
+  source: { title: "evil" },
+  status: 503,
+  thumbnail: evil,
+  title: "evil",
+  translations: [{ language: "da", url: evil }],
+  type: "evil",
+  updated: "2020-01-01",
+  videos: [{ url: evil }],
+};
+
+/**
+ * More names that the elements, Lit and `Intl` read from objects of ours.
+ *
+ * Left out are names that the elements cannot keep out: `get`, `set`, `value` and `writable`, which break the platform's own
+ * property descriptors; options that Lit gives to the browser (`slotAssignment`, and `signal` and `once` of a listener);
+ * marks of Lit's own (`strings`, `_$litPart$`); and what Lit and DOMPurify read from any node (`nodeType`, `attributes`).
+ */
+export const elementNames = {
+  attribute: "evil",
+  calendar: "buddhist",
+  data: { has_optin: false },
+  dateStyle: "full",
+  day: "2-digit",
+  fallback: "none",
+  finding: {},
+  found: "evil",
+  has_optin: false,
+  hour12: true,
+  layout: "cards",
+  month: "narrow",
+  noAccessor: true,
+  notation: "scientific",
+  numberingSystem: "arab",
+  open: "dialog",
+  opener: {},
+  opening: {},
+  reflect: true,
+  share: true,
+  state: true,
+  style: "currency",
+  usage: "evil",
+  weekday: "long",
+};
