@@ -1,13 +1,16 @@
 import type { Json } from "./json.js";
 
 /**
- * Reads JSON that has line breaks in its strings or trailing commas, or was cut off: the items before the cut are kept.
+ * Reads JSON that is followed by something else, has line breaks in its strings or trailing commas, or was cut off. Whatever
+ * follows the document is ignored: a server's warning, a comment, a second document. Of a document that was cut off, the
+ * items before the cut are kept.
  *
  * @returns `undefined` if it is broken in another way.
  */
 export function repairJson(text: string): Json {
-  const repaired = text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
-  for (const attempt of [() => repaired, () => wholeItems(repaired)])
+  const repaired = () => text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
+  // A repair may change what stands in a string, so it comes after the attempt to do without.
+  for (const attempt of [() => firstDocument(text), repaired, () => firstDocument(repaired())])
     try {
       return JSON.parse(attempt()) as Json;
     } catch {
@@ -16,8 +19,11 @@ export function repairJson(text: string): Json {
   return undefined;
 }
 
-/** Cuts after the last complete item of the outermost list, and closes the list and its object. */
-function wholeItems(text: string): string {
+/**
+ * The text up to the end of its first document. If that was cut off, the text up to the last complete item of the outermost
+ * list, with the list and its object closed.
+ */
+function firstDocument(text: string): string {
   const isObject = text.trimStart().startsWith("{");
   /** The depth at which items are: in the outermost list, or in a list that is a field of the outermost object. */
   const itemDepth = isObject ? 2 : 1;
@@ -35,6 +41,7 @@ function wholeItems(text: string): string {
       if (depth === itemDepth) isList = character === "[";
     } else if (character === "}" || character === "]") {
       depth = Math.max(0, depth - 1);
+      if (!depth) return text.slice(0, at + 1);
       if (character === "}" && isList && depth === itemDepth) end = at + 1;
     }
   }

@@ -204,6 +204,44 @@ describe("JSON Feed", () => {
       ).to.deep.equal(["A", "B"]);
   });
 
+  it("reads a document whole, whatever a server wrote after it", async () => {
+    const feed = {
+      version: "1",
+      items: [{ id: "1", title: "A, ]", content_html: "<p>a\\b</p>" }],
+      next_url: "https://newsroom.example/2",
+    };
+    const text = JSON.stringify(feed);
+    const whole = await readText(text);
+    for (const rest of [
+      "<br />\n<b>Warning</b>: Cannot modify [header] {information}",
+      "<!-- cached at 10:00 -->",
+      "// done",
+      '/* {"a": [1] */',
+      text,
+      "\n" + text,
+      "]}",
+      ",",
+      ");",
+      "\0",
+      '"',
+    ])
+      for (const before of ["", "callback("])
+        for (const written of [text, JSON.stringify(feed, null, 2)])
+          expect(await readText(before + written + rest), before + rest).to.deep.equal(whole);
+    const release = { id: "1", title: "A", content_html: "<p>b</p>" };
+    expect((await readText(JSON.stringify(release) + " x")).releases).to.deep.equal(
+      (await readJson(release)).releases,
+    );
+  });
+
+  it("reads a document that needs repair and has something after it", async () => {
+    const feed = await readText(
+      '{"version":"1","items":[{"id":"1","title":"A\nb"},],"next_url":"https://newsroom.example/2",} x',
+    );
+    expect(feed.releases.map(({ title }) => title)).to.deep.equal(["A b"]);
+    expect(feed.next).to.equal("https://newsroom.example/2");
+  });
+
   it("reads items without a feed around them", async () => {
     const item = { id: "1", title: "A", content_html: "<p>a" };
     for (const answer of [[item], item])
