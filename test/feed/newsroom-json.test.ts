@@ -236,6 +236,72 @@ describe("WordPress", () => {
     ).to.not.have.property("next");
   });
 
+  describe("without _embed", () => {
+    const bare = {
+      id: 601,
+      link: "https://wp.example/news/",
+      title: { rendered: "Statement" },
+      content: { rendered: "<p>Text</p>" },
+      excerpt: { rendered: "" },
+      featured_media: 7,
+    };
+    const yoast = {
+      og_locale: "da_DK",
+      og_description: "Short &amp; good",
+      og_image: [{ url: "/og.jpg", width: 1200, height: 630, type: "image/jpeg" }],
+      author: "Jane Doe",
+      schema: {
+        "@graph": [
+          {
+            "@type": ["Article", "NewsArticle"],
+            keywords: ["deal"],
+            articleSection: ["Trade &amp; EU"],
+          },
+          { "@type": "Person", name: "Not the author" },
+        ],
+      },
+    };
+
+    it("has Jetpack's image", async () => {
+      const { images } = await first([{ ...bare, jetpack_featured_media_url: "/j.jpg" }], { url });
+      expect(images).to.deep.equal([{ url: "https://wp.example/j.jpg" }]);
+    });
+
+    it("has what Yoast says of the page", async () => {
+      const release = await first([{ ...bare, yoast_head_json: yoast }], { url });
+      expect(release).to.deep.include({
+        lead: "Short & good",
+        language: "da-DK",
+        authors: [{ name: "Jane Doe" }],
+        categories: ["Trade & EU"],
+        keywords: ["deal"],
+        images: [{ url: "https://wp.example/og.jpg", width: 1200, height: 630 }],
+      });
+    });
+
+    it("has the size of Jetpack's image from Yoast, if it is the same image", async () => {
+      const both = { ...bare, jetpack_featured_media_url: "/og.jpg", yoast_head_json: yoast };
+      expect((await first([both], { url })).images).to.deep.equal([
+        { url: "https://wp.example/og.jpg", width: 1200, height: 630 },
+      ]);
+    });
+
+    it("has no image where the post has none, as Yoast then names that of the site", async () => {
+      const none = { ...bare, featured_media: 0, jetpack_featured_media_url: "", yoast_head_json: yoast };
+      expect(await first([none], { url })).to.not.have.property("images");
+    });
+
+    it("does not replace what is embedded", async () => {
+      const release = await first(
+        [{ ...post, jetpack_featured_media_url: "/j.jpg", yoast_head_json: yoast }],
+        { url },
+      );
+      expect(release.images?.map((image) => image.url)).to.deep.equal(["https://wp.example/i.jpg"]);
+      expect(release).to.deep.include({ lead: "Short […]", categories: ["Trade & EU"], keywords: ["deal"] });
+      expect(release.authors?.map(({ name }) => name)).to.deep.equal(["Press Office"]);
+    });
+  });
+
   it("bears media that the server keeps back", async () => {
     const hidden = {
       ...post,
