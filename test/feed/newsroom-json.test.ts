@@ -547,6 +547,43 @@ describe("GOV.UK", () => {
   });
 });
 
+describe("GOV.UK attachments", () => {
+  it("are files, pages and links to other sites", async () => {
+    const { attachments } = await first(
+      {
+        base_path: "/government/publications/report",
+        title: "Report",
+        details: {
+          attachments: [
+            {
+              attachment_type: "file",
+              content_type: "application/pdf",
+              file_size: 4096,
+              filename: "report.pdf",
+              title: "The report",
+              url: "https://assets.gov.example/report.pdf",
+            },
+            { attachment_type: "html", title: "Annex", url: "/government/publications/report/annex" },
+            { attachment_type: "external", title: "", filename: "data.csv", url: "https://data.example/" },
+            { attachment_type: "file", title: "No address" },
+          ],
+        },
+      },
+      { url: "https://www.gov.example/api/content/government/publications/report" },
+    );
+    expect(attachments).to.deep.equal([
+      {
+        url: "https://assets.gov.example/report.pdf",
+        title: "The report",
+        type: "application/pdf",
+        size: 4096,
+      },
+      { url: "https://www.gov.example/government/publications/report/annex", title: "Annex" },
+      { url: "https://data.example/", title: "data.csv" },
+    ]);
+  });
+});
+
 describe("JSON that is no feed", () => {
   it("is not the empty list that WordPress answers where there are no posts", async () => {
     expect(await readJson([])).to.deep.equal({ releases: [], ...nothingSkipped });

@@ -34,6 +34,9 @@ export function readGovUk(answer: Json, { url }: NewsroomDocument): DraftFeed {
           caption: "caption",
           thumbnail: "url",
         }),
+        attachments: list(get(item, "details.attachments")).map((file) =>
+          pick(file, { url: "url", title: "title|filename", type: "content_type", size: "file_size" }),
+        ),
         translations: list(get(item, "links.available_translations"))
           .map((other) =>
             pick(other, { language: "locale", id: "content_id", url: "base_path", title: "title" }),
