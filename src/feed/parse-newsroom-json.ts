@@ -5,6 +5,7 @@ import { readGovUk } from "./formats/gov-uk.js";
 import { readJsonFeed } from "./formats/json-feed.js";
 import { readMynewsdesk } from "./formats/mynewsdesk.js";
 import { readNinjs } from "./formats/ninjs.js";
+import { readPressCorner } from "./formats/press-corner.js";
 import { readVia } from "./formats/via.js";
 import { readViaWebsite } from "./formats/via-website.js";
 import { readWordPress } from "./formats/wordpress.js";
@@ -24,6 +25,7 @@ type NewsroomReader = (answer: Json, document: NewsroomDocument) => DraftFeed;
 
 function readerFor(answer: Json): NewsroomReader | undefined {
   if (!list(answer).length) return () => ({ releases: [] });
+  if (get(answer, "docuLanguageListResources|docuLanguageResource")) return readPressCorner;
   const [first] = list(get(answer, "releases|_items|items.item|items|posts") ?? answer);
   const has = (paths: string) => get(first, paths) != null;
   if (has("versions") && !Array.isArray(get(first, "versions"))) return readViaWebsite;

@@ -584,6 +584,93 @@ describe("GOV.UK attachments", () => {
   });
 });
 
+describe("the European Commission's press corner", () => {
+  const api = "https://ec.europa.eu/commission/presscorner/api";
+  const page = "https://ec.europa.eu/commission/presscorner/detail";
+
+  it("reads a page of search, and the address of the next one", async () => {
+    const url = `${api}/search?language=en&pagesize=1&pagenumber=1`;
+    const feed = await readJson(
+      {
+        totalNumber: 2,
+        pageSize: 1,
+        pageNumber: 1,
+        docuLanguageListResources: [
+          {
+            refCode: "IP/26/301",
+            eventDate: "2026-01-20",
+            title: "Commission &amp; partners",
+            leadText: "<p>Short</p>",
+            docutype: { code: "IP", description: "Press release" },
+            languageCode: "EN",
+          },
+        ],
+      },
+      { url },
+    );
+    expect(feed.next).to.equal(`${api}/search?language=en&pagesize=1&pagenumber=2`);
+    expect(feed.releases).to.deep.equal([
+      {
+        id: "IP/26/301",
+        title: "Commission & partners",
+        url: `${page}/en/ip_26_301`,
+        lead: "Short",
+        type: "Press release",
+        published: "2026-01-20",
+        language: "en",
+      },
+    ]);
+    const last = { totalNumber: 1, pageSize: 1, pageNumber: 1, docuLanguageListResources: [] };
+    expect(await readJson(last, { url })).to.not.have.property("next");
+  });
+
+  it("reads a whole document", async () => {
+    const release = await first(
+      {
+        refCd: "IP/26/301",
+        eventDate: "2026-01-20",
+        publishDate: "2026-01-20T11:42:00Z",
+        docutypeResource: { code: "IP", description: "Pressemeddelelse" },
+        docuLanguageResource: {
+          title: "Titel",
+          subtitle: "Undertitel",
+          htmlContent: '<p>Tekst <a href="/x">her</a></p>',
+          language: "DA",
+          attachmentResources: [],
+          linkResources: [],
+        },
+        contactsResource: [{ firstName: "Anna", lastName: "Example", title: "Spokesperson" }],
+        placeResource: { description: "Bruxelles" },
+        policiesResource: [{ code: "TRADE", description: "Handel" }],
+        languages: ["DA", "EN"],
+      },
+      { url: `${api}/documents?reference=IP/26/301&language=da` },
+    );
+    expect(release).to.deep.equal({
+      id: "IP/26/301",
+      title: "Titel",
+      url: `${page}/da/ip_26_301`,
+      lead: "Undertitel",
+      body: '<p>Tekst <a href="https://ec.europa.eu/x">her</a></p>',
+      type: "Pressemeddelelse",
+      published: "2026-01-20T11:42:00Z",
+      language: "da",
+      place: "Bruxelles",
+      categories: ["Handel"],
+      contacts: [{ name: "Anna Example", role: "Spokesperson" }],
+      translations: [{ language: "en", url: `${page}/en/ip_26_301` }],
+    });
+  });
+
+  it("bears nulls, and a list without documents", async () => {
+    const url = `${api}/documents?reference=IP/26/1&language=fr`;
+    expect(
+      await first({ refCd: "IP/26/1", docuLanguageResource: { title: "A", htmlContent: null } }, { url }),
+    ).to.deep.equal({ id: "IP/26/1", title: "A", url: `${page}/fr/ip_26_1`, language: "fr" });
+    expect((await readJson({ docuLanguageListResources: [] }, { url })).releases).to.deep.equal([]);
+  });
+});
+
 describe("JSON that is no feed", () => {
   it("is not the empty list that WordPress answers where there are no posts", async () => {
     expect(await readJson([])).to.deep.equal({ releases: [], ...nothingSkipped });
@@ -617,6 +704,7 @@ describe("JSON with more items than a feed may have", () => {
     Cision: ['{"Releases": [', '{"Title": "A"}', "]}"],
     Mynewsdesk: ['{"items": {"item": [', '{"header": "A"}', "]}}"],
     "GOV.UK": ['{"results": [', '{"title": "A"}', "]}"],
+    "press corner": ['{"docuLanguageListResources": [', '{"title": "A"}', "]}"],
   };
 
   const parse = JSON.parse;
