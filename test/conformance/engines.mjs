@@ -7,9 +7,11 @@ import { webkitLauncher } from "../helpers/webkit-launcher.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** A page that reads every case and posts the results. */
-const page = `<!doctype html><meta charset="utf-8"><title>Reading</title><script type="module">
-import { parse } from "/test/conformance/adapter.mjs";
+/** A page that reads every case with an adapter and posts the results. */
+const pageWith = (
+  adapter,
+) => `<!doctype html><meta charset="utf-8"><title>Reading</title><script type="module">
+import { parse } from "/test/${adapter}";
 const cases = await (await fetch("/cases")).json();
 const results = [];
 for (const [index, { contentType, url, headers }] of cases.entries()) {
@@ -28,8 +30,11 @@ const types = { ".js": "text/javascript", ".mjs": "text/javascript" };
 /**
  * Reads the cases in every installed browser.
  * Yields the name of the engine and an adapter that gives back, case by case, what it read.
+ *
+ * @param {string} corpus The folder of the cases.
+ * @param {string} adapter What reads a case, in the folder `test`.
  */
-export async function* readInEngines(corpus) {
+export async function* readInEngines(corpus, adapter = "conformance/adapter.mjs") {
   const { cases } = JSON.parse(await readFile(join(corpus, "expected.json"), "utf8"));
   let finish;
   const server = createServer(async (request, response) => {
@@ -42,12 +47,12 @@ export async function* readInEngines(corpus) {
       finish(JSON.parse(Buffer.concat(chunks).toString()));
     } else if (path === "/") {
       response.setHeader("content-type", "text/html");
-      response.end(page);
+      response.end(pageWith(adapter));
     } else if (path === "/cases") {
       response.end(JSON.stringify(cases));
     } else if (index) {
       response.end(await readFile(join(corpus, cases[index].input)));
-    } else if (/^\/(dist|test\/conformance)\/[\w./-]+$/.test(path) && !path.includes("..")) {
+    } else if (/^\/(dist|test\/(conformance|newsrooms))\/[\w./-]+$/.test(path) && !path.includes("..")) {
       response.setHeader("content-type", types[/\.\w+$/.exec(path)[0]] ?? "text/plain");
       response.end(await readFile(join(root, path)));
     } else {
