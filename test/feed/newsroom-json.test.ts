@@ -365,6 +365,10 @@ describe("ninjs", () => {
       by: "Jane",
       versionCreated: "2026-09-01T10:00:00Z",
       subjects: [{ name: "EU" }],
+      infoSources: [
+        { name: "Photo agency", role: "supplier" },
+        { name: "Ministry", role: "distributor" },
+      ],
       pubStatus: "canceled",
     };
     const feed = await readJson({ _items: [item] });
@@ -375,6 +379,7 @@ describe("ninjs", () => {
         lead: "Short",
         body: "<p>Text</p>",
         authors: [{ name: "Jane" }],
+        publisher: { name: "Ministry" },
         published: "2026-09-01T10:00:00Z",
         updated: "2026-09-01T10:00:00Z",
         categories: ["EU"],
@@ -544,6 +549,15 @@ describe("GOV.UK", () => {
       translations: [{ language: "cy", url: "https://www.gov.example/x.cy", title: "Cytundeb" }],
       notice: { kind: "withdrawal", text: "Out of date", date: "2026-09-03T10:00:00Z" },
     });
+  });
+});
+
+describe("a GOV.UK document that is not withdrawn", () => {
+  it("has no notice, though its field for one is there", async () => {
+    for (const notice of [{}, { explanation: null, withdrawn_at: null }, null])
+      expect(await first({ base_path: "/a", title: "A", withdrawn_notice: notice })).to.not.have.property(
+        "notice",
+      );
   });
 });
 

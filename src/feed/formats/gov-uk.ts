@@ -15,6 +15,8 @@ export function readGovUk(answer: Json, { url }: NewsroomDocument): DraftFeed {
         : undefined,
     releases: list(results ?? answer).map((item): DraftRelease => {
       const withdrawn = get(item, "withdrawn_notice");
+      // A document that is not withdrawn has an empty one.
+      const isWithdrawn = !!get(withdrawn, "explanation|withdrawn_at");
       return {
         ...pick(item, {
           id: "content_id|_id|link",
@@ -42,7 +44,7 @@ export function readGovUk(answer: Json, { url }: NewsroomDocument): DraftFeed {
             pick(other, { language: "locale", id: "content_id", url: "base_path", title: "title" }),
           )
           .filter((other) => other["language"] !== get(item, "locale")),
-        notice: withdrawn && {
+        notice: isWithdrawn && {
           kind: "withdrawal",
           ...pick(withdrawn, { text: "explanation", date: "withdrawn_at" }),
         },

@@ -53,7 +53,7 @@ export const readNinjs = (answer: Json, { entities }: NewsroomDocument): DraftFe
       body: readBody(item),
       authors: list(get(item, "byline|by")).map((name) => ({ name })),
       categories: names(get(item, "subjects|subject")),
-      publisher: { name: get(inRole(get(item, "infosources"), "distributor"), "name") },
+      publisher: { name: get(inRole(get(item, "infosources|infoSources"), "distributor"), "name") },
       images: [item, ...related]
         .filter((one) => /picture|graphic/.test(getText(one, "type")))
         .map((picture) => {
