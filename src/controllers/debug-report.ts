@@ -1,4 +1,8 @@
+import { explainOtherNext } from "../feed/explain-other-next.js";
 import type { FeedError } from "../feed/feed-error.js";
+import { fetchFeed } from "../feed/fetch-feed.js";
+import { readDraft } from "../feed/load-feed.js";
+import { httpUrl } from "../http/http-url.js";
 
 /**
  * Writes to the console why a feed is not shown and what to do about it, for the developer of the page. In English, like
@@ -10,6 +14,27 @@ export async function writeDebugReport(error: FeedError, element: Element): Prom
     `newsroom-elements: ${tag} cannot show ${error.url}: ${error.code}. ${await reason(error)}`,
     error,
   );
+}
+
+/**
+ * Writes to the console why older releases of a feed are not requested, if its next page is on another origin. A feed that
+ * was read does not say what was left out of it, so this requests each address once more.
+ *
+ * @param source addresses as the page wrote them, with whitespace between. Nothing is done for anything else.
+ */
+export async function writeNextPageReport(source: unknown, element: Element): Promise<void> {
+  if (typeof source !== "string") return;
+  for (const address of source.trim().split(/\s+/)) {
+    const src = httpUrl(address, element.baseURI);
+    if (!src) continue;
+    const text = await explainNext(src).catch(() => undefined);
+    if (text) console.warn(`newsroom-elements: <${element.localName}> ${src}: ${text}.`);
+  }
+}
+
+async function explainNext(src: string): Promise<string | undefined> {
+  const answer = await fetchFeed(src, new AbortController().signal, {});
+  return explainOtherNext(await readDraft(answer.bytes, answer), answer.url, src);
 }
 
 async function reason({ code, url = "", status, cause }: FeedError): Promise<string> {

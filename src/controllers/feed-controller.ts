@@ -106,7 +106,15 @@ export class FeedController implements ReactiveController {
       "loading",
       "error",
       (signal) => this.#readSource(source, signal),
-      (feed) => this.#show(feed, new Date()),
+      (feed) => {
+        this.#show(feed, new Date());
+        if (this.#host.hasAttribute("debug")) {
+          void import("./debug-report.js").then(
+            ({ writeNextPageReport }) => writeNextPageReport(source, this.#host),
+            () => {},
+          );
+        }
+      },
     );
   }
 

@@ -7,7 +7,7 @@ import type { DateStyle, ListOverrides, ReleaseOverrides } from "../../locales/l
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
  *
- * @attr {boolean} debug - Explains in the console why a feed is not shown and how to fix it. For building a page.
+ * @attr {boolean} debug - Explains in the console why a feed, or its next page, is not shown and how to fix it. For building a page.
  */
 export abstract class PressElement extends LitElement {
   // `static properties` instead of decorators: decorators add 500 bytes to the list's first file.

@@ -253,6 +253,17 @@ describe("<press-list> after a failure", () => {
       async () => (await serveFeed({ body: "<!doctype html><title>News</title>" })).url,
       /a web page/u,
     ],
+    "a next page on another origin": [
+      async () => {
+        const body = JSON.stringify({
+          version: "https://jsonfeed.org/version/1.1",
+          next_url: "https://other.example/feed?page=2",
+          items: [{ id: "1", title: "Release 1" }],
+        });
+        return (await serveFeed({ body, contentType: "application/feed+json" })).url;
+      },
+      /: the next page is on https:\/\/other\.example, and not on http:.+ newsroom only\.$/u,
+    ],
   };
   for (const [name, [address, sentence]] of Object.entries(explained)) {
     it(`explains in the console, with debug, how to fix ${name}`, async () => {
