@@ -6,10 +6,14 @@ import { mergeFeeds, olderPages, type FeedPage, type FeedResult, type MergedFeed
 export interface LoadFeedsOptions extends LoadFeedOptions {
   /** What was read before. If it is there, older pages are read and added to it. */
   readBefore?: MergedFeed | undefined;
+  /** Milliseconds that the other feeds get, at least, once the first one has been read. Default: 5000. */
+  graceMs?: number | undefined;
 }
 
 /**
- * Loads several feeds as one. Those that fail are left out.
+ * Loads several feeds as one. Those that fail are left out. When the first feed has been read, the others get as long again
+ * as it took, and at least `graceMs`: readers should not wait for a feed that hangs. Showing it later, above what they read,
+ * would be worse, so it is read again with the older pages.
  *
  * @param addresses as the page wrote them, with whitespace between.
  * @param options `fallbackUrl` is a copy of all the feeds together, and requested only if each of them fails. `onFallback`
@@ -18,22 +22,32 @@ export interface LoadFeedsOptions extends LoadFeedOptions {
  */
 export async function loadFeeds(addresses: string, options: LoadFeedsOptions): Promise<MergedFeed> {
   const own = { __proto__: null, ...options };
-  const { readBefore, signal, fallbackUrl, onFallback, ...rest } = own;
+  const { readBefore, signal, fallbackUrl, onFallback, graceMs = 5000, ...rest } = own;
   // The copy of all feeds is a feed of its own.
   if (readBefore && !readBefore.parts) return loadFeed(addresses, { ...rest, signal });
   const pages = readBefore?.parts ? olderPages(readBefore.parts) : firstPages(addresses, own.baseUrl);
+  const start = performance.now();
+  const tooLate = new AbortController();
+  const ends = signal ? AbortSignal.any([signal, tooLate.signal]) : tooLate.signal;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const results = await Promise.all(
     pages.map(async (page): Promise<FeedResult> => {
       try {
-        const result = { __proto__: null, ...page, feed: await loadFeed(page.address, { ...rest, signal }) };
+        const feed = await loadFeed(page.address, { ...rest, signal: ends });
+        timer ??= setTimeout(() => tooLate.abort(), Math.max(graceMs, performance.now() - start));
+        const result = { __proto__: null, ...page, feed };
         return result;
-      } catch (error) {
+      } catch (cause) {
+        signal?.throwIfAborted();
+        const error = tooLate.signal.aborted
+          ? new FeedError("timeout", { url: httpUrl(page.address, own.baseUrl), cause })
+          : cause;
         if (!(error instanceof FeedError)) throw error;
         const result = { __proto__: null, ...page, error };
         return result;
       }
     }),
-  );
+  ).finally(() => clearTimeout(timer));
   const errors = results.flatMap((result) => ("error" in result ? [result.error] : []));
   const report = () => errors.forEach((error) => onFallback?.(error));
   if (errors.length < results.length) {

@@ -27,6 +27,37 @@ describe("loadFeeds", () => {
     ]);
   });
 
+  it("does not wait long for a feed that hangs when another one is there, and reads it with the older pages", async () => {
+    const good = await serveFeed({ body: rss(items(1)) });
+    const hanging = await serveFeed({ body: "<rss>", ending: "never" });
+    const errors: FeedError[] = [];
+    const options = {
+      graceMs: 1,
+      timeoutMs: 600_000,
+      onFallback: (error: FeedError) => errors.push(error),
+    };
+    const feed = await loadFeeds(`${hanging.url} ${good.url}`, options);
+    expect(feed.releases.map(({ title }) => title)).to.deep.equal(["Release 1"]);
+    expect(errors.map(({ code, url }) => [code, url])).to.deep.equal([["timeout", hanging.url]]);
+    // Nobody waits for it any more.
+    await hanging.aborted();
+    expect(feed.next).to.equal(hanging.url);
+    await hanging.answer({ body: rss(items(1, 2)), ending: "whole" });
+    expect(await titles(loadFeeds(feed.next ?? "", { readBefore: feed }))).to.deep.equal([
+      "Release 1",
+      "Release 2",
+    ]);
+  });
+
+  it("waits for the slowest feed as long as none is there", async () => {
+    const slow = await serveFeed({ body: rss(items(1)), hold: true });
+    const bad = await serveFeed({ status: 404 });
+    const loading = titles(loadFeeds(`${bad.url} ${slow.url}`, { graceMs: 1 }));
+    await slow.requested();
+    await slow.release();
+    expect(await loading).to.deep.equal(["Release 1"]);
+  });
+
   it("resolves addresses against the page", async () => {
     const feed = await serveFeed({ body: rss(items(1)) });
     const { origin, pathname } = new URL(feed.url);
