@@ -1,8 +1,7 @@
-import { slug, type NamedRelease } from "../release/find-by-name.js";
-import type { Release } from "../release/release.js";
 import { removeTrackingParameters } from "../release/tracking-parameters.js";
 import type { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
+import { idIn, nameReleases, type OwnedRelease } from "./name-releases.js";
 
 /** An address to read, and the feed that it is a page of. */
 export interface FeedPage {
@@ -18,13 +17,6 @@ export type FeedResult = FeedPage & ({ feed: Feed } | { error: FeedError });
 export interface MergedFeed extends Feed {
   /** Everything that was read, page by page. Absent if this is a single feed. */
   parts?: readonly FeedResult[] | undefined;
-}
-
-/** A release as one feed has it. */
-interface Item {
-  feed: string;
-  language: string | undefined;
-  release: Release;
 }
 
 /**
@@ -45,7 +37,7 @@ export function mergeFeeds(results: readonly FeedResult[]): MergedFeed {
   const merged = {
     __proto__: null,
     ...(link && { link }),
-    releases: releasesOf(read, results[0]?.name),
+    releases: nameReleases(groupCopies(read), results[0]?.name),
     skipped: read.reduce((sum, { feed }) => sum + feed.skipped, 0),
     skippedBy: addCounts(read.map(({ feed }) => feed.skippedBy)),
     ...(next && { next }),
@@ -72,14 +64,9 @@ export function olderPages(results: readonly FeedResult[]): FeedPage[] {
   });
 }
 
-/** No feed's name has a `#`, so no id of one feed can look like that of another. */
-const idIn = (feed: string, id: string): string => `${feed}#${id}`;
-
-function releasesOf(
-  read: readonly (FeedPage & { feed: Feed })[],
-  firstFeed: string | undefined,
-): NamedRelease[] {
-  const copies = new Map<string, Item[]>();
+/** For each release, in the order of the feeds, the feeds that have it. */
+function groupCopies(read: readonly (FeedPage & { feed: Feed })[]): OwnedRelease[][] {
+  const copies = new Map<string, OwnedRelease[]>();
   const ids = new Set<string>();
   for (const { name, feed } of read) {
     for (const release of feed.releases) {
@@ -88,46 +75,11 @@ function releasesOf(
       if (ids.has(id)) continue;
       ids.add(id);
       const key = release.url ? `${canonicalAddress(release.url)} ${release.id}` : id;
-      const item = { feed: name, language: feed.language, release };
-      copies.set(key, [...(copies.get(key) ?? []), item]);
+      const owned = { feed: name, language: feed.language, release };
+      copies.set(key, [...(copies.get(key) ?? []), owned]);
     }
   }
-  const groups = [...copies.values()];
-  const ofOthers = new Set(
-    groups
-      .filter((items) => items.every(({ feed }) => feed !== firstFeed))
-      .flatMap((items) => items.flatMap(({ release }) => shortNames(release))),
-  );
-  return groups.flatMap((items) => {
-    const [item] = items;
-    if (!item) return [];
-    const names = items.flatMap(({ feed, release }) => [
-      ...shortNames(release).map((name) => idIn(feed, name)),
-      // A link from a time when the page had the first feed alone. It must not lead to a release of another.
-      ...(feed === firstFeed ? shortNames(release).filter((name) => !ofOthers.has(name)) : []),
-    ]);
-    return [Object.assign(qualify(item), { names })];
-  });
-}
-
-/** What can name a release among those of its own feed. */
-const shortNames = ({ id, url }: Release): string[] =>
-  [id, slug(url), slug(id)].flatMap((name) => (name ? [name] : []));
-
-function qualify({ feed, language, release }: Item): Release {
-  const translations = release.translations?.map((translation) =>
-    translation.id === undefined
-      ? translation
-      : { __proto__: null, ...translation, id: idIn(feed, translation.id) },
-  );
-  const qualified = {
-    __proto__: null,
-    ...(language && { language }),
-    ...release,
-    id: idIn(feed, release.id),
-    ...(translations && { translations }),
-  };
-  return qualified;
+  return [...copies.values()];
 }
 
 /** An address in one spelling: feeds differ in http and https, a last slash, and tracking parameters. */
