@@ -127,11 +127,7 @@ export class FeedController implements ReactiveController {
       "loadingMore",
       "moreError",
       (signal) => this.#load(next, { signal, baseUrl: this.#host.baseURI, readBefore: read }),
-      (page) => {
-        const byId = new Map([...read.releases, ...page.releases].map((release) => [release.id, release]));
-        const { next, parts, skipped, skippedBy } = page;
-        this.#show({ ...read, releases: [...byId.values()], next, parts, skipped, skippedBy }, this.readAt);
-      },
+      (feed) => this.#show(feed, this.readAt),
     );
   }
 
@@ -195,9 +191,9 @@ export class FeedController implements ReactiveController {
     return this.#load(source, options).finally(() => cachedShown);
   }
 
-  /** Loads the addresses of the source, or those of its older pages. */
+  /** Loads the addresses of the source, or adds its older pages. */
   async #load(addresses: string, options: LoadFeedsOptions): Promise<MergedFeed> {
-    if (!isSeveral(this.#source)) return loadFeed(addresses, options);
+    if (!isSeveral(this.#source) && !options.readBefore) return loadFeed(addresses, options);
     const { loadFeeds } = await import("../feed/load-feeds.js");
     return loadFeeds(addresses, options);
   }

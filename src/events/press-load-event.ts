@@ -8,7 +8,7 @@ import type { Release } from "../release/release.js";
 export class PressLoadEvent extends Event {
   /** All releases that the element has read so far, newest first, without those under embargo. */
   readonly releases: readonly Release[];
-  /** How many items the feed, or its page that was read last, has beside these, by the reason why they were left out. */
+  /** How many items the pages that were read have beside these, by the reason why they were left out. */
   readonly skippedBy: Feed["skippedBy"];
 
   constructor({ releases, skippedBy }: Feed) {

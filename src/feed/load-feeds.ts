@@ -1,19 +1,22 @@
 import { httpUrl } from "../http/http-url.js";
+import { addPage } from "./add-page.js";
 import { FeedError } from "./feed-error.js";
 import { loadFeed, type LoadFeedOptions } from "./load-feed.js";
 import { mergeFeeds, olderPages, type FeedPage, type FeedResult, type MergedFeed } from "./merge-feeds.js";
 
 export interface LoadFeedsOptions extends LoadFeedOptions {
-  /** What was read before. If it is there, older pages are read and added to it. */
+  /** What was read before. If it is there, older pages are read, and the result has both. */
   readBefore?: MergedFeed | undefined;
   /** Milliseconds that the other feeds get, at least, once the first one has been read. Default: 5000. */
   graceMs?: number | undefined;
 }
 
 /**
- * Loads several feeds as one. Those that fail are left out. When the first feed has been read, the others get as long again
- * as it took, and at least `graceMs`: readers should not wait for a feed that hangs. Showing it later, above what they read,
- * would be worse, so it is read again with the older pages.
+ * Loads several feeds as one, or older pages of what was read before, which may be a single feed.
+ *
+ * Of several, those that fail are left out. When the first feed has been read, the others get as long again as it took, and
+ * at least `graceMs`: readers should not wait for a feed that hangs. Showing it later, above what they read, would be worse,
+ * so it is read again with the older pages.
  *
  * @param addresses as the page wrote them, with whitespace between.
  * @param options `fallbackUrl` is a copy of all the feeds together, and requested only if each of them fails. `onFallback`
@@ -23,8 +26,9 @@ export interface LoadFeedsOptions extends LoadFeedOptions {
 export async function loadFeeds(addresses: string, options: LoadFeedsOptions): Promise<MergedFeed> {
   const own = { __proto__: null, ...options };
   const { readBefore, signal, fallbackUrl, onFallback, graceMs = 5000, ...rest } = own;
-  // The copy of all feeds is a feed of its own.
-  if (readBefore && !readBefore.parts) return loadFeed(addresses, { ...rest, signal });
+  // One feed, or the copy of all feeds together, which is a feed of its own.
+  if (readBefore && !readBefore.parts)
+    return addPage(readBefore, await loadFeed(addresses, { ...rest, signal }));
   const pages = readBefore?.parts ? olderPages(readBefore.parts) : firstPages(addresses, own.baseUrl);
   const start = performance.now();
   const tooLate = new AbortController();

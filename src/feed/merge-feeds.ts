@@ -1,4 +1,5 @@
 import { removeTrackingParameters } from "../release/tracking-parameters.js";
+import { addSkipped } from "./add-skipped.js";
 import type { FeedError } from "./feed-error.js";
 import type { Feed } from "./feed.js";
 import { idIn, nameReleases, type OwnedRelease } from "./name-releases.js";
@@ -38,19 +39,11 @@ export function mergeFeeds(results: readonly FeedResult[]): MergedFeed {
     __proto__: null,
     ...(link && { link }),
     releases: nameReleases(groupCopies(read), results[0]?.name),
-    skipped: read.reduce((sum, { feed }) => sum + feed.skipped, 0),
-    skippedBy: addCounts(read.map(({ feed }) => feed.skippedBy)),
+    ...addSkipped(read.map(({ feed }) => feed)),
     ...(next && { next }),
     parts: results,
   };
   return merged;
-}
-
-function addCounts(counts: readonly Feed["skippedBy"][]): Feed["skippedBy"] {
-  const sum = { empty: 0, repeated: 0, otherPublisher: 0, cutOff: 0, tooMany: 0 };
-  for (const count of counts)
-    for (const reason of Object.keys(sum) as (keyof typeof sum)[]) sum[reason] += count[reason];
-  return sum;
 }
 
 /** The next page of each feed, and each page that failed and may succeed later. */

@@ -104,6 +104,26 @@ describe("<press-list> “Show more” (L5)", () => {
     });
   }
 
+  for (const count of [1, 2])
+    it(`adds up what the pages left out, of ${count} ${count === 1 ? "feed" : "feeds"}`, async () => {
+      const page = (number: number, empty: number, next?: string) =>
+        JSON.stringify({
+          version: "https://jsonfeed.org/version/1.1",
+          next_url: next,
+          items: [{ id: `${number}`, title: title(number) }, ...Array.from({ length: empty }, () => ({}))],
+        });
+      const feeds = await Promise.all(
+        Array.from({ length: count }, () => serveFeed({ body: page(1, 1, "?page=2") })),
+      );
+      const addresses = feeds.map(({ url }) => url).join(" ");
+      const element = await showList(html`<press-list src=${addresses}></press-list>`);
+      for (const feed of feeds) await feed.answer({ body: page(2, 2) });
+      const loaded = nextEvent(element, "press-load");
+      getByRole(element, "button", { name: "Show more" }).click();
+      const { releases, skippedBy } = await loaded;
+      expect([releases.length, skippedBy.empty]).to.deep.equal([2 * count, 3 * count]);
+    });
+
   it("keeps the list after a failure, with the focus on “Try again”, which continues", async () => {
     const older = await serveFeed({ status: 500 });
     const feed = await serveFeed({ body: rss(items(2), { next: older.url }) });
