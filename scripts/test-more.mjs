@@ -35,9 +35,9 @@ const passed = await runSteps([
     env,
   },
   {
-    name: "fuzzing, 5 times as long",
-    command: [process.execPath, "--test", "test/feed/fuzz.test.mjs"],
-    env: { ...env, FUZZ_RUNS: "2500" },
+    name: "fuzzing, 20 times as long",
+    command: [process.execPath, "--test", "test/fuzz/fuzz.test.mjs"],
+    env: { ...env, FUZZ_RUNS: "4000" },
   },
   {
     name: "growth of the steps of reading, for all inputs",
