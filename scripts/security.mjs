@@ -10,9 +10,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
+import { WatchedBrowser } from "../test/helpers/watched-browser.mjs";
 import { buildWays } from "../test/security/build-ways.mjs";
 import { openLab } from "../test/security/lab.mjs";
-import { startBrowser, startDisplay } from "../test/security/start-browser.mjs";
 
 /** Vectors that a page gets at a time. Unsanitized ones (`raw`) often break the page, so it gets few of them. */
 const BATCH = 60;
@@ -96,11 +96,9 @@ async function runEngine(engine) {
       .map((batch) => ({ way, vectors: batch }));
   });
   let current;
-  let browser;
-  let timer;
+  const browser = new WatchedBrowser(engine, PATIENCE);
   let finish;
   const finished = new Promise((resolve) => (finish = resolve));
-  const display = engine === "webkit" ? await startDisplay() : undefined;
 
   const lab = await openLab({
     ways: files,
@@ -114,7 +112,7 @@ async function runEngine(engine) {
           reports: [],
         });
       current = queue.shift();
-      wait();
+      browser.alive();
       if (!current) {
         finish();
         return null;
@@ -125,9 +123,9 @@ async function runEngine(engine) {
     },
     report(result) {
       if (result.id === current?.id) settle(result);
-      wait();
+      browser.alive();
     },
-    alive: wait,
+    alive: () => browser.alive(),
     offence: (category, detail) => current?.offences.push({ category, detail }),
   });
 
@@ -165,30 +163,13 @@ async function runEngine(engine) {
     }
   }
 
-  function wait() {
-    clearTimeout(timer);
-    timer = setTimeout(restart, PATIENCE);
-  }
-
-  async function restart() {
-    await browser?.stop();
-    browser = await startBrowser(engine, {
-      url: lab.url,
-      proxyPort: lab.proxyPort,
-      display: display?.display,
-    });
-    wait();
-  }
-
-  const end = () => browser?.stop().then(() => process.exit(1));
+  const end = () => browser.close().then(() => process.exit(1));
   process.once("SIGINT", end).once("SIGTERM", end);
-  await restart();
+  await browser.open({ url: lab.url, proxyPort: lab.proxyPort });
   await finished;
   process.off("SIGINT", end).off("SIGTERM", end);
-  clearTimeout(timer);
-  await browser.stop();
+  await browser.close();
   lab.close();
-  display?.stop();
   return { engine, tallies };
 }
 

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { feedOf } from "../helpers/hostile-newsroom.mjs";
-import { startBrowser, startDisplay } from "../security/start-browser.mjs";
+import { WatchedBrowser } from "../helpers/watched-browser.mjs";
 import { chainedFeed, clobbering } from "./content.mjs";
 import { openInternet } from "./internet.mjs";
 import { naiveWays, ways } from "./ways.mjs";
@@ -67,6 +67,9 @@ export async function attackPages(engine, { dist, cases, names, alone = false, o
   );
   files.set("/probe.js", here("page/probe.js")).set("/runner.js", here("page/runner.js"));
 
+  const browser = new WatchedBrowser(engine, patienceMs);
+  let finish;
+  const finished = new Promise((resolve) => (finish = resolve));
   const results = { alarms: [], blocks: [], followed: [], unsupported: [], tried: 0 };
   let number = 0;
   const queue = cases.flatMap((one) => {
@@ -176,7 +179,7 @@ export async function attackPages(engine, { dist, cases, names, alone = false, o
       return send("text/html", `<!doctype html><title>Runner</title><script src="/runner.js"></script>`);
     if (pathname === "/job") return send("application/json", JSON.stringify(nextJob()));
     if (pathname === "/alive") {
-      wait();
+      browser.alive();
       return send("text/plain", "");
     }
     if (pathname === "/quiet") return void internet.quiet().then(() => send("text/plain", ""));
@@ -286,7 +289,7 @@ export async function attackPages(engine, { dist, cases, names, alone = false, o
   function nextJob() {
     if (current) settle([["frozen", "the page did not answer"]]);
     current = queue.shift();
-    wait();
+    browser.alive();
     if (!current) {
       finish();
       return null;
@@ -326,30 +329,9 @@ export async function attackPages(engine, { dist, cases, names, alone = false, o
   await once(server, "listening");
   const direct = `http://127.0.0.1:${server.address().port}`;
 
-  const display = engine === "webkit" ? await startDisplay() : undefined;
-  let browser;
-  let timer;
-  let finish;
-  const finished = new Promise((resolve) => (finish = resolve));
-  function wait() {
-    clearTimeout(timer);
-    timer = setTimeout(restart, patienceMs);
-  }
-  async function restart() {
-    await browser?.stop();
-    browser = await startBrowser(engine, {
-      url: `${host}/runner`,
-      proxyPort: internet.port,
-      proxiesOwnMachine: true,
-      display: display?.display,
-    });
-    wait();
-  }
-  await restart();
+  await browser.open({ url: `${host}/runner`, proxyPort: internet.port, proxiesOwnMachine: true });
   await finished;
-  clearTimeout(timer);
-  await browser.stop();
-  display?.stop();
+  await browser.close();
   internet.close();
   server.close();
   server.closeAllConnections();
