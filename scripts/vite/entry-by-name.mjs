@@ -53,6 +53,8 @@ export const entryByName = {
         new RegExp(`import\\("\\.\\.?/${file}"\\)\\.then\\(\\(n\\) => n\\.(\\w+)\\)`),
         (name) => `Promise.resolve(${shared}[${placeOf(name)}])`,
       );
-    return { code: magicString };
+    // The bundler's own map of a changed text has one position for each stretch of it.
+    const map = magicString.generateMap({ hires: true, source: fileName, includeContent: true });
+    return { code: magicString.toString(), map: map.toString() };
   },
 };

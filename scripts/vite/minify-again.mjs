@@ -34,6 +34,9 @@ export const minifyAgain = {
       });
       chunk.code = code;
       chunk.map = map;
+      // The map of the code before is a file of the build already.
+      const mapFile = bundle[`${chunk.fileName}.map`];
+      if (map && mapFile) mapFile.source = JSON.stringify(map);
     }
   },
 };

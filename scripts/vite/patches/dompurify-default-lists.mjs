@@ -18,7 +18,14 @@ export const dompurifyDefaultLists = patchLibrary({
   },
 });
 
-/** @returns {[RegExp, string]} */
+/**
+ * Keeps the lines, so that what follows is at its place in the source map.
+ *
+ * @returns {[RegExp, (list: string) => string]}
+ */
 function emptyList(name) {
-  return [new RegExp(`(?<=^const ${name.replace("$", "\\$")} = freeze\\(\\[)[^\\]]*`, "m"), ""];
+  return [
+    new RegExp(`(?<=^const ${name.replace("$", "\\$")} = freeze\\(\\[)[^\\]]*`, "m"),
+    (list) => list.replace(/[^\n]/g, ""),
+  ];
 }

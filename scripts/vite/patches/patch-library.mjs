@@ -6,7 +6,7 @@
  * @param {object} patch
  * @param {string} patch.name The name of the file that has the patch.
  * @param {string} patch.reason Why the build changes the library; the SBOM says it.
- * @param {Record<string, [RegExp, string][]>} patch.files Each file, by the end of its path in node_modules, with what is
+ * @param {Record<string, [RegExp, string | ((found: string) => string)][]>} patch.files Each file, by the end of its path in node_modules, with what is
  *   replaced in it.
  * @returns {import("vite").Plugin}
  */
