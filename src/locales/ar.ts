@@ -52,7 +52,7 @@ export const finding: FindingStrings = {
   language: "اللغة",
   year: "السنة",
   all: "الكل",
-  unknown: "غير موجود في القائمة",
+  unknown: "قيمة غير مدرجة في القائمة",
   found: { other: "عدد النتائج: {count}" },
   foundSoFar: { other: "عدد النتائج حتى الآن: {count}. اختر «عرض المزيد» للبحث في الأخبار الأقدم" },
   nothingFound: "لا توجد نتائج. تحقّق من الإملاء أو أزل أحد عوامل التصفية",

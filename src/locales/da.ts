@@ -54,7 +54,7 @@ export const finding: FindingStrings = {
   language: "Sprog",
   year: "År",
   all: "Alle",
-  unknown: "Findes ikke på listen",
+  unknown: "Ikke på listen",
   found: { one: "{count} nyhed fundet", other: "{count} nyheder fundet" },
   foundSoFar: {
     one: "{count} nyhed fundet indtil nu. Vælg »Vis flere« for at søge i ældre nyheder",
