@@ -40,7 +40,7 @@ export const da: GatewayStrings = {
     notUnderstood: { title: "Noget gik galt", text: "Gå tilbage, og prøv igen." },
     siteRefused: {
       title: "Formularen virker ikke",
-      text: "Hjemmesiden, den står på, må ikke sende den. Sig det til hjemmesidens ejer.",
+      text: "Den hjemmeside, du kom fra, har ikke lov til at bruge formularen. Giv ejeren af hjemmesiden besked.",
     },
     confirm: {
       title: "Bekræft din tilmelding",

@@ -40,7 +40,7 @@ export const en: GatewayStrings = {
     notUnderstood: { title: "There’s a problem", text: "Go back and try again." },
     siteRefused: {
       title: "This form does not work",
-      text: "The website that it is on may not send it. Tell the owner of that website.",
+      text: "The website you came from is not allowed to use it. Tell the owner of that website.",
     },
     confirm: {
       title: "Confirm your subscription",
