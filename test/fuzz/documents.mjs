@@ -15,7 +15,7 @@ const inUtf8 = answers.filter(({ system }) => !/^(?:eqs|sitecore)/.test(system))
 const jsonOf = (bytes) => JSON.parse(/(?:^|\n|>)([[{][^]*)$/.exec(decoder.decode(bytes))[1]);
 
 /** Any answer, as it is sent. */
-export const anyAnswer = fc.constantFrom(...answers);
+const anyAnswer = fc.constantFrom(...answers);
 
 /** A newsroom's answer as a tree. */
 const answeredXml = fc
@@ -23,107 +23,33 @@ const answeredXml = fc
   .map(({ bytes, url }) => ({ url, root: parseXml(decoder.decode(bytes)) }));
 
 /** A newsroom's answer as a value. */
-export const answeredJson = fc
+const answeredJson = fc
   .constantFrom(...inUtf8.filter((answer) => !isXml(answer)))
   .map(({ bytes, url }) => ({ url, value: jsonOf(bytes) }));
 
-const pieces = fc.constantFrom(
-  ...[
-    "a",
-    "B",
-    "æ",
-    "Σ",
-    "ж",
-    "7",
-    " ",
-    "  ",
-    "\n",
-    "😀",
-    "–",
-    "\u00a0",
-    "'",
-    '"',
-    "=",
-    "?",
-    "/",
-    ";",
-    "#",
-    "{",
-    "]",
-  ],
-  ...[
-    "<",
-    ">",
-    "&",
-    "&amp;",
-    "&lt;",
-    "&lt;b&gt;",
-    "&#8217;",
-    "&eacute;",
-    "&scaron;",
-    "&copy",
-    "&nbsp;",
-    "&amp;amp;",
-  ],
-  ...[
-    "<b>",
-    "</b>",
-    "<p>",
-    "<br/>",
-    "<a href='/x?a=1&amp;b'>",
-    "<!--",
-    "-->",
-    "]]>",
-    "]]",
-    "<![CDATA[",
-    "<item>",
-    "</item>",
-  ],
+const oneOf = (list) => fc.constantFrom(...list.split("¦"));
+
+const pieces = fc.oneof(
+  oneOf("a¦B¦æ¦Σ¦ж¦7¦ ¦  ¦\n¦😀¦–¦\u00a0¦'¦\"¦=¦?¦/¦;¦#¦{¦]¦\\"),
+  oneOf("<¦>¦&¦&amp;¦&lt;¦&lt;b&gt;¦&#8217;¦&eacute;¦&scaron;¦&copy¦&nbsp;¦&amp;amp;"),
+  oneOf("<b>¦</b>¦<p>¦<br/>¦<a href='/x?a=1&amp;b'>¦<!--¦-->¦]]>¦]]¦<![CDATA[¦<item>¦</item>"),
 );
 
 /** A text with anything in it that has a meaning in XML, in HTML or in both. */
-export const difficultText = fc.array(pieces, { maxLength: 12 }).map((all) => all.join(""));
+const difficultText = fc.array(pieces, { maxLength: 12 }).map((all) => all.join(""));
 
 const twoDigits = (max) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
-const zones = fc.constantFrom(
-  "",
-  "Z",
-  " GMT",
-  " UT",
-  " +0200",
-  "+02:00",
-  " -0330",
-  " EST",
-  " PDT",
-  " CEST",
-  " MEZ",
-  " +1400",
-  " Europe/Paris",
-  " 12",
-);
-const monthNames = fc.constantFrom(
-  "Jan",
-  "Feb",
-  "March",
-  "Mai",
-  "juin",
-  "Okt",
-  "dez.",
-  "δεκ",
-  "мар",
-  "février",
-);
 
 /** A date in one of the notations that newsrooms use, in range or not quite. */
-export const anyDate = fc
+const anyDate = fc
   .record({
-    year: fc.constantFrom("2025", "1999", "26", "2038"),
+    year: oneOf("2025¦1999¦26¦2038"),
     month: twoDigits(13),
-    name: monthNames,
+    name: oneOf("Jan¦Feb¦March¦Mai¦juin¦Okt¦dez.¦δεκ¦мар¦février"),
     day: twoDigits(31),
     hour: twoDigits(24),
     minute: twoDigits(60),
-    zone: zones,
+    zone: oneOf("¦Z¦ GMT¦ UT¦ +0200¦+02:00¦ -0330¦ EST¦ PDT¦ CEST¦ MEZ¦ +1400¦ Europe/Paris¦ 12"),
     form: fc.nat(7),
   })
   .map(({ year, month, name, day, hour, minute, zone, form }) => {
@@ -140,143 +66,107 @@ export const anyDate = fc
     ][form];
   });
 
-const address = fc.constantFrom(
-  ...[
-    "/a",
-    "b.html",
-    "https://newsroom.example/c?d=1&e=2",
-    "//other.example/",
-    "#part",
-    "mailto:a@b.example",
-    "",
-    "ö/ä",
-  ],
+const address = oneOf(
+  "/a¦b.html¦https://newsroom.example/c?d=1&e=2¦//other.example/¦#part¦mailto:a@b.example¦¦ö/ä",
 );
 
-/** An element with a name. */
-const element = (name, children, attributes = []) => ({ name, attributes, children });
+const element = (name, children, attributes = {}) => ({
+  name,
+  attributes: Object.entries(attributes),
+  children,
+});
 const text = (name, value, attributes) => element(name, value ? [value] : [], attributes);
 
-const fieldOf = (names, value) =>
-  fc.tuple(fc.constantFrom(...names), value).map(([name, content]) => text(name, content));
+const fieldOf = (names, value) => fc.tuple(oneOf(names), value).map(([name, content]) => text(name, content));
 
-const media = fc
-  .tuple(fc.constantFrom("enclosure", "media:content", "media:thumbnail"), address, difficultText)
-  .map(([name, url, title]) =>
-    element(
-      name,
-      [],
-      [
-        ["url", url],
-        ["type", "image/jpeg"],
-        ["title", title],
-        ["length", "12"],
-      ],
-    ),
-  );
+const file = fc
+  .tuple(oneOf("enclosure¦media:content¦media:thumbnail"), address, difficultText)
+  .map(([name, url, title]) => element(name, [], { url, type: "image/jpeg", title, length: "12" }));
 
 const rssField = fc.oneof(
-  fieldOf(
-    ["description", "content:encoded", "category", "dc:subject", "dc:creator", "author", "itunes:summary"],
-    difficultText,
-  ),
-  fieldOf(["pubDate", "dc:date", "a10:updated"], anyDate),
-  fieldOf(["link", "comments"], address),
-  media,
+  fieldOf("description¦content:encoded¦category¦dc:subject¦dc:creator¦author¦itunes:summary", difficultText),
+  fieldOf("pubDate¦dc:date¦a10:updated", anyDate),
+  fieldOf("link¦comments", address),
+  file,
 );
 
-const textType = fc.constantFrom("text", "html", undefined);
+const xhtml = "http://www.w3.org/1999/xhtml";
+
+/** A title as text, as escaped HTML, or as XHTML. Longer texts stay the markup that they are, in the feed's own spelling. */
+const anyTitle = fc.tuple(oneOf("text¦html¦xhtml"), difficultText).map(([type, value]) => {
+  const inside = type === "xhtml" ? [text("div", value, { xmlns: xhtml })] : [value];
+  return element("title", value ? inside : [], { type });
+});
 
 const atomField = fc.oneof(
   fc
-    .tuple(fc.constantFrom("summary", "content", "subtitle", "rights"), textType, difficultText)
-    .map(([name, type, value]) => text(name, value, type ? [["type", type]] : [])),
-  fieldOf(["published", "updated", "dc:date"], anyDate),
-  fc.tuple(address, fc.constantFrom("alternate", "enclosure", "self")).map(([href, rel]) =>
-    element(
-      "link",
-      [],
-      [
-        ["rel", rel],
-        ["href", href],
-      ],
-    ),
-  ),
+    .tuple(oneOf("summary¦content¦rights"), oneOf("text¦html"), difficultText)
+    .map(([name, type, value]) => text(name, value, { type, "xml:base": "/sub/" })),
+  fieldOf("published¦updated¦dc:date", anyDate),
+  fc
+    .tuple(oneOf("alternate¦enclosure¦self"), address)
+    .map(([rel, href]) => element("link", [], { rel, href })),
   difficultText.map((name) => element("author", name ? [text("name", name)] : [])),
-  difficultText.map((label) =>
-    element(
-      "category",
-      [],
-      [
-        ["term", "t"],
-        ["label", label],
-      ],
-    ),
-  ),
-  media,
+  difficultText.map((label) => element("category", [], { term: "t", label })),
+  file,
 );
 
-const namespaces = [
-  ["xmlns:dc", "http://purl.org/dc/elements/1.1/"],
-  ["xmlns:content", "http://purl.org/rss/1.0/modules/content/"],
-  ["xmlns:media", "http://search.yahoo.com/mrss/"],
-  ["xmlns:a10", "http://www.w3.org/2005/Atom"],
-  ["xmlns:itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"],
-];
+const namespaces = {
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
+  "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+};
+const atomNamespace = "http://www.w3.org/2005/Atom";
 
-/** Items whose ids and titles are all different. */
-const itemsOf = (name, field, idOf) =>
+/** Lists whose entries have ids that are all different, or none, and titles that are all different. */
+const itemsOf = (item) =>
   fc
-    .array(fc.tuple(fc.boolean(), difficultText, fc.array(field, { maxLength: 6 })), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(fc.tuple(fc.boolean(), difficultText, item), { minLength: 1, maxLength: 5 })
     .map((items) =>
-      items.map(([hasId, title, fields], index) =>
-        element(name, [...(hasId ? [idOf(index)] : []), text("title", `${index} ${title}`), ...fields]),
-      ),
+      items.map(([hasId, title, rest], index) => ({ hasId, title: `${index} ${title}`, rest, index })),
     );
+
+/** The same as elements. */
+const elementsOf = (name, field, idOf) =>
+  itemsOf(fc.array(field, { maxLength: 6 })).map((items) =>
+    items.map(({ hasId, title, rest, index }) =>
+      element(name, [...(hasId ? [idOf(index)] : []), text("title", title), ...rest]),
+    ),
+  );
 
 const rss = fc
   .tuple(
     difficultText,
-    itemsOf("item", rssField, (index) => text("guid", `g${index}`, [["isPermaLink", "false"]])),
+    elementsOf("item", rssField, (index) => text("guid", `g${index}`, { isPermaLink: "false" })),
   )
   .map(([title, items]) =>
-    element(
-      "rss",
-      [element("channel", [text("title", title), ...items])],
-      [["version", "2.0"], ...namespaces],
-    ),
+    element("rss", [element("channel", [text("title", title), ...items])], {
+      version: "2.0",
+      ...namespaces,
+      "xmlns:a10": atomNamespace,
+    }),
   );
 
 const atom = fc
   .tuple(
-    difficultText,
-    itemsOf("entry", atomField, (index) => text("id", `tag:${index}`)),
+    anyTitle,
+    elementsOf("entry", atomField, (index) => text("id", `tag:${index}`)),
   )
   .map(([title, entries]) =>
-    element(
-      "feed",
-      [text("title", title), ...entries],
-      [["xmlns", "http://www.w3.org/2005/Atom"], ...namespaces.filter(([name]) => name !== "xmlns:a10")],
-    ),
+    element("feed", [title, ...entries], { xmlns: atomNamespace, "xml:lang": "da", ...namespaces }),
   );
 
-const rdf = itemsOf(
+const rdf = elementsOf(
   "item",
-  fieldOf(["description", "dc:creator", "dc:subject", "content:encoded"], difficultText),
+  fieldOf("description¦dc:creator¦dc:subject¦content:encoded", difficultText),
   (index) => text("dc:identifier", `i${index}`),
 ).map((items) =>
-  element(
-    "rdf:RDF",
-    [element("channel", [text("title", "News")]), ...items],
-    [
-      ["xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
-      ["xmlns", "http://purl.org/rss/1.0/"],
-      ...namespaces,
-    ],
-  ),
+  element("rdf:RDF", [element("channel", [text("title", "News")]), ...items], {
+    "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    xmlns: "http://purl.org/rss/1.0/",
+    ...namespaces,
+  }),
 );
 
 /** An XML feed as a tree, and the address of its document. */
@@ -285,47 +175,58 @@ export const xmlFeed = fc.oneof(
   fc.oneof(rss, atom, rdf).map((root) => ({ url, root })),
 );
 
-/** RSS in which every date is of any notation. */
-export const datedFeed = fc.array(anyDate, { minLength: 1, maxLength: 6 }).map((dates) => ({
+const optional = { requiredKeys: [] };
+
+const jsonItem = fc.record(
+  {
+    url: address,
+    summary: difficultText,
+    content_html: difficultText,
+    content_text: difficultText,
+    date_published: anyDate,
+    tags: fc.array(difficultText, { maxLength: 3 }),
+    authors: fc.array(fc.record({ name: difficultText }), { maxLength: 2 }),
+    image: address,
+    language: oneOf("da¦pt_BR¦x"),
+  },
+  optional,
+);
+
+const jsonFeed = itemsOf(jsonItem).map((items) => ({
   url,
-  root: element("rss", [
-    element(
-      "channel",
-      dates.map((date, index) =>
-        element("item", [text("guid", `g${index}`), text("title", "A"), text("pubDate", date)]),
-      ),
-    ),
-  ]),
+  value: {
+    version: "https://jsonfeed.org/version/1.1",
+    title: "News",
+    items: items.map(({ hasId, title, rest, index }) => ({
+      ...(hasId && { id: `j${index}` }),
+      title,
+      ...rest,
+    })),
+  },
 }));
+
+/** A newsroom's JSON, or a JSON Feed, as a value, and the address of its document. */
+export const jsonAnswer = fc.oneof(answeredJson, jsonFeed);
+
+/** RSS in which every date is of any notation. */
+export const datedFeed = fc.array(anyDate, { minLength: 1, maxLength: 6 }).map((dates) => {
+  const items = dates.map((date, index) =>
+    element("item", [text("guid", `g${index}`), text("title", "A"), text("pubDate", date)]),
+  );
+  return { url, root: element("rss", [element("channel", items)]) };
+});
 
 /** A change of bytes, at a place from 0 to 1. */
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   to: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat(60),
-  kind: fc.constantFrom("cut", "double", "swap", "drop", "insert", "flip"),
+  kind: oneOf("cut¦double¦swap¦drop¦insert¦flip"),
   inserted: fc.oneof(
     fc.uint8Array({ maxLength: 6 }),
-    fc
-      .constantFrom(
-        "<",
-        ">",
-        "&",
-        '"',
-        "<![CDATA[",
-        "]]>",
-        "<!--",
-        "<item>",
-        "</item>",
-        "<image>",
-        "\0",
-        "{",
-        "]",
-        ",",
-        "\\u",
-        "<!DOCTYPE x [<!ENTITY a 'b'>]>",
-      )
-      .map((written) => new TextEncoder().encode(written)),
+    oneOf(
+      "<¦>¦&¦\"¦<![CDATA[¦]]>¦<!--¦<item>¦</item>¦<image>¦\0¦{¦]¦,¦\\u¦<!DOCTYPE x [<!ENTITY a 'b'>]>¦ mode='base64'",
+    ).map((written) => new TextEncoder().encode(written)),
   ),
 });
 

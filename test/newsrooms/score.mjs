@@ -1,6 +1,6 @@
-/* `node test/newsrooms/score.mjs [--engines] [--faults]` prints what the reader gets right, by system and by field, and exits
+/* `node test/newsrooms/score.mjs [--engines] [--faults] [--table]` prints what the reader gets right, by system and by field, and exits
    with 1 if its faults are not the known ones. With --engines the answers are also read in every installed browser; with
-   --faults the first fault of each kind is shown. Needs `npm run build`. */
+   --faults the first fault of each kind is shown, and with --table one table of systems and fields. Needs `npm run build`. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +43,30 @@ function print(engine, rows) {
   );
 }
 
+/** Prints a table in Markdown: how often a system's field is right, or right of all if it is not always. */
+function printTable(rows) {
+  const fields = [...new Set(rows.map(({ field }) => field))]
+    .filter((field) => !field.startsWith("feed."))
+    .sort();
+  const line = (cells) => console.log(`| ${cells.join(" | ")} |`);
+  console.log("");
+  line(["system", "feed", ...fields]);
+  line(Array.from({ length: fields.length + 2 }, () => "---"));
+  for (const [file, { name }] of systems) {
+    const ofSystem = rows.filter(({ system }) => system === file);
+    const cell = (isOf) => {
+      const all = ofSystem.filter(({ field }) => isOf(field));
+      const passed = all.filter(({ ok }) => ok).length;
+      return passed === all.length ? all.length || "" : `**${passed}**/${all.length}`;
+    };
+    line([
+      name,
+      cell((field) => field.startsWith("feed.")),
+      ...fields.map((wanted) => cell((field) => field === wanted)),
+    ]);
+  }
+}
+
 function check(engine, rows) {
   const faults = faultsOf(rows);
   const added = faults.filter((fault) => !knownFaults.includes(fault));
@@ -55,6 +79,7 @@ function check(engine, rows) {
 const rows = await judgeReader(inNode);
 print("Node", rows);
 check("Node", rows);
+if (process.argv.includes("--table")) printTable(rows);
 if (process.argv.includes("--faults")) {
   const shown = new Set();
   for (const { system, language, field, ok, want, got } of rows) {
