@@ -27,7 +27,7 @@ export const htmlToText = (html: string, entities = commonEntities): string =>
         // a pattern that cannot fail does not look at the same text again. An email address in angle brackets is no tag.
         .replace(/^[^]*>/, (markup) =>
           markup.replace(
-            /(?<!<)<+(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]*(\s[^>]*)?[>@]?/gi,
+            /(?<!<)<+(?:(br|\/?(?:p|div|li|h\d|t[rdh]|blockquote))\b|[a-z/!?])[^\s>@]*(\s(?:[^>=]|=\s*(?:"[^"<]*"|'[^'<]*')?)*)?[>@]?/gi,
             (tag, block) => (tag.endsWith("@") ? tag : block ? " " : ""),
           ),
         ),

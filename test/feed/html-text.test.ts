@@ -32,4 +32,10 @@ describe("readFeed", () => {
     );
     expect(feed.releases[0]!.title).to.equal("abc");
   });
+
+  it("takes a > between the quotes of an attribute for part of the tag", () => {
+    expect(htmlToText(`<img alt="a > b" src='c>d'> 1 <b title = "x>y">2</b>`)).to.equal("1 2");
+    expect(htmlToText(`<b title=">1</b> "2"`)).to.equal('1 "2"');
+    expect(htmlToText(`1 < 2 > "1" it's`)).to.equal(`1 < 2 > "1" it's`);
+  });
 });
