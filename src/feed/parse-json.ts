@@ -20,15 +20,17 @@ export async function parseJson(text: string, document: FeedDocument): Promise<D
   if (start < 0) return undefined;
   const answer = await readJson(text.slice(start));
   if (answer === undefined) throw new FeedError("malformed", document);
-  if (isJsonFeed(answer)) return readJsonFeed(answer, document.base);
-  const [{ parseNewsroomJson }, entities] = await Promise.all([loadNewsroomParser(), entitiesFor(text)]);
+  const entities = await entitiesFor(text);
+  if (isJsonFeed(answer)) return readJsonFeed(answer, document.base, entities);
+  const { parseNewsroomJson } = await loadNewsroomParser();
   return parseNewsroomJson(answer, { ...document, entities });
 }
 
 async function readJson(text: string): Promise<Json> {
   try {
-    return JSON.parse(text) as Json;
+    if (!/[^\\]"mailto:/i.test(text)) return JSON.parse(text) as Json;
   } catch {
-    return (await import("./repair-json.js")).repairJson(text);
+    // It may be repaired.
   }
+  return (await import("./repair-json.js")).repairJson(text);
 }

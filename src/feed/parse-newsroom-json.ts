@@ -36,6 +36,7 @@ function readerFor(answer: Json): NewsroomReader | undefined {
   if (has("title.rendered")) return readWordPress;
   if (has("uri")) return readNinjs;
   // A JSON Feed that does not say so.
-  if (has("content_html|content_text|date_published")) return (json, { base }) => readJsonFeed(json, base);
+  if (has("content_html|content_text|date_published"))
+    return (json, { base, entities }) => readJsonFeed(json, base, entities);
   return undefined;
 }

@@ -3,14 +3,16 @@ import type { Json } from "./json.js";
 /**
  * Reads JSON that is followed by something else, has line breaks in its strings or trailing commas, or was cut off. Whatever
  * follows the document is ignored: a server's warning, a comment, a second document. Of a document that was cut off, the
- * items before the cut are kept.
+ * items before the cut are kept. Where an author has a `mailto:` link in place of a page, it becomes the author's address.
  *
  * @returns `undefined` if it is broken in another way.
  */
 export function repairJson(text: string): Json {
-  const repaired = () => text.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
-  // A repair may change what stands in a string, so it comes after the attempt to do without.
-  for (const attempt of [() => firstDocument(text), repaired, () => firstDocument(repaired())])
+  // Inside a string, the quotes would be escaped, so this changes none.
+  const written = text.replace(/"url"(\s*:\s*)"mailto:([^"?]*)(?:\?[^"]*)?"/gi, '"email"$1"$2"');
+  const repaired = () => written.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
+  // Other repairs may change what stands in a string, so they come after the attempt to do without.
+  for (const attempt of [() => firstDocument(written), repaired, () => firstDocument(repaired())])
     try {
       return JSON.parse(attempt()) as Json;
     } catch {

@@ -242,6 +242,35 @@ describe("JSON Feed", () => {
     expect(feed.next).to.equal("https://newsroom.example/2");
   });
 
+  it("decodes the character references of a title, and takes tags for text", async () => {
+    const titles = {
+      "Fish &amp; chips": "Fish & chips",
+      "It&#8217;s &#x201C;new&#x201D;": "It’s “new”",
+      "Caf&eacute; &scaron;": "Café š",
+      "1 &lt; 2": "1 < 2",
+      "The <i> element": "The <i> element",
+      "&lt;i&gt;": "<i>",
+      "&amp;amp;": "&amp;",
+      "AT&T, a&b": "AT&T, a&b",
+    };
+    for (const [written, title] of Object.entries(titles)) {
+      const feed = await readJson({ ...jsonFeed({ id: "1", title: written }), title: written });
+      expect(feed.releases[0]!.title, written).to.equal(title);
+      expect(feed.title, written).to.equal(title);
+    }
+  });
+
+  it("reads an author's address that is a mailto: link", async () => {
+    expect(
+      (await first({ id: "1", authors: [{ url: "mailto:jane@m.example" }, { name: "Joe", url: "/joe" }] }))
+        .authors,
+    ).to.deep.equal([{ email: "jane@m.example" }, { name: "Joe", url: "https://newsroom.example/joe" }]);
+    const author = { name: "Jane", url: "mailto:jane@m.example?subject=x" };
+    expect((await first({ id: "1", author })).authors).to.deep.equal([
+      { name: "Jane", email: "jane@m.example" },
+    ]);
+  });
+
   it("reads items without a feed around them", async () => {
     const item = { id: "1", title: "A", content_html: "<p>a" };
     for (const answer of [[item], item])

@@ -1,9 +1,14 @@
+import { decodeEntities, type Entities } from "../decode-entities.js";
 import type { DraftFeed, DraftRelease } from "../draft.js";
 import { escapeHtml } from "../html-text.js";
 import { list, own, type Json } from "../json.js";
 
 /** JSON Feed 1.1 has a list of authors, 1.0 has one. */
 const authorsOf = (value: Json): Json[] => [...list(own(value, "authors")), ...list(own(value, "author"))];
+
+/** A title is text, and so is a tag in it. Newsrooms write character references into it all the same. */
+const titleOf = (text: Json, entities: Entities): Json =>
+  typeof text === "string" ? decodeEntities(text, entities) : text;
 
 const htmlOf = (text: Json): string | undefined =>
   typeof text === "string" ? escapeHtml(text).replace(/\n/g, "<br>") : undefined;
@@ -15,12 +20,12 @@ export const isJsonFeed = (answer: Json): boolean => !!own(answer, "version") &&
  * JSON Feed 1.0 and 1.1, and items without a feed around them. An item's extension `_newsroom` may hold any field of a
  * `Release`, which wins over the item's own.
  */
-export function readJsonFeed(answer: Json, base: string | undefined): DraftFeed {
+export function readJsonFeed(answer: Json, base: string | undefined, entities: Entities): DraftFeed {
   const ofFeed = (name: string) => own(answer, name);
   return {
     version: ofFeed("version"),
     base,
-    title: ofFeed("title"),
+    title: titleOf(ofFeed("title"), entities),
     link: ofFeed("home_page_url"),
     description: ofFeed("description"),
     language: ofFeed("language"),
@@ -32,7 +37,7 @@ export function readJsonFeed(answer: Json, base: string | undefined): DraftFeed 
       return {
         id: of("id"),
         url: of("url") ?? of("external_url"),
-        title: of("title"),
+        title: titleOf(of("title"), entities),
         lead: of("summary"),
         body: of("content_html") ?? htmlOf(of("content_text")),
         published: of("date_published"),
