@@ -1,5 +1,6 @@
 import { commonEntities } from "../feed/decode-entities.js";
 import { readXmlFeed } from "../feed/formats/xml-feed.js";
+import { renameUncommonElements } from "../feed/uncommon-elements.js";
 import type { XmlElement } from "../feed/xml-reader.js";
 
 /**
@@ -30,7 +31,9 @@ function namesRead(rootName: string): ReadonlySet<string> {
     base: "https://newsroom.invalid/",
     entities: commonEntities,
     prepare: (element) => {
-      if (element.name === item) record(element);
+      if (element.name !== item) return;
+      record(element);
+      renameUncommonElements(element);
     },
   });
   return names;

@@ -20,9 +20,16 @@ export async function parseFeed(text: string, document: FeedDocument): Promise<D
   throw new FeedError(text.trim() ? "unsupported" : "malformed", document);
 }
 
+/**
+ * What few documents have: declared entities, base64, a web page around the feed, Media RSS, links to files, authors' email
+ * addresses, elements of single newsrooms, and references for characters that need none, with which any of them may be spelled.
+ */
+const isUncommon =
+  /<(!ENTITY|html|media:|prn:|x:|(\w+:)?(author|creator|name|email|uri)\b[^<>]*>[^>@]*@)|[="'](base64|enclosure|[\w/]+octet)|mrss|rss-ns|:(orig|contrib|keyword>)|_AREA=|&#x?[46]/i;
+
 /** Loads what few documents need, then reads. */
 async function parseXml(text: string, base: string | undefined): Promise<DraftFeed | undefined | false> {
-  const { source, prepare }: PreparedXml = /<!ENTITY|=["'](base64|[\w/]+octet)/.test(text)
+  const { source, prepare }: PreparedXml = isUncommon.test(text)
     ? (await import("./prepare-xml.js")).prepareXml(text)
     : { source: text };
   const options = { base, entities: await entitiesFor(source), prepare };

@@ -1,5 +1,7 @@
 import { decodeBase64 } from "./decode-base64.js";
 import { expandDeclaredEntities } from "./declared-entities.js";
+import { feedInPage } from "./feed-in-page.js";
+import { renameUncommonElements } from "./uncommon-elements.js";
 import type { XmlElement } from "./xml-reader.js";
 
 export interface PreparedXml {
@@ -9,8 +11,14 @@ export interface PreparedXml {
   prepare?: ((element: XmlElement) => void) | undefined;
 }
 
-/** Does what few XML documents need: puts in the entities that the DTD declares, and finds out whether there is base64. */
+/**
+ * Does what few XML documents need: takes the feed out of a web page, puts in the entities that the DTD declares, and
+ * prepares items that have base64 or uncommon elements.
+ */
 export const prepareXml = (text: string): PreparedXml => ({
-  source: text.slice(0, 9999).includes("<!ENTITY") ? expandDeclaredEntities(text) : text,
-  prepare: /=["'](base64|[\w/]+octet)/.test(text) ? decodeBase64 : undefined,
+  source: feedInPage(text.slice(0, 9999).includes("<!ENTITY") ? expandDeclaredEntities(text) : text),
+  prepare: (element) => {
+    decodeBase64(element);
+    renameUncommonElements(element);
+  },
 });

@@ -222,6 +222,22 @@ const newsrooms = {
         description: text,
         public_timestamp: text,
         organisations: [{ title: text }],
+        details: { attachments: [{ title: text, url: text, content_type: text, file_size: text }] },
+      },
+    ],
+  }),
+  "press corner": (text) => ({
+    totalNumber: text,
+    docuLanguageListResources: [
+      {
+        refCode: text,
+        title: text,
+        leadText: text,
+        eventDate: text,
+        languageCode: text,
+        languages: [text],
+        policiesResource: [{ description: text }],
+        contactsResource: [{ firstName: text, lastName: text }],
       },
     ],
   }),
@@ -290,7 +306,8 @@ export const documentsWithMany = {
     itemsWith(count, (at) => `<guid>${at}</guid>${many(20, (c) => `<category>${at}-${c}</category>`)}`),
   "categories in categories": (count) =>
     rss(item(`<category>${many(count, (at) => `<category>${at}</category>`)}</category>`)),
-  "categories of the EU": (count) => rss(item(`<category>A=${many(count, (at) => `${at},`)}</category>`)),
+  "categories of the EU": (count) =>
+    rss(item(`<category>POLICY_AREA=${many(count, (at) => `${at},`)}</category>`)),
   keywords: (count) => rss(item(`<media:keywords>${many(count, (at) => `k${at},`)}</media:keywords>`)),
   authors: (count) => rss(item(many(count, (at) => `<author>a${at}@b.example (Name ${at})</author>`))),
   enclosures: (count) =>
@@ -304,6 +321,24 @@ export const documentsWithMany = {
         ),
       ),
     ),
+  "files and thumbnails in a group": (count) =>
+    rss(
+      item(
+        `<media:group>${many(count, (at) => `<media:content url="/${at}"/><media:thumbnail url="/t${at}"/><media:x${at}/>`)}</media:group>`,
+      ),
+    ),
+  "elements of single newsrooms": (count) =>
+    rss(
+      item(
+        many(
+          count,
+          (at) =>
+            `<x:content type="text">${at}</x:content><dc:contributor>${at}</dc:contributor><dc:keyword>${at}</dc:keyword><prn:subject>s${at}</prn:subject><feedburner:origLink>/${at}</feedburner:origLink>`,
+        ),
+      ),
+    ),
+  "escaped tags in a web page": (count) =>
+    `<html><body>${many(count, () => "<pre>&lt;x</pre><div><script><rss>")}${rss(many(count, () => "<item><title>A</title></item>"))}`,
   links: (count) =>
     rss(item(many(count, (at) => `<link rel="enclosure" href="/${at}"/><link rel="x">${at}</link>`))),
   titles: (count) => rss(item(many(count, () => "<title/><dc:title> </dc:title><media:title/>"))),

@@ -89,32 +89,27 @@ export function readXmlFeed(
   const raw = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
   const url = (element: XmlElement): string | undefined =>
-    first(element, "url media:player", url) ??
+    first(element, "url", url) ??
     absoluteUrl(attribute(element, "href url rdf:resource") || rawText(element), element.base ?? home);
   const link = (parent: XmlElement, rel: string) =>
-    first(parent, "feedburner:origlink link", (element) =>
+    first(parent, "link", (element) =>
       (attribute(element, "rel") || "alternate").replace(/^.*\//s, "") === rel ? url(element) : "",
     );
-  const person = (element: XmlElement) => {
-    const name = textIn(element, "name") ?? textOf(element);
-    const email = name.split(/[\s<>()]+/).find((word) => /.@./.test(word));
-    // "Ada Byron <ada@example.org>" and "ada@example.org (Ada Byron)".
-    const [before = "", after = ""] = email ? name.split(email) : [name];
-    return {
-      name: /^.*[^\s<(]/.exec(before)?.[0] ?? after.replace(/^[\s>(]+|\)$/g, ""),
-      email: textIn(element, "email") ?? email,
-      url: first(element, "uri url homepage", url),
-    };
-  };
+  const person = (element: XmlElement) => ({
+    name: textIn(element, "name") ?? textOf(element),
+    email: textIn(element, "email"),
+    url: first(element, "uri url homepage", url),
+  });
   const file = (element: XmlElement) => ({
     url: url(element),
-    title: attribute(element, "title") || textIn(element, "media:title"),
-    caption: textIn(element, "media:description"),
-    credit: textIn(element, "media:credit"),
+    title: attribute(element, "title") || textIn(element, "title"),
+    caption: textIn(element, "description"),
+    credit: textIn(element, "credit"),
     type: attribute(element, "type"),
     size: attribute(element, "length filesize"),
     width: attribute(element, "width"),
     height: attribute(element, "height"),
+    thumbnail: first(element, "thumbnail", url),
   });
 
   const drafts = new Map<XmlElement, DraftRelease>();
@@ -126,25 +121,21 @@ export function readXmlFeed(
     drafts.set(item, draftOf(item, root));
   };
   const draftOf = (item: XmlElement, root: XmlElement): DraftRelease => {
-    const summary = first(item, "description summary subtitle media:description", filled);
+    const summary = first(item, "description summary subtitle", filled);
     const body = first(item, "encoded content body fullitem", filled);
     const lead = summary && html(summary);
     const [source] = all(item, "source");
     const categories = all(item, "category");
-    const enclosures = [
-      ...all(item, "enclosure media:peerlink feedburner:origenclosurelink"),
-      ...all(item, "link").filter((element) => attribute(element, "rel") === "enclosure"),
-      ...[item, ...all(item, "media:group")].flatMap((group) => all(group, "media:content")),
-    ];
+    const enclosures = all(item, "enclosure media:content");
     return {
       base: (body ?? summary)?.base ?? home,
       id: raw(item, "guid id identifier") || attribute(item, "rdf:about"),
-      title: textIn(item, "title media:title"),
+      title: textIn(item, "title"),
       url:
         link(item, "alternate") ??
         first(
           item,
-          "guid",
+          "guid id",
           (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && absoluteUrl(rawText(guid)),
         ) ??
         first(item, "link enclosure", url),
@@ -152,7 +143,9 @@ export function readXmlFeed(
       body: body ? html(body) : lead && /<\w/.test(lead) && lead,
       published: raw(item, "pubdate published issued created date"),
       updated: raw(item, "updated modified"),
-      language: item.lang || textIn(item, "language"),
+      language:
+        textIn(item, "language") || first(item, "content description summary title", ({ lang }) => lang),
+      publisher: { name: textIn(item, "publisher") },
       authors: [item, source, isAtom ? root : undefined]
         .map((from) => all(from, "author creator"))
         .find((people) => people[0])
@@ -160,11 +153,8 @@ export function readXmlFeed(
       categories: [
         ...categories,
         ...categories.flatMap((category) => all(category, "category")),
-        ...all(item, "subject media:category"),
-      ]
-        .map((category) => attribute(category, "label term text") || textOf(category))
-        // The EU press corner puts several categories into one: "POLICY_AREA=COMPETY,STATAID".
-        .flatMap((name) => (/^[A-Z_]+=/.test(name) ? name.split(/[=,]/).slice(1) : name)),
+        ...all(item, "subject"),
+      ].map((category) => attribute(category, "label term text") || textOf(category)),
       keywords: [
         ...categories.map((category) => attribute(category, "term")),
         ...(textIn(item, "keywords tags") ?? "").split(","),
@@ -172,7 +162,7 @@ export function readXmlFeed(
       attachments: enclosures.map(file),
       images: [
         ...enclosures.filter((element) => /^image/.test(attribute(element, "medium type"))),
-        ...all(item, "image media:thumbnail"),
+        ...all(item, "image"),
       ].map(file),
       source: source && {
         title: textIn(source, "title") ?? textOf(source),
@@ -202,7 +192,7 @@ export function readXmlFeed(
     description: textIn(channel, "description subtitle tagline summary"),
     language: textIn(channel, "language") ?? channel.lang,
     updated: raw(channel, "updated modified lastbuilddate pubdate date"),
-    image: both("image logo icon media:thumbnail media:content").map(url).find(Boolean),
+    image: both("image logo icon media:content").map(url).find(Boolean),
     next: link(channel, "next"),
     releases: items.map((item) => drafts.get(item) ?? {}),
     isCut: root.isCut,
