@@ -17,12 +17,12 @@ export const foldSpace = (text: string): string =>
 /** HTML that shows the text as it is. */
 export const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-/** The text that HTML shows: no tags, comments, scripts or styles, and character references decoded once. */
+/** The text that HTML shows: no tags, comments, scripts, styles or titles of documents, and character references decoded once. */
 export const htmlToText = (html: string, entities = commonEntities): string =>
   foldSpace(
     decodeEntities(
       html
-        .replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
+        .replace(/<!--[^]*?(?:-->|$)|<(script|style|title)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, "")
         // There are no tags after the last `>`. Up to there each tag has an end; it is optional in the pattern because
         // a pattern that cannot fail does not look at the same text again. An email address in angle brackets is no tag.
         .replace(/^[^]*>/, (markup) =>

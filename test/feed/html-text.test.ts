@@ -33,6 +33,12 @@ describe("readFeed", () => {
     expect(feed.releases[0]!.title).to.equal("abc");
   });
 
+  it("leaves out the title of an HTML document, which is not part of its text", () => {
+    expect(
+      htmlToText("<!doctype html><html><head><TITLE>Mail</TITLE></head><body><p>Text</p></body></html>"),
+    ).to.equal("Text");
+  });
+
   it("takes a > between the quotes of an attribute for part of the tag", () => {
     expect(htmlToText(`<img alt="a > b" src='c>d'> 1 <b title = "x>y">2</b>`)).to.equal("1 2");
     expect(htmlToText(`<b title=">1</b> "2"`)).to.equal('1 "2"');
