@@ -60,8 +60,8 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
   }
   try {
     const draft = await readDraft(bytes, { contentType, url, headers: response?.headers });
-    const feed = normalizeFeed(draft, url);
-    const root = /^\s*[[{]/.test(text) ? undefined : readXml(text, url);
+    const feed = await normalizeFeed(draft, url);
+    const root = /^\s*[[{]/.test(text) ? undefined : [...readXml(text, url)][0]?.[0];
     const { title, link, releases, next } = feed;
     const [newest, ...older] = newestFirst(releases).flatMap(
       ({ published, updated }) => published ?? updated ?? [],
@@ -86,7 +86,7 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
       hasMore: !!next,
       missing: findMissing(feed, withoutId, !!root),
       faults: [
-        ...findFaults({ bytes, contentType, text, root, draft, feed }),
+        ...(await findFaults({ bytes, contentType, text, root, draft, feed })),
         ...findOwnImages(feed, origin),
         ...findOtherNext(draft, url, lastingUrl(source, response)),
       ],

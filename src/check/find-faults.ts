@@ -23,14 +23,14 @@ export interface Stages {
 }
 
 /** Finds faults in a feed that can be read in spite of them. */
-export function findFaults(stages: Stages): Finding[] {
+export async function findFaults(stages: Stages): Promise<Finding[]> {
   const { bytes, contentType, text, root } = stages;
   return [
     ...findEncodingFaults(bytes, contentType),
     ...(root ? findXmlFaults(text) : findJsonFaults(text)),
     ...findLeftOut(stages),
     ...findUnreadableDates(stages.draft),
-    ...findUnreadElements(stages),
+    ...(await findUnreadElements(stages)),
     ...findBadTexts(stages),
   ];
 }
@@ -62,8 +62,8 @@ function findLeftOut({ feed: { releases, skipped, skippedBy } }: Stages): Findin
 }
 
 /** Names elements that every item has and nobody reads. */
-function findUnreadElements({ root }: Stages): Finding[] {
-  const names = root ? findUnread(itemsOf(root), root.name) : [];
+async function findUnreadElements({ root }: Stages): Promise<Finding[]> {
+  const names = root ? await findUnread(itemsOf(root), root.name) : [];
   return names.length
     ? [{ code: "unread", text: `every item has elements that are not read: ${names.join(", ")}` }]
     : [];

@@ -40,9 +40,6 @@ export const accents: ReadonlyMap<string, string> = new Map([
   ["cedil", "\u0327"],
 ]);
 
-/** Letters with accents by name. Each is composed once, as that takes longer than to find it. */
-const letters: Record<string, string | null | undefined> = { __proto__: null };
-
 /** Control characters, noncharacters and replacement characters, which no author means to send. */
 export const unwanted = /[^\t\n\r -~\xa0-\ufffc]/g;
 
@@ -57,7 +54,7 @@ export const decodeEntities = (text: string, entities: Entities = commonEntities
           if (known !== undefined) return known;
           if (name) {
             const accent = accents.get(name.slice(1));
-            return accent ? (letters[name] ??= (name.charAt(0) + accent).normalize()) : reference;
+            return accent ? (name.charAt(0) + accent).normalize() : reference;
           }
           const isSurrogate = code >= 0xd800 && code <= 0xdfff;
           return isSurrogate || code > 0x10ffff ? "" : String.fromCodePoint(code).replace(unwanted, "");

@@ -28,7 +28,7 @@ export interface FeedErrorDetail {
 /** The only error that reading a feed throws. After an abort, the signal's own reason is thrown instead. */
 export class FeedError extends Error {
   override readonly name = "FeedError";
-  readonly code: FeedErrorCode;
+  declare readonly code: FeedErrorCode;
   /** Address that was requested. */
   declare readonly url?: string | undefined;
   /** HTTP status of the answer, with code `http`. */
@@ -40,10 +40,7 @@ export class FeedError extends Error {
     const own = { __proto__: null, ...detail };
     const { url, status, retryAfter, cause } = own;
     super(`${code}${status ? ` ${status}` : ""}: ${url}`, { cause });
-    this.code = code;
-    this.url = url;
-    this.status = status;
-    this.retryAfter = retryAfter;
+    Object.assign(this, { __proto__: null, code, url, status, retryAfter });
   }
 
   /** Whether the same request may succeed later although nobody changes anything. */

@@ -1,14 +1,18 @@
 import { decodeEntities } from "./decode-entities.js";
+import { mapInSlices } from "./map-in-slices.js";
 import { readXml, type XmlElement } from "./xml-reader.js";
 
 /**
  * The text of a feed that a server or a proxy has put into a web page, as it is or escaped for display; or the same text if
  * it is no web page, or has no feed. What a script or a form mentions is no feed.
  */
-export function feedInPage(text: string): string {
+export async function feedInPage(text: string): Promise<string> {
   if (!/<html\b/i.test(text)) return text;
-  const page = readXml(text, undefined);
-  return (page?.name === "html" && feedIn(page, text)) || text;
+  const reading = readXml(text, undefined);
+  const [root] = reading.next().value ?? [];
+  if (root?.name !== "html") return text;
+  await mapInSlices(reading, () => undefined);
+  return feedIn(root, text) ?? text;
 }
 
 function feedIn(element: XmlElement, text: string): string | undefined {

@@ -1,4 +1,5 @@
 import { own, type Json } from "./json.js";
+import { maxHtml } from "./limits.js";
 
 /** The value at the first of several paths that holds one: `get(item, "body.html|body")`. */
 export const get = (value: Json, paths: string): Json => {
@@ -9,10 +10,10 @@ export const get = (value: Json, paths: string): Json => {
   return undefined;
 };
 
-/** The same, if it is a string; else an empty one. */
+/** The same, if it is a string, up to `maxHtml` characters; else an empty one. */
 export const getText = (value: Json, paths: string): string => {
   const found = get(value, paths);
-  return typeof found === "string" ? found : "";
+  return typeof found === "string" ? found.slice(0, maxHtml) : "";
 };
 
 /** An object with the value found at each path of a table. */

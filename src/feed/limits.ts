@@ -14,3 +14,9 @@ export const maxLabel = 500;
 
 /** Characters of a lead, a caption, an id or another text. */
 export const maxText = 9999;
+
+/** Characters of HTML: so many that the sanitizer still sees that a text is beyond its own limit, and says so. */
+export const maxHtml = 525_000;
+
+/** Characters between two tags of XML, as the feed writes them: escaped HTML is longer than what it stands for. */
+export const maxMarkup = 2 * maxHtml;

@@ -5,6 +5,7 @@ import type { DraftFeed } from "./draft.js";
 import type { Feed } from "./feed.js";
 import { maxItems } from "./limits.js";
 import { normalizeRelease } from "./normalize-release.js";
+import { mapInSlices } from "./map-in-slices.js";
 import { date, fields, label, language, text, url, type ReadContext } from "./read-fields.js";
 
 const readHead = fields({
@@ -19,13 +20,12 @@ const readHead = fields({
 
 /** How the values of a draft are to be read; of one of its items, if that has a base of its own. */
 export const readContextOf = (draft: DraftFeed, url: string | undefined, base?: string): ReadContext => ({
-  base: base || draft.base || url || (typeof draft.link === "string" ? draft.link : undefined),
+  base: base || draft.base || url || (typeof draft.link === "string" ? httpUrl(draft.link) : undefined),
   readDate: draft.readDate ?? readCommonDate,
 });
 
 const hash = (text: string): string => {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at);
+  const sum = [...text].reduce((sum, character) => Math.imul(sum, 31) + character.charCodeAt(0), 0);
   return (sum >>> 0).toString(36) + text.length;
 };
 
@@ -43,14 +43,18 @@ const publisherIn = (address = ""): string | undefined => /[?&]publisher(?:Id)?=
  *   a parameter that it does not know, and then answers with the releases of all publishers, so the releases are checked
  *   against `publisher` or `publisherId` in it.
  */
-export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
+export async function normalizeFeed(draft: DraftFeed, url?: string): Promise<Feed> {
   const head = { __proto__: null, ...readHead(draft, readContextOf(draft, url)) };
   const publisher = publisherIn(url);
-  const read = draft.releases
-    .slice(0, maxItems)
-    .map((item) => normalizeRelease(item, readContextOf(draft, url, { __proto__: null, ...item }.base)));
-  const addresses = new Map(read.map(({ id, url }) => [id, url]));
-  const ambiguous = new Set(read.filter(({ id, url }) => addresses.get(id) !== url).map(({ id }) => id));
+  const read = await mapInSlices(draft.releases.slice(0, maxItems), (item) =>
+    normalizeRelease(item, readContextOf(draft, url, { __proto__: null, ...item }.base)),
+  );
+  const addresses = new Map<string | undefined, string | undefined>();
+  const ambiguous = new Set<string | undefined>();
+  for (const { id, url } of read) {
+    if (addresses.has(id) && addresses.get(id) !== url) ambiguous.add(id);
+    addresses.set(id, url);
+  }
   const releases = new Map<string, Release>();
   const skippedBy = {
     empty: 0,
@@ -63,7 +67,7 @@ export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
     const { url, title = "" } = release;
     const id =
       release.id && !ambiguous.has(release.id) ? release.id : hash(url + (title || JSON.stringify(release)));
-    if (!Object.keys(release)[0]) skippedBy.empty++;
+    if (!Object.keys(release).length) skippedBy.empty++;
     else if (publisher && (release.publisher?.id ?? publisherIn(url) ?? publisher) !== publisher)
       skippedBy.otherPublisher++;
     else if (releases.has(id)) skippedBy.repeated++;
@@ -71,6 +75,6 @@ export function normalizeFeed(draft: DraftFeed, url?: string): Feed {
   }
   // A feed may name further pages of its own server only: the page decides which servers a reader asks.
   if (head.next === url || !head.next?.startsWith(httpUrl("/", url) ?? "")) delete head.next;
-  const skipped = draft.releases.length + skippedBy.cutOff - releases.size;
+  const skipped = draft.releases.length - releases.size + skippedBy.cutOff;
   return Object.assign(head, { releases: [...releases.values()], skipped, skippedBy });
 }

@@ -30,11 +30,11 @@ const isUncommon =
 /** Loads what few documents need, then reads. */
 async function parseXml(text: string, base: string | undefined): Promise<DraftFeed | undefined | false> {
   const { source, prepare }: PreparedXml = isUncommon.test(text)
-    ? (await import("./prepare-xml.js")).prepareXml(text)
-    : { source: text };
-  const options = { base, entities: await entitiesFor(source), prepare };
-  const draft = readXmlFeed(source, options);
+    ? await (await import("./prepare-xml.js")).prepareXml(text)
+    : { source: text, prepare: undefined };
+  const entities = await entitiesFor(source);
+  const draft = await readXmlFeed(source, base, entities, prepare);
   return draft && draft.isOdd
-    ? readXmlFeed((await import("./repair-nesting.js")).repairNesting(source), options)
+    ? readXmlFeed(await (await import("./repair-nesting.js")).repairNesting(source), base, entities, prepare)
     : draft;
 }

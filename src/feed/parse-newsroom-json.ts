@@ -17,14 +17,17 @@ import { list, type Json } from "./json.js";
  *
  * @returns `undefined` if it is none.
  */
-export function parseNewsroomJson(answer: Json, document: NewsroomDocument): DraftFeed | undefined {
+export async function parseNewsroomJson(
+  answer: Json,
+  document: NewsroomDocument,
+): Promise<DraftFeed | undefined> {
   return readerFor(answer)?.(answer, document);
 }
 
-type NewsroomReader = (answer: Json, document: NewsroomDocument) => DraftFeed;
+type NewsroomReader = (answer: Json, document: NewsroomDocument) => Promise<DraftFeed>;
 
 function readerFor(answer: Json): NewsroomReader | undefined {
-  if (!list(answer).length) return () => ({ releases: [] });
+  if (!list(answer).length) return () => Promise.resolve({ releases: [] });
   if (get(answer, "docuLanguageListResources|docuLanguageResource")) return readPressCorner;
   const [first] = list(get(answer, "releases|_items|items.item|items|posts") ?? answer);
   const has = (paths: string) => get(first, paths) != null;

@@ -8,15 +8,15 @@ export interface PreparedXml {
   /** The text to read. */
   source: string;
   /** Prepares an element, with everything in it, before it is read. */
-  prepare?: ((element: XmlElement) => void) | undefined;
+  prepare: ((element: XmlElement) => void) | undefined;
 }
 
 /**
  * Does what few XML documents need: takes the feed out of a web page, puts in the entities that the DTD declares, and
  * prepares items that have base64 or uncommon elements.
  */
-export const prepareXml = (text: string): PreparedXml => ({
-  source: feedInPage(text.slice(0, 9999).includes("<!ENTITY") ? expandDeclaredEntities(text) : text),
+export const prepareXml = async (text: string): Promise<PreparedXml> => ({
+  source: await feedInPage(text.slice(0, 9999).includes("<!ENTITY") ? expandDeclaredEntities(text) : text),
   prepare: (element) => {
     decodeBase64(element);
     renameUncommonElements(element);

@@ -4,7 +4,7 @@ import { absoluteUrl, absoluteUrls } from "./absolute-url.js";
 import type { DateReader } from "./draft.js";
 import { foldSpace } from "./html-text.js";
 import { own } from "./json.js";
-import { maxEntries, maxLabel, maxText } from "./limits.js";
+import { maxEntries, maxHtml, maxItems, maxLabel, maxText } from "./limits.js";
 
 /** How the values of a draft are to be read. */
 export interface ReadContext {
@@ -53,7 +53,7 @@ export const alternative: Reader<string> = (value, context) =>
   typeof value === "string" ? (text(value, context) ?? "") : undefined;
 
 export const html: Reader<UntrustedHtml> = filled((value, { base }) =>
-  untrustedHtml(absoluteUrls(value, base)),
+  untrustedHtml(absoluteUrls(value.slice(0, maxHtml), base)),
 );
 
 export const url: Reader<string> = filled((value, { base }) => absoluteUrl(value, base));
@@ -87,7 +87,7 @@ export const list =
   <Value>(read: Reader<Value>): Reader<Value[]> =>
   (value, context) => {
     const entries = new Map<unknown, Value>();
-    for (const one of [value].flat()) {
+    for (const one of [value].flat().slice(0, maxItems)) {
       const entry = read(one, context);
       if (entry !== undefined) entries.set(typeof entry === "object" ? JSON.stringify(entry) : entry, entry);
       if (entries.size === maxEntries) break;

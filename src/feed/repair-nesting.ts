@@ -1,3 +1,5 @@
+import { mapInSlices } from "./map-in-slices.js";
+
 /** A tag, by places in the text. */
 interface Tag {
   /** Name in lower case. */
@@ -31,7 +33,7 @@ const holdsItems = ({ name }: Tag) => /^(?:rss|channel|feed|(?:[^:]*:)?rdf)$/.te
  * - An element inside an item that has the name of an item, as in a list of related items, gets another name. If the outer
  *   one is not closed, the inner one is the next item, and keeps its name.
  */
-export function repairNesting(source: string): string {
+export async function repairNesting(source: string): Promise<string> {
   /** What to insert, by place. */
   const insertions = new Map<number, string>();
   const closeAtOnce = (elements: readonly OpenElement[]) => {
@@ -43,22 +45,22 @@ export function repairNesting(source: string): string {
   };
 
   const stack: OpenElement[] = [];
-  for (const tag of tagsIn(source)) {
+  await mapInSlices(tagsIn(source), (tag) => {
     if (!tag.isClosing) {
-      if (stack.length >= maxDepth) continue;
+      if (stack.length >= maxDepth) return;
       const element: OpenElement = { tag, isInItem: stack.some((open) => isItem(open.tag)), items: [] };
       if (isItem(tag)) for (const open of stack) open.items.push(element);
       if (!tag.isEmpty) stack.push(element);
-      continue;
+      return;
     }
     const depth = stack.findLastIndex((open) => open.tag.name === tag.name);
-    if (depth < 0) continue;
+    if (depth < 0) return;
     const [closed, ...unclosed] = stack.splice(depth);
-    if (!closed) continue;
+    if (!closed) return;
     closed.closing = tag;
     closeAtOnce(unclosed);
     if (isItem(tag)) closed.items.forEach(rename);
-  }
+  });
   // Where the text was cut off, an element that we do not know may have been going to be closed.
   closeAtOnce(stack.filter(({ tag }) => !tag.name.includes(":")));
 

@@ -25,10 +25,12 @@ export interface XmlElement {
   start: number;
   /** Namespaces by prefix. */
   scope: Record<string, string>;
+  /** Whether it is an item of the feed. */
+  isItem: boolean;
   /** Of the root: whether the text ended before it did. */
   isCut?: boolean;
-  /** Of the root: whether an item began inside another one. */
-  hasOpenItem?: boolean;
+  /** Of the root: whether an item began inside another one, or inside an element that holds no items. */
+  isOdd?: boolean;
 }
 
 /**
@@ -38,7 +40,8 @@ export interface XmlElement {
 const merged =
   /atom|itunes|xhtml|netscape|userland|dublincore|dc\/|dcterms|content\/? |rss\/1\.0\/| (rss|dc|content)$/;
 
-const isItem = /(^|:)(item|entry)$/;
+const itemName = /(^|:)(item|entry)$/;
+const holdsItems = /(^|:)(rss|rdf|feed|channel)$/;
 
 /** Levels of nested elements. What is nested deeper is text of the innermost of them. */
 const maxDepth = 99;
@@ -57,40 +60,32 @@ const none = { __proto__: null } as never;
  * sense is text, a closing tag that closes nothing is ignored, and an item never opens inside another one. An item that
  * is still open at the end of the text was cut off, and is left out.
  *
+ * It is a generator, so that the caller can pause a long reading.
+ *
  * @param base address against which `xml:base` is resolved.
- * @param onItem called with each item inside the root when it ends. It may drop the item's children when it has read
- *   them: collecting the memory of a whole feed's tree is a fourth of all the time.
- * @returns the first element that can be the root of a feed or a web page.
+ * @returns The root, which is the first element that can be that of a feed or a web page, again with each tag, and with each
+ *   item of its own or of its channel when the item ends. It is whole at the end. The caller may drop an item's children
+ *   when it has read them: collecting the memory of a whole feed's tree is a fourth of all the time.
  */
-export function readXml(
+export function* readXml(
   source: string,
   base: string | undefined,
-  onItem?: (item: XmlElement, root: XmlElement) => void,
-): XmlElement | undefined {
+): Generator<[root: XmlElement, item?: XmlElement], void> {
   // An attribute ends at `<` even without its quote: XML forbids `<` there, and a lost quote then costs one tag only.
   // An element that holds nothing but text, as most do, is matched as a whole. There is no flag `i`: with it, V8 takes six
   // times as long to match the closing name if the text has a character beyond U+00FF.
   const token =
     /<(?:\/([a-zA-Z_][^\s<>/]*)[^<>]*>?|([a-zA-Z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)(?:(?<!\/)>([^<]*)<\/\2>|>?)|!--|!\[CDATA\[|[!?])/g;
   const attribute = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?(\S*)))?/g;
-  // Caches: looking a name up is quicker than converting it to lower case and finding out its namespace again.
-  const lowerCase: Record<string, string> = { __proto__: null } as never;
-  const names: Record<string, string> = { __proto__: null } as never;
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let home: string | undefined;
-  let count = 0;
+  let elements = 0;
   /** Closing marks that do not occur any more: each is searched for to the end of the text only once. */
   const missing: Record<string, boolean> = {};
 
-  const close = (depth: number, end: number) => {
-    for (const open of stack.splice(depth).reverse()) {
-      open.inner = source.slice(open.start, end);
-      if (root && open !== root && isItem.test(open.tag)) onItem?.(open, root);
-    }
-  };
-
   for (let part; (part = token.exec(source));) {
+    if (root) yield [root];
     const [mark, closing, opening, text, leaf] = part;
     const written = closing ?? opening;
     if (!written) {
@@ -100,20 +95,23 @@ export function readXml(
       else token.lastIndex = found + end.length;
       continue;
     }
-    const tag = (lowerCase[written] ??= written.toLowerCase());
+    const tag = written.toLowerCase();
+    const isNamedItem = itemName.test(tag);
     const depth =
-      closing || isItem.test(tag)
-        ? stack.findLastIndex((open) => (closing ? open.tag === tag : isItem.test(open.tag)))
+      closing || isNamedItem
+        ? stack.findLastIndex((open) => (closing ? open.tag === tag : itemName.test(open.tag)))
         : 0;
-    if (closing ? depth >= 0 : depth > 0) close(depth, part.index);
-    if (root && !closing && depth > 0) root.hasOpenItem = true;
+    if (closing ? depth >= 0 : depth > 0)
+      for (const ended of stack.splice(depth).reverse()) {
+        ended.inner = source.slice(ended.start, part.index);
+        if (root && ended.isItem) yield [root, ended];
+      }
     if (closing && !depth) break;
     if (closing || stack.length >= maxDepth) continue;
     const colon = tag.indexOf(":");
     const local = tag.slice(colon + 1);
-    if (!root && !/^(rss|rdf|feed|entry|channel|html)$/.test(local)) continue;
-
-    if (++count > maxElements) break;
+    if (!root && !/^(rss|rdf|feed|channel|entry|html)$/.test(local)) continue;
+    if (++elements > maxElements) break;
 
     const parent = stack.at(-1);
     let { base: nearest = base, lang, scope = none } = parent ?? none;
@@ -135,7 +133,7 @@ export function readXml(
     const address = scope[prefix] ?? "";
     home ??= /^(feed|channel|item|entry)$/.test(local) ? address : home;
     const element: XmlElement = {
-      name: prefix ? (names[address + " " + tag] ??= nameOf(local, prefix, address)) : local,
+      name: prefix ? nameOf(local, prefix, address) : local,
       foreign: +(!!prefix && address !== home),
       attributes,
       children: undefined,
@@ -145,20 +143,20 @@ export function readXml(
       tag,
       start: token.lastIndex,
       scope,
+      isItem: isNamedItem && holdsItems.test(parent?.tag ?? ""),
     };
     root ??= element;
     if (parent) {
+      if (isNamedItem && (depth > 0 || !element.isItem)) root.isOdd = true;
       parent.children ??= { __proto__: null } as never;
       const same = parent.children[element.name];
       if (same) same.push(element);
       else parent.children[element.name] = [element];
     }
     if (leaf === undefined && !text?.endsWith("/")) stack.push(element);
+    else if (element.isItem) yield [root, element];
   }
-  const cut = stack.findIndex((open, depth) => depth && isItem.test(open.tag));
-  stack[cut - 1]?.children?.[stack[cut]?.name ?? ""]?.pop();
-  if (root) root.isCut = !!stack.length;
-  onItem = undefined;
-  close(0, source.length);
-  return root;
+  if (!root) return;
+  root.isCut = !!stack.length;
+  yield [root];
 }

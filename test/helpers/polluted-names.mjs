@@ -88,6 +88,7 @@ export const elementNames = {
   open: "dialog",
   opener: {},
   opening: {},
+  prepare: "evil",
   reflect: true,
   share: true,
   state: true,

@@ -3,16 +3,17 @@ import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
 import { get, getText, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 /** Cision: `/papi/NewsFeed/{id}?format=json` and `/papi/Release/{id}`. */
-export function readCision(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
+export async function readCision(answer: Json, { url, entities }: NewsroomDocument): Promise<DraftFeed> {
   const releases = list(get(answer, "Releases|Release"));
   const page = numericParameter(url, "pageIndex") ?? 1;
   const size = numericParameter(url, "pageSize");
   return {
     format: "Cision",
     next: size && releases.length >= size ? withParameter(url, "pageIndex", page + 1) : undefined,
-    releases: releases.map((item): DraftRelease => ({
+    releases: await mapInSlices(releases, (item): DraftRelease => ({
       ...pick(item, {
         id: "EncryptedId|Id",
         url: "CanonicalUrl|CisionWireUrl|SyndicatedUrl",

@@ -2,9 +2,10 @@ import type { DraftFeed, DraftRelease } from "../draft.js";
 import type { NewsroomDocument } from "../feed-document.js";
 import { get, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 /** GOV.UK: a page of `/api/search.json`, or one document of `/api/content/`. */
-export function readGovUk(answer: Json, { url }: NewsroomDocument): DraftFeed {
+export async function readGovUk(answer: Json, { url }: NewsroomDocument): Promise<DraftFeed> {
   const results = get(answer, "results");
   const end = (numericParameter(url, "start") ?? 0) + list(results).length;
   return {
@@ -13,7 +14,7 @@ export function readGovUk(answer: Json, { url }: NewsroomDocument): DraftFeed {
       list(results).length && end < Number(get(answer, "total"))
         ? withParameter(url, "start", end)
         : undefined,
-    releases: list(results ?? answer).map((item): DraftRelease => {
+    releases: await mapInSlices(list(results ?? answer), (item): DraftRelease => {
       const withdrawn = get(item, "withdrawn_notice");
       // A document that is not withdrawn has an empty one.
       const isWithdrawn = !!get(withdrawn, "explanation|withdrawn_at");

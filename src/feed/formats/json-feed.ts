@@ -2,6 +2,8 @@ import { decodeEntities, type Entities } from "../decode-entities.js";
 import type { DraftFeed, DraftRelease } from "../draft.js";
 import { escapeHtml } from "../html-text.js";
 import { list, own, type Json } from "../json.js";
+import { maxHtml } from "../limits.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 /** JSON Feed 1.1 has a list of authors, 1.0 has one. */
 const authorsOf = (value: Json): Json[] => [...list(own(value, "authors")), ...list(own(value, "author"))];
@@ -11,7 +13,7 @@ const titleOf = (text: Json, entities: Entities): Json =>
   typeof text === "string" ? decodeEntities(text, entities) : text;
 
 const htmlOf = (text: Json): string | undefined =>
-  typeof text === "string" ? escapeHtml(text).replace(/\n/g, "<br>") : undefined;
+  typeof text === "string" ? escapeHtml(text.slice(0, maxHtml)).replace(/\n/g, "<br>") : undefined;
 
 /** Whether the answer says that it is a JSON Feed. */
 export const isJsonFeed = (answer: Json): boolean => !!own(answer, "version") && !!own(answer, "items");
@@ -20,7 +22,11 @@ export const isJsonFeed = (answer: Json): boolean => !!own(answer, "version") &&
  * JSON Feed 1.0 and 1.1, and items without a feed around them. An item's extension `_newsroom` may hold any field of a
  * `Release`, which wins over the item's own.
  */
-export function readJsonFeed(answer: Json, base: string | undefined, entities: Entities): DraftFeed {
+export async function readJsonFeed(
+  answer: Json,
+  base: string | undefined,
+  entities: Entities,
+): Promise<DraftFeed> {
   const ofFeed = (name: string) => own(answer, name);
   return {
     version: ofFeed("version"),
@@ -31,7 +37,7 @@ export function readJsonFeed(answer: Json, base: string | undefined, entities: E
     language: ofFeed("language"),
     image: ofFeed("icon") ?? ofFeed("favicon"),
     next: ofFeed("next_url"),
-    releases: list(ofFeed("items") ?? answer).map((item): DraftRelease => {
+    releases: await mapInSlices(list(ofFeed("items") ?? answer), (item): DraftRelease => {
       const of = (name: string) => own(item, name);
       const authors = authorsOf(item);
       return {

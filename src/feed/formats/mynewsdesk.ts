@@ -3,9 +3,10 @@ import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
 import { get, getText, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 /** Mynewsdesk: `/services/pressroom/list/{key}?format=json`, and `view`. */
-export function readMynewsdesk(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
+export async function readMynewsdesk(answer: Json, { url, entities }: NewsroomDocument): Promise<DraftFeed> {
   const items = list(get(answer, "items.item|items|item") ?? answer);
   const end = (numericParameter(url, "offset") ?? 0) + items.length;
   return {
@@ -14,7 +15,7 @@ export function readMynewsdesk(answer: Json, { url, entities }: NewsroomDocument
       items.length && end < Number(get(answer, "total_count"))
         ? withParameter(url, "offset", end)
         : undefined,
-    releases: items.map((item): DraftRelease => ({
+    releases: await mapInSlices(items, (item): DraftRelease => ({
       ...pick(item, {
         id: "id",
         title: "header",

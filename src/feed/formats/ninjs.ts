@@ -3,6 +3,7 @@ import type { NewsroomDocument } from "../feed-document.js";
 import { escapeHtml, htmlToText } from "../html-text.js";
 import { get, getText, pick } from "../json-paths.js";
 import { list, type Json } from "../json.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 /** ninjs 1 has objects by name where 2 and 3 have lists. This makes a list of either. */
 const entries = (value: Json): Json[] =>
@@ -26,9 +27,9 @@ const readBody = (item: Json): string => {
 };
 
 /** ninjs 1.x, 2.x and 3.x, the IPTC's news in JSON: one item, an array, or a list under `_items`. */
-export const readNinjs = (answer: Json, { entities }: NewsroomDocument): DraftFeed => ({
+export const readNinjs = async (answer: Json, { entities }: NewsroomDocument): Promise<DraftFeed> => ({
   format: "ninjs",
-  releases: list(get(answer, "_items|items") ?? answer).map((item): DraftRelease => {
+  releases: await mapInSlices(list(get(answer, "_items|items") ?? answer), (item): DraftRelease => {
     const related = entries(get(item, "associations"));
     const files = (of: Json) => entries(get(of, "renditions")).filter((file) => get(file, "href"));
     return {

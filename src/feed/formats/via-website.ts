@@ -3,18 +3,19 @@ import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
 import { get, getText, pick } from "../json-paths.js";
 import { list, type Json } from "../json.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 const readImage = (image: Json) => pick(image, { url: "path|url", caption: "caption" });
 
 /** Via (Ritzau, TT, NTB, STT): `/public-website-api/`, the lists and the whole release. */
-export function readViaWebsite(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
+export async function readViaWebsite(answer: Json, { url, entities }: NewsroomDocument): Promise<DraftFeed> {
   const asked = /[?&]lang=(\w+)/.exec(url ?? "")?.[1];
   const page = Number(get(answer, "paging.page")) + 1;
   const hasNext = page * Number(get(answer, "paging.itemsPerPage")) < Number(get(answer, "paging.count"));
   return {
     format: "Via website API",
     next: hasNext ? url?.replace(/(\/releases\/\d+\/)\d+/, `$1${page}`) : undefined,
-    releases: list(get(answer, "releases") ?? answer).map((item): DraftRelease => {
+    releases: await mapInSlices(list(get(answer, "releases") ?? answer), (item): DraftRelease => {
       const versions = Object.entries(get(item, "versions") ?? {});
       const [language, version] = versions.find(([code]) => code === asked) ?? versions[0] ?? [];
       const contacts = get(version, "contacts");

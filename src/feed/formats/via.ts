@@ -4,17 +4,18 @@ import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
 import { get, getText, pick, withParameter } from "../json-paths.js";
 import { list, type Json } from "../json.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 const readImage = (image: Json) =>
   pick(image, { url: "url|normal", caption: "caption", thumbnail: "thumbnail_16_9|normal" });
 
 /** Via (Ritzau, TT, NTB, STT): `/json/v2/releases`. */
-export function readVia(answer: Json, { url, entities }: NewsroomDocument): DraftFeed {
+export async function readVia(answer: Json, { url, entities }: NewsroomDocument): Promise<DraftFeed> {
   const nextPage = get(answer, "nextPage");
   return {
     format: "Via JSON v2",
     next: nextPage && withParameter(url, "page", nextPage),
-    releases: list(get(answer, "releases") ?? answer).map((item): DraftRelease => {
+    releases: await mapInSlices(list(get(answer, "releases") ?? answer), (item): DraftRelease => {
       const main = get(item, "mainImage.url");
       const images = list(get(item, "images"));
       return {

@@ -3,6 +3,7 @@ import type { NewsroomDocument } from "../feed-document.js";
 import { htmlToText } from "../html-text.js";
 import { get, getText, numericParameter, pick, withParameter } from "../json-paths.js";
 import { list, own, type Json } from "../json.js";
+import { mapInSlices } from "../map-in-slices.js";
 
 /** The picture that the plugins Jetpack and Yoast name, where the answer does not embed it. */
 function pictureOfPlugins(post: Json): Record<string, Json> {
@@ -27,12 +28,15 @@ const articleIn = (post: Json): Json =>
  * WordPress REST: `/wp-json/wp/v2/posts`, better with `?_embed`, which adds authors, picture and terms. Without it, what the
  * plugins Jetpack and Yoast say of a post is read.
  */
-export function readWordPress(answer: Json, { url, headers, entities }: NewsroomDocument): DraftFeed {
+export async function readWordPress(
+  answer: Json,
+  { url, headers, entities }: NewsroomDocument,
+): Promise<DraftFeed> {
   const page = numericParameter(url, "page") ?? 1;
   return {
     format: "WordPress REST",
     next: page < Number(headers.get("x-wp-totalpages")) ? withParameter(url, "page", page + 1) : undefined,
-    releases: list(get(answer, "posts") ?? answer).map((post): DraftRelease => {
+    releases: await mapInSlices(list(get(answer, "posts") ?? answer), (post): DraftRelease => {
       const names = (taxonomy: string, fallback: string) => {
         const terms = list(get(post, "_embedded.wp:term"))
           .flat()

@@ -2,7 +2,8 @@ import { absoluteUrl } from "../absolute-url.js";
 import { decodeEntities, type Entities } from "../decode-entities.js";
 import type { DraftFeed, DraftRelease } from "../draft.js";
 import { escapeHtml, htmlToText } from "../html-text.js";
-import { maxItems } from "../limits.js";
+import { maxEntries, maxItems, maxMarkup, maxText } from "../limits.js";
+import { mapInSlices } from "../map-in-slices.js";
 import { readXml, type XmlElement } from "../xml-reader.js";
 
 const listsOfNames: Record<string, string[]> = { __proto__: null } as never;
@@ -30,42 +31,38 @@ function first<T>(parent: XmlElement | undefined, names: string, read: (element:
 }
 
 /** Content without comments. Markup and CDATA sections are each passed through a function. */
-const content = (element: XmlElement, markup: (part: string) => string, section = (part: string) => part) =>
-  (element.inner.includes("<!")
-    ? element.inner
+const withoutComments = (inner: string, markup: (part: string) => string, section = (part: string) => part) =>
+  (inner.includes("<!")
+    ? inner
         .split(/<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)/)
         .map((part = "", index) => (index % 2 ? section(part) : markup(part)))
         .join("")
-    : markup(element.inner)
+    : markup(inner)
   ).trim();
 
 const filled = (element: XmlElement) => (element.inner ? element : undefined);
-
-export interface XmlFeedOptions {
-  /** Address of the document. If it is unknown, links are resolved against the feed's own link. */
-  base: string | undefined;
-  entities: Entities;
-  /** Prepares an element, with everything in it, before it is read. */
-  prepare?: ((element: XmlElement) => void) | undefined;
-}
 
 /**
  * RSS 0.90 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and what newsrooms add from Dublin Core, Media RSS, iTunes
  * and each other. They are read as one vocabulary: a field is the first of its names that is filled, the feed's
  * own namespace before others.
  *
+ * @param base address of the document. If it is unknown, links are resolved later, against the feed's own link.
+ * @param prepare prepares an element, with everything in it, before it is read.
  * @returns `undefined` for anything but XML, `false` for a web page.
  */
-export function readXmlFeed(
+export async function readXmlFeed(
   text: string,
-  { base, entities, prepare }: XmlFeedOptions,
-): DraftFeed | undefined | false {
+  base: string | undefined,
+  entities: Entities,
+  prepare?: (element: XmlElement) => void,
+): Promise<DraftFeed | undefined | false> {
   let isAtom = false;
-  /** The newsroom's page for people, which is also the last base to try. */
-  let home = "";
+  /** Characters that are read of an element. */
+  let limit = maxMarkup;
 
   const decode = (text: string) => decodeEntities(text, entities);
-  const rawText = (element: XmlElement) => content(element, decode);
+  const rawText = (element: XmlElement) => withoutComments(element.inner.slice(0, limit), decode);
   /** The first of several attributes that is filled. */
   const attribute = ({ attributes }: XmlElement, names: string): string => {
     for (const name of split(names)) if (attributes[name]) return decode(attributes[name]).trim();
@@ -76,8 +73,8 @@ export function readXmlFeed(
   const html = (element: XmlElement): string => {
     const { type = isAtom ? "text" : "html", mode = "" } = element.attributes;
     if (element.children)
-      return content(
-        element,
+      return withoutComments(
+        element.inner.slice(0, limit),
         (part) => part.replace(/(<\/?)[\w-]+:/g, "$1"),
         /xh?t?ml/.test(type) ? escapeHtml : undefined,
       );
@@ -88,12 +85,16 @@ export function readXmlFeed(
   const textIn = (parent: XmlElement, names: string) => first(parent, names, textOf);
   const raw = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
-  const url = (element: XmlElement): string | undefined =>
-    first(element, "url", url) ??
-    absoluteUrl(attribute(element, "href url rdf:resource") || rawText(element), element.base ?? home);
+  const url = (element: XmlElement): string | undefined => {
+    const found = first(element, "url", url);
+    if (found) return found;
+    const address = attribute(element, "href url rdf:resource") || rawText(element);
+    // Without a base, it is resolved later, against the feed's own link.
+    return element.base ? absoluteUrl(address, element.base) : address;
+  };
   const link = (parent: XmlElement, rel: string) =>
     first(parent, "link", (element) =>
-      (attribute(element, "rel") || "alternate").replace(/^.*\//s, "") === rel ? url(element) : "",
+      (attribute(element, "rel") || "alternate").split("/").at(-1) === rel ? url(element) : "",
     );
   const person = (element: XmlElement) => ({
     name: textIn(element, "name") ?? textOf(element),
@@ -112,23 +113,21 @@ export function readXmlFeed(
     thumbnail: first(element, "thumbnail", url),
   });
 
-  const drafts = new Map<XmlElement, DraftRelease>();
-  const readItem = (item: XmlElement, root: XmlElement): void => {
-    // Later items are only counted.
-    if (drafts.size >= maxItems) return;
+  const readItem = (item: XmlElement, root: XmlElement): DraftRelease => {
     isAtom = /^(feed|entry)$/.test(root.name);
+    limit = maxMarkup;
     prepare?.(item);
-    drafts.set(item, draftOf(item, root));
-  };
-  const draftOf = (item: XmlElement, root: XmlElement): DraftRelease => {
     const summary = first(item, "description summary subtitle", filled);
-    const body = first(item, "encoded content body fullitem", filled);
+    const content = first(item, "encoded content body fullitem", filled);
     const lead = summary && html(summary);
+    const body = content ? html(content) : lead && /<\w/.test(lead) && lead;
+    // Reading every field of a huge item in full would take too long.
+    if (item.inner.length > maxMarkup) limit = maxText;
     const [source] = all(item, "source");
-    const categories = all(item, "category");
+    const categories = all(item, "category").slice(0, maxEntries);
     const enclosures = all(item, "enclosure media:content");
     return {
-      base: (body ?? summary)?.base ?? home,
+      base: (content ?? summary)?.base,
       id: raw(item, "guid id identifier") || attribute(item, "rdf:about"),
       title: textIn(item, "title"),
       url:
@@ -140,7 +139,7 @@ export function readXmlFeed(
         ) ??
         first(item, "link enclosure", url),
       lead: lead && htmlToText(lead, entities),
-      body: body ? html(body) : lead && /<\w/.test(lead) && lead,
+      body,
       published: raw(item, "pubdate published issued created date"),
       updated: raw(item, "updated modified"),
       language:
@@ -171,31 +170,29 @@ export function readXmlFeed(
     };
   };
 
-  let ended = 0;
-  const root = readXml(text, base, (item, root) => {
-    ended++;
-    // Without a base, addresses are resolved against the feed's own link, which may follow.
-    if (!base) return;
-    readItem(item, root);
-    item.children = undefined;
+  const releases: DraftRelease[] = [];
+  const [root] = await mapInSlices(readXml(text, base), ([root, item]) => {
+    if (item) {
+      // Later items are only counted.
+      releases.push(releases.length < maxItems ? readItem(item, root) : {});
+      item.children = undefined;
+    }
+    return root;
   });
   if (!root || root.name === "html") return root && false;
   prepare?.(root);
-  const channel = all(root, "channel")[0] ?? root;
-  home = link(channel, "alternate") ?? "";
-  const both = (names: string) => [...new Set([channel, root].flatMap((parent) => all(parent, names)))];
-  const items = root.name === "entry" ? [root] : both("item entry");
-  for (const item of items) if (!drafts.has(item)) readItem(item, root);
+  const [channel = root] = all(root, "channel");
+  const pictures = "image logo icon media:content";
   return {
     title: textIn(channel, "title"),
-    link: home,
+    link: link(channel, "alternate"),
     description: textIn(channel, "description subtitle tagline summary"),
     language: textIn(channel, "language") ?? channel.lang,
     updated: raw(channel, "updated modified lastbuilddate pubdate date"),
-    image: both("image logo icon media:content").map(url).find(Boolean),
+    image: first(channel, pictures, url) ?? first(root, pictures, url),
     next: link(channel, "next"),
-    releases: items.map((item) => drafts.get(item) ?? {}),
+    releases: root.name === "entry" ? [readItem(root, root)] : releases,
     isCut: root.isCut,
-    isOdd: root.hasOpenItem || ended > items.length,
+    isOdd: root.isOdd,
   };
 }
