@@ -1,4 +1,5 @@
 import { unwanted } from "./decode-entities.js";
+import { guessCharset } from "./guess-charset.js";
 import { windows1252 } from "./windows-1252.js";
 
 /** A charset named in a header or a declaration. UTF-8 and UTF-16 do not count: the bytes would have shown them. */
@@ -6,7 +7,7 @@ const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)
 
 /**
  * Decodes bytes that are not plainly UTF-8. Bytes count more than labels: valid UTF-8, the pattern of zero bytes that
- * UTF-16 and UTF-32 have, then the charset of `contentType`, then the XML declaration, then windows-1252. Never fails: at
+ * UTF-16 and UTF-32 have, then the charset of `contentType`, then the XML declaration, then script and language, then windows-1252. Never fails: at
  * worst there is a replacement character. Control characters and noncharacters are dropped. U+0080 to U+009F are read as
  * windows-1252: that is what authors mean by them, and what Node 20 turns windows-1252 into
  * (https://github.com/nodejs/node/issues/56542).
@@ -47,6 +48,7 @@ function decodeByEvidence(bytes: Uint8Array, contentType: string | null): string
     named(String.fromCharCode(...bytes.subarray(0, 999))) ||
     // UTF-8 with a few bytes damaged.
     (damaged < 3 && /[^\0-\x7f\ufffd]/.test(utf8) && utf8) ||
+    decode(guessCharset(bytes)) ||
     decode("windows-1252")
   );
 }

@@ -91,4 +91,63 @@ describe("decodeFeed", () => {
     ])
       expect(await decodeFeed(body, "text/xml; charset=")).to.be.a("string");
   });
+
+  describe("without a label", () => {
+    /** The bytes of each character that a charset has beyond ASCII. */
+    function bytesOf(charset: string): Map<string, number[]> {
+      const known = new Map<string, number[]>();
+      const add = (...values: number[]) => {
+        const character = new TextDecoder(charset).decode(bytes(...values));
+        if ([...character].length === 1 && character !== "\ufffd" && !known.has(character))
+          known.set(character, values);
+      };
+      for (let first = 0x80; first <= 0xff; first++) {
+        add(first);
+        for (let second = 0x40; second <= 0xfe; second++) add(first, second);
+      }
+      return known;
+    }
+    const encode = (text: string, charset: string) => {
+      const known = bytesOf(charset);
+      return bytes(...[...text].flatMap((one) => known.get(one) ?? one.charCodeAt(0)));
+    };
+    const inFeed = (title: string, language = "") =>
+      `<rss><channel><title>${title}</title><language>${language}</language></channel></rss>`;
+
+    const scripts: [charset: string, text: string][] = [
+      ["windows-1251", "Министърът прие посланика. Срещата премина в Копенхаген."],
+      ["windows-1251", "Міністр прийняв посла. Зустріч відбулася у Копенгагені."],
+      ["koi8-r", "Министр принял посла. Встреча прошла в Копенгагене."],
+      ["windows-1253", "Ο υπουργός δέχθηκε τον πρέσβη. Η συνάντηση έγινε στην Κοπεγχάγη."],
+      ["windows-1255", "שר החוץ נפגש עם השגריר בקופנהגן."],
+      ["windows-874", "รัฐมนตรีต่างประเทศพบเอกอัครราชทูต"],
+      ["gb18030", "外交部长在哥本哈根会见大使，双方讨论了贸易和气候问题。"],
+      ["big5", "外交部長在哥本哈根會見大使，雙方討論了貿易和氣候問題。"],
+      ["euc-jp", "外務大臣はコペンハーゲンで大使と会談しました。"],
+      ["shift_jis", "外務大臣はコペンハーゲンで大使と会談しました。"],
+      ["euc-kr", "외무장관은 코펜하겐에서 대사를 만났다."],
+    ];
+    for (const [charset, written] of scripts)
+      it(`tells ${charset} by the script`, async () => {
+        expect(await decodeFeed(encode(inFeed(written), charset), null)).to.equal(inFeed(written));
+      });
+
+    const languages: [language: string, charset: string, text: string][] = [
+      ["pl", "windows-1250", "Minister spotkał się z ambasadorem, by omówić współpracę w środę"],
+      ["pl", "iso-8859-2", "Minister spotkał się z ambasadorem, by omówić współpracę w środę"],
+      ["cs-CZ", "windows-1250", "Ministr přijal velvyslance, žádá lepší spolupráci"],
+      ["hu", "iso-8859-2", "A miniszter fogadta a nagykövetet, hűvös időben"],
+      ["lt", "windows-1257", "Ministras priėmė ambasadorių, jie aptarė prekybą"],
+      ["tr", "windows-1254", "Bakan büyükelçiyi kabul etti, görüşmede ticaret ele alındı"],
+      ["da", "windows-1252", "Ministeren modtog ambassadøren på slottet"],
+      ["fr", "windows-1252", "Le ministre a reçu l’ambassadeur – été créée à l’Élysée"],
+      ["en", "windows-1252", "“£5 million” – for £1, £2 and £3 … it’s £4 – or £6"],
+      ["", "windows-1252", "Größe und Maß: «öä» – £ é"],
+    ];
+    for (const [language, charset, written] of languages)
+      it(`tells ${charset} by the language ${language || "that is not named"}`, async () => {
+        const feed = inFeed(written, language);
+        expect(await decodeFeed(encode(feed, charset), null)).to.equal(feed);
+      });
+  });
 });
