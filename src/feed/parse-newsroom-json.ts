@@ -10,7 +10,7 @@ import { readVia } from "./formats/via.js";
 import { readViaWebsite } from "./formats/via-website.js";
 import { readWordPress } from "./formats/wordpress.js";
 import { get } from "./json-paths.js";
-import { list, type Json } from "./json.js";
+import { list, own, type Json } from "./json.js";
 
 /**
  * Finds out by fields that only one newsroom's answers have which format this is, and reads it.
@@ -21,7 +21,8 @@ export async function parseNewsroomJson(
   answer: Json,
   document: NewsroomDocument,
 ): Promise<DraftFeed | undefined> {
-  return readerFor(answer)?.(answer, document);
+  const draft = await readerFor(answer)?.(answer, document);
+  return draft && { ...draft, isCut: !!own(answer, "isCut") };
 }
 
 type NewsroomReader = (answer: Json, document: NewsroomDocument) => Promise<DraftFeed>;

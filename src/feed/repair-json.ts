@@ -5,6 +5,8 @@ import type { Json } from "./json.js";
  * follows the document is ignored: a server's warning, a comment, a second document. Of a document that was cut off, the
  * items before the cut are kept. Where an author has a `mailto:` link in place of a page, it becomes the author's address.
  *
+ * A document that was cut off has `isCut`, as a field of the outermost object or list, so that it can be said.
+ *
  * @returns `undefined` if it is broken in another way.
  */
 export function repairJson(text: string): Json {
@@ -12,23 +14,36 @@ export function repairJson(text: string): Json {
   const written = text.replace(/"url"(\s*:\s*)"mailto:([^"?]*)(?:\?[^"]*)?"/gi, '"email"$1"$2"');
   const repaired = () => written.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");
   // Other repairs may change what stands in a string, so they come after the attempt to do without.
-  for (const attempt of [() => firstDocument(written), repaired, () => firstDocument(repaired())])
+  for (const attempt of [
+    () => readFirst(written),
+    () => JSON.parse(repaired()) as Json,
+    () => readFirst(repaired()),
+  ])
     try {
-      return JSON.parse(attempt()) as Json;
+      return attempt();
     } catch {
       // The next attempt may succeed.
     }
   return undefined;
 }
 
+/** Reads the first document of a text. */
+function readFirst(text: string): Json {
+  const { end, isCut } = findEnd(text);
+  const whole = text.slice(0, end);
+  if (!isCut) return JSON.parse(whole) as Json;
+  return Object.assign(JSON.parse(whole + (isObject(text) ? "]}" : "]")) as object, { isCut });
+}
+
+const isObject = (text: string): boolean => text.trimStart().startsWith("{");
+
 /**
- * The text up to the end of its first document. If that was cut off, the text up to the last complete item of the outermost
- * list, with the list and its object closed.
+ * Finds the end of the first document of a text. If that was cut off, it is the end of the last complete item of the
+ * outermost list, after which the list and its object are to be closed.
  */
-function firstDocument(text: string): string {
-  const isObject = text.trimStart().startsWith("{");
+function findEnd(text: string): { end: number; isCut: boolean } {
   /** The depth at which items are: in the outermost list, or in a list that is a field of the outermost object. */
-  const itemDepth = isObject ? 2 : 1;
+  const itemDepth = isObject(text) ? 2 : 1;
   let depth = 0;
   let isList = false;
   let end = 0;
@@ -43,9 +58,9 @@ function firstDocument(text: string): string {
       if (depth === itemDepth) isList = character === "[";
     } else if (character === "}" || character === "]") {
       depth = Math.max(0, depth - 1);
-      if (!depth) return text.slice(0, at + 1);
+      if (!depth) return { end: at + 1, isCut: false };
       if (character === "}" && isList && depth === itemDepth) end = at + 1;
     }
   }
-  return text.slice(0, end) + (isObject ? "]}" : "]");
+  return { end, isCut: true };
 }

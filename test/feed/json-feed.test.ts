@@ -242,6 +242,28 @@ describe("JSON Feed", () => {
     expect(feed.next).to.equal("https://newsroom.example/2");
   });
 
+  it("says that a document was cut off, in any format", async () => {
+    const documents = [
+      JSON.stringify(jsonFeed({ id: "1", title: "A" }, { id: "2", title: "B" })),
+      JSON.stringify([
+        { id: 1, title: { rendered: "A" } },
+        { id: 2, title: { rendered: "B" } },
+      ]),
+      JSON.stringify({
+        releases: [
+          { id: 1, title: "A", leadtext: "a" },
+          { id: 2, title: "B" },
+        ],
+      }),
+    ];
+    for (const text of documents) {
+      const { releases, skipped, skippedBy } = await readText(text.slice(0, text.indexOf("B")));
+      expect(releases.map(({ title }) => title)).to.deep.equal(["A"]);
+      expect([skipped, skippedBy.cutOff]).to.deep.equal([1, 1]);
+      expect((await readText(text + text)).skipped).to.equal(0);
+    }
+  });
+
   it("decodes the character references of a title, and takes tags for text", async () => {
     const titles = {
       "Fish &amp; chips": "Fish & chips",

@@ -30,6 +30,7 @@ export async function readJsonFeed(
   const ofFeed = (name: string) => own(answer, name);
   return {
     version: ofFeed("version"),
+    isCut: !!ofFeed("isCut"),
     base,
     title: titleOf(ofFeed("title"), entities),
     link: ofFeed("home_page_url"),
