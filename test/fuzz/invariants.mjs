@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { FeedError } from "../../dist/feed/index.js";
 import { encode } from "../newsrooms/write.mjs";
-import { jsonAnswer, brokenAnswer, datedFeed, xmlFeed } from "./documents.mjs";
+import { brokenAnswer, datedFeed, jsonAnswer, place, xmlFeed } from "./documents.mjs";
 import { onlyItem, reorderFields, reorderItems, writeXml } from "./xml.mjs";
 
 const newsroom = "https://newsroom.example/feed";
@@ -235,15 +235,13 @@ export const invariants = {
   },
 
   "a beginning of a document gives a beginning of its releases: XML": {
-    documents: fc.record({ feed: xmlFeed, part: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    documents: fc.record({ feed: xmlFeed, part: place }),
     async check({ feed: { root, url }, part }, read) {
       const bytes = toBytes(writeXml(root));
       const cut = bytes.subarray(0, Math.floor(part * bytes.length));
       const [all, some] = [await outcome(read, bytes, { url }), await outcome(read, cut, { url })];
       const releases = some.releases ?? [];
       assert.deepEqual(releases, all.releases.slice(0, releases.length));
-      if (releases.length < all.releases.length && some.releases)
-        assert.equal(some.skippedBy.cutOff, 1, "Nothing says that the end is missing.");
       const ended =
         Buffer.from(cut)
           .toString()
@@ -254,7 +252,7 @@ export const invariants = {
     },
   },
   "a beginning of a document gives a beginning of its releases: JSON": {
-    documents: fc.record({ answer: jsonAnswer, part: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    documents: fc.record({ answer: jsonAnswer, part: place }),
     async check({ answer: { value, url }, part }, read) {
       const bytes = toBytes(JSON.stringify(value));
       const [all, some] = [

@@ -73,8 +73,8 @@ const texts = {
       /^&./.test(part) || pick(3) ? escape(part) : reference(part, pick(2)),
     ),
   parts: (text, pick) => {
-    // Not inside a pair of surrogates, nor inside a reference.
-    const before = text.slice(0, pick(text.length + 1)).replace(/[\ud800-\udbff]$|&[\w#]*$/, "");
+    // Not inside a pair of surrogates, a reference or a word.
+    const before = text.slice(0, pick(text.length + 1)).replace(/[\ud800-\udbff]$|&?[\w#=]*$/, "");
     return texts.sections(before) + escape(text.slice(before.length));
   },
 };
