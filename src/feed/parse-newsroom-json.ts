@@ -22,7 +22,7 @@ export async function parseNewsroomJson(
   document: NewsroomDocument,
 ): Promise<DraftFeed | undefined> {
   const draft = await readerFor(answer)?.(answer, document);
-  return draft && { ...draft, isCut: !!own(answer, "isCut") };
+  return draft && { ...draft, isCut: !!own(answer, "cutOff") };
 }
 
 type NewsroomReader = (answer: Json, document: NewsroomDocument) => Promise<DraftFeed>;

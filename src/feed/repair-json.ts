@@ -5,7 +5,7 @@ import type { Json } from "./json.js";
  * follows the document is ignored: a server's warning, a comment, a second document. Of a document that was cut off, the
  * items before the cut are kept. Where an author has a `mailto:` link in place of a page, it becomes the author's address.
  *
- * A document that was cut off has `isCut`, as a field of the outermost object or list, so that it can be said.
+ * A document that was cut off has `cutOff`, as a field of the outermost object or list, so that it can be said.
  *
  * @returns `undefined` if it is broken in another way.
  */
@@ -32,7 +32,7 @@ function readFirst(text: string): Json {
   const { end, isCut } = findEnd(text);
   const whole = text.slice(0, end);
   if (!isCut) return JSON.parse(whole) as Json;
-  return Object.assign(JSON.parse(whole + (isObject(text) ? "]}" : "]")) as object, { isCut });
+  return Object.assign(JSON.parse(whole + (isObject(text) ? "]}" : "]")) as object, { cutOff: true });
 }
 
 const isObject = (text: string): boolean => text.trimStart().startsWith("{");

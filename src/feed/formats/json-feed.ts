@@ -30,9 +30,9 @@ export async function readJsonFeed(
   const ofFeed = (name: string) => own(answer, name);
   return {
     version: ofFeed("version"),
-    isCut: !!ofFeed("isCut"),
     base,
     title: titleOf(ofFeed("title"), entities),
+    isCut: !!ofFeed("cutOff"),
     link: ofFeed("home_page_url"),
     description: ofFeed("description"),
     language: ofFeed("language"),
