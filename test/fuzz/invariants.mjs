@@ -264,6 +264,25 @@ export const invariants = {
     },
   },
 
+  "a document without its end is said to be cut off, or is an error": {
+    documents: fc.record({
+      document: fc.oneof(
+        xmlFeed.map(({ url, root }) => ({ url, text: writeXml(root) })),
+        jsonAnswer.map(({ url, value }) => ({ url, text: JSON.stringify(value) })),
+      ),
+      part: place,
+    }),
+    async check({ document: { url, text }, part }, read) {
+      const bytes = toBytes(text);
+      const cut = bytes.subarray(0, Math.floor(part * bytes.length));
+      // A first tag that ends after a slash is taken for an empty element.
+      if (/^<[^>]*\/$/.test(new TextDecoder().decode(cut))) return;
+      const [all, some] = [await outcome(read, bytes, { url }), await outcome(read, cut, { url })];
+      if (some.releases && some.releases.length < all.releases.length)
+        assert.equal(some.skippedBy.cutOff, 1, text);
+    },
+  },
+
   "spelling changes nothing: CDATA sections": sameWhenSpelled({ text: "sections" }),
   "spelling changes nothing: a section and escapes in one text": sameWhenSpelled({ text: "parts" }),
   "spelling changes nothing: references for characters": sameWhenSpelled({
