@@ -1,143 +1,143 @@
-/* `node scripts/bench-readers.mjs` compares this feed reader with others on one RSS feed of 1 MB and 1,000 items. In Node the
-   others are feedsmith and rss-parser. In Chromium they are DOMParser alone and DOMParser with simple code to get the
-   fields, which does less than this reader: no absolute URLs, no dates without a time zone, no broken feeds.
-   Prints medians, and each one's ratio to this reader. */
-/* global DOMParser -- in the page */
+/* `node scripts/bench-readers.mjs [rounds] [node|chromium|firefox|webkit …]` compares this feed reader with others: in Node with
+   feedsmith and rss-parser, in browsers with feedsmith and with DOMParser and simple code, which does less. Each measurement has
+   a process, or a page, of its own; in each round all of them take place once, in shuffled order. In Node, CPU time is measured;
+   in browsers, which do not tell it, the time that passes, so nothing else should run. Prints a table of the medians and of their
+   ratios to this reader, for the first reading of a document and for further ones. Run `npm run build:modules` first. */
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
+import { json } from "node:stream/consumers";
 import { resolve } from "node:path";
-import { parseFeed as readWithFeedsmith } from "feedsmith";
-import puppeteer from "puppeteer-core";
-import RssParser from "rss-parser";
+import { promisify } from "node:util";
 import { build } from "vite";
-import { findEngine } from "../test/helpers/find-engine.mjs";
+import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
+import { startBrowser, startDisplay } from "../test/security/start-browser.mjs";
+import { documents } from "./readers/documents.mjs";
+import { readers, reads } from "./readers/node-readers.mjs";
 
-const rounds = 41;
-const feed = makeFeed(1000, 1_000_000);
-
-await benchNode();
-await benchChromium();
-
-async function benchNode() {
-  const built = resolve(import.meta.dirname, "../dist/feed/index.js");
-  if (!existsSync(built)) {
-    console.error("dist/feed is missing. Run: npm run build:modules");
-    process.exit(1);
+/** The page measures, sends the result, and loads itself again for the next job. */
+const page = `<!doctype html><title>Bench</title><script type="module">
+  const response = await fetch("/job");
+  if (response.ok) {
+    const { reader, index } = await response.json();
+    const { measureInPage } = await import("/readers.js");
+    const bytes = new Uint8Array(await (await fetch("/documents/" + index)).arrayBuffer());
+    const times = await measureInPage(reader, bytes);
+    await fetch("/result", { method: "POST", body: JSON.stringify({ reader, index, ...times }) });
+    location.reload();
   }
-  const { readFeed } = await import(built);
-  const bytes = new TextEncoder().encode(feed);
-  const decode = () => new TextDecoder().decode(bytes);
-  print(
-    `Node ${process.versions.node}`,
-    await compare(
-      {
-        "newsroom-elements": () => readFeed(bytes, { url: "https://newsroom.example/feed" }),
-        feedsmith: () => readWithFeedsmith(decode()),
-        "rss-parser": () => new RssParser().parseString(decode()),
-      },
-      rounds,
-    ),
-  );
+</script>`;
+
+const [, , rounds = 15, ...places] = process.argv;
+const isWanted = (place) => places.length === 0 || places.includes(place);
+
+if (!existsSync(resolve(import.meta.dirname, "../dist/feed/index.js"))) {
+  console.error("dist/feed is missing. Run: npm run build:modules");
+  process.exit(1);
 }
 
-async function benchChromium() {
-  const program = findEngine("chromium");
-  if (!program) {
-    console.log("\nSKIPPED: Chromium is not installed.");
-    return;
+if (isWanted("node")) print(`Node ${process.versions.node}, CPU time`, await inNode());
+for (const engine of engineNames.filter(isWanted)) {
+  if (findEngine(engine)) print(engine, await inBrowser(engine));
+  else console.log(`\nSKIPPED in ${engine}: not installed.`);
+}
+
+/** Each reader with each document that it reads, in shuffled order, round after round. */
+function shuffledJobs(names) {
+  const jobs = documents.flatMap((document, index) =>
+    names.filter((reader) => reads(reader, document)).map((reader) => ({ reader, index })),
+  );
+  const shuffled = () =>
+    jobs
+      .map((job) => ({ job, place: Math.random() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ job }) => job);
+  return Array.from({ length: Number(rounds) }, shuffled).flat();
+}
+
+async function inNode() {
+  const program = resolve(import.meta.dirname, "readers/node-readers.mjs");
+  const results = [];
+  for (const { reader, index } of shuffledJobs(Object.keys(readers))) {
+    const { stdout } = await promisify(execFile)(process.execPath, [program, reader, String(index)]);
+    results.push({ reader, index, ...JSON.parse(stdout) });
   }
+  return results;
+}
+
+async function inBrowser(engine) {
   const [{ output }] = await build({
     root: resolve(import.meta.dirname, ".."),
     configFile: false,
     logLevel: "error",
-    build: { write: false, lib: { entry: "src/feed/index.ts", formats: ["es"], fileName: "feed" } },
+    build: {
+      write: false,
+      lib: { entry: "scripts/readers/browser-readers.js", formats: ["es"], fileName: "readers" },
+    },
   });
   const files = new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));
-  const server = createServer((request, response) => {
-    response.setHeader("Content-Type", files.has(request.url) ? "text/javascript" : "text/html");
-    response.end(files.get(request.url) ?? "<!doctype html><title>Bench</title>");
+  documents.forEach(({ text }, index) => files.set(`/documents/${index}`, text));
+  const jobs = shuffledJobs(["newsroom-elements", "feedsmith", "DOMParser"]);
+  const results = [];
+  let finish;
+  const done = new Promise((resolve) => (finish = resolve));
+  const server = createServer(async (request, response) => {
+    const { url } = request;
+    // With these two, the page's clock is exact.
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+    if (url === "/job") {
+      const job = jobs[results.length];
+      if (!job) finish();
+      response.statusCode = job ? 200 : 410;
+      response.end(JSON.stringify(job ?? {}));
+    } else if (url === "/result") {
+      results.push(await json(request));
+      response.end();
+    } else {
+      response.setHeader("Content-Type", url.endsWith(".js") ? "text/javascript" : "text/html");
+      response.end(files.get(url) ?? page);
+    }
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const browser = await puppeteer.launch({ executablePath: program, args: ["--no-sandbox"] });
+  const { port } = server.address();
+  const display = engine === "webkit" ? await startDisplay() : undefined;
+  const browser = await startBrowser(engine, {
+    url: `http://127.0.0.1:${port}/`,
+    proxyPort: port,
+    display: display?.display,
+  });
   try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(`globalThis.compare = ${compare}`);
-    const times = await page.evaluate(
-      async (feed, script, rounds) => {
-        const { readFeed } = await import(script);
-        const bytes = new TextEncoder().encode(feed);
-        const parse = () => new DOMParser().parseFromString(new TextDecoder().decode(bytes), "text/xml");
-        const textOf = (item, name) => item.getElementsByTagName(name)[0]?.textContent.trim();
-        const readPlainly = (item) => ({
-          id: textOf(item, "guid"),
-          title: textOf(item, "title"),
-          url: textOf(item, "link"),
-          published: new Date(textOf(item, "pubDate")).toISOString(),
-          authors: [textOf(item, "dc:creator")],
-          categories: Array.from(item.getElementsByTagName("category"), ({ textContent }) => textContent),
-          lead: textOf(item, "description"),
-          body: textOf(item, "content:encoded"),
-        });
-        return globalThis.compare(
-          {
-            "newsroom-elements": () => readFeed(bytes, { url: "https://newsroom.example/feed" }),
-            "DOMParser alone": parse,
-            "DOMParser and simple code": () => Array.from(parse().getElementsByTagName("item"), readPlainly),
-          },
-          rounds,
-        );
-      },
-      feed,
-      "/feed.js",
-      rounds,
-    );
-    print(await browser.version(), times);
+    await done;
   } finally {
-    await browser.close();
+    await browser.stop();
+    display?.stop();
     server.close();
+    server.closeAllConnections();
   }
+  return results;
 }
 
-/** Milliseconds of each way in each round. The ways take turns, so that what slows the machine slows all of them. */
-async function compare(ways, rounds) {
-  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
-  const warmUp = 10;
-  for (let round = -warmUp; round < rounds; round++)
-    for (const name in ways) {
-      const start = performance.now();
-      await ways[name]();
-      if (round >= 0) times[name].push(performance.now() - start);
-    }
-  return times;
-}
-
-function print(title, times) {
-  console.log(`\n${title.padEnd(32)}${"median".padStart(10)}${"fastest".padStart(12)}${"ratio".padStart(9)}`);
-  const median = (all) => all.toSorted((a, b) => a - b)[all.length >> 1];
-  const [own] = Object.values(times);
-  for (const [name, all] of Object.entries(times))
-    console.log(
-      `  ${name.padEnd(30)}${median(all).toFixed(1).padStart(7)} ms${Math.min(...all)
-        .toFixed(1)
-        .padStart(9)} ms` + `${`×${(median(all) / median(own)).toFixed(2)}`.padStart(9)}`,
-    );
-}
-
-function makeFeed(items, length) {
-  const paragraph =
-    "<p>Ministeren siger, at der er enighed om &aring;benhed – og om det, der f&oslash;lger.</p>";
-  const item = (number, body) =>
-    `<item><title>Ministeren besøger Århus &amp; omegn (${number})</title><link>https://newsroom.example/${number}</link>` +
-    `<guid isPermaLink="false">tag:newsroom.example,2025:${number}</guid><pubDate>Fri, 04 Jul 2025 11:00:00 +0200</pubDate>` +
-    `<category>Udenrigspolitik</category><category>Handel</category><dc:creator>Presse</dc:creator>` +
-    `<description>Ministeren rejser fredag til Århus, hvor hun m&amp;oslash;der erhvervslivet.</description>` +
-    `<content:encoded><![CDATA[<p>Læs <a href="/aftale">aftalen</a>.</p>${body}]]></content:encoded></item>`;
-  const room = length / items - item(items, "").length;
-  const body = paragraph.repeat(Math.max(1, Math.round(room / paragraph.length)));
-  return (
-    '<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
-    'xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Newsroom</title>' +
-    `<link>https://newsroom.example/</link>${Array.from({ length: items }, (_, n) => item(n, body)).join("")}</channel></rss>`
+function print(title, results) {
+  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+  const times = (reader, index, kind) =>
+    median(results.filter((one) => one.reader === reader && one.index === index).map((one) => one[kind]));
+  const [own, ...others] = new Set(["newsroom-elements", ...results.map(({ reader }) => reader)]);
+  const columns = ["first", "further"].flatMap((kind) =>
+    [own, ...others].map((reader) => ({ reader, kind, title: `${kind}: ${reader}` })),
+  );
+  const row = (cells) => console.log(`| ${cells.join(" | ")} |`);
+  console.log(`\n${title}, medians of ${rounds} rounds; others as ratios to newsroom-elements\n`);
+  row(["document", ...columns.map((column) => column.title)]);
+  row(["---", ...columns.map(() => "---:")]);
+  documents.forEach((document, index) =>
+    row([
+      document.name,
+      ...columns.map(({ reader, kind }) => {
+        const time = times(reader, index, kind);
+        if (time === undefined) return "";
+        return reader === own ? `${time.toFixed(1)} ms` : `×${(time / times(own, index, kind)).toFixed(2)}`;
+      }),
+    ]),
   );
 }

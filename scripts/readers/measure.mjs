@@ -1,0 +1,23 @@
+/** Milliseconds for which a document is read again, before and while the further readings are measured. */
+const warmUp = 150;
+const least = 250;
+
+/**
+ * Milliseconds of the first reading of a document, as a page does it, and of a further one, as a server does it.
+ *
+ * @param read Reads the document.
+ * @param clock Returns milliseconds.
+ */
+export async function measure(read, clock) {
+  const readFor = async (duration) => {
+    const start = clock();
+    let readings = 0;
+    for (; clock() - start < duration; readings++) await read();
+    return (clock() - start) / readings;
+  };
+  const start = clock();
+  await read();
+  const first = clock() - start;
+  await readFor(warmUp);
+  return { first, further: await readFor(least) };
+}
