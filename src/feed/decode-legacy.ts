@@ -12,7 +12,7 @@ const label = /(?:charset|encoding)\s*=\s*["']?(?!utf|ucs|us-|iso-10)([^\s"';]+)
  * windows-1252: that is what authors mean by them, and what Node 20 turns windows-1252 into
  * (https://github.com/nodejs/node/issues/56542).
  */
-export const decodeLegacy = (bytes: Uint8Array, contentType: string | null): string =>
+export const decodeLegacy = (bytes: Uint8Array, contentType: string | null | undefined): string =>
   (decodeUtf8(bytes) ?? decodeByEvidence(bytes, contentType)).replace(
     unwanted,
     (character) => windows1252.get(character.charCodeAt(0)) ?? (character === "\ufffd" ? character : ""),
@@ -28,7 +28,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function decodeByEvidence(bytes: Uint8Array, contentType: string | null): string {
+function decodeByEvidence(bytes: Uint8Array, contentType: string | null | undefined): string {
   const decode = (charset: string | undefined) => {
     try {
       return charset ? new TextDecoder(charset).decode(bytes) : "";

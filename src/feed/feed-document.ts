@@ -7,7 +7,7 @@ export interface FeedDocument {
   /** Address against which its links are resolved: `url`, unless a header names another. */
   base: string | undefined;
   /** Headers of the answer. */
-  headers: Headers;
+  headers: Headers | undefined;
 }
 
 /** A document in a newsroom's own format, and the character references that it may have. */

@@ -35,7 +35,7 @@ export async function readWordPress(
   const page = numericParameter(url, "page") ?? 1;
   return {
     format: "WordPress REST",
-    next: page < Number(headers.get("x-wp-totalpages")) ? withParameter(url, "page", page + 1) : undefined,
+    next: page < Number(headers?.get("x-wp-totalpages")) ? withParameter(url, "page", page + 1) : undefined,
     releases: await mapInSlices(list(get(answer, "posts") ?? answer), (post): DraftRelease => {
       const names = (taxonomy: string, fallback: string) => {
         const terms = list(get(post, "_embedded.wp:term"))
