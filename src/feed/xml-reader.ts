@@ -46,8 +46,11 @@ const holdsItems = /(^|:)(rss|rdf|feed|channel)$/;
 /** Levels of nested elements. What is nested deeper is text of the innermost of them. */
 const maxDepth = 99;
 
-/** Elements read: half a second of work at most. The rest counts as cut off. Newsrooms send some thousands. */
-const maxElements = 200_000;
+/**
+ * Tags, comments and CDATA sections that are read: half a second of work at most. The rest counts as cut off. Newsrooms
+ * send some thousands.
+ */
+const maxTags = 500_000;
 
 const nameOf = (local: string, prefix: string, address: string): string =>
   merged.test(address + " " + prefix) ? local : (/mrss/.test(address) ? "media" : prefix) + ":" + local;
@@ -80,12 +83,13 @@ export function* readXml(
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   let home: string | undefined;
-  let elements = 0;
+  let tags = 0;
   /** Closing marks that do not occur any more: each is searched for to the end of the text only once. */
   const missing: Record<string, boolean> = {};
 
   for (let part; (part = token.exec(source));) {
-    if (root) yield [root];
+    // A pause costs time itself, so there is none after most tags.
+    if (root && ++tags % 50 === 0) yield [root];
     const [mark, closing, opening, text, leaf] = part;
     const written = closing ?? opening;
     if (!written) {
@@ -111,7 +115,7 @@ export function* readXml(
     const colon = tag.indexOf(":");
     const local = tag.slice(colon + 1);
     if (!root && !/^(rss|rdf|feed|channel|entry|html)$/.test(local)) continue;
-    if (++elements > maxElements) break;
+    if (tags > maxTags) break;
 
     const parent = stack.at(-1);
     let { base: nearest = base, lang, scope = none } = parent ?? none;
