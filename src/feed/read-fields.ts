@@ -99,21 +99,20 @@ export const list =
  * Reads the known fields of an object, and no others: a feed may have anything under any name. Only own properties count,
  * and the result has no prototype, so that a field that is absent is not found on a polluted `Object.prototype`.
  *
- * @param needed without one of these the object is left out.
+ * @param needed the field without which the object is left out.
  */
 export function fields<R extends Readers, Needed extends keyof R & string = never>(
   readers: R,
-  ...needed: Needed[]
+  needed?: Needed,
 ): Reader<Fields<R, Needed>> {
+  const entries = Object.entries(readers);
   return (value, context) => {
     const found: Record<string, unknown> = { __proto__: null };
-    for (const name of Object.keys(readers)) {
+    for (const [name, read] of entries) {
       const field = own(value, name);
-      const part = field === undefined ? undefined : readers[name]?.(field, context);
+      const part = field === undefined ? undefined : read(field, context);
       if (part !== undefined) found[name] = part;
     }
-    return Object.keys(found).length && needed.every((name) => name in found)
-      ? (found as Fields<R, Needed>)
-      : undefined;
+    return (needed ? needed in found : Object.keys(found).length) ? (found as Fields<R, Needed>) : undefined;
   };
 }

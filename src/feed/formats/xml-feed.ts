@@ -40,7 +40,7 @@ const withoutComments = (inner: string, markup: (part: string) => string, sectio
     : markup(inner)
   ).trim();
 
-const filled = (element: XmlElement) => (element.inner ? element : undefined);
+const isFilled = (element: XmlElement) => element.inner;
 
 /**
  * RSS 0.90 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and what newsrooms add from Dublin Core, Media RSS, iTunes
@@ -86,9 +86,8 @@ export async function readXmlFeed(
   const raw = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
   const url = (element: XmlElement): string | undefined => {
-    const found = first(element, "url", url);
-    if (found) return found;
-    const address = attribute(element, "href url rdf:resource") || rawText(element);
+    const address =
+      first(element, "url", url) ?? (attribute(element, "href url rdf:resource") || rawText(element));
     // Without a base, it is resolved later, against the feed's own link.
     return element.base ? absoluteUrl(address, element.base) : address;
   };
@@ -117,8 +116,8 @@ export async function readXmlFeed(
     isAtom = /^(feed|entry)$/.test(root.name);
     limit = maxMarkup;
     prepare?.(item);
-    const summary = first(item, "description summary subtitle", filled);
-    const content = first(item, "encoded content body fullitem", filled);
+    const summary = all(item, "description summary subtitle").find(isFilled);
+    const content = all(item, "encoded content body fullitem").find(isFilled);
     const lead = summary && html(summary);
     const body = content ? html(content) : lead && /<\w/.test(lead) && lead;
     // Reading every field of a huge item in full would take too long.
