@@ -50,7 +50,7 @@ const maxDepth = 99;
  * Tags, comments and CDATA sections that are read: half a second of work at most. The rest counts as cut off. Newsrooms
  * send some thousands.
  */
-const maxTags = 500_000;
+const maxTags = 300_000;
 
 const nameOf = (local: string, prefix: string, address: string): string =>
   merged.test(address + " " + prefix) ? local : (/mrss/.test(address) ? "media" : prefix) + ":" + local;
