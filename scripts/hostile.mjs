@@ -4,7 +4,8 @@
  * there is one, and if one of its alarms does not ring for a page that is naive. `npm run build` comes first.
  *
  * BROWSERS=chromium,firefox chooses browsers. `--match redirect` takes only cases whose name matches the pattern, `--dist
- * <folder>` the built files of another version, `--slow` the feeds that take long, each in a page of its own. `--table` prints, as Markdown, what happened for each way and finding.
+ * <folder>` the built files of another version, `--slow` the feeds that take long, each in a page of its own, one browser after the other. `--table` prints, as Markdown,
+ * what happened for each way and finding, or how long each slow feed blocked the page.
  */
 import { parseArgs } from "node:util";
 import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
@@ -36,24 +37,28 @@ const cases = casesOf({ slow: options.slow }).filter(({ name }) => new RegExp(op
 const names = options.slow ? slowWays : Object.keys(ways);
 const start = Date.now();
 const seconds = () => Math.round((Date.now() - start) / 1000);
-const results = await Promise.all(
-  engines.map(async (engine) => {
-    const found = await attackPages(engine, {
-      dist: options.dist,
-      cases,
-      names,
-      alone: options.slow,
-      onCase: ({ case: { name }, names }, ms) =>
-        options.verbose && console.log(`${seconds()} s ${engine} ${name}: ${names}, blocked for ${ms} ms`),
-    });
-    console.log(`${engine}: ${found.tried} attacks, ${found.alarms.length} alarms, after ${seconds()} s`);
-    const unrung = await findSilentAlarms(engine);
+const results = options.slow ? [] : await Promise.all(engines.map(attack));
+// How long a page is blocked says little while other browsers are at work.
+if (options.slow) for (const engine of engines) results.push(await attack(engine));
+
+/** What the attacks on one browser did, and which alarms cannot ring in it. */
+async function attack(engine) {
+  const found = await attackPages(engine, {
+    dist: options.dist,
+    cases,
+    names,
+    alone: options.slow,
+    onCase: ({ case: { name }, names }, ms) =>
+      options.verbose && console.log(`${seconds()} s ${engine} ${name}: ${names}, blocked for ${ms} ms`),
+  });
+  console.log(`${engine}: ${found.tried} attacks, ${found.alarms.length} alarms, after ${seconds()} s`);
+  const unrung = options.slow ? [] : await findSilentAlarms(engine);
+  if (!options.slow)
     console.log(
       `${engine}: ${alarmCases.length - unrung.length} of ${alarmCases.length} alarms can ring, after ${seconds()} s`,
     );
-    return { engine, ...found, unrung };
-  }),
-);
+  return { engine, ...found, unrung };
+}
 
 /** The alarms that do not ring for a page that is naive. */
 async function findSilentAlarms(engine) {
@@ -83,7 +88,7 @@ const failures = results.flatMap(({ engine, alarms, unrung }) => {
     ...unrung.map((name) => `${engine}: ${name}: it did not ring`),
   ];
 });
-if (options.table) printTable();
+if (options.table) (options.slow ? printBlocks : printTable)();
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`${seconds()} s`);
 if (failures.length) process.exitCode = 1;
@@ -103,17 +108,23 @@ function printTable() {
           const tried = blocks.filter(mine);
           if (!tried.length) return "–";
           const faults = new Set(alarms.filter(mine).map((one) => one.case.name)).size;
-          const figure = options.slow
-            ? alarms.some((one) => mine(one) && ["frozen", "stuck"].includes(one.alarm))
-              ? "> 20 s"
-              : `${Math.max(...tried.map(({ ms }) => ms))} ms`
-            : faults
-              ? `**${faults}** of ${tried.length}`
-              : `0 of ${tried.length}`;
-          return `${engine[0].toUpperCase()} ${figure}`;
+          return `${engine[0].toUpperCase()} ${faults ? `**${faults}**` : 0} of ${tried.length}`;
         })
         .join("<br>"),
     );
     console.log(`| ${ways[name].says.replaceAll("<", "\\<")} | ${cells.join(" | ")} |`);
+  }
+}
+
+/** A row for each slow feed; a column for each engine, with the longest time that it blocked a page in any way. */
+function printBlocks() {
+  console.log(`| feed | ${engines.join(" | ")} |\n| --- |${" ---: |".repeat(engines.length)}`);
+  for (const { name } of cases) {
+    const cells = results.map(({ alarms, blocks }) => {
+      const mine = (one) => one.case.name === name;
+      if (alarms.some((one) => mine(one) && ["frozen", "stuck"].includes(one.alarm))) return "> 20 s";
+      return `${Math.max(...blocks.filter(mine).map(({ ms }) => ms))} ms`;
+    });
+    console.log(`| ${name.replace("content: ", "").replaceAll("<", "\\<")} | ${cells.join(" | ")} |`);
   }
 }

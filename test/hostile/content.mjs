@@ -307,7 +307,46 @@ export const slowContents = {
       items: [{ content_html: `<p id="n">x</p>${'<a href="#n">x</a>'.repeat(2990)}` }],
     }),
   },
+  "4.8 MB of releases": {
+    feed: () => ({
+      items: Array.from({ length: 900 }, (_, index) => ({
+        id: `Hostile ${index}`,
+        content_html: "<p>The minister <b>said</b> &quot;yes&quot; to <a href='/a'>trade</a>.</p>".repeat(70),
+      })),
+    }),
+  },
+  "20,000 small items": {
+    feed: () => ({ items: Array.from({ length: 20_000 }, (_, index) => ({ id: `Hostile ${index}` })) }),
+  },
+  "4.8 MB of &amp; in a lead": { xml: () => rssOf(`<description>${"&amp;".repeat(960_000)}</description>`) },
+  "4.8 MB of <b> in a lead": { xml: () => rssOf(`<description>${"<b>".repeat(1_600_000)}</description>`) },
+  "4.8 MB of < and line breaks in a text": {
+    json: () => writeJson({ items: [{ content_text: "<&\n".repeat(1_200_000) }] }),
+  },
+  "4.8 MB of links": { feed: () => ({ items: [{ content_html: "<a href=/a>".repeat(440_000) }] }) },
+  "4.8 MB of references of the DTD": {
+    xml: () =>
+      `<!DOCTYPE rss [<!ENTITY e "value">]>${rssOf(`<description>${"&e;".repeat(1_600_000)}</description>`)}`,
+  },
+  "48 categories of 100,000 characters": {
+    xml: () => rssOf(`<category>${"&lt;b&gt;".repeat(11_000)}</category>`.repeat(48)),
+  },
+  "800,000 nested items": { xml: () => `<rss><channel>${"<item>".repeat(800_000)}` },
+  "500,000 Arabic letters without a space": {
+    feed: () => ({ items: [{ content_html: `<p>${"ك".repeat(500_000)}</p>` }] }),
+  },
+  "250,000 changes of direction": {
+    feed: () => ({ items: [{ content_html: `<p>${"aب".repeat(250_000)}</p>` }] }),
+  },
+  "250,000 lines in <pre>": {
+    feed: () => ({ items: [{ content_html: `<pre>${"x\n".repeat(250_000)}</pre>` }] }),
+  },
 };
+
+/** A feed with one item, as it is written in XML. */
+const rssOf = (content) =>
+  `<rss version="2.0"><channel><title>News</title><item><guid isPermaLink="false">Hostile</guid>` +
+  `<title>Hostile</title><pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate>${content}</item></channel></rss>`;
 
 const escapeXml = (text) =>
   String(text)
