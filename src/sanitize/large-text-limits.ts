@@ -20,6 +20,10 @@ export const largeTextLimits = {
   /** The same of one paragraph. What is longer is split into blocks. */
   paragraph: 20_000,
   otherCharacter: 8,
+  /** What a change between left-to-right and right-to-left adds. */
+  directionChange: 100,
+  /** Characters of a word, after which a line may break in it. */
+  word: 60,
   /** Combining marks in a row. The ones after that are removed. */
   marks: 30,
 } as const;

@@ -335,6 +335,12 @@ export const slowContents = {
   "500,000 Arabic letters without a space": {
     feed: () => ({ items: [{ content_html: `<p>${"ك".repeat(500_000)}</p>` }] }),
   },
+  "7,900 Arabic letters without a space": {
+    feed: () => ({ items: [{ content_html: `<p>${"ك".repeat(7900)}</p>` }] }),
+  },
+  "7,900 changes of direction": {
+    feed: () => ({ items: [{ content_html: `<p>${"aب".repeat(3950)}</p>` }] }),
+  },
   "250,000 changes of direction": {
     feed: () => ({ items: [{ content_html: `<p>${"aب".repeat(250_000)}</p>` }] }),
   },

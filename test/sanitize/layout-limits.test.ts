@@ -95,6 +95,32 @@ describe("sanitizeHtml limits what a browser has to lay out", () => {
     expect(originals(box)).to.equal(1);
   });
 
+  for (const [name, html] of Object.entries({
+    "in one element": `<p>${"ب".repeat(9000)}</p>`,
+    "in many elements": `<p>${`<i>${"ب".repeat(50)}</i>`.repeat(180)}</p>`,
+  }))
+    it(`lets lines break in a long word: ${name}`, async () => {
+      const box = await cleanBox(html);
+      expect(box.textContent).to.equal("ب".repeat(9000));
+      const words = box.innerHTML.replace(/<\/?[ip]>/g, "").split(/<wbr>|<\/?div>/);
+      expect(Math.max(...words.map((word) => word.length))).to.equal(largeTextLimits.word);
+    });
+
+  it("breaks no word of a usual length", async () => {
+    const html =
+      `<p>${"Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz ".slice(0, 60)} بسم الله `.repeat(
+        300,
+      );
+    expect((await cleanBox(html)).querySelectorAll("wbr").length).to.equal(0);
+  });
+
+  it("splits a paragraph that changes direction very often, and cuts the text early", async () => {
+    const box = await cleanBox(`<p>${"aب".repeat(100_000)}</p>`);
+    const changes = Math.max(...texts(box).map((part) => part.length));
+    expect(changes).to.be.at.most(largeTextLimits.paragraph / largeTextLimits.directionChange);
+    expect(originals(box)).to.equal(1);
+  });
+
   it("leaves paragraphs of a usual length as they are", async () => {
     const html = `<p>${"word ".repeat(300)}</p>`.repeat(100);
     expect((await cleanBox(html)).querySelectorAll("div").length).to.equal(0);
