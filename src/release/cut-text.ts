@@ -1,3 +1,6 @@
+/** Characters of a headline. A title has no more; another text in its place is cut. */
+export const headlineLength = 500;
+
 /** Cuts a text of more than `length` characters before a word and adds an ellipsis. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -13,7 +13,7 @@ declare const safe: unique symbol;
 /** Characters and elements of a text that needs no closer look before it is parsed. Most texts are smaller. */
 const small = { length: 8000, elements: 10_000 };
 /** Cells that span others, players, long words, and many combining marks or character references in a row. */
-const RISKY = /(?:col|row)span|<(?:col|video|audio)|\S{300}|\p{M}{31}|(?:&#\w+;){31}/iu;
+const RISKY = /(?:col|row)span|<(?:col|video|audio)|\p{M}{31}|\S{300}|(?:&#\w+;){31}/iu;
 
 /** Players and embeds are rare in releases, so the code for them loads on demand. */
 const PLAYER_TAG = /<(?:iframe|embed|object|video|audio)/i;

@@ -341,6 +341,11 @@ export const slowContents = {
   "7,900 changes of direction": {
     feed: () => ({ items: [{ content_html: `<p>${"aب".repeat(3950)}</p>` }] }),
   },
+  "10,000 changes of direction in a lead": {
+    feed: () => ({
+      items: [{ summary: "aب".repeat(5000) }, { id: "Untitled", title: "", summary: "aب".repeat(5000) }],
+    }),
+  },
   "250,000 changes of direction": {
     feed: () => ({ items: [{ content_html: `<p>${"aب".repeat(250_000)}</p>` }] }),
   },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { cutText } from "../../release/cut-text.js";
+import { cutText, headlineLength } from "../../release/cut-text.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import type { FeatureLoader } from "../shared/feature-loader.js";
@@ -25,7 +25,7 @@ export function renderReleaseItem(release: Release, options: ItemOptions): Templ
   const { id, title, lead, type, url, language = context.feed.feed?.language } = release;
   const opening = features.get("page")?.opening;
   const href = opening?.href(id) ?? url;
-  const name = title || lead || url || id;
+  const name = cutText(title || lead || url || id, headlineLength);
   return html`<li part="item">
     <article lang=${language ?? nothing} dir=${textDirection(language)}>
       ${features.get("release")?.pictures.render(release)}

@@ -10,6 +10,7 @@ import { imageViewer } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
 import type { ImageViewerStrings } from "../../../locales/locale.js";
 import { describeAttachment } from "../../../release/describe-attachment.js";
+import { limitWords } from "../../../release/limit-words.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
@@ -205,7 +206,7 @@ class ImageViewer implements ReactiveController {
       />
       <figcaption part="viewer-caption">
         <span lang=${this.#context.language ?? nothing} dir="auto"
-          >${caption} ${credit ? html`<span part="credit">${credit}</span>` : nothing}</span
+          >${limitWords(caption ?? "")} ${credit ? html`<span part="credit">${credit}</span>` : nothing}</span
         >
         ${this.#renderDownload(image.url, src)}
       </figcaption>

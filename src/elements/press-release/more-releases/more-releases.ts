@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { PressSelectEvent } from "../../../events/press-select-event.js";
 import { moreReleases } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
-import { cutText } from "../../../release/cut-text.js";
+import { cutText, headlineLength } from "../../../release/cut-text.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { heading } from "../../shared/heading.js";
@@ -47,7 +47,7 @@ export class MoreReleases implements RenderedFeature {
   #renderItem(shown: ReleaseContext, other: Release): TemplateResult {
     const { id, title, lead, type, url, published, updated, language = shown.feedLanguage } = other;
     const href = shown.href(id) ?? url;
-    const name = title || lead || url;
+    const name = cutText(title || lead || url || "", headlineLength);
     return html`<li>
       <article part="more-item" lang=${language ?? nothing} dir=${textDirection(language)}>
         <p part="meta">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { release as english } from "../../../locales/en.js";
 import { fillIn } from "../../../locales/fill-in.js";
+import { cutText, headlineLength } from "../../../release/cut-text.js";
 import { lastChange } from "../../../release/last-change.js";
 import { heading } from "../../shared/heading.js";
 import type { ReleaseContext } from "../release-context.js";
@@ -13,7 +14,7 @@ export function renderHead(context: ReleaseContext): TemplateResult {
   const strings = context.strings("release", english);
   return html`
     <p part="meta">${renderSpan("type", type)} ${renderSpan("publisher", publisher?.name)}</p>
-    ${heading(headingLevel, "title", title || lead || id)}
+    ${heading(headingLevel, "title", cutText(title || lead || id, headlineLength))}
     <slot name="dateline">
       <p part="dateline">
         ${renderSpan("place", place)} ${renderDate(published, "date")}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { fillIn } from "../../../locales/fill-in.js";
 import type { PartStrings } from "../../../locales/locale.js";
+import { limitWords } from "../../../release/limit-words.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
 import { isPlainClick } from "../../shared/plain-click.js";
@@ -63,7 +64,7 @@ const renderImg = ({ alt, caption, width, height }: ReleaseImage, src: string): 
 const renderCaption = (caption: string | undefined, credit: string | undefined): unknown =>
   caption || credit
     ? html`<figcaption part="caption">
-        ${caption} ${credit ? html`<span part="credit">${credit}</span>` : nothing}
+        ${limitWords(caption ?? "")} ${credit ? html`<span part="credit">${credit}</span>` : nothing}
       </figcaption>`
     : nothing;
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { release as english } from "../../../locales/en.js";
+import { limitWords } from "../../../release/limit-words.js";
 import type { PreparedRelease, ReleaseContext } from "../release-context.js";
 
 /**
@@ -16,7 +17,7 @@ export function renderText(
   const parts = renderOptionalParts?.(context);
   return html`
     ${parts?.translations} ${tools} ${parts?.notice}
-    <slot name="lead">${lead && title ? html`<p part="lead">${lead}</p>` : nothing}</slot>
+    <slot name="lead">${lead && title ? html`<p part="lead">${limitWords(lead)}</p>` : nothing}</slot>
     ${parts?.mainImage}
     <slot name="body">${clean ? renderBody(context, clean.body) : renderBodyFailure(context)}</slot>
     ${
