@@ -181,7 +181,11 @@ test("the owner of an address can get all that is stored about it, and have it e
   const path = gateway.options.store.database.replace("file:", "");
   const folder = join(path, "..");
   for (const name of await readdir(folder)) {
-    const bytes = await readFile(join(folder, name), "latin1");
+    // SQLite removes its own files beside the database when the last connection closes, which may be now.
+    const bytes = await readFile(join(folder, name), "latin1").catch((error) => {
+      if (error.code === "ENOENT") return "";
+      throw error;
+    });
     assert.ok(!bytes.includes("reader@press"), name);
   }
 });
