@@ -61,35 +61,30 @@ const twoDigits = (number) => String(Math.floor(number)).padStart(2, "0");
 const written = (offset, separator) =>
   (offset < 0 ? "-" : "+") + twoDigits(Math.abs(offset) / 60) + separator + twoDigits(Math.abs(offset) % 60);
 
-const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** RFC 822 with the offset of a zone. */
-export function rfc822(date, zone) {
+export function rfc822(date, zone, names = calendar.get("en")) {
   const { year, month, day, hour, minute, second, offset } = inZone(date, zone);
-  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
-  return `${weekday}, ${day} ${months[month - 1]} ${year} ${hour}:${minute}:${second} ${written(offset, "")}`;
+  const weekday = names.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  return `${weekday}, ${day} ${names.shortMonths[month - 1]} ${year} ${hour}:${minute}:${second} ${written(offset, "")}`;
 }
 
 /** RFC 822 in UTC, with the name that the system has for it. */
 export const rfc822Utc = (date, name = "GMT") => date.toUTCString().replace("GMT", name);
 
-/** ISO 8601 with the offset of a zone. */
-export function iso(date, zone) {
-  const { year, month, day, hour, minute, second, offset } = inZone(date, zone);
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}${written(offset, ":")}`;
+/** ISO 8601 in a zone that it does not name. */
+export function isoWithoutZone(date, zone) {
+  const { year, month, day, hour, minute, second } = inZone(date, zone);
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
 }
+
+/** ISO 8601 with the offset of a zone. */
+export const iso = (date, zone) => isoWithoutZone(date, zone) + written(inZone(date, zone).offset, ":");
 
 /** ISO 8601 in UTC, to the second. */
 export const isoUtc = (date) => date.toISOString().replace(/\.\d+Z$/, "Z");
 
 /** RFC 822 as a server writes it that has the newsroom's language: `di., 15 juli 2025 15:06:00 +0200`. */
-export function localRfc822(date, { language, zone }) {
-  const { year, month, day, hour, minute, second, offset } = inZone(date, zone);
-  const { weekdays, shortMonths } = calendar.get(language);
-  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
-  return `${weekday}, ${day} ${shortMonths[month - 1]} ${year} ${hour}:${minute}:${second} ${written(offset, "")}`;
-}
+export const localRfc822 = (date, { language, zone }) => rfc822(date, zone, calendar.get(language));
 
 /** A day as a site shows it: `15. juli 2025`. */
 export function localDay(date, { language, zone }) {

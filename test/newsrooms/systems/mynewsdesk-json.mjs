@@ -1,5 +1,5 @@
 import { fieldsOf } from "../expected.mjs";
-import { bodyHtml, inZone, json, shownBody, xml } from "../write.mjs";
+import { bodyHtml, isoWithoutZone, json, shownBody, xml } from "../write.mjs";
 
 /* Ids are strings, and dates have a blank instead of the `T`, with a named zone. */
 export default {
@@ -7,10 +7,7 @@ export default {
   url: ({ home }) => `${home}/services/pressroom/list/KEY?format=json&type_of_media=pressrelease&limit=20`,
   contentType: "application/json; charset=utf-8",
   write: (newsroom, releases) => {
-    const date = (when) => {
-      const { year, month, day, hour, minute, second } = inZone(when, "UTC");
-      return `${year}-${month}-${day} ${hour}:${minute}:${second} UTC`;
-    };
+    const date = (when) => `${isoWithoutZone(when, "UTC").replace("T", " ")} UTC`;
     return json({
       total_count: releases.length,
       items: releases.map((release) => ({

@@ -1,10 +1,5 @@
 import { fieldsOf } from "../expected.mjs";
-import { bodyHtml, inZone, json, shownBody, wordPressText } from "../write.mjs";
-
-const date = (when, zone) => {
-  const { year, month, day, hour, minute, second } = inZone(when, zone);
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-};
+import { bodyHtml, isoWithoutZone, json, shownBody, wordPressText } from "../write.mjs";
 
 /* Dates without a zone: `date` in the site's own, `date_gmt` in UTC. Terms, authors and pictures are in `_embedded`. */
 export default {
@@ -17,11 +12,11 @@ export default {
     return json(
       releases.map((release) => ({
         id: release.number,
-        date: date(release.published, newsroom.zone),
-        date_gmt: date(release.published, "UTC"),
+        date: isoWithoutZone(release.published, newsroom.zone),
+        date_gmt: isoWithoutZone(release.published, "UTC"),
         guid: { rendered: `${newsroom.home}/?p=${release.number}` },
-        modified: date(release.updated, newsroom.zone),
-        modified_gmt: date(release.updated, "UTC"),
+        modified: isoWithoutZone(release.updated, newsroom.zone),
+        modified_gmt: isoWithoutZone(release.updated, "UTC"),
         slug: release.slug,
         status: "publish",
         type: "post",

@@ -1,10 +1,5 @@
 import { fieldsOf } from "../expected.mjs";
-import { bodyHtml, inZone, json, shownBody, wordPressText } from "../write.mjs";
-
-const date = (when, zone) => {
-  const { year, month, day, hour, minute, second } = inZone(when, zone);
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-};
+import { bodyHtml, isoWithoutZone, json, shownBody, wordPressText } from "../write.mjs";
 
 /* Without `_embed`: terms are numbers, and the picture is what two common plugins add. Titles have tags. */
 export default {
@@ -16,11 +11,11 @@ export default {
     json(
       releases.map((release) => ({
         id: release.number,
-        date: date(release.published, newsroom.zone),
-        date_gmt: date(release.published, "UTC"),
+        date: isoWithoutZone(release.published, newsroom.zone),
+        date_gmt: isoWithoutZone(release.published, "UTC"),
         guid: { rendered: `${newsroom.home}/?p=${release.number}` },
-        modified: date(release.updated, newsroom.zone),
-        modified_gmt: date(release.updated, "UTC"),
+        modified: isoWithoutZone(release.updated, newsroom.zone),
+        modified_gmt: isoWithoutZone(release.updated, "UTC"),
         link: `${newsroom.home}${release.path}/`,
         title: { rendered: wordPressText(release.title).replace(/^\S+/, "<em>$&</em>") },
         content: {
