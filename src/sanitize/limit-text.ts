@@ -91,9 +91,8 @@ export function limitText(fragment: DocumentFragment): boolean {
     });
     if (blocks.length === pieces.length) node.replaceWith(...blocks);
     else {
-      const [text = "", ...more] = withBreaks(first);
-      if (typeof text === "string" && node.data !== text) node.data = text;
-      node.after(...more, ...blocks);
+      node.data = first[0] ?? "";
+      node.after(...withBreaks(first).slice(1), ...blocks);
     }
   }
 }
