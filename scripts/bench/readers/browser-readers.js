@@ -1,7 +1,7 @@
 /* Runs in a page: measures one reader with one document. The browser tells no CPU time, so it is the time that passes. */
 /* global DOMParser -- in the page */
 import { parseFeed } from "feedsmith";
-import { readFeed } from "../../src/feed/index.ts";
+import { readFeed } from "../../../src/feed/index.ts";
 import { measure } from "./measure.mjs";
 
 const decode = (bytes) => new TextDecoder().decode(bytes);

@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startProcess } from "../test/gateway/helpers/gateway-process.mjs";
-import { openInbox } from "../test/gateway/helpers/smtp-inbox.mjs";
-import { filledIn, linksOf, secret } from "../test/gateway/helpers/subscription-gateway.mjs";
+import { startProcess } from "../../test/gateway/helpers/gateway-process.mjs";
+import { openInbox } from "../../test/gateway/helpers/smtp-inbox.mjs";
+import { filledIn, linksOf, secret } from "../../test/gateway/helpers/subscription-gateway.mjs";
 
 const rounds = 500;
 const unlimited = 1_000_000_000;

@@ -1,4 +1,4 @@
-/* `node scripts/bench-readers.mjs [rounds] [node|chromium|firefox|webkit …]` compares this feed reader with others: in Node with
+/* `node scripts/bench/readers.mjs [rounds] [node|chromium|firefox|webkit …]` compares this feed reader with others: in Node with
    feedsmith and rss-parser, in browsers with feedsmith and with DOMParser and simple code, which does less. Each measurement has
    a process, or a page, of its own; in each round all of them take place once, in shuffled order. In Node, CPU time is measured;
    in browsers, which do not tell it, the time that passes, so nothing else should run. Prints a table of the medians and of their
@@ -10,8 +10,8 @@ import { json } from "node:stream/consumers";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
-import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
-import { startBrowser, startDisplay } from "../test/security/start-browser.mjs";
+import { engineNames, findEngine } from "../../test/helpers/find-engine.mjs";
+import { startBrowser, startDisplay } from "../../test/security/start-browser.mjs";
 import { documents } from "./readers/documents.mjs";
 import { readers, reads } from "./readers/node-readers.mjs";
 
@@ -31,7 +31,7 @@ const page = `<!doctype html><title>Bench</title><script type="module">
 const [, , rounds = 15, ...places] = process.argv;
 const isWanted = (place) => places.length === 0 || places.includes(place);
 
-if (!existsSync(resolve(import.meta.dirname, "../dist/feed/index.js"))) {
+if (!existsSync(resolve(import.meta.dirname, "../../dist/feed/index.js"))) {
   console.error("dist/feed is missing. Run: npm run build:modules");
   process.exit(1);
 }
@@ -67,12 +67,12 @@ async function inNode() {
 
 async function inBrowser(engine) {
   const [{ output }] = await build({
-    root: resolve(import.meta.dirname, ".."),
+    root: resolve(import.meta.dirname, "../.."),
     configFile: false,
     logLevel: "error",
     build: {
       write: false,
-      lib: { entry: "scripts/readers/browser-readers.js", formats: ["es"], fileName: "readers" },
+      lib: { entry: "scripts/bench/readers/browser-readers.js", formats: ["es"], fileName: "readers" },
     },
   });
   const files = new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));

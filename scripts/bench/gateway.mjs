@@ -1,4 +1,4 @@
-/* `node scripts/bench-gateway.mjs [seconds]` compares how many responses per second the gateway gives for a cached feed with
+/* `node scripts/bench/gateway.mjs [seconds]` compares how many responses per second the gateway gives for a cached feed with
    servers that send the same bytes from a constant. Each server is a process of its own; 32 connections stay open, each with
    one request at a time. The servers take turns, and the median of the ratios counts. Exits with 1 if it is below 0.7. */
 import { fork } from "node:child_process";
@@ -18,7 +18,7 @@ const request =
   "Accept: */*\r\nAccept-Encoding: gzip, deflate, br\r\nAccept-Language: da,en;q=0.5\r\n" +
   "User-Agent: Mozilla/5.0\r\nReferer: https://www.ministry.example/\r\n\r\n";
 
-if (!existsSync(resolve(import.meta.dirname, "../dist/gateway/index.js"))) {
+if (!existsSync(resolve(import.meta.dirname, "../../dist/gateway/index.js"))) {
   console.error("dist/gateway is missing. Run: npm run build:modules");
   process.exit(1);
 }
@@ -85,7 +85,7 @@ async function start(name, options) {
 async function serveAs(name, options) {
   const tell = (port) => process.send(port);
   if (name === "gateway") {
-    const { serve } = await import("../dist/gateway/serve.js");
+    const { serve } = await import("../../dist/gateway/serve.js");
     const feed = {
       url: `http://127.0.0.1:${options.port}/`,
       http: true,

@@ -1,4 +1,4 @@
-/* `node scripts/bench-list.mjs` measures searching in Chromium with the built press-list.js. For 500 and 5,000 releases, prints
+/* `node scripts/bench/list.mjs` measures searching in Chromium with the built press-list.js. For 500 and 5,000 releases, prints
    the number of elements in the shadow tree, the milliseconds from a keystroke to the updated list, and the time to build
    the search index, once. Run `npm run build:script` first. */
 import { existsSync, readFileSync } from "node:fs";
@@ -6,9 +6,9 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
-import { findEngine } from "../test/helpers/find-engine.mjs";
+import { findEngine } from "../../test/helpers/find-engine.mjs";
 
-const dist = resolve(import.meta.dirname, "../dist/script");
+const dist = resolve(import.meta.dirname, "../../dist/script");
 if (!existsSync(join(dist, "press-list.js"))) {
   console.error("dist/script is missing. Run: npm run build:script");
   process.exit(1);

@@ -1,13 +1,13 @@
-/* `node scripts/bench-feed.mjs [megabytes …]`, by default 1 10 50, shows that the time to read a feed grows in proportion to
+/* `node scripts/bench/feed.mjs [megabytes …]`, by default 1 10 50, shows that the time to read a feed grows in proportion to
    its size. Prints milliseconds, and the time per megabyte as a ratio to that of the first size. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-if (!existsSync(resolve(import.meta.dirname, "../dist/feed/index.js"))) {
+if (!existsSync(resolve(import.meta.dirname, "../../dist/feed/index.js"))) {
   console.error("dist/feed is missing. Run: npm run build:modules");
   process.exit(1);
 }
-const { readFeed } = await import("../dist/feed/index.js");
+const { readFeed } = await import("../../dist/feed/index.js");
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 10, 50];
 const paragraph =

@@ -5,7 +5,7 @@ import { measure } from "./measure.mjs";
 /** For each reader, a function that imports it and returns a function that reads bytes. */
 export const readers = {
   "newsroom-elements": async () => {
-    const { readFeed } = await import("../../dist/feed/index.js");
+    const { readFeed } = await import("../../../dist/feed/index.js");
     return (bytes) => readFeed(bytes, { url: "https://newsroom.example/feed" });
   },
   feedsmith: async () => {

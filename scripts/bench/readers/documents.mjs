@@ -1,4 +1,4 @@
-/* The documents that `bench-readers.mjs` reads: the same releases as RSS (as WordPress writes it), Atom and JSON Feed. */
+/* The documents that `scripts/bench/readers.mjs` reads: the same releases as RSS (as WordPress writes it), Atom and JSON Feed. */
 
 const paragraphs = [
   `Udenrigsministeren siger, at der er <strong>enighed</strong> om åbenhed – og om det, der <a href="/nyheder/aftale?id=12&amp;del=3">følger af aftalen</a>.`,

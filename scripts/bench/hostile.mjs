@@ -1,19 +1,19 @@
-/* `node scripts/bench-hostile.mjs` shows that no text causes catastrophic backtracking (ReDoS). Each task gets the texts that
+/* `node scripts/bench/hostile.mjs` shows that no text causes catastrophic backtracking (ReDoS). Each task gets the texts that
    are worst for regular expressions, then the same at twice the length. Prints how many times longer that took: 2 means
    linear time, 4 quadratic. Fails above 3. Run `npm run build:modules` first. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-const dist = resolve(import.meta.dirname, "../dist");
+const dist = resolve(import.meta.dirname, "../../dist");
 if (!existsSync(`${dist}/feed/index.js`)) {
   console.error("dist/feed is missing. Run: npm run build:modules");
   process.exit(1);
 }
-const { readFeed } = await import("../dist/feed/index.js");
-const { findXmlFaults } = await import("../dist/check/find-xml-faults.js");
-const { exceedsParseLimits } = await import("../dist/sanitize/exceeds-parse-limits.js");
-const { removeCspTriggers } = await import("../dist/sanitize/remove-csp-triggers.js");
-const { safeLink } = await import("../dist/sanitize/safe-url.js");
+const { readFeed } = await import("../../dist/feed/index.js");
+const { findXmlFaults } = await import("../../dist/check/find-xml-faults.js");
+const { exceedsParseLimits } = await import("../../dist/sanitize/exceeds-parse-limits.js");
+const { removeCspTriggers } = await import("../../dist/sanitize/remove-csp-triggers.js");
+const { safeLink } = await import("../../dist/sanitize/safe-url.js");
 
 const length = 1_000_000;
 /** Milliseconds below which a time is too short to compare. */

@@ -5,9 +5,9 @@ import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
-import { startProcess } from "../test/gateway/helpers/gateway-process.mjs";
-import { openInbox } from "../test/gateway/helpers/smtp-inbox.mjs";
-import { filledIn, linksOf, secret } from "../test/gateway/helpers/subscription-gateway.mjs";
+import { startProcess } from "../../test/gateway/helpers/gateway-process.mjs";
+import { openInbox } from "../../test/gateway/helpers/smtp-inbox.mjs";
+import { filledIn, linksOf, secret } from "../../test/gateway/helpers/subscription-gateway.mjs";
 
 const total = Number(process.argv[2] ?? 10_000);
 const connections = 8;
