@@ -8,6 +8,7 @@ import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
 import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
 import { ownExports } from "./scripts/vite/own-exports.mjs";
+import { refuseClassicScript } from "./scripts/vite/refuse-classic-script.mjs";
 import { splitStrings } from "./scripts/vite/split-strings.mjs";
 
 /**
@@ -66,6 +67,7 @@ export default defineConfig({
     ...libraryPatches,
     entryByName,
     minifyAgain,
+    refuseClassicScript,
     oneContentPerChunk,
   ],
   environments,

@@ -135,6 +135,7 @@ function snippets(version, files) {
   return `# Script tags of newsroom-elements ${version}, with their hashes
 
 Change the URL to where you put the file. Keep the version in it: a file that does not match its hash does not run.
+Keep \`type="module"\`, without which no file runs.
 Name the file nowhere else in the page: \`integrity\` does nothing for a file that a \`modulepreload\` or an \`import()\`
 without the hash has loaded before.
 
