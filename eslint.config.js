@@ -274,6 +274,10 @@ export default defineConfig(
     rules: { "no-console": "off" },
   },
   {
+    files: ["scripts/bench/first-paint/vanilla/*.js"],
+    languageOptions: { globals: { document: "readonly" } },
+  },
+  {
     files: ["test/helpers/*.js"],
     languageOptions: { globals: { window: "readonly", location: "readonly", addEventListener: "readonly" } },
   },
