@@ -2,7 +2,7 @@
    with plain HTML and JavaScript, and with widgets of others, which it installs once. Prints tables, and writes them and a chart
    into docs/. Options: first-paint/options.mjs. Run `npm run build` first, and nothing else meanwhile. */
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
 import { findEngine } from "../../test/helpers/find-engine.mjs";
@@ -27,6 +27,8 @@ const { feedContent, pageContent } = await import("./first-paint/content.mjs");
 const every = allPages(makeReleases(20, "https://newsroom.example"));
 const options = readArguments();
 const pages = wantedPages(every, options.only);
+if (loadavg()[0] > 1)
+  console.warn(`This machine is busy (load ${loadavg()[0].toFixed(1)}): ratios will be less exact.`);
 installPeers(pages.flatMap(({ peer }) => peer ?? []));
 
 const requests = [];

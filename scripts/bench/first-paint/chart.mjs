@@ -1,18 +1,18 @@
 /* A bar chart of ratios, as an SVG file that is legible on a light and a dark page. */
 
 const rowHeight = 30;
-const labelWidth = 400;
-const barWidth = 300;
+const labelWidth = 440;
+const barWidth = 280;
 const margin = 20;
 
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-/** The kind of a bar: it has a color of its own. */
-const kindOf = ({ name, baseline, peer }) => {
+/** Decides the color of a bar. */
+function kindOf({ name, baseline, peer, title }) {
   if (name === baseline) return "baseline";
   if (peer) return "peer";
-  return /^(?:list|snippet|server)/u.test(name) ? "own" : "plain";
-};
+  return title.startsWith("`<") ? "own" : "plain";
+}
 
 /** @param summaries Each with a `page` and its `ratio`; the shortest bar comes first. */
 export function chart(summaries) {
@@ -37,7 +37,7 @@ svg { --page: #fff; --text: #1f2328; --own: #0b5fbf; --peer: #7d8590; --plain: #
   svg { --page: #0d1117; --text: #e6edf3; --own: #58a6ff; --peer: #848d97; --plain: #484f58; --baseline: #e6edf3 }
 }
 .page { fill: var(--page) }
-text { fill: var(--text); font: 14px system-ui, sans-serif }
+text { fill: var(--text); font: 14px system-ui, sans-serif; stroke: var(--page); stroke-width: 4; paint-order: stroke }
 line { stroke: var(--text); stroke-dasharray: 3 3 }
 .own { fill: var(--own) }
 .peer { fill: var(--peer) }
@@ -45,8 +45,8 @@ line { stroke: var(--text); stroke-dasharray: 3 3 }
 .baseline { fill: var(--baseline) }
 </style>
 <rect class="page" width="${width}" height="${height}" rx="6"/>
-${rows.join("\n")}
 <line x1="${x(1).toFixed(1)}" x2="${x(1).toFixed(1)}" y1="${margin / 2}" y2="${height - margin / 2}"/>
+${rows.join("\n")}
 </svg>
 `;
 }

@@ -2,7 +2,7 @@
    git ignores, without their dependencies, and none of their code is run here. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const peers = JSON.parse(readFileSync(join(import.meta.dirname, "peers.json"), "utf8"));
@@ -30,8 +30,8 @@ function install(name) {
   mkdirSync(folder, { recursive: true });
   const temporary = mkdtempSync(join(folder, "download-"));
   try {
-    const packed = run("npm", ["pack", `${name}@${version}`, "--json", "--pack-destination", temporary]);
-    const archive = join(temporary, fileNameIn(packed));
+    run("npm", ["pack", `${name}@${version}`, "--silent", "--pack-destination", temporary]);
+    const archive = join(temporary, ...readdirSync(temporary));
     const found = `sha512-${createHash("sha512").update(readFileSync(archive)).digest("base64")}`;
     if (found !== integrity)
       throw new Error(`${name} ${version} is ${found}, but peers.json says ${integrity}.`);
@@ -44,19 +44,11 @@ function install(name) {
   }
 }
 
-/** The name of the archive in the output of `npm pack --json`: a list, or from npm 12 an object by package name. */
-function fileNameIn(output) {
-  const [{ filename }] = Object.values(JSON.parse(output));
-  return filename.replace("@", "").replace("/", "-");
-}
-
 function run(program, args) {
-  const { status, stdout, error } = spawnSync(program, args, {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
+  const { status, error } = spawnSync(program, args, {
+    stdio: ["ignore", "ignore", "inherit"],
     shell: process.platform === "win32",
   });
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}.`);
-  return stdout;
 }

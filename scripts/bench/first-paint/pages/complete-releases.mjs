@@ -44,7 +44,7 @@ export const completeReleases = () =>
     },
     {
       name: "release-snippet",
-      title: "`<press-release>` with the documented snippet",
+      title: "`<press-release>`, documented snippet",
       items,
       html: (feeds) => element(`${feeds}/20/complete.json`, snippet(`${feeds}/20/complete.json`)),
     },

@@ -40,7 +40,7 @@ export const forms = () =>
     },
     {
       name: "form-snippet",
-      title: "`<subscribe-form>`, built, with the documented snippet",
+      title: "`<subscribe-form>`, built, documented snippet",
       items,
       html: () =>
         frame({ head: `${reservedSpace}\n${preloadModule(script)}\n${moduleScript(script)}`, main: built }),

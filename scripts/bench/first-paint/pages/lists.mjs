@@ -72,13 +72,13 @@ export const lists = (releases) =>
     },
     {
       name: "snippet-rss",
-      title: "`<press-list>` with the documented snippet, RSS",
+      title: "`<press-list>`, RSS, documented snippet",
       items: inList,
       html: (feeds) => pressList(`${feeds}/20/rss`, snippet(`${feeds}/20/rss`)),
     },
     {
       name: "snippet-gateway",
-      title: "`<press-list>` with the documented snippet, JSON Feed of the gateway",
+      title: "`<press-list>`, JSON Feed of the gateway, documented snippet",
       items: inList,
       html: (feeds) => pressList(`${feeds}/20/gateway.json`, snippet(`${feeds}/20/gateway.json`)),
     },

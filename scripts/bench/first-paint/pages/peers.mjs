@@ -49,7 +49,7 @@ new RSS(document.querySelector("#rss"), "https://newsroom.example/feed", { ssl: 
     {
       name: "ghost-activitypub-embed",
       peer: "@synapsmedia/ghost-activitypub-embed",
-      title: "Ghost ActivityPub embed, ActivityPub, 10 posts (its limit)",
+      title: "Ghost ActivityPub embed, ActivityPub, 10 posts",
       items: { selector: ".feed-item", count: 10 },
       html: (feeds) =>
         frame({
