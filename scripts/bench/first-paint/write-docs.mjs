@@ -13,7 +13,8 @@ const chartFile = join(docs, "images/first-paint.svg");
 /** Replaces the tables and the chart. */
 export async function writeDocs(summaries, { rounds }) {
   const text = await readFile(pageFile, "utf8");
-  const written = `Medians of ${rounds} rounds.\n\n${tables(summaries)}\n`;
+  const image = `![${group}: when they are painted, compared with vanilla JavaScript](../images/first-paint.svg)`;
+  const written = `${image}\n\nMedians of ${rounds} rounds.\n\n${tables(summaries)}\n`;
   const updated = text.replace(/(?<=<!-- bench:.*-->\n)[^]*(?=<!-- \/bench -->)/u, () => `\n${written}\n`);
   const options = { ...(await prettier.resolveConfig(pageFile)), parser: "markdown" };
   await writeFile(pageFile, await prettier.format(updated, options));
