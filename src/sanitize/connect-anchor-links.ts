@@ -30,7 +30,7 @@ export function connectAnchorLinks(
       link.setAttribute("href", `#${target.id}`);
       link.addEventListener("click", (event) => goTo(target, event));
     } else if (!link.hasAttribute("href")) {
-      const text = document.createElement("span");
+      const text = link.ownerDocument.createElement("span");
       text.append(...link.childNodes);
       link.replaceWith(text);
     }

@@ -10,8 +10,10 @@ const TEXT_ALIGN = /(?:^|;)text-align:(center|right|end)\b/i;
 /**
  * Creates an element and copies the attributes of `source` that the policy allows, if their values are valid. Text
  * alignment becomes a class.
+ *
+ * @param document makes the element: the page's, or on a server that of `server/server-nodes.ts`.
  */
-export function createAllowedElement(name: string, source: Element): HTMLElement {
+export function createAllowedElement(document: Document, name: string, source: Element): HTMLElement {
   const created = document.createElement(name);
   for (const [tags, rules] of rulesByTags) {
     if (!tags.includes(name) && !tags.includes("*")) continue;

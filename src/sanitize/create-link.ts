@@ -10,7 +10,7 @@ export function setSafeHref(link: HTMLElement, safeHref: string): void {
 }
 
 /** Creates a link to an address that has been checked, for example by `safeLink`. */
-export function createLink(safeHref: string, text: string): HTMLAnchorElement {
+export function createLink(document: Document, safeHref: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
   setSafeHref(link, safeHref);
   link.textContent = text;

@@ -14,6 +14,9 @@ const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LEFT_TO_RIGHT = /[\p{L}\p{Nd}\u200e]/u;
 
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isImage = (node: Node): node is HTMLImageElement => node.nodeName === "IMG";
+
 /**
  * Limits what a browser has to do at once to lay out a text. The time grows with the square of a paragraph's length, for
  * most scripts faster than for Latin letters, so each other character counts as `largeTextLimits.otherCharacter`, and each
@@ -35,11 +38,11 @@ export function limitText(fragment: DocumentFragment): boolean {
   function visit(parent: Node): void {
     for (const node of [...parent.childNodes]) {
       if (total > largeTextLimits.text) node.remove();
-      else if (node instanceof Text) limitNode(node);
+      else if (isText(node)) limitNode(node);
       else {
         const isBlock = BLOCK.test(node.nodeName.toLowerCase());
         if (isBlock) inParagraph = inWord = marks = 0;
-        if (node instanceof HTMLImageElement) node.alt = limitMarks(node.alt);
+        if (isImage(node)) node.alt = limitMarks(node.alt);
         visit(node);
         if (isBlock) inParagraph = inWord = marks = 0;
       }
@@ -85,18 +88,18 @@ export function limitText(fragment: DocumentFragment): boolean {
     const [first = [], ...rest] = pieces;
     inParagraph = isTooLong || rest.length ? Infinity : weight;
     const blocks = (isTooLong && first.some((part) => part.trim()) ? pieces : rest).map((piece) => {
-      const block = document.createElement("div");
-      block.append(...withBreaks(piece));
+      const block = node.ownerDocument.createElement("div");
+      block.append(...withBreaks(piece, node.ownerDocument));
       return block;
     });
     if (blocks.length === pieces.length) node.replaceWith(...blocks);
     else {
       node.data = first[0] ?? "";
-      node.after(...withBreaks(first).slice(1), ...blocks);
+      node.after(...withBreaks(first, node.ownerDocument).slice(1), ...blocks);
     }
   }
 }
 
 /** The parts of a text, with a place where a line may break between them. */
-const withBreaks = (parts: readonly string[]): (string | HTMLElement)[] =>
+const withBreaks = (parts: readonly string[], document: Document): (string | HTMLElement)[] =>
   parts.flatMap((part, index) => (index ? [document.createElement("wbr"), part] : [part]));

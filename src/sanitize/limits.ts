@@ -3,8 +3,6 @@ export const limits = {
   /** Characters of HTML. */
   length: 512 * 1024,
   tags: 12_000,
-  /** Characters of the plain text that replaces a text beyond the limits. */
-  plainText: 5000,
   /** Nodes in the result. */
   nodes: 6000,
   /** Nesting levels in the result. Deeper elements are replaced by their content. */

@@ -33,12 +33,16 @@ const outputTags = new Map(keptTags.map((tag) => [tag, tag]));
 for (const [name, tags] of Object.entries(renamedTags))
   for (const tag of tags.split(" ")) outputTags.set(tag, name);
 
+// A field of a form can shadow these properties (DOM clobbering); the form is then dropped as neither.
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /**
  * Second stage: builds new nodes, element by element, from what the policy names. No node of the first stage is reused
  * and nothing is parsed again, so the result is safe even if the first stage lets something through.
  */
 export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOptions): Rebuilt {
-  const { base, headingLevel, players } = options;
+  const { document, base, headingLevel, players } = options;
   const fragment = document.createDocumentFragment();
   const highestHeading = [1, 2, 3, 4, 5].find((level) => source.querySelector(`h${level}`)) ?? 6;
   const anchorTargets = new Map<string, HTMLElement>();
@@ -52,10 +56,9 @@ export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOpti
   function copyChildren(from: Node, to: Node, level: number, inLink: boolean): void {
     for (const child of from.childNodes) {
       if (++nodes > limits.nodes) return;
-      const copy =
-        child instanceof Text
-          ? document.createTextNode(child.data)
-          : child instanceof HTMLElement && copyElement(child, to, level, inLink);
+      const copy = isText(child)
+        ? document.createTextNode(child.data)
+        : isElement(child) && copyElement(child, to, level, inLink);
       if (copy) to.appendChild(copy);
     }
   }
@@ -64,7 +67,7 @@ export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOpti
    * Returns a new element with the copied content. Returns undefined if the element is dropped, or if only its content is
    * kept, which then goes into `parent`.
    */
-  function copyElement(element: HTMLElement, parent: Node, level: number, inLink: boolean): Node | undefined {
+  function copyElement(element: Element, parent: Node, level: number, inLink: boolean): Node | undefined {
     // A field of a form can shadow the form's own properties (DOM clobbering), so nothing else is read before this check.
     const tag = element.localName;
     if (typeof tag !== "string" || droppedTags.includes(tag)) return undefined;
@@ -94,7 +97,7 @@ export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOpti
     if (/^h[1-6]$/.test(name))
       name = `h${Math.min(6, headingLevel + 1 + Number(name.slice(1)) - highestHeading)}`;
 
-    const copy = createAllowedElement(name, element);
+    const copy = createAllowedElement(document, name, element);
     if (tag === "center") copy.className = "press-ta-center";
     const id = element.getAttribute("id") || (tag === "a" && element.getAttribute("name"));
     if (id && !anchorTargets.has(id)) anchorTargets.set(id, copy);
@@ -126,8 +129,9 @@ export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOpti
 export function appendLinkToOriginal(fragment: DocumentFragment, base: string | undefined): void {
   const href = base && safeLink(base);
   if (!href) return;
+  const document = fragment.ownerDocument;
   const paragraph = document.createElement("p");
   paragraph.className = "press-original";
-  paragraph.append(createLink(href, href));
+  paragraph.append(createLink(document, href, href));
   fragment.append(paragraph);
 }

@@ -4,6 +4,8 @@ import { createLink } from "./create-link.js";
 import { safeImage, safeLink, safeMedia } from "./safe-url.js";
 
 export interface ImageOptions {
+  /** Makes the new nodes: the page's document, or on a server that of `server/server-nodes.ts`. */
+  document: Document;
   /** Address that relative addresses are resolved against. */
   base?: string | undefined;
   /** Hosts that images and media may be requested from. */
@@ -29,7 +31,7 @@ const maxCandidates = 30;
  * and for an image that is neither allowed nor has an alternative text.
  */
 export function rebuildImage(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
-  const { mediaHosts, base } = options;
+  const { document, mediaHosts, base } = options;
   const address = readAttribute(element, "src");
   const alt = readAttribute(element, "alt").trim().slice(0, maxAltCharacters);
   if (
@@ -44,9 +46,9 @@ export function rebuildImage(element: Element, options: ImageOptions, inLink: bo
   if (!src) {
     const href = inLink ? undefined : safeLink(address, base);
     if (!alt) return;
-    return href ? createLink(href, alt) : document.createTextNode(alt);
+    return href ? createLink(document, href, alt) : document.createTextNode(alt);
   }
-  return setAttributes(createAllowedElement("img", element), {
+  return setAttributes(createAllowedElement(document, "img", element), {
     alt,
     loading: "lazy",
     decoding: "async",
@@ -62,10 +64,11 @@ export function rebuildPicture(element: Element, options: ImageOptions, inLink: 
   const source = element.querySelector("img");
   const image = source ? rebuildImage(source, options, inLink) : undefined;
   if (image?.nodeName !== "IMG") return image;
-  const picture = createAllowedElement("picture", element);
+  const picture = createAllowedElement(options.document, "picture", element);
   for (const child of [...element.querySelectorAll("source")].slice(0, maxSources)) {
     const candidates = readSrcset(child, options);
-    if (candidates.srcset) picture.append(setAttributes(createAllowedElement("source", child), candidates));
+    if (candidates.srcset)
+      picture.append(setAttributes(createAllowedElement(options.document, "source", child), candidates));
   }
   picture.append(image);
   return picture;

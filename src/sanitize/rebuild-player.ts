@@ -28,8 +28,11 @@ export function rebuildPlayer(
   name: "video" | "audio",
   options: PlayerOptions,
 ): Node | undefined {
-  const { mediaHosts, base, labels } = options;
-  const player = setAttributes(createAllowedElement(name, element), { controls: "", preload: "none" });
+  const { document, mediaHosts, base, labels } = options;
+  const player = setAttributes(createAllowedElement(document, name, element), {
+    controls: "",
+    preload: "none",
+  });
   if (name === "video") {
     const poster = safeImage(readAttribute(element, "poster"), mediaHosts, base);
     setAttributes(player, { playsinline: "", ...(poster && { poster }) });
@@ -41,7 +44,7 @@ export function rebuildPlayer(
     const src = safeMedia(address, mediaHosts, base);
     const isTrack = source.localName === "track";
     if (src) {
-      const target = source === element ? player : createAllowedElement(source.localName, source);
+      const target = source === element ? player : createAllowedElement(document, source.localName, source);
       if (target !== player) player.append(target);
       target.setAttribute("src", src);
       playable ||= !isTrack;
@@ -51,14 +54,14 @@ export function rebuildPlayer(
   if (!otherHref) return undefined;
   const { hostname, pathname } = new URL(otherHref);
   const fileName = decodePercent(pathname.slice(pathname.lastIndexOf("/") + 1));
-  return createLink(otherHref, name === "video" ? labels.video(hostname) : fileName || hostname);
+  return createLink(document, otherHref, name === "video" ? labels.video(hostname) : fileName || hostname);
 }
 
 /** Returns a link and a play button for an embedded YouTube or Vimeo video, and undefined for any other embed. */
-export function rebuildEmbed(element: Element, { labels }: PlayerOptions): Node | undefined {
+export function rebuildEmbed(element: Element, { document, labels }: PlayerOptions): Node | undefined {
   for (const candidate of [element, ...element.querySelectorAll("iframe,embed")]) {
     const address = readAttribute(candidate, "src") || readAttribute(candidate, "data");
-    const video = createVideo(address, labels);
+    const video = createVideo(document, address, labels);
     if (video) return video;
   }
   return undefined;
@@ -68,7 +71,11 @@ export function rebuildEmbed(element: Element, { labels }: PlayerOptions): Node 
  * Returns a link and a play button for a YouTube or Vimeo video, by the address of its page or its player, and undefined for
  * any other address.
  */
-export function createVideo(address: string, labels: VideoLabels): HTMLElement | undefined {
+export function createVideo(
+  document: Document,
+  address: string,
+  labels: VideoLabels,
+): HTMLElement | undefined {
   const video = parseVideoUrl(address);
-  return video && createVideoFacade(video, labels);
+  return video && createVideoFacade(document, video, labels);
 }

@@ -1,6 +1,6 @@
 import { markupOf, type UntrustedHtml } from "../release/untrusted-html.js";
 import { parseInert } from "../trusted-types/parse-inert.js";
-import { mostElements } from "./most-elements.js";
+import { isOrdinary } from "./ordinary-text.js";
 import { purify } from "./purify.js";
 import { appendLinkToOriginal, rebuildFromPolicy } from "./rebuild-from-policy.js";
 import { removeCspTriggers } from "./remove-csp-triggers.js";
@@ -9,11 +9,6 @@ import { limits } from "./limits.js";
 import type { VideoLabels } from "./video-facade.js";
 
 declare const safe: unique symbol;
-
-/** Characters and elements of a text that needs no closer look before it is parsed. Most texts are smaller. */
-const small = { length: 8000, elements: 10_000 };
-/** Cells that span others, players, long words, and many combining marks or character references in a row. */
-const RISKY = /(?:col|row)span|<(?:col|video|audio)|\p{M}{31}|\S{300}|(?:&#\w+;){31}/iu;
 
 /** Players and embeds are rare in releases, so the code for them loads on demand. */
 const PLAYER_TAG = /<(?:iframe|embed|object|video|audio)/i;
@@ -52,9 +47,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
   const markup = markupOf(html);
   const source = removeCspTriggers(markup.slice(0, limits.length));
-  const isSmall =
-    source.length < small.length && mostElements(source) < small.elements && !RISKY.test(source);
-  const large = isSmall ? undefined : await import("./large-text.js");
+  const large = isOrdinary(source) ? undefined : await import("./large-text.js");
   if (markup.length <= limits.length && !large?.exceedsParseLimits(source, limits)) {
     const players = PLAYER_TAG.test(source) ? await import("./rebuild-player.js") : undefined;
     await large?.nextTask();
@@ -62,6 +55,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
     await large?.nextTask();
     if (purified) {
       const { fragment, anchorLinks, anchorTargets } = rebuildFromPolicy(purified, {
+        document,
         base,
         headingLevel,
         mediaHosts,
@@ -78,10 +72,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
     }
   }
   const { stripTags } = await import("./strip-tags.js");
-  const fragment = document.createDocumentFragment();
-  const paragraph = document.createElement("p");
-  paragraph.textContent = stripTags(source, limits.plainText);
-  fragment.append(paragraph);
+  const fragment = stripTags(document, source);
   appendLinkToOriginal(fragment, base);
   return fragment as SafeFragment;
 }
@@ -92,7 +83,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
  */
 export async function createVideo(address: string, labels: VideoLabels): Promise<HTMLElement | undefined> {
   const players = await import("./rebuild-player.js");
-  return players.createVideo(address, labels);
+  return players.createVideo(document, address, labels);
 }
 
 function parse(html: string): Document {

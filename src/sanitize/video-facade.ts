@@ -15,10 +15,10 @@ export interface VideoLabels {
  *
  * CSS classes: `press-video` (the container), `press-video-link`, `press-video-play`, `press-video-player` (the frame).
  */
-export function createVideoFacade(video: Video, labels: VideoLabels): HTMLElement {
+export function createVideoFacade(document: Document, video: Video, labels: VideoLabels): HTMLElement {
   const facade = document.createElement("span");
   facade.className = "press-video";
-  const link = createLink(video.page, labels.video(video.site));
+  const link = createLink(document, video.page, labels.video(video.site));
   link.className = "press-video-link";
   const button = document.createElement("button");
   button.type = "button";

@@ -41,7 +41,8 @@ describe("sanitizeHtml", () => {
       everything.append(...parsed.body.childNodes);
       const box = document.createElement("div");
       box.append(
-        rebuildFromPolicy(everything, { headingLevel: 2, mediaHosts: [], labels, players }).fragment,
+        rebuildFromPolicy(everything, { document, headingLevel: 2, mediaHosts: [], labels, players })
+          .fragment,
       );
       return inspect(box).map(({ category, detail }) => `${id}: ${category} ${detail}`);
     });
