@@ -27,7 +27,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
       `${name} ${version}: ${JSON.stringify(license)} is not on the list in scripts/licences.mjs.`,
     );
   console.log(
-    `Licenses of ${packages.length} packages checked, ${optional.length} of them for the gateway only: ` +
+    `Licenses of ${packages.length} packages checked, ${optional.length} of them for a server only: ` +
       `${refused.length} refused.`,
   );
   process.exitCode = refused.length > 0 ? 1 : 0;

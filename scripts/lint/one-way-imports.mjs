@@ -16,6 +16,7 @@ const rows = {
   "trusted-types": {},
   sanitize: { folders: ["release", "trusted-types"] },
   "sanitize/purify.ts": { folders: ["release"], packages: ["dompurify"] },
+  "sanitize/server/parse-html.ts": { packages: ["parse5"] },
   subscribe: { folders: ["http"] },
   events: { types: ["feed", "release", "subscribe"] },
   locales: { types: ["feed", "subscribe"] },

@@ -79,8 +79,8 @@ test("every chunk of the script-tag builds is loaded by a file that is there", (
 const importing = (modules) =>
   modules.map((file) => `await import("./node_modules/${manifest.name}/${file}");`).join("\n");
 
-/** Modules that need the optional libraries: the gateway, and the command that fetches as it does. */
-const needsLibraries = (file) => /^dist\/(gateway|snapshot)\//u.test(file);
+/** Modules that need the optional libraries: the gateway, the command that fetches as it does, and server rendering. */
+const needsLibraries = (file) => /^dist\/(gateway|snapshot|ssr|sanitize\/server)\//u.test(file);
 
 test("every other module but the script-tag builds imports in plain Node, without optional libraries", () => {
   const modules = files.filter((file) => file.endsWith(".js") && !isScript(file) && !needsLibraries(file));
@@ -90,7 +90,7 @@ test("every other module but the script-tag builds imports in plain Node, withou
   inHost(importing(modules));
 });
 
-test("with those libraries every module of the gateway and of the snapshot does, too", () => {
+test("with those libraries every module that needs them does, too", () => {
   const { peerDependencies: dependencies } = manifest;
   copyPackages(dependenciesOf(project, new Set(), { dependencies }), host);
   inHost(importing(files.filter((file) => file.endsWith(".js") && needsLibraries(file))));

@@ -1,0 +1,46 @@
+import { markupOf, type UntrustedHtml } from "../../release/untrusted-html.js";
+import { connectAnchorLinks } from "../connect-anchor-links.js";
+import { exceedsParseLimits, limitLayout } from "../large-text.js";
+import { limits } from "../limits.js";
+import { isOrdinary } from "../ordinary-text.js";
+import { appendLinkToOriginal, rebuildFromPolicy } from "../rebuild-from-policy.js";
+import * as players from "../rebuild-player.js";
+import { removeCspTriggers } from "../remove-csp-triggers.js";
+import type { SanitizeOptions } from "../sanitize-html.js";
+import { stripTags } from "../strip-tags.js";
+import { parseHtml } from "./parse-html.js";
+import { serializeNodes } from "./serialize-html.js";
+import { serverDocument, ServerFragment } from "./server-nodes.js";
+
+// The second stage knows the DOM's types only. The nodes here have all that it uses of them.
+const document = serverDocument as unknown as Document;
+const asFragment = (fragment: ServerFragment): DocumentFragment => fragment as unknown as DocumentFragment;
+const asServerFragment = (fragment: DocumentFragment): ServerFragment =>
+  fragment as unknown as ServerFragment;
+
+/**
+ * Turns HTML from a feed into HTML that a server can write into a page. It follows the same policy and the same limits as
+ * `sanitizeHtml` in the browser, and uses the same second stage, so the result is the same, except that a video has a link and no
+ * play button. There is no DOMPurify here: a parser that follows the HTML standard reads the text, and the second stage
+ * builds everything anew.
+ *
+ * Needs no DOM. Never throws because of the text: one that is too large or too deep becomes plain text with a link to the
+ * original.
+ */
+export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions): string {
+  const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
+  const markup = markupOf(html);
+  const source = removeCspTriggers(markup.slice(0, limits.length));
+  const isTooLarge = markup.length > limits.length || exceedsParseLimits(source, limits);
+  const parsed = isTooLarge ? undefined : parseHtml(source);
+  const fragment = parsed ? rebuild(asFragment(parsed)) : stripTags(document, source);
+  const isCut = parsed && !isOrdinary(source) && limitLayout(fragment);
+  if (!parsed || isCut) appendLinkToOriginal(fragment, base);
+  return serializeNodes(asServerFragment(fragment).childNodes);
+
+  function rebuild(parsed: DocumentFragment): DocumentFragment {
+    const rebuilt = rebuildFromPolicy(parsed, { document, base, headingLevel, mediaHosts, labels, players });
+    connectAnchorLinks(rebuilt.anchorLinks, rebuilt.anchorTargets);
+    return rebuilt.fragment;
+  }
+}
