@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
 import { WatchedBrowser } from "../test/helpers/watched-browser.mjs";
-import { buildWays } from "../test/security/build-ways.mjs";
+import { buildWays, importServerSanitizer } from "../test/security/build-ways.mjs";
 import { openLab } from "../test/security/lab.mjs";
 
 /** Vectors that a page gets at a time. Unsanitized ones (`raw`) often break the page, so it gets few of them. */
@@ -35,7 +35,12 @@ const { values: options } = parseArgs({
 const project = new URL("../", import.meta.url);
 const { own, shared } = readVectors();
 const { files, heads } = await buildWays();
-files.set("pollute", new Map([["index.js", readFileSync(new URL("test/security/pollute.js", project))]]));
+for (const name of ["pollute", "early-alarm"])
+  files.set(
+    name.replace("-", " "),
+    new Map([["index.js", readFileSync(new URL(`test/security/${name}.js`, project))]]),
+  );
+const { sanitize } = await importServerSanitizer();
 const ways = [...heads.keys()].filter((way) => !options.only || options.only.split(",").includes(way));
 const engines = findEngines();
 const start = Date.now();
@@ -82,6 +87,19 @@ function isOrdinary({ id }) {
   return /^(?:feedparser|benign):/.test(id);
 }
 
+/** What a server writes into a page for a batch: a box for each vector. */
+function writeBoxes(vectors) {
+  const boxes = vectors.map(
+    ({ html }, index) => `<div class="box" id="server-${index}">${sanitize(html)}</div>`,
+  );
+  return `${boxes.join("\n")}\n<div id="server-end"></div>`;
+}
+
+/** The expectations without those of a play button, which a server does not write. */
+function withoutButtons({ expect = [], ...vector }) {
+  return { ...vector, expect: expect.filter(({ sel }) => !/^(?:a,)?button/.test(sel ?? "")) };
+}
+
 async function runEngine(engine) {
   const tallies = new Map(ways.map((way) => [way, newTally()]));
   const queue = ways.flatMap((way) => {
@@ -91,7 +109,8 @@ async function runEngine(engine) {
       ({ id }) => (way === "elements" || !id.startsWith("feeds:")) && new RegExp(options.match).test(id),
     );
     const size = way === "raw" ? RAW_BATCH : BATCH;
-    return [chosen.filter(isOrdinary), chosen.filter((vector) => !isOrdinary(vector))]
+    const vectors = way === "server" ? chosen.map(withoutButtons) : chosen;
+    return [vectors.filter(isOrdinary), vectors.filter((vector) => !isOrdinary(vector))]
       .flatMap((list) => chunks(list, size))
       .map((batch) => ({ way, vectors: batch }));
   });
@@ -103,6 +122,7 @@ async function runEngine(engine) {
   const lab = await openLab({
     ways: files,
     waysHead: heads,
+    bodyOf: (way) => (way === "server" ? writeBoxes(current?.vectors ?? []) : ""),
     nextJob() {
       // The page was restarted, or asked for more work without an answer to this.
       if (current)

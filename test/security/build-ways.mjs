@@ -16,7 +16,27 @@ const ways = {
     entry: "ways/sanitizer.ts",
     head: `<script nonce="lab" src="/lab/pollute/index.js"></script>`,
   },
+  server: {
+    entry: "ways/server.ts",
+    head: `<script nonce="lab" src="/lab/early alarm/index.js"></script>`,
+  },
 };
+
+/** Builds the sanitizer for servers, as one module, and imports it. */
+export async function importServerSanitizer() {
+  const { output } = await build({
+    root: file("../.."),
+    configFile: false,
+    logLevel: "error",
+    ssr: { noExternal: true },
+    build: {
+      write: false,
+      ssr: file("ways/on-server.ts"),
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString("base64")}`);
+}
 
 /** Builds each way and returns its files by name. */
 export async function buildWays() {

@@ -11,7 +11,7 @@ export const BROWSERS_OWN =
  * Starts the server of the host page with its attack vectors, and a proxy for all other hosts. It gives jobs to the page
  * and records every request that a vector must not make.
  */
-export async function openLab({ ways, waysHead, nextJob, report, alive, offence }) {
+export async function openLab({ ways, waysHead, bodyOf, nextJob, report, alive, offence }) {
   let last = Date.now();
 
   const proxy = createServer((request, response) => {
@@ -66,10 +66,15 @@ export async function openLab({ ways, waysHead, nextJob, report, alive, offence 
     }
     const [, folder, way, ...rest] = decodeURIComponent(url.pathname).split("/");
     if (folder === "news" && way === "mount" && rest.length === 1 && ways.has(rest[0]))
-      return answer(200, "text/html; charset=utf-8", frame(rest[0], waysHead.get(rest[0]) ?? ""), {
-        "Content-Security-Policy-Report-Only":
-          "default-src 'none'; script-src 'self' 'nonce-lab'; style-src 'nonce-lab'; connect-src 'self'; img-src https: data:; media-src https:",
-      });
+      return answer(
+        200,
+        "text/html; charset=utf-8",
+        frame(rest[0], waysHead.get(rest[0]) ?? "", bodyOf(rest[0])),
+        {
+          "Content-Security-Policy-Report-Only":
+            "default-src 'none'; script-src 'self' 'nonce-lab'; style-src 'nonce-lab'; connect-src 'self'; img-src https: data:; media-src https:",
+        },
+      );
     const file = folder === "lab" && ways.get(way)?.get(rest.join("/"));
     if (file) return answer(200, "text/javascript; charset=utf-8", file, { "Cache-Control": "max-age=3600" });
     last = Date.now();
@@ -99,14 +104,14 @@ export async function openLab({ ways, waysHead, nextJob, report, alive, offence 
   };
 }
 
-const frame = (way, head) => `<!doctype html>
+const frame = (way, head, body) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Host page</title>
 <style nonce="lab">.box{display:block;overflow-wrap:anywhere}.box img,.box video{max-width:100%;height:auto}</style>
 ${head}
 <script type="module" src="/lab/${encodeURIComponent(way)}/index.js"></script>
-<body></body>
+<body>${body}</body>
 </html>`;
 
 /* Runs in the top page: each batch has a frame of its own, so that no batch affects the next one. */
