@@ -1,8 +1,9 @@
 import type { AnchorLink } from "./connect-anchor-links.js";
 import { createAllowedElement } from "./create-allowed-element.js";
 import { createLink, setSafeHref } from "./create-link.js";
-import { rebuildImage, rebuildPicture } from "./rebuild-image.js";
-import type { PlayerOptions, PlayerRebuilder } from "./rebuild-player.js";
+import { rebuildImage } from "./rebuild-image.js";
+import type { MediaRebuilder } from "./rebuild-media.js";
+import type { PlayerOptions } from "./rebuild-player.js";
 import { safeLink } from "./safe-url.js";
 import { limits } from "./limits.js";
 import { droppedTags, embedTags, keptTags, nodeWeights, renamedTags } from "./sanitize-policy.js";
@@ -10,8 +11,8 @@ import { droppedTags, embedTags, keptTags, nodeWeights, renamedTags } from "./sa
 export interface RebuildOptions extends PlayerOptions {
   /** Level of the release's own title, 1 to 6. */
   headingLevel: number;
-  /** Rebuilds players and embeds. Without it they are dropped. */
-  players?: PlayerRebuilder | undefined;
+  /** Rebuilds `<picture>`, players and embeds. Without it they are dropped. */
+  media?: MediaRebuilder | undefined;
 }
 
 export interface Rebuilt {
@@ -42,7 +43,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
  * and nothing is parsed again, so the result is safe even if the first stage lets something through.
  */
 export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOptions): Rebuilt {
-  const { document, base, headingLevel, players } = options;
+  const { document, base, headingLevel, media } = options;
   const fragment = document.createDocumentFragment();
   const highestHeading = [1, 2, 3, 4, 5].find((level) => source.querySelector(`h${level}`)) ?? 6;
   const anchorTargets = new Map<string, HTMLElement>();
@@ -72,7 +73,7 @@ export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOpti
     const tag = element.localName;
     if (typeof tag !== "string" || droppedTags.includes(tag)) return undefined;
     if (element.hasAttribute("hidden")) return undefined;
-    if (embedTags.includes(tag)) return inLink ? undefined : players?.rebuildEmbed(element, options);
+    if (embedTags.includes(tag)) return inLink ? undefined : media?.rebuildEmbed(element, options);
 
     nodes += nodeWeights.get(tag) ?? 0;
     let name = outputTags.get(tag);
@@ -80,10 +81,10 @@ export function rebuildFromPolicy(source: DocumentFragment, options: RebuildOpti
       case "img":
         return rebuildImage(element, options, inLink);
       case "picture":
-        return rebuildPicture(element, options, inLink);
+        return media?.rebuildPicture(element, options, inLink);
       case "video":
       case "audio":
-        return players?.rebuildPlayer(element, name, options);
+        return media?.rebuildPlayer(element, name, options);
       case "source":
       case "track":
         return undefined;

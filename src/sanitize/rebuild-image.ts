@@ -21,8 +21,6 @@ const TRACKER =
 
 /** Characters of a text alternative. Longer ones are cut. */
 const maxAltCharacters = 500;
-/** Sources of one `<picture>` that are read. */
-const maxSources = 10;
 /** Candidates of one `srcset` that are read. There are seldom more than six. */
 const maxCandidates = 30;
 
@@ -59,22 +57,8 @@ export function rebuildImage(element: Element, options: ImageOptions, inLink: bo
   });
 }
 
-/** Returns a `<picture>` with those of its sources whose hosts are allowed, or what `rebuildImage` returns instead. */
-export function rebuildPicture(element: Element, options: ImageOptions, inLink: boolean): Node | undefined {
-  const source = element.querySelector("img");
-  const image = source ? rebuildImage(source, options, inLink) : undefined;
-  if (image?.nodeName !== "IMG") return image;
-  const picture = createAllowedElement(options.document, "picture", element);
-  for (const child of [...element.querySelectorAll("source")].slice(0, maxSources)) {
-    const candidates = readSrcset(child, options);
-    if (candidates.srcset)
-      picture.append(setAttributes(createAllowedElement(options.document, "source", child), candidates));
-  }
-  picture.append(image);
-  return picture;
-}
-
-function readSrcset(
+/** The candidates of a `srcset` whose hosts are allowed, as attributes. Empty if there is none. */
+export function readSrcset(
   element: Element,
   { mediaHosts, base }: ImageOptions,
 ): { sizes?: string; srcset?: string } {

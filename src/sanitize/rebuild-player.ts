@@ -9,12 +9,6 @@ import { createVideoFacade, type VideoLabels } from "./video-facade.js";
 /** Sources and tracks of one player that are read. */
 const maxSources = 20;
 
-/** The functions of this module, which loads only for a text that contains a player or an embed. */
-export interface PlayerRebuilder {
-  rebuildPlayer: typeof rebuildPlayer;
-  rebuildEmbed: typeof rebuildEmbed;
-}
-
 export interface PlayerOptions extends ImageOptions {
   labels: VideoLabels;
 }

@@ -10,8 +10,8 @@ import type { VideoLabels } from "./video-facade.js";
 
 declare const safe: unique symbol;
 
-/** Players and embeds are rare in releases, so the code for them loads on demand. */
-const PLAYER_TAG = /<(?:iframe|embed|object|video|audio)/i;
+/** These are rare in releases, so the code for them loads on demand. */
+const MEDIA_TAG = /<(?:picture|iframe|embed|object|video|audio)/i;
 
 /** The result of {@link sanitizeHtml}. Append it to the page; its links and buttons work as they are. */
 export type SafeFragment = DocumentFragment & { readonly [safe]: true };
@@ -49,7 +49,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
   const source = removeCspTriggers(markup.slice(0, limits.length));
   const large = isOrdinary(source) ? undefined : await import("./large-text.js");
   if (markup.length <= limits.length && !large?.exceedsParseLimits(source, limits)) {
-    const players = PLAYER_TAG.test(source) ? await import("./rebuild-player.js") : undefined;
+    const media = MEDIA_TAG.test(source) ? await import("./rebuild-media.js") : undefined;
     await large?.nextTask();
     const purified = purify(parse(source), limits.tags);
     await large?.nextTask();
@@ -60,7 +60,7 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
         headingLevel,
         mediaHosts,
         labels,
-        players,
+        media,
       });
       if (anchorLinks.length) {
         const { connectAnchorLinks } = await import("./connect-anchor-links.js");
@@ -82,8 +82,8 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
  * any other address. It is here, and not where it is made, so that one chunk of the script build has all that they share.
  */
 export async function createVideo(address: string, labels: VideoLabels): Promise<HTMLElement | undefined> {
-  const players = await import("./rebuild-player.js");
-  return players.createVideo(document, address, labels);
+  const media = await import("./rebuild-media.js");
+  return media.createVideo(document, address, labels);
 }
 
 function parse(html: string): Document {

@@ -8,7 +8,7 @@ import type { ReleaseContext } from "../../src/elements/press-release/release-co
 // These load on demand; imported here, so that loading is not counted.
 import "../../src/sanitize/connect-anchor-links.js";
 import "../../src/sanitize/large-text.js";
-import "../../src/sanitize/rebuild-player.js";
+import "../../src/sanitize/rebuild-media.js";
 import "../../src/sanitize/strip-tags.js";
 import { countDomWork, mostGrowth } from "../helpers/count-dom-work.js";
 import { filledTexts, repeatedTexts } from "../helpers/hostile-texts.mjs";

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 // These load on demand; imported here, so that no time is lost on loading them.
 import "../../src/sanitize/connect-anchor-links.js";
 import "../../src/sanitize/strip-tags.js";
-import "../../src/sanitize/rebuild-player.js";
+import "../../src/sanitize/rebuild-media.js";
 import { cleanBox } from "./clean.js";
 
 /** Each is almost as long as a tag may be: a pattern that backtracks would run into the time limit of the test runner. */

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { rebuildFromPolicy } from "../../src/sanitize/rebuild-from-policy.js";
-import * as players from "../../src/sanitize/rebuild-player.js";
+import * as media from "../../src/sanitize/rebuild-media.js";
 import { failedExpectations } from "../security/check-expectations.js";
 import { inspect } from "../security/inspect.js";
 import { clean, cleanBox, labels } from "./clean.js";
@@ -41,8 +41,7 @@ describe("sanitizeHtml", () => {
       everything.append(...parsed.body.childNodes);
       const box = document.createElement("div");
       box.append(
-        rebuildFromPolicy(everything, { document, headingLevel: 2, mediaHosts: [], labels, players })
-          .fragment,
+        rebuildFromPolicy(everything, { document, headingLevel: 2, mediaHosts: [], labels, media }).fragment,
       );
       return inspect(box).map(({ category, detail }) => `${id}: ${category} ${detail}`);
     });

@@ -4,7 +4,7 @@ import { exceedsParseLimits, limitLayout } from "../large-text.js";
 import { limits } from "../limits.js";
 import { isOrdinary } from "../ordinary-text.js";
 import { appendLinkToOriginal, rebuildFromPolicy } from "../rebuild-from-policy.js";
-import * as players from "../rebuild-player.js";
+import * as media from "../rebuild-media.js";
 import { removeCspTriggers } from "../remove-csp-triggers.js";
 import type { SanitizeOptions } from "../sanitize-html.js";
 import { stripTags } from "../strip-tags.js";
@@ -39,7 +39,7 @@ export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions):
   return serializeNodes(asServerFragment(fragment).childNodes);
 
   function rebuild(parsed: DocumentFragment): DocumentFragment {
-    const rebuilt = rebuildFromPolicy(parsed, { document, base, headingLevel, mediaHosts, labels, players });
+    const rebuilt = rebuildFromPolicy(parsed, { document, base, headingLevel, mediaHosts, labels, media });
     connectAnchorLinks(rebuilt.anchorLinks, rebuilt.anchorTargets);
     return rebuilt.fragment;
   }
