@@ -11,6 +11,7 @@ const root = "";
  */
 const rows = {
   http: {},
+  text: {},
   release: {},
   feed: { folders: ["http", "release"] },
   "trusted-types": {},
@@ -25,6 +26,7 @@ const rows = {
   elements: {
     folders: [
       "http",
+      "text",
       "release",
       "feed",
       "sanitize",
@@ -42,7 +44,7 @@ const rows = {
   "elements/shared/define-element.ts": { folders: ["trusted-types"], packages: ["lit"] },
   check: { folders: ["http", "release", "feed"] },
   gateway: {
-    folders: ["http", "feed", "release", "subscribe"],
+    folders: ["http", "text", "feed", "release", "subscribe"],
     packages: ["hono", "ipaddr.js", "valibot"],
   },
   // What only Node has is in files of its own, which nothing else loads.

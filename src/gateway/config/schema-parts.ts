@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { mostSimilar } from "./most-similar.js";
+import { mostSimilar } from "../../text/most-similar.js";
 
 /** An object with exactly these keys. An unknown key is rejected, with the most similar known key as a suggestion. */
 export const exactObject = <Entries extends v.ObjectEntries>(entries: Entries) =>
