@@ -15,12 +15,11 @@ import { PressElement } from "../shared/press-element.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import type { ListContext } from "./list-context.js";
 import { asksForFeatures, createListFeatures } from "./list-features.js";
+import { defaultLimit, mostAtOnce } from "./list-limits.js";
 import type { ListControl, ListLayout, ListOpen } from "./list-options.js";
 import { pressListStyles } from "./press-list.styles.js";
 import { renderReleaseItem } from "./release-item.js";
 
-/** How many releases are shown at first if `limit` does not say. */
-const defaultLimit = 10;
 /** The properties with which a page asks for features. */
 const featureProperties = {
   controls: {},
@@ -34,9 +33,6 @@ const featureProperties = {
   linkTarget: { attribute: "link-target" },
   layout: { reflect: true },
 };
-
-/** The most releases at a time. More would make the page slow. */
-const mostAtOnce = 100;
 
 /**
  * A newsroom's releases, newest first.

@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from "lit";
 
+/** The levels of headings in HTML. */
+export const lowestLevel = 1;
+export const highestLevel = 6;
+
 /** The level that the page asks for, as a whole number from 1 to 6; `usual` if it asks for none or for something else. */
 export function headingLevel(level: number | null | undefined, usual: number): number {
   const whole = Math.trunc(level ?? NaN);
-  return Number.isNaN(whole) ? usual : Math.min(Math.max(whole, 1), 6);
+  return Number.isNaN(whole) ? usual : Math.min(Math.max(whole, lowestLevel), highestLevel);
 }
 
 /**

@@ -1,2 +1,3 @@
 /** Words of the attribute `tools`. */
-export type ReleaseTool = "copy-text" | "copy-link" | "share" | "print";
+export const releaseTools = ["copy-text", "copy-link", "share", "print"] as const;
+export type ReleaseTool = (typeof releaseTools)[number];
