@@ -3,6 +3,7 @@ import type { FeedError } from "../feed/feed-error.js";
 import { fetchFeed } from "../feed/fetch-feed.js";
 import { readDraft } from "../feed/load-feed.js";
 import { httpUrl } from "../http/http-url.js";
+import { explainUnreached } from "./explain-unreached.js";
 
 /**
  * Writes to the console why a feed is not shown and what to do about it, for the developer of the page. In English, like
@@ -75,7 +76,7 @@ async function whyBlocked(url: string): Promise<string> {
   // The event comes in a task of its own, after the one that rejects the request.
   if (!reached) await new Promise((resolve) => setTimeout(resolve));
   document.removeEventListener("securitypolicyviolation", listen);
-  const { origin, protocol } = new URL(url);
+  const { origin } = new URL(url);
   if (directive) return `The page's Content-Security-Policy blocks it. Add ${origin} to \`${directive}\`.`;
   if (reached) {
     return (
@@ -83,7 +84,14 @@ async function whyBlocked(url: string): Promise<string> {
       "or `*`. If you cannot change the server, serve a copy of the feed from your own."
     );
   }
-  return location.protocol === "https:" && protocol === "http:"
-    ? "A page on https cannot read a feed on http. Use the feed's https address."
-    : "The server cannot be reached. Check its name, and whether it is running.";
+  return explainUnreached({ url, page: location.href, isLocalDenied: await isLocalDenied() });
+}
+
+/** The permissions for requests into a local network have had several names. Most browsers know none of them. */
+async function isLocalDenied(): Promise<boolean> {
+  for (const name of ["loopback-network", "local-network", "local-network-access"]) {
+    const permission = await navigator.permissions?.query({ name: name as PermissionName }).catch(() => {});
+    if (permission?.state === "denied") return true;
+  }
+  return false;
 }
