@@ -4,6 +4,20 @@ import { dirname, resolve } from "node:path";
 const copied = ["release/tracking-parameters", "release/limit-marks"];
 
 /**
+ * Modules with the words and numbers that attributes take, which the check of a page compares with what is written. It has
+ * copies, because few pages are checked: what it shares would be another file for pages that are not, or more code in an entry.
+ */
+const copiedIntoCheck = [
+  "elements/press-list/list-limits",
+  "elements/press-list/list-options",
+  "elements/press-release/tools/release-tool",
+  "elements/shared/heading",
+  "subscribe/frequency",
+  "subscribe/provider",
+];
+const isCheck = (importer) => importer.includes("/src/elements/shared/page-check/");
+
+/**
  * Gives each file that imports one of these modules a copy of it, which then goes into the chunk of that file.
  *
  * @type {import("vite").Plugin}
@@ -14,7 +28,8 @@ export const copyIntoChunks = {
   resolveId(source, importer) {
     if (!importer) return null;
     const path = resolve(dirname(importer), source).replace(/\.js$/, "");
-    const name = copied.find((module) => path.endsWith(`/src/${module}`));
+    const modules = isCheck(importer) ? [...copied, ...copiedIntoCheck] : copied;
+    const name = modules.find((module) => path.endsWith(`/src/${module}`));
     return name ? `${path}.ts?for=${importer.replace(/.*\/src\/|\?.*/g, "")}` : null;
   },
 };

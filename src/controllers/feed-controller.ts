@@ -106,15 +106,7 @@ export class FeedController implements ReactiveController {
       "loading",
       "error",
       (signal) => this.#readSource(source, signal),
-      (feed) => {
-        this.#show(feed, new Date());
-        if (this.#host.hasAttribute("debug")) {
-          void import("./debug-report.js").then(
-            ({ writeNextPageReport }) => writeNextPageReport(source, this.#host),
-            () => {},
-          );
-        }
-      },
+      (feed) => this.#show(feed, new Date()),
     );
   }
 

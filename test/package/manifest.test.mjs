@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { attributeRules } from "../../dist/elements/shared/page-check/attribute-rules.js";
+import { PressListElement, PressReleaseElement, SubscribeFormElement } from "../../dist/index.js";
 
 const { modules } = JSON.parse(readFileSync(new URL("../../custom-elements.json", import.meta.url), "utf8"));
 const declarations = modules.flatMap((module) => module.declarations);
@@ -43,6 +45,41 @@ for (const [tag, name, words] of [
     assert.deepEqual(wordsOf(named(members, name).type), words);
     assert.deepEqual(wordsOf(named(attributes, name).type), words);
   });
+
+const elements = new Map([
+  ["press-list", PressListElement],
+  ["press-release", PressReleaseElement],
+  ["subscribe-form", SubscribeFormElement],
+]);
+
+test("the attributes are those that the elements observe, and debug", () => {
+  for (const [tag, { observedAttributes }] of elements)
+    assert.deepEqual(
+      element(tag)
+        .attributes.map(({ name }) => name)
+        .sort(),
+      [...observedAttributes, "debug"].sort(),
+      tag,
+    );
+});
+
+test("with debug, the values of an attribute are compared with the words that its type names", () => {
+  for (const [tag] of elements) {
+    const { attributes } = element(tag);
+    const rules = attributeRules[tag];
+    for (const { name, type } of attributes) {
+      const words = wordsOf(type);
+      if (words.length === 0) continue;
+      for (const word of words) assert.equal(rules[name](word), undefined, `${name}="${word}"`);
+      assert.deepEqual(/It knows (.*)\.$/u.exec(rules[name]("-"))[1].split(", ").sort(), words, name);
+    }
+    const known = attributes.map(({ name }) => name);
+    assert.deepEqual(
+      Object.keys(rules).filter((name) => !known.includes(name)),
+      [],
+    );
+  }
+});
 
 test("every default is a value, not the name of a constant", () => {
   for (const { tagName, members, attributes } of declarations.filter((one) => one.tagName))

@@ -3,11 +3,12 @@ import type { NewsSource } from "../../controllers/feed-controller.js";
 import { formatDate } from "../../release/format-date.js";
 import type { ReleaseDate } from "../../release/release.js";
 import type { DateStyle, ListOverrides, ReleaseOverrides } from "../../locales/locale.js";
+import { checkWithDebug } from "./check-with-debug.js";
 
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
  *
- * @attr {boolean} debug - Explains in the console why a feed, or its next page, is not shown and how to fix it. For building a page.
+ * @attr {boolean} debug - Explains in the console what is wrong with the element's attributes, why a feed, or its next page, is not shown, and how to fix it. For building a page.
  */
 export abstract class PressElement extends LitElement {
   // `static properties` instead of decorators: decorators add 500 bytes to the list's first file.
@@ -59,6 +60,7 @@ export abstract class PressElement extends LitElement {
     // An async script can run before the browser has parsed what is inside the element.
     if (document.readyState === "loading")
       addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
+    checkWithDebug(this, () => import("./page-check/check-news.js"));
   }
 
   protected abstract readonly dates: DateStyle;

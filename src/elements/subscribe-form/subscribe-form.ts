@@ -9,6 +9,7 @@ import { hostStyles } from "../../styles/host.styles.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
 import { adoptStyles } from "../shared/adopt-styles.js";
+import { checkWithDebug } from "../shared/check-with-debug.js";
 import { FeatureLoader } from "../shared/feature-loader.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import type { BuiltForm } from "./built-form/built-form.js";
@@ -25,6 +26,7 @@ import { FieldErrors } from "./validation/field-errors.js";
  * tree, as autofill needs, out of reach of the page's resets, and with nothing added to the page's styles.
  *
  * @summary Subscribes a reader to a newsroom by email.
+ * @attr {boolean} debug - Explains in the console what is wrong with the element's attributes and how to fix it. For building a page.
  * @slot - Your own `<form method="post" action="…">`, or else what is shown while no form can be built.
  * @slot consent - Your own text beside the consent box. Name it with `consent-version`.
  * @slot captcha - Your own captcha, above the button of the built form. The content of a `<template slot="captcha">`, also
@@ -187,6 +189,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     super.connectedCallback();
     this.#findPageForm();
     void this.#locale.ready.then(() => (this.isLocalized = true));
+    checkWithDebug(this, () => import("../shared/page-check/check-page.js"));
   }
 
   override disconnectedCallback(): void {
