@@ -9,9 +9,13 @@ import { findEngine } from "../helpers/find-engine.mjs";
  * Starts an engine on one page, with a proxy for all other hosts. It needs no driver: the page fetches its jobs and reports
  * the results, so a page that hangs or navigates away affects only its own browser.
  *
+ * @param options.publicHost A name that stands for the server of the page, which Chromium then takes for one on the internet.
  * @param options.proxiesOwnMachine Whether the proxy also stands for 127.0.0.1, localhost and link-local addresses.
  */
-export async function startBrowser(engine, { url, proxyPort, display, proxiesOwnMachine = false }) {
+export async function startBrowser(
+  engine,
+  { url, proxyPort, display, publicHost, proxiesOwnMachine = false },
+) {
   const profile = await mkdtemp(join(tmpdir(), `security-${engine}-`));
   const proxy = `http://127.0.0.1:${proxyPort}`;
   const program = findEngine(engine);
@@ -30,6 +34,13 @@ export async function startBrowser(engine, { url, proxyPort, display, proxiesOwn
       `--user-data-dir=${profile}`,
       `--proxy-server=${proxy}`,
       ...(proxiesOwnMachine ? ["--proxy-bypass-list=<-loopback>"] : []),
+      ...(publicHost
+        ? [
+            `--proxy-bypass-list=${publicHost}`,
+            `--host-resolver-rules=MAP ${publicHost} 127.0.0.1`,
+            `--ip-address-space-overrides=127.0.0.1:${new URL(url).port}=public`,
+          ]
+        : []),
       url,
     ],
     firefox: async () => {

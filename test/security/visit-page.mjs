@@ -9,8 +9,9 @@ import { startBrowser, startDisplay } from "./start-browser.mjs";
  * `/contacted?<n>` responds when n hosts have been contacted.
  *
  * @param files By path: content, type and headers.
+ * @param options.publicHost In Chromium, a name of the page's server, which counts as one on the internet.
  */
-export async function visitPage(engine, files) {
+export async function visitPage(engine, files, { publicHost } = {}) {
   const contacts = [];
   const waiting = new Set();
   const note = (contact) => {
@@ -63,7 +64,8 @@ export async function visitPage(engine, files) {
   }
   const { display, stop = () => {} } = engine === "webkit" ? await startDisplay() : {};
   const browser = await startBrowser(engine, {
-    url: `http://127.0.0.1:${ports[0]}/`,
+    url: `http://${publicHost ?? "127.0.0.1"}:${ports[0]}/`,
+    publicHost,
     proxyPort: ports[1],
     display,
   });
