@@ -90,11 +90,13 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
         ...findOwnImages(feed, origin),
         ...findOtherNext(draft, url, lastingUrl(source, response)),
       ],
-      use: writeEmbedCode(feed, {
-        feedUrl: readableUrl,
-        copyFrom: lastingUrl(source, response),
-        origin,
-        timeZone,
+      ...(!isLost && {
+        use: writeEmbedCode(feed, {
+          feedUrl: readableUrl,
+          copyFrom: lastingUrl(source, response),
+          origin,
+          timeZone,
+        }),
       }),
     };
   } catch (error) {

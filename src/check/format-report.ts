@@ -73,7 +73,10 @@ export function formatReport(report: Report): string {
   if (!error) lines.push(...formatAccess(report));
   lines.push(
     ...section("Missing", listed(report.missing)),
-    ...section("Faults (the elements can read the feed in spite of them)", listed(report.faults)),
+    ...section(
+      error ? "Faults" : "Faults (the elements can read the feed in spite of them)",
+      listed(report.faults),
+    ),
   );
   if (use)
     lines.push(

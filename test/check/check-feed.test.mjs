@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkFeed } from "../../dist/check/check-feed.js";
+import { formatReport } from "../../dist/check/format-report.js";
 
 const options = { source: "feed", origin: "https://host.example", timeZone: "Europe/Copenhagen" };
 const check = (content, more) =>
@@ -149,10 +150,13 @@ test("a response that ends in the middle is reported", async () => {
 });
 
 test("a feed of which no item can be read is not usable, and the report says why", async () => {
-  const { usable, error, faults } = await check(rss("<item/><item> </item>"));
+  const report = await check(rss("<item/><item> </item>"));
+  const { usable, error, faults } = report;
   assert.equal(usable, false);
   assert.equal(error.code, "no-items");
   assert.deepEqual(codes(faults), ["empty"]);
+  // Nothing to paste, and no words that say that the elements can read it.
+  assert.doesNotMatch(formatReport(report), /Paste|can read/u);
   assert.equal((await check(rss(""))).usable, true);
 });
 
