@@ -16,7 +16,7 @@ const element = (feed, head = "") =>
 </press-release>`,
   });
 
-/** The snippet of docs/start/before-the-script.md. */
+/** What docs/start/before-the-script.md says: space reserved, feed and module preloaded. */
 const snippet = (feed) =>
   `<style>press-release:not(:defined) { display: flow-root; min-height: 100vh }</style>
 ${preloadFeed(feed)}

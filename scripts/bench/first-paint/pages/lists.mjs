@@ -20,7 +20,7 @@ const pressList = (feed, head = "") =>
     main: `<press-list src="${feed}" limit="20">${link}</press-list>`,
   });
 
-/** The snippet of docs/start/before-the-script.md. */
+/** What docs/start/before-the-script.md says: space reserved, feed and module preloaded. */
 const snippet = (feed) =>
   `<style>press-list:not(:defined) { display: flow-root; min-height: calc(20 * max(11em, 22em - 25vw)) }</style>
 ${preloadFeed(feed)}
