@@ -27,16 +27,16 @@ export const stringsOf: Record<string, object> = {
 };
 
 /**
- * Says in the console which of a page's own strings an element cannot use. Loaded with the attribute `debug` only.
+ * Writes to the console which of a page's own strings an element cannot use. Loaded only with the attribute `debug`.
  *
- * @param own `undefined` for what is no JSON object.
+ * @param own The page's strings, by name; `undefined` if the value is not a JSON object.
  */
 export function reportStrings(own: object | undefined, element: Element): void {
   // A list passes its strings on to the releases that it opens.
   const inherited = element.localName === "press-list" ? release : {};
   const unusable = own
     ? findUnusable(own, { ...inherited, ...stringsOf[element.localName] }, "")
-    : ["a value that is no JSON object"];
+    : ["a value that is not a JSON object"];
   if (!unusable.length) return;
   console.warn(
     `newsroom-elements: <${element.localName}> cannot use in \`strings\`: ${unusable.join(", ")}.`,

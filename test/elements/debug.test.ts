@@ -52,16 +52,19 @@ const faults: Record<string, [page: string, sentence: string]> = {
   ],
   "a property that has no attribute": [
     list("releases='[]'"),
-    "<press-list> has `releases` as a property only. Set it in a script",
+    "<press-list>: `releases` is a property, not an attribute. Set it in a script",
   ],
   "an unknown layout": [
     list('layout="card"'),
-    '<press-list>: `layout` does not know "card". Did you mean "cards"? It knows list, cards, compact, headlines.',
+    '<press-list>: `layout` does not accept "card". Did you mean "cards"? It accepts list, cards, compact, headlines.',
   ],
-  "an unknown way to open": [list('open="popup"'), '`open` does not know "popup". It knows link, inline, '],
+  "an unknown way to open": [
+    list('open="popup"'),
+    '`open` does not accept "popup". It accepts link, inline, ',
+  ],
   "an unknown word in a list of words": [
     list('controls="search categories"'),
-    '`controls` does not know "categories". Did you mean "category"?',
+    '`controls` does not accept "categories". Did you mean "category"?',
   ],
   "a number that is too large": [
     list('limit="101"'),
@@ -94,14 +97,14 @@ const faults: Record<string, [page: string, sentence: string]> = {
     release('release-id="1" json-ld="false"'),
     '`json-ld` is on, although its value is "false".',
   ],
-  "an unknown tool": [release('release-id="1" tools="copy"'), '`tools` does not know "copy".'],
+  "an unknown tool": [release('release-id="1" tools="copy"'), '`tools` does not accept "copy".'],
   "an unknown frequency": [
     form('action="/subscribe" frequencies="dayly"'),
-    '<subscribe-form>: `frequencies` does not know "dayly". Did you mean "daily"?',
+    '<subscribe-form>: `frequencies` does not accept "dayly". Did you mean "daily"?',
   ],
   "an unknown provider": [
     form('action="/subscribe" provider="mailchimps"'),
-    '`provider` does not know "mailchimps". Did you mean "mailchimp"?',
+    '`provider` does not accept "mailchimps". Did you mean "mailchimp"?',
   ],
   "topics without labels": [
     form(`action="/subscribe" topics='["trade"]'`),
@@ -109,15 +112,15 @@ const faults: Record<string, [page: string, sentence: string]> = {
   ],
   "an object in an attribute of a list": [
     list('category="[object Object]"'),
-    '<press-list>: `category` is "[object Object]", ',
+    '<press-list>: `category` is "[object Object]": ',
   ],
   "an object in an attribute of a form": [
     form('action="/subscribe" manage-href="[object Object]"'),
-    '<subscribe-form>: `manage-href` is "[object Object]", ',
+    '<subscribe-form>: `manage-href` is "[object Object]": ',
   ],
   "a value that a script did not have": [
     release('release-id="undefined"'),
-    '<press-release>: `release-id` is "undefined", ',
+    '<press-release>: `release-id` is "undefined": ',
   ],
 };
 

@@ -71,7 +71,7 @@ test("with debug, the values of an attribute are compared with the words that it
       const words = wordsOf(type);
       if (words.length === 0) continue;
       for (const word of words) assert.equal(rules[name](word), undefined, `${name}="${word}"`);
-      assert.deepEqual(/It knows (.*)\.$/u.exec(rules[name]("-"))[1].split(", ").sort(), words, name);
+      assert.deepEqual(/It accepts (.*)\.$/u.exec(rules[name]("-"))[1].split(", ").sort(), words, name);
     }
     const known = attributes.map(({ name }) => name);
     assert.deepEqual(

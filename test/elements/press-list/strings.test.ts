@@ -107,6 +107,6 @@ describe("<press-list> states in the page's own words (L9, A10)", () => {
     // Each report waits for its code, so either may come first.
     const reports = said.join("\n");
     expect(reports).to.match(/cannot use in `strings`: failed, more\./u);
-    expect(reports).to.match(/no JSON object/u);
+    expect(reports).to.match(/not a JSON object/u);
   });
 });

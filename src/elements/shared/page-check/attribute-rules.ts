@@ -25,10 +25,10 @@ const oneOf =
   (value) => {
     if (known.includes(value)) return undefined;
     const similar = mostSimilar(value, known);
-    return `does not know ${quote(value)}.${similar ? ` Did you mean ${quote(similar)}?` : ""} It knows ${known.join(", ")}.`;
+    return `does not accept ${quote(value)}.${similar ? ` Did you mean ${quote(similar)}?` : ""} It accepts ${known.join(", ")}.`;
   };
 
-/** A whitespace-separated list, each part of which keeps the rule. */
+/** A whitespace-separated list of values that each follow the rule. The first that does not is reported. */
 const eachOf =
   (rule: Rule): Rule =>
   (value) =>
@@ -67,7 +67,7 @@ const host: Rule = (value) =>
     ? undefined
     : `needs host names, such as "cdn.example.org" or "*.example.org", not ${quote(value)}.`;
 
-/** JSON that cannot be parsed is named in the console without `debug`. */
+/** JSON that cannot be parsed is accepted here, because the form reports it even without `debug`. */
 const labels: Rule = (value) => {
   let topics: unknown;
   try {
@@ -101,7 +101,7 @@ const newsRules: Record<string, Rule> = {
   "heading-level": headingLevel,
 };
 
-/** The attributes whose values are limited, by element. An empty value counts as none. */
+/** The attributes that accept only some values, by element. An empty value counts as none, and is not checked. */
 export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   "press-list": {
     ...newsRules,

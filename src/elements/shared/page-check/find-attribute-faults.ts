@@ -14,7 +14,7 @@ const globalAttributes = [
   "itemtype",
 ];
 
-/** What JavaScript makes of a value that is no text, if it is written as text. */
+/** What an object or a missing value becomes when it is written as text. */
 const writtenObject = /^\[object \w+\](?:,\[object \w+\])*$|^(?:undefined|null|NaN)$/;
 
 /** Says which attributes of an element are unknown, and which have a value that it cannot use. */
@@ -24,7 +24,7 @@ export function findAttributeFaults(element: LitElement): string[] {
 
 const classOf = (element: LitElement): typeof LitElement => element.constructor as typeof LitElement;
 
-/** An attribute that resembles none of ours may belong to the page or to a framework. */
+/** Attributes that resemble none of ours are not reported: they may belong to the page or to a framework. */
 function findUnknown(element: LitElement): string[] {
   const known = [...classOf(element).observedAttributes, "debug"];
   const tag = `<${element.localName}>`;
@@ -33,7 +33,7 @@ function findUnknown(element: LitElement): string[] {
     const property = propertiesOf(element).find((one) => one.toLowerCase() === name.replaceAll("-", ""));
     if (property)
       return [
-        `${tag} has \`${property}\` as a property only. Set it in a script: element.${property} = …, not as an attribute.`,
+        `${tag}: \`${property}\` is a property, not an attribute. Set it in a script: \`element.${property} = …\`.`,
       ];
     const similar = mostSimilar(name, known);
     return similar ? [`${tag} does not know the attribute \`${name}\`. Did you mean \`${similar}\`?`] : [];
@@ -67,7 +67,7 @@ function findBadValues(element: LitElement): string[] {
     const about = `<${element.localName}>: \`${name}\``;
     if (writtenObject.test(value))
       return [
-        `${about} is "${value}", which is what a framework writes of a value that is no text. Set the property \`${String(property)}\` to the value instead, or write text into the attribute.`,
+        `${about} is "${value}": a framework has written a value that is not text into the attribute. Set the property \`${String(property)}\` instead, or write text.`,
       ];
     const fault = value && rules[name]?.(value);
     return fault ? [`${about} ${fault}`] : [];
