@@ -10,6 +10,7 @@ import type { LoadFeedsOptions } from "../feed/load-feeds.js";
 import { readReleases } from "../feed/read-releases.js";
 import { httpUrl } from "../http/http-url.js";
 import { splitByEmbargo } from "../release/embargo.js";
+import { isListable } from "../release/is-listable.js";
 import { newestFirst } from "../release/newest-first.js";
 import type { Release } from "../release/release.js";
 
@@ -17,9 +18,6 @@ import type { Release } from "../release/release.js";
 export type NewsSource = string | Release | readonly Release[] | HTMLScriptElement;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly fallbackSrc?: string | undefined };
-
-/** Whether a list can show a release: there is something to name it by. */
-const isListable = ({ title, lead, url }: Release): boolean => !!(title || lead || url);
 
 /**
  * Keeps an element's feed: reads it when `src` is set or changes, stops when the element leaves the page, and continues

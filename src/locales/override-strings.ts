@@ -25,8 +25,14 @@ export function createOverride(
       () => {},
     );
   }
-  return (group, ours) => (own ? overrideStrings(ours, stringsFor(group, own)) : ours);
+  return own ? overrideWith(own) : (_, ours) => ours;
 }
+
+/** Makes that function from an object, without a report. */
+export const overrideWith =
+  (own: object) =>
+  <Group extends StringGroup>(group: Group, ours: Locale[Group]): Locale[Group] =>
+    overrideStrings(ours, stringsFor(group, own));
 
 /** The strings of the built form are together under `form`. */
 function stringsFor(group: StringGroup, own: object): object {

@@ -1,5 +1,5 @@
 import { createTemplate } from "../../../trusted-types/parse-inert.js";
-import type { Release } from "../../../release/release.js";
+import { describeArticle } from "../../../release/describe-article.js";
 import type { FeatureContext } from "../release-context.js";
 
 /** The articles that the page describes, by address, and the elements that show each of them. */
@@ -69,32 +69,4 @@ function addScript(description: string, url: string): HTMLScriptElement | undefi
   const script = content.querySelector("script") ?? undefined;
   if (script) document.head.append(script);
   return script;
-}
-
-/** JSON of https://schema.org/NewsArticle. */
-function describeArticle(release: Release, language: string | undefined): string | undefined {
-  const { url, title, lead, published, updated, publisher, authors, images, notice } = release;
-  if (!url || notice?.kind === "withdrawal") return undefined;
-  const organization = publisher?.name
-    ? { "@type": "Organization", name: publisher.name, url: publisher.url }
-    : undefined;
-  const people = authors?.flatMap(({ name, url }) => (name ? { "@type": "Person", name, url } : []));
-  return JSON.stringify({
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    mainEntityOfPage: url,
-    url,
-    headline: title || lead,
-    description: lead,
-    inLanguage: language,
-    datePublished: published ?? updated,
-    dateModified: updated,
-    dateline: release.place,
-    image: images?.map(({ url }) => url),
-    author: organization ?? people,
-    publisher: organization,
-    keywords: release.keywords,
-    articleSection: release.categories,
-    correction: notice?.text,
-  }).replaceAll("<", "\\u003c");
 }
