@@ -212,7 +212,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/{release,feed,subscribe,locales,gateway}/**/*.ts"],
+    files: ["src/{release,feed,subscribe,locales,gateway,ssr}/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...pageGlobals] },
   },
   {

@@ -1,0 +1,56 @@
+import type { UntrustedHtml } from "../release/untrusted-html.js";
+import type { SanitizeOptions } from "../sanitize/sanitize-html.js";
+import { escapeHtml } from "../sanitize/server/escape-html.js";
+import { sanitizeToString } from "../sanitize/server/sanitize-to-string.js";
+
+/** HTML that can be written into a page as it is. Only the functions of this file make it; any other text is escaped. */
+class SafeMarkup {
+  constructor(readonly text: string) {}
+}
+
+export type Markup = SafeMarkup;
+
+/** What a template can contain: text, which is escaped; markup, which is not; nothing; or a list of these. */
+export type Content = string | number | Markup | undefined | false | readonly Content[];
+
+/**
+ * A template for HTML: `` markup`<a href="${url}">${text}</a>` ``. Every value is escaped, unless it is markup itself. The value
+ * of an attribute must be in quotes.
+ *
+ * @throws {TypeError} if it is not.
+ */
+export function markup(parts: TemplateStringsArray, ...values: Content[]): Markup {
+  if (parts.some((part, index) => index < values.length && /=\s*$/.test(part)))
+    throw new TypeError("The value of an attribute must be in quotes");
+  return new SafeMarkup(parts.reduce((text, part, index) => text + write(values[index - 1]) + part));
+}
+
+function write(content: Content): string {
+  if (content === undefined || content === false) return "";
+  if (content instanceof SafeMarkup) return content.text;
+  if (typeof content === "string" || typeof content === "number") return escapeHtml(String(content));
+  return content.map(write).join("");
+}
+
+/** Values of attributes, by name. `true` is an attribute without a value; `undefined` and `false` are no attribute. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const emptyElements = new Set(["img", "input"]);
+
+/** An element with attributes whose names and number are not known beforehand. Names are ours, never those of a feed. */
+export function element(tag: string, attributes: Attributes, content?: Content): Markup {
+  const written = Object.entries(attributes).map(([name, value]) => {
+    if (value === undefined || value === false) return "";
+    return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
+  });
+  const start = `<${tag}${written.join("")}>`;
+  return new SafeMarkup(emptyElements.has(tag) ? start : `${start}${write(content)}</${tag}>`);
+}
+
+/** Data in a page, which no browser runs. No text in it can end the script element, because it has no "<". */
+export const jsonScript = (type: "application/json" | "application/ld+json", json: string): Markup =>
+  new SafeMarkup(`<script type="${type}">${json.replaceAll("<", "\\u003c")}</script>`);
+
+/** The HTML of a feed, sanitized. */
+export const sanitized = (html: UntrustedHtml, options: SanitizeOptions): Markup =>
+  new SafeMarkup(sanitizeToString(html, options));

@@ -1,0 +1,357 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { readFeed } from "../../dist/feed/index.js";
+import {
+  OptionError,
+  renderPressList,
+  renderPressRelease,
+  renderSubscribeForm,
+} from "../../dist/ssr/index.js";
+import { parsePage } from "./parse-page.mjs";
+
+const feed = {
+  title: "News",
+  link: "https://newsroom.example/",
+  language: "da",
+  releases: [
+    {
+      id: "1",
+      title: "Vind på tværs",
+      url: "https://newsroom.example/1",
+      lead: "Aftalen tog to år.",
+      type: "Pressemeddelelse",
+      published: "2026-05-03T10:00:00Z",
+      updated: "2026-05-04T08:30:00Z",
+      place: "København",
+      publisher: { name: "Ministeriet" },
+      categories: ["Energi"],
+      body: "<h1>Baggrund</h1><p>Tekst <a href='https://newsroom.example/x?utm_source=f'>læs</a></p>",
+      boilerplate: "<p>Om os</p>",
+      images: [
+        {
+          url: "https://newsroom.example/1.jpg",
+          alt: "Møller",
+          caption: "Ved kysten",
+          credit: "Foto: A",
+          width: 600,
+          height: 400,
+        },
+        { url: "https://elsewhere.example/2.jpg", alt: "Havn" },
+      ],
+      attachments: [
+        {
+          url: "https://newsroom.example/aftale%20.pdf",
+          title: "Aftalen",
+          type: "application/pdf",
+          size: 240_000,
+        },
+      ],
+      videos: [{ url: "https://youtu.be/dQw4w9WgXcQ" }],
+      contacts: [
+        { name: "Ida Holm", role: "Pressechef", phone: "+45 41 53 26 39", email: "ida@newsroom.example" },
+      ],
+      links: [{ url: "https://newsroom.example/tal", title: "Tal" }],
+      keywords: ["vind"],
+      translations: [{ language: "en", id: "2" }],
+      notice: { kind: "correction", text: "Et tal var forkert", date: "2026-05-04T08:30:00Z" },
+    },
+    {
+      id: "2",
+      title: "Wind across borders",
+      url: "https://newsroom.example/2",
+      language: "en",
+      published: "2026-05-02",
+    },
+    { id: "3", title: "خبر", url: "https://newsroom.example/3", language: "ar", published: "2026-05-01" },
+    { id: "4", title: "Later", embargo: "2999-01-01T00:00:00Z", url: "https://newsroom.example/4" },
+  ],
+};
+const options = {
+  src: "https://newsroom.example/feed",
+  pageUrl: "https://host.example/news",
+  lang: "en",
+  timeZone: "Europe/Copenhagen",
+};
+
+const dataIn = ({ all }) =>
+  JSON.parse(all("script").find(({ attributes }) => attributes.type === "application/json").text);
+
+test("a list is headings, dates and links, each release in its language and direction (E6)", async () => {
+  const page = parsePage(await renderPressList(feed, options));
+  assert.deepEqual(page.errors, []);
+  assert.deepEqual(
+    page.all("h3").map(({ text }) => text),
+    ["Vind på tværs", "Wind across borders", "خبر"],
+  );
+  assert.deepEqual(
+    page.all("article").map(({ attributes: { lang, dir } }) => [lang, dir]),
+    [
+      ["da", "ltr"],
+      ["en", "ltr"],
+      ["ar", "rtl"],
+    ],
+  );
+  assert.deepEqual(
+    page.all("time").map(({ attributes, text }) => [attributes.datetime, attributes.lang, text]),
+    [
+      ["2026-05-03T10:00:00Z", "en", "3 May 2026 12:00 CEST"],
+      ["2026-05-04T08:30:00Z", "en", "Updated 4 May 2026 10:30 CEST"],
+      ["2026-05-02", "en", "2 May 2026"],
+      ["2026-05-01", "en", "1 May 2026"],
+    ],
+  );
+  assert.deepEqual(
+    page.all("a").map(({ attributes: { href } }) => href),
+    [
+      "https://newsroom.example/1",
+      "https://newsroom.example/2",
+      "https://newsroom.example/3",
+      "https://newsroom.example/",
+    ],
+  );
+  assert.equal(page.all("p.press-lead")[0].text, "Aftalen tog to år.");
+  assert.equal(page.all("strong.press-notice")[0].text, "Corrected");
+  assert.deepEqual(
+    page.all("li").map(({ parent }) => parent),
+    ["ul", "ul", "ul"],
+  );
+});
+
+test("the words and dates are those of the page's language, or the page's own (E6)", async () => {
+  const page = parsePage(
+    await renderPressList(feed, { ...options, lang: "da", strings: { correction: "Rettelse" } }),
+  );
+  assert.equal(page.all("time")[0].text, "3.5.2026 12.00 CEST");
+  assert.equal(page.all("strong.press-notice")[0].text, "Rettelse");
+  assert.equal(page.all("press-list")[0].attributes.lang, "da");
+  assert.equal(page.all("press-list")[0].attributes.strings, '{"correction":"Rettelse"}');
+});
+
+test("limit, filters and heading level are those of the element, which gets them as attributes (E6)", async () => {
+  const page = parsePage(
+    await renderPressList(feed, { ...options, limit: 1, language: "en", headingLevel: 2, open: "inline" }),
+  );
+  assert.deepEqual(
+    page.all("h2").map(({ text }) => text),
+    ["Wind across borders"],
+  );
+  const { attributes } = page.all("press-list")[0];
+  assert.deepEqual(
+    [attributes.limit, attributes.language, attributes["heading-level"], attributes.open, attributes.src],
+    ["1", "en", "2", "inline", options.src],
+  );
+  assert.equal(dataIn(page).items.length, 3);
+});
+
+test("the data has the texts of the releases only if readers can open or search them (E6)", async () => {
+  const bodyIn = async (more) =>
+    dataIn(parsePage(await renderPressList(feed, { ...options, ...more }))).items[0]._newsroom.body;
+  assert.equal(await bodyIn({}), undefined);
+  for (const more of [{ open: "dialog" }, { controls: "year search" }, { search: "vind" }])
+    assert.ok(await bodyIn(more));
+});
+
+test("a release under embargo is neither in the HTML nor in the data (E6)", async () => {
+  for (const { html } of [
+    await renderPressList(feed, options),
+    await renderPressRelease(feed, { ...options, releaseId: "4" }),
+  ])
+    assert.doesNotMatch(html, /Later/);
+});
+
+test("without data there is no script, and an empty list says so (E6)", async () => {
+  const page = parsePage(await renderPressList({ releases: [] }, { data: false }));
+  assert.deepEqual(page.all("script"), []);
+  assert.equal(page.all("p.press-empty")[0].text, "There is no news right now");
+});
+
+test("a release is complete: headline, dateline, notice, lead, text, images, documents, contacts (E6)", async () => {
+  const rendered = await renderPressRelease(feed, { ...options, releaseId: "1" });
+  const page = parsePage(rendered);
+  assert.deepEqual(page.errors, []);
+  assert.equal(rendered.release.title, "Vind på tværs");
+  assert.equal(page.all("h2")[0].text, "Vind på tværs");
+  assert.deepEqual(
+    page.all("h3").map(({ text }) => text),
+    ["Baggrund", "Images", "Videos", "Documents", "Press contacts", "About Ministeriet", "Links"],
+  );
+  assert.deepEqual(
+    page.all("article").map(({ attributes }) => [attributes.lang, attributes.dir]),
+    [["da", "ltr"]],
+  );
+  assert.match(page.all("p.press-dateline")[0].text, /København\s+3 May 2026 12:00 CEST\s+Updated 4 May/);
+  assert.match(page.all("div.press-notice")[0].text, /Corrected[^]*Et tal var forkert/);
+  assert.deepEqual(
+    page.all("img").map(({ attributes: { src, alt } }) => [src, alt]),
+    [["https://newsroom.example/1.jpg", "Møller"]],
+  );
+  const links = page.all("a").map(({ attributes: { href }, text }) => [href, text]);
+  for (const link of [
+    ["https://newsroom.example/2", "English"],
+    ["https://newsroom.example/x", "læs"],
+    ["https://elsewhere.example/2.jpg", "Havn"],
+    ["https://newsroom.example/aftale%20.pdf", "Aftalen (PDF, 240 kB)"],
+    ["https://www.youtube.com/watch?v=dQw4w9WgXcQ", "Watch video on YouTube"],
+    ["tel:+4541532639", "+45 41 53 26 39"],
+    ["mailto:ida@newsroom.example", "ida@newsroom.example"],
+    ["https://newsroom.example/1", "Read this press release in the newsroom"],
+    ["https://newsroom.example/", "Visit the newsroom"],
+  ])
+    assert.deepEqual(
+      links.find(([href]) => href === link[0]),
+      link,
+    );
+  assert.deepEqual(
+    dataIn(page).items.map(({ id }) => id),
+    ["1", "2"],
+  );
+});
+
+test("a release that is not there, or is under embargo, says so (E6)", async () => {
+  const missing = await renderPressRelease(feed, { ...options, releaseId: "nothing" });
+  assert.equal(missing.release, undefined);
+  assert.match(parsePage(missing).all("p.press-failure")[0].text, /cannot find this press release/);
+  const later = await renderPressRelease(feed, { ...options, releaseId: "4" });
+  assert.equal(later.release, undefined);
+  assert.match(parsePage(later).all("p.press-failure")[0].text, /will be published here on 1 January 2999/);
+});
+
+test("the head has JSON-LD only if asked for, and no text can end its script (E6)", async () => {
+  const [release] = feed.releases;
+  const evil = { ...feed, releases: [{ ...release, title: "</script><script>alert(1)</script>" }] };
+  assert.equal((await renderPressRelease(feed, { ...options, releaseId: "1" })).head, "");
+  const page = parsePage(await renderPressRelease(evil, { ...options, releaseId: "1", jsonLd: true }));
+  assert.deepEqual(page.errors, []);
+  const [description, data, ...others] = page.all("script").map(({ text }) => JSON.parse(text));
+  assert.deepEqual(others, []);
+  assert.equal(description["@type"], "NewsArticle");
+  assert.equal(description.headline, evil.releases[0].title);
+  assert.equal(data.items[0]._newsroom.title, evil.releases[0].title);
+});
+
+test("a page's own host is asked for no image, nor any host if the page is unknown (E6)", async () => {
+  const images = async (more) =>
+    parsePage(await renderPressList(feed, { ...options, ...more })).all("img").length;
+  assert.equal(await images({}), 1);
+  assert.equal(await images({ pageUrl: "https://newsroom.example/press" }), 0);
+  assert.equal(await images({ pageUrl: undefined }), 0);
+  assert.equal(await images({ pageUrl: undefined, imageHosts: "newsroom.example" }), 1);
+  assert.equal(await images({ imageHosts: "none" }), 0);
+});
+
+test("host pages with Vue or AngularJS are told not to compile what a feed writes (E6)", async () => {
+  for (const { html } of [await renderPressList(feed), await renderPressRelease(feed, { releaseId: "1" })])
+    assert.match(html, /^<press-\w+ [^>]*v-pre ng-non-bindable/);
+});
+
+test("a form is complete without a script (E6)", async () => {
+  const page = parsePage(
+    await renderSubscribeForm({
+      action: "https://gateway.example/subscriptions",
+      topics: { trade: "Trade & ports" },
+      languages: "en da",
+      frequencies: "weekly daily",
+      privacyHref: "https://host.example/privacy",
+      manageHref: "https://host.example/manage",
+      list: "news",
+    }),
+  );
+  assert.deepEqual(page.errors, []);
+  const [form] = page.all("form");
+  assert.deepEqual(
+    [form.attributes.method, form.attributes.action],
+    ["post", "https://gateway.example/subscriptions"],
+  );
+  assert.deepEqual(
+    page.all("input").map(({ attributes: { name, type, value, checked } }) => [name, type, value, checked]),
+    [
+      ["email", "email", undefined, undefined],
+      ["topic", "checkbox", "trade", undefined],
+      ["language", "checkbox", "en", undefined],
+      ["language", "checkbox", "da", undefined],
+      ["frequency", "radio", "weekly", ""],
+      ["frequency", "radio", "daily", undefined],
+      ["consent", "checkbox", "yes", undefined],
+      ["list", "hidden", "news", undefined],
+      ["consent-version", "hidden", "newsroom-elements-2", undefined],
+      ["locale", "hidden", "en", undefined],
+    ],
+  );
+  assert.deepEqual(
+    page.all("legend").map(({ text }) => text),
+    ["Topics", "Languages", "How often do you want emails?"],
+  );
+  assert.equal(page.all("button")[0].text, "Subscribe");
+  const [email] = page.all("input");
+  assert.equal(
+    page.all("label").find(({ attributes }) => attributes.for === email.attributes.id).text,
+    "Email address",
+  );
+});
+
+test("an option that cannot be used is an error that names it", async () => {
+  for (const [option, value] of Object.entries({
+    limit: 0,
+    limt: 5,
+    lang: "!",
+    timeZone: "Mars",
+    controls: "search colour",
+    headingLevel: 7,
+    pageUrl: "/news",
+    src: 5,
+    data: "yes",
+    strings: "{}",
+    layout: "grid",
+  }))
+    await assert.rejects(
+      renderPressList(feed, { [option]: value }),
+      (error) =>
+        error instanceof OptionError && error.option === option && error.message.includes(`"${option}"`),
+      option,
+    );
+  await assert.rejects(renderPressRelease(feed, {}), { name: "OptionError", option: "releaseId" });
+  await assert.rejects(renderSubscribeForm({}), { name: "OptionError", option: "action" });
+  await assert.rejects(renderSubscribeForm({ action: "data:text/html,x" }), { option: "action" });
+  await assert.rejects(renderSubscribeForm({ action: "https://a.example", provider: "mailchimp" }), {
+    option: "provider",
+  });
+});
+
+test("fields of a wrong type are left out, as in a feed", async () => {
+  const releases = [
+    { id: 1, title: { toString: 1 }, url: "data:text/html,x", lead: ["x"], images: "x", published: {} },
+    null,
+    5,
+  ];
+  const page = parsePage(await renderPressList({ releases, title: 5, link: {} }, options));
+  assert.deepEqual(page.errors, []);
+  assert.deepEqual(page.all("a"), []);
+});
+
+test("every feed of the corpus renders as valid HTML", async (t) => {
+  const corpus =
+    process.env.HOSTILE_CORPUS ?? fileURLToPath(new URL("../../../shared/hostile-corpus", import.meta.url));
+  if (!existsSync(corpus)) return t.skip(`${corpus} does not exist`);
+  const lines = readFileSync(`${corpus}/feeds.jsonl`, "utf8").split("\n").filter(Boolean);
+  let rendered = 0;
+  for (const line of lines) {
+    const { id, html } = JSON.parse(line);
+    const read = await readFeed(new TextEncoder().encode(html), {
+      url: "https://feeds.example.gov/feed",
+    }).catch(() => undefined);
+    if (!read) continue;
+    const list = parsePage(await renderPressList(read, { ...options, limit: 100 }));
+    assert.deepEqual(list.errors, [], id);
+    assert.equal(list.all("p").at(-1).parent, "body", id);
+    const [release] = read.releases;
+    if (!release) continue;
+    const page = parsePage(
+      await renderPressRelease(read, { ...options, releaseId: release.id, jsonLd: true }),
+    );
+    assert.equal(page.all("p").at(-1).parent, "body", id);
+    rendered++;
+  }
+  assert.ok(rendered > 100, `${rendered} feeds`);
+});
