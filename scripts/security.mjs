@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { engineNames, findEngine } from "../test/helpers/find-engine.mjs";
 import { WatchedBrowser } from "../test/helpers/watched-browser.mjs";
-import { buildWays, importServerSanitizer } from "../test/security/build-ways.mjs";
+import { buildWays, importServerSide } from "../test/security/build-ways.mjs";
 import { openLab } from "../test/security/lab.mjs";
 
 /** Vectors that a page gets at a time. Unsanitized ones (`raw`) often break the page, so it gets few of them. */
@@ -40,7 +40,7 @@ for (const name of ["pollute", "early-alarm"])
     name.replace("-", " "),
     new Map([["index.js", readFileSync(new URL(`test/security/${name}.js`, project))]]),
   );
-const { sanitize } = await importServerSanitizer();
+const { writers } = await importServerSide();
 const ways = [...heads.keys()].filter((way) => !options.only || options.only.split(",").includes(way));
 const engines = findEngines();
 const start = Date.now();
@@ -87,10 +87,13 @@ function isOrdinary({ id }) {
   return /^(?:feedparser|benign):/.test(id);
 }
 
-/** What a server writes into a page for a batch: a box for each vector. */
-function writeBoxes(vectors) {
-  const boxes = vectors.map(
-    ({ html }, index) => `<div class="box" id="server-${index}">${sanitize(html)}</div>`,
+/** What a server writes into a page for a batch: a box for each vector. Nothing in the ways without a server. */
+async function writeBoxes(write, vectors) {
+  if (!write) return "";
+  const boxes = await Promise.all(
+    vectors.map(
+      async (vector, index) => `<div class="box" id="server-${index}">${await write(vector)}</div>`,
+    ),
   );
   return `${boxes.join("\n")}\n<div id="server-end"></div>`;
 }
@@ -105,11 +108,13 @@ async function runEngine(engine) {
   const queue = ways.flatMap((way) => {
     const every = Number(options.every) * (way === "raw" ? RAW_EVERY : 1);
     const chosen = [...own, ...shared.filter((_, index) => index % every === 0)].filter(
-      // A whole feed can be tried in an element only, not in the sanitizer.
-      ({ id }) => (way === "elements" || !id.startsWith("feeds:")) && new RegExp(options.match).test(id),
+      // A whole feed can be tried in an element or rendered only, not in a sanitizer.
+      ({ id }) =>
+        (/^(?:elements|rendered)$/.test(way) || !id.startsWith("feeds:")) &&
+        new RegExp(options.match).test(id),
     );
     const size = way === "raw" ? RAW_BATCH : BATCH;
-    const vectors = way === "server" ? chosen.map(withoutButtons) : chosen;
+    const vectors = writers[way] ? chosen.map(withoutButtons) : chosen;
     return [vectors.filter(isOrdinary), vectors.filter((vector) => !isOrdinary(vector))]
       .flatMap((list) => chunks(list, size))
       .map((batch) => ({ way, vectors: batch }));
@@ -122,7 +127,7 @@ async function runEngine(engine) {
   const lab = await openLab({
     ways: files,
     waysHead: heads,
-    bodyOf: (way) => (way === "server" ? writeBoxes(current?.vectors ?? []) : ""),
+    bodyOf: (way) => writeBoxes(writers[way], current?.vectors ?? []),
     nextJob() {
       // The page was restarted, or asked for more work without an answer to this.
       if (current)

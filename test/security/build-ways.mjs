@@ -20,10 +20,14 @@ const ways = {
     entry: "ways/server.ts",
     head: `<script nonce="lab" src="/lab/early alarm/index.js"></script>`,
   },
+  rendered: {
+    entry: "ways/server.ts",
+    head: `<script nonce="lab" src="/lab/early alarm/index.js"></script>`,
+  },
 };
 
-/** Builds the sanitizer for servers, as one module, and imports it. */
-export async function importServerSanitizer() {
+/** Builds what a server does, as one module, and imports it. */
+export async function importServerSide() {
   const { output } = await build({
     root: file("../.."),
     configFile: false,
@@ -53,7 +57,8 @@ export async function buildWays() {
       configFile: false,
       logLevel: "error",
       plugins: [
-        ...config.plugins,
+        // The ways are loaded as modules, and have imports, which the files of the product may not have.
+        ...config.plugins.filter(({ name }) => name !== "refuse-classic-script"),
         {
           name: "replace-modules",
           enforce: "pre",

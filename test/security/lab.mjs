@@ -69,7 +69,7 @@ export async function openLab({ ways, waysHead, bodyOf, nextJob, report, alive, 
       return answer(
         200,
         "text/html; charset=utf-8",
-        frame(rest[0], waysHead.get(rest[0]) ?? "", bodyOf(rest[0])),
+        frame(rest[0], waysHead.get(rest[0]) ?? "", await bodyOf(rest[0])),
         {
           "Content-Security-Policy-Report-Only":
             "default-src 'none'; script-src 'self' 'nonce-lab'; style-src 'nonce-lab'; connect-src 'self'; img-src https: data:; media-src https:",

@@ -1,6 +1,7 @@
 import "../../../src/define.js";
 import type { PressLoadEvent } from "../../../src/events/press-load-event.js";
 import { type Mounted, runBatch } from "../mount.js";
+import { feedOf } from "./feed-of.js";
 
 /* Through the elements, as on a page: a list and a release from one feed, next to an unrelated form. A vector that is a
    feed is used as it is; any other becomes the title, the lead and the text of a release. */
@@ -68,21 +69,3 @@ function seen(host: HTMLElement, selector: string): Promise<void> {
     look();
   });
 }
-
-const feedOf = (html: string): string =>
-  JSON.stringify({
-    version: "https://jsonfeed.org/version/1.1",
-    title: html,
-    items: [
-      {
-        id: "1",
-        url: "https://feeds.example.gov/news/1",
-        title: `T ${html}`,
-        summary: html,
-        content_html: html,
-        authors: [{ name: html }],
-        tags: [html],
-        date_published: "2026-05-03T10:00:00Z",
-      },
-    ],
-  });

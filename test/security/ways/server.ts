@@ -7,7 +7,8 @@ declare global {
   }
 }
 
-/* Through the sanitizer for servers: the results are in the page's own HTML when it arrives, see scripts/security.mjs. */
+/* Through the sanitizer for servers, or through server rendering: the results are in the page's own HTML when it arrives, see
+   scripts/security.mjs. */
 let next = 0;
 
 window.runBatch = runBatch.bind(undefined, () => {
@@ -17,5 +18,6 @@ window.runBatch = runBatch.bind(undefined, () => {
   const after = document.getElementById(`server-${next}`) ?? document.getElementById("server-end");
   if (!root || root.parentElement !== document.body || root.nextElementSibling !== after)
     throw new Error("the text left its box");
-  return { root };
+  const isRendered = root.querySelector("press-list");
+  return isRendered ? { root: root.querySelector(".press-body") ?? undefined, around: [root] } : { root };
 });
