@@ -71,7 +71,7 @@ const rows = {
   // Reads a feed as the gateway does, and writes the gateway's JSON.
   snapshot: { folders: ["feed", "gateway"], packages: ["node:fs/promises"] },
   cli: {
-    folders: ["check", "gateway", "snapshot"],
+    folders: ["check", "gateway", "snapshot", "feed", "ssr"],
     packages: ["node:fs", "node:fs/promises", "node:process", "node:url", "node:util"],
   },
   script: { folders: ["elements", root] },

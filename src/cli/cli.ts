@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Output } from "./output.js";
 import { runCheck } from "./run-check.js";
+import { runRender } from "./run-render.js";
 import { runServe } from "./run-serve.js";
 import { runSnapshot } from "./run-snapshot.js";
 import { runSubscriptions } from "./run-subscriptions.js";
@@ -17,6 +18,7 @@ const usage = `Usage: newsroom-elements <command> [options]
 Commands:
   check <url-or-file>           Check a feed and print the code to embed it
   snapshot <feed-url>           Write a copy of a feed to a file that your web server sends
+  render <url-or-file>          Write the news of a feed as HTML, for static sites
   serve                         Run the gateway until it is stopped
   subscriptions list            Print the confirmed subscribers of a list
   subscriptions export <email>  Print everything stored about an email address
@@ -39,6 +41,15 @@ newsroom-elements snapshot <feed-url> --out <file.json> [--allow-empty] [--priva
   --allow-empty               a feed without releases replaces the file, too
   --private-address <address> address or range that is not public but may be read, such as 10.2.3.4 or 10.2.0.0/16, for a
                               newsroom in your own network; can be given several times
+
+newsroom-elements render <url-or-file> [--release <id>] [--options <file>] [--out <file>]
+
+  Writes <press-list>, or <press-release>, with the news as HTML inside, to paste into a page or to include in one. The
+  element takes over from it without a request.
+
+  --release <id>   write this release: its id, or the last part of its address
+  --options <file> options of newsroom-elements/ssr, as JSON, such as { "lang": "da", "timeZone": "Europe/Copenhagen" }
+  --out <file>     file to write, in one step (default: standard output); it stays as it was if the feed cannot be read
 
 newsroom-elements serve --config <file> [--port <number>] [--host <address>]
 
@@ -65,7 +76,7 @@ Other options:
 
 Exit codes:
   0  success
-  1  the feed is not usable, the snapshot was not written, or nothing is stored about the email address
+  1  the feed is not usable, no file was written, or nothing is stored about the email address
   2  the command or the configuration is wrong
 `;
 
@@ -84,6 +95,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     }
     if (command === "check") return await runCheck(operands, values, output);
     if (command === "snapshot") return await runSnapshot(operands, values, output);
+    if (command === "render") return await runRender(operands, values, output);
     if (command === "serve") return await runServe(operands, values, output);
     if (command === "subscriptions") return await runSubscriptions(operands, values, output);
     if (command) throw new UsageError(`Unknown command: ${command}`);
@@ -113,6 +125,8 @@ function readArguments(args: readonly string[]) {
         host: text,
         list: text,
         out: text,
+        options: text,
+        release: text,
         "allow-empty": flag,
         "private-address": { ...text, multiple: true },
       },

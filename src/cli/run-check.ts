@@ -1,10 +1,9 @@
-/// <reference types="node" />
-import { readFile } from "node:fs/promises";
 import { checkFeed } from "../check/check-feed.js";
 import { FetchFailure, fetchWithRedirects } from "../check/fetch-with-redirects.js";
 import { formatReport, formatReportAsJson } from "../check/format-report.js";
 import type { Report } from "../check/report.js";
 import type { Output } from "./output.js";
+import { readInput } from "./read-input.js";
 import { UsageError } from "./usage-error.js";
 
 interface CheckValues {
@@ -36,7 +35,7 @@ function originOf(address: string): string {
 async function check(source: string, origin: string): Promise<Report> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const options = { source, origin, timeZone };
-  if (!/^https?:/i.test(source)) return checkFeed(await readBytes(source), options);
+  if (!/^https?:/i.test(source)) return checkFeed(await readInput(source), options);
   if (!URL.canParse(source)) throw new UsageError(`${source} is not a valid URL`);
   try {
     const response = await fetchWithRedirects(new URL(source).href, origin);
@@ -49,21 +48,5 @@ async function check(source: string, origin: string): Promise<Report> {
       error: { code, text: message },
       requests: hops.map(({ url, status }) => ({ url, status })),
     };
-  }
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path))
-    throw new UsageError(`${path}: only http and https URLs and local files are supported`);
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: `${path}: file not found`,
-      EISDIR: `${path}: is a directory, not a file`,
-      EACCES: `${path}: permission denied`,
-    };
-    throw new UsageError(reasons[code ?? ""] ?? message);
   }
 }
