@@ -3,6 +3,7 @@ import { defineConfig, type EnvironmentOptions } from "vite";
 import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
 import { cssText } from "./scripts/vite/css-text.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
+import { inFirstFile } from "./scripts/vite/in-first-file.mjs";
 import { libraryPatches } from "./scripts/vite/library-patches.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
@@ -59,6 +60,7 @@ const environments = Object.fromEntries(
 export default defineConfig({
   publicDir: false,
   plugins: [
+    inFirstFile,
     splitStrings,
     copyIntoChunks,
     minifyTemplates,
