@@ -40,8 +40,13 @@ const passed = await runSteps([
     env: { ...env, FUZZ_RUNS: "4000" },
   },
   {
-    name: "growth of the steps of reading, for all inputs",
-    command: [process.execPath, "--test", "test/feed/growth.test.mjs"],
+    name: "growth of the steps of reading and sanitizing, for all inputs",
+    command: [
+      process.execPath,
+      "--test",
+      "test/feed/growth.test.mjs",
+      "test/growth/sanitize-on-server.test.mjs",
+    ],
     env: { ...env, GROWTH_ALL: "1" },
   },
   {

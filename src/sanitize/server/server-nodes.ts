@@ -23,7 +23,8 @@ export abstract class ServerNode {
 
   after(...nodes: (ServerNode | string)[]): void {
     const { parent } = this;
-    parent?.insert(parent.childNodes.indexOf(this) + 1, 0, nodes);
+    // Finding the place takes time, and most texts that are limited get nothing after them.
+    if (nodes.length) parent?.insert(parent.childNodes.indexOf(this) + 1, 0, nodes);
   }
 }
 
@@ -52,21 +53,26 @@ abstract class ServerParent extends ServerNode {
   }
 
   append(...nodes: (ServerNode | string)[]): void {
-    for (const node of nodes) this.insert(this.childNodes.length, 0, [node]);
+    this.childNodes.push(...this.#adopt(nodes));
   }
 
   appendChild(node: ServerNode): void {
     this.append(node);
   }
 
-  /** Puts nodes in the place of `count` others. A node that is elsewhere leaves that place. */
+  /** Puts nodes in the place of `count` others. */
   insert(index: number, count: number, nodes: (ServerNode | string)[]): void {
-    const added = nodes.map((node) => (typeof node === "string" ? new ServerText(node) : node));
-    for (const node of added) {
+    for (const node of this.childNodes.splice(index, count, ...this.#adopt(nodes))) node.parent = undefined;
+  }
+
+  /** Takes nodes from where they are. */
+  #adopt(nodes: (ServerNode | string)[]): ServerNode[] {
+    return nodes.map((given) => {
+      const node = typeof given === "string" ? new ServerText(given) : given;
       node.remove();
       node.parent = this;
-    }
-    for (const node of this.childNodes.splice(index, count, ...added)) node.parent = undefined;
+      return node;
+    });
   }
 
   /** @param selectors tag names and `[attribute]`, with commas between. */
