@@ -31,7 +31,7 @@ function folder(t, options = {}) {
   return (name) => join(path, name);
 }
 
-test("render writes a list to standard output (E6)", async (t) => {
+test("render writes a list to standard output", async (t) => {
   const { code, stdout, stderr } = await run(folder(t)("feed.xml"));
   assert.deepEqual([code, stderr], [0, ""]);
   const page = parsePage({ html: stdout });
@@ -42,7 +42,7 @@ test("render writes a list to standard output (E6)", async (t) => {
   );
 });
 
-test("render reads a feed at an address, which the element gets too (E6)", async (t) => {
+test("render reads a feed at an address, which the element gets too", async (t) => {
   const server = createServer((_, response) => response.end(rss));
   await once(server.listen(0, "127.0.0.1"), "listening");
   t.after(() => server.close());
@@ -52,7 +52,7 @@ test("render reads a feed at an address, which the element gets too (E6)", async
   assert.equal(parsePage({ html: stdout }).all("press-list")[0].attributes.src, url);
 });
 
-test("render writes a release with options into a file, and says if nothing has changed (E6)", async (t) => {
+test("render writes a release with options into a file, and says if nothing has changed", async (t) => {
   const path = folder(t, { lang: "da", timeZone: "Europe/Copenhagen", jsonLd: true });
   const args = [
     path("feed.xml"),
@@ -72,7 +72,7 @@ test("render writes a release with options into a file, and says if nothing has 
   assert.deepEqual(readdirSync(path(".")).sort(), ["feed.xml", "options.json", "out.html"]);
 });
 
-test("render keeps the file if there is nothing to write (E6)", async (t) => {
+test("render keeps the file if there is nothing to write", async (t) => {
   const path = folder(t);
   writeFileSync(path("out.html"), "old");
   writeFileSync(path("page.xml"), "<html><body>Not a feed");
@@ -91,7 +91,7 @@ test("render keeps the file if there is nothing to write (E6)", async (t) => {
   assert.match(stderr, /cannot be written \(ENOENT\)/);
 });
 
-test("a wrong command says what is wrong (E6)", async (t) => {
+test("a wrong command says what is wrong", async (t) => {
   const path = folder(t, { limt: 5 });
   writeFileSync(path("broken.json"), "{");
   for (const [args, reason] of [

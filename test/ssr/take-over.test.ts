@@ -37,7 +37,7 @@ const requestsOf = ({ window }: HostPage): string[] =>
 const headingsIn = (root: ParentNode | null): string[] =>
   Array.from(root?.querySelectorAll("h1,h2,h3,h4") ?? [], ({ textContent }) => textContent.trim());
 
-describe("elements over what a server has rendered (E6)", () => {
+describe("elements over what a server has rendered", () => {
   afterEach(closeHostPages);
 
   it("the list shows the same news and requests nothing", async () => {
