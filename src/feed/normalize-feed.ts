@@ -49,12 +49,10 @@ export async function normalizeFeed(draft: DraftFeed, url?: string): Promise<Fee
   const read = await mapInSlices(draft.releases.slice(0, maxItems), (item) =>
     normalizeRelease(item, readContextOf(draft, url, { __proto__: null, ...item }.base)),
   );
-  const addresses = new Map<string | undefined, string | undefined>();
-  const ambiguous = new Set<string | undefined>();
-  for (const { id, url } of read) {
-    if (addresses.has(id) && addresses.get(id) !== url) ambiguous.add(id);
-    addresses.set(id, url);
-  }
+  /** By id; `null` if the id stands for several. */
+  const addresses = new Map<string | undefined, string | undefined | null>();
+  for (const { id, url } of read)
+    addresses.set(id, addresses.has(id) && addresses.get(id) !== url ? null : url);
   const releases = new Map<string, Release>();
   const skippedBy = {
     empty: 0,
@@ -66,7 +64,9 @@ export async function normalizeFeed(draft: DraftFeed, url?: string): Promise<Fee
   for (const release of read) {
     const { url, title = "" } = release;
     const id =
-      release.id && !ambiguous.has(release.id) ? release.id : hash(url + (title || JSON.stringify(release)));
+      release.id && addresses.get(release.id) !== null
+        ? release.id
+        : hash(url + (title || JSON.stringify(release)));
     if (!Object.keys(release).length) skippedBy.empty++;
     else if (publisher && (release.publisher?.id ?? publisherIn(url) ?? publisher) !== publisher)
       skippedBy.otherPublisher++;

@@ -108,9 +108,10 @@ export function fields<R extends Readers, Needed extends keyof R & string = neve
   const entries = Object.entries(readers);
   return (value, context) => {
     const found: Record<string, unknown> = { __proto__: null };
-    for (const [name, read] of entries) {
+    for (const entry of entries) {
+      const name = entry[0];
       const field = own(value, name);
-      const part = field === undefined ? undefined : read(field, context);
+      const part = field === undefined ? undefined : entry[1](field, context);
       if (part !== undefined) found[name] = part;
     }
     return (needed ? needed in found : Object.keys(found).length) ? (found as Fields<R, Needed>) : undefined;

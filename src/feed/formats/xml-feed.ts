@@ -40,6 +40,8 @@ const withoutComments = (inner: string, markup: (part: string) => string, sectio
     : markup(inner)
   ).trim();
 
+const people = "author creator";
+
 const isFilled = (element: XmlElement) => element.inner;
 
 /**
@@ -83,7 +85,6 @@ export async function readXmlFeed(
   };
   const textOf = (element: XmlElement) => htmlToText(html(element), entities);
   const textIn = (parent: XmlElement, names: string) => first(parent, names, textOf);
-  const raw = (parent: XmlElement, names: string) => first(parent, names, rawText);
 
   const url = (element: XmlElement): string | undefined => {
     const address =
@@ -126,9 +127,28 @@ export async function readXmlFeed(
     const categories = all(item, "category").slice(0, maxEntries);
     const enclosures = all(item, "enclosure media:content");
     return {
+      authors: all(
+        [item, source, isAtom ? root : undefined].find((from) => all(from, people)[0]),
+        people,
+      ).map(person),
+      categories: [
+        categories,
+        categories.flatMap((category) => all(category, "category")),
+        all(item, "subject"),
+      ]
+        .flat()
+        .map((category) => attribute(category, "label term text") || textOf(category)),
       base: (content ?? summary)?.base,
-      id: raw(item, "guid id identifier") || attribute(item, "rdf:about"),
+      images: [
+        enclosures.filter((element) => /^image/.test(attribute(element, "medium type"))),
+        all(item, "image"),
+      ]
+        .flat()
+        .map(file),
+      body,
       title: textIn(item, "title"),
+      updated: first(item, "updated modified", rawText),
+      attachments: enclosures.map(file),
       url:
         link(item, "alternate") ??
         first(
@@ -137,35 +157,20 @@ export async function readXmlFeed(
           (guid) => /^(true)?$/.test(attribute(guid, "ispermalink")) && absoluteUrl(rawText(guid)),
         ) ??
         first(item, "link enclosure", url),
-      lead: lead && htmlToText(lead, entities),
-      body,
-      published: raw(item, "pubdate published issued created date"),
-      updated: raw(item, "updated modified"),
-      language:
-        textIn(item, "language") || first(item, "content description summary title", ({ lang }) => lang),
-      publisher: { name: textIn(item, "publisher") },
-      authors: [item, source, isAtom ? root : undefined]
-        .map((from) => all(from, "author creator"))
-        .find((people) => people[0])
-        ?.map(person),
-      categories: [
-        ...categories,
-        ...categories.flatMap((category) => all(category, "category")),
-        ...all(item, "subject"),
-      ].map((category) => attribute(category, "label term text") || textOf(category)),
-      keywords: [
-        ...categories.map((category) => attribute(category, "term")),
-        ...(textIn(item, "keywords tags") ?? "").split(","),
-      ],
-      attachments: enclosures.map(file),
-      images: [
-        ...enclosures.filter((element) => /^image/.test(attribute(element, "medium type"))),
-        ...all(item, "image"),
-      ].map(file),
       source: source && {
         title: textIn(source, "title") ?? textOf(source),
         url: link(source, "alternate") ?? url(source),
       },
+      id: first(item, "guid id identifier", rawText) || attribute(item, "rdf:about"),
+      published: first(item, "pubdate published issued created date", rawText),
+      publisher: { name: textIn(item, "publisher") },
+      language:
+        textIn(item, "language") || first(item, "content description summary title", ({ lang }) => lang),
+      keywords: [
+        categories.map((category) => attribute(category, "term")),
+        (textIn(item, "keywords tags") ?? "").split(","),
+      ].flat(),
+      lead: lead && htmlToText(lead, entities),
     };
   };
 
@@ -187,7 +192,7 @@ export async function readXmlFeed(
     link: link(channel, "alternate"),
     description: textIn(channel, "description subtitle tagline summary"),
     language: textIn(channel, "language") ?? channel.lang,
-    updated: raw(channel, "updated modified lastbuilddate pubdate date"),
+    updated: first(channel, "updated modified lastbuilddate pubdate date", rawText),
     image: first(channel, pictures, url) ?? first(root, pictures, url),
     next: link(channel, "next"),
     releases: root.name === "entry" ? [readItem(root, root)] : releases,
