@@ -29,7 +29,7 @@ test("the package holds what it promises, and nothing else", () => {
   }
   const expected = [
     /^(README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|package\.json|custom-elements\.json)$/u,
-    /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|conf|php)$/u,
+    /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|svg|conf|php)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
     /^dist\/single\/[\w-]+\.js(\.map)?$/u,
