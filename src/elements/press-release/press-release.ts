@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, render, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { findRelease } from "../../controllers/find-release.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import type { FeedErrorCode } from "../../feed/feed-error.js";
@@ -26,6 +26,18 @@ import type { ReleaseTool } from "./tools/release-tool.js";
 
 /** Keeps the space of a text that is not ready. */
 const renderSkeleton = (): TemplateResult => html`<div class="skeleton"></div>`;
+
+/**
+ * Keeps the visible part of the space that was reserved for a release, so that nothing below it moves. All of it stays until the
+ * observer is called, which is after the browser's own layout and before it paints: measuring earlier would cost a second layout.
+ */
+function keepVisibleSpace(placeholder: HTMLElement): void {
+  placeholder.style.minBlockSize = "100svh";
+  new ResizeObserver((_, observer) => {
+    observer.disconnect();
+    placeholder.style.minBlockSize = `min(100svh, ${innerHeight - placeholder.getBoundingClientRect().top}px)`;
+  }).observe(placeholder);
+}
 
 /**
  * One complete press release.
@@ -150,6 +162,7 @@ export class PressReleaseElement extends PressElement {
     headingLevel: () => this.#level,
     mediaHosts: () => mediaHosts(this),
     addStyles: (styles) => this.#addStyles(styles),
+    rehearse: (example) => render(this.#renderRelease(example, renderText), new DocumentFragment()),
   });
 
   /** What to say to readers who do not see the page, while this release is shown. */
@@ -178,11 +191,7 @@ export class PressReleaseElement extends PressElement {
   protected override update(changed: PropertyValues): void {
     const placeholder = this.renderRoot.querySelector<HTMLElement>(".loading");
     super.update(changed);
-    // The visible part of the space that was kept stays, so that nothing below the release moves.
-    if (placeholder && this.#release.prepared) {
-      const { top } = placeholder.getBoundingClientRect();
-      placeholder.style.minBlockSize = `min(100svh, ${innerHeight - top}px)`;
-    }
+    if (placeholder && this.#release.prepared) keepVisibleSpace(placeholder);
   }
 
   protected override updated(): void {

@@ -9,6 +9,7 @@ import { httpUrl } from "../../http/http-url.js";
 import { release as english } from "../../locales/en.js";
 import { findByName } from "../../release/find-by-name.js";
 import type { Release } from "../../release/release.js";
+import { untrustedHtml } from "../../release/untrusted-html.js";
 import type { FeatureLoader } from "../shared/feature-loader.js";
 import { cleanRelease, videoLabels } from "./clean-release.js";
 import type { PreparedRelease } from "./release-context.js";
@@ -50,7 +51,18 @@ export interface ReleaseControllerOptions {
   /** Hosts that images may be requested from. */
   mediaHosts(): readonly string[];
   addStyles(styles: CSSResult): void;
+  /** Renders a release that nobody sees. */
+  rehearse(example: PreparedRelease): void;
 }
+
+/** Has what nearly every release has. */
+const example: Release = {
+  id: "-",
+  title: "-",
+  lead: "-",
+  published: "2026-01-01T00:00:00Z",
+  body: untrustedHtml("<p>-"),
+};
 
 /** What came of a search: a release to show, one under embargo, or neither. */
 interface Found {
@@ -86,13 +98,10 @@ export class ReleaseController implements ReactiveController {
     this.#ownFeed = new FeedController(
       host,
       () => host.release ?? options.source(),
-      // The sanitizer loads at the same time as the feed. If it does not arrive, the text cannot be shown, and says so.
-      (outcome) =>
-        Promise.allSettled([
-          locale.ready,
-          features.settled(),
-          outcome instanceof Error ? undefined : import("../../sanitize/sanitize-html.js"),
-        ]),
+      async (outcome) => {
+        if (!outcome) await this.#rehearse();
+        await Promise.all([locale.ready, features.settled()]);
+      },
     );
     host.addController(this);
     // Without prototypes, as the tasks would take an `initialValue` from a polluted `Object.prototype`.
@@ -187,6 +196,15 @@ export class ReleaseController implements ReactiveController {
     // Loaded first, so that the state and the words for it come together.
     await this.#options.features.load("failure");
     return { release: undefined, withheld: embargoed || undefined };
+  }
+
+  /**
+   * Loads the sanitizer while the feed is loading, and then shows an example to nobody. So data for dates, parsed templates and
+   * compiled functions are there when the feed arrives. In a task of its own, so that the browser can paint before.
+   */
+  async #rehearse(): Promise<void> {
+    const prepared = await this.#prepare(example);
+    setTimeout(() => this.isLoading && this.#options.rehearse(prepared));
   }
 
   async #prepare(release: Release): Promise<PreparedRelease> {
