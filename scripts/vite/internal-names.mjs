@@ -27,7 +27,7 @@ const ownNames = [
   "filteredBy",
   "foreign",
   "formatDate",
-  "hasOpenItem",
+  "renderOptionalParts",
   "isBuilt",
   "isCut",
   "isLoading",
