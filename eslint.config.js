@@ -35,6 +35,15 @@ const injections = [
   },
   {
     selector:
+      "ObjectExpression:has(> Property[key.name='task']):has(> Property[key.name='args']) > :matches(Property[key.name=/^(?:initialValue|argsEqual|autoRun|onError)$/u], Property[key.name='task'][value.params.length>1])",
+    message: "The script-tag builds have no tasks of this kind: scripts/vite/patches/lit-task.mjs.",
+  },
+  {
+    selector: "ImportSpecifier[imported.name='initialState']",
+    message: "The script-tag builds have no tasks of this kind: scripts/vite/patches/lit-task.mjs.",
+  },
+  {
+    selector:
       ":matches(TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<(?:textarea|title)/iu], :matches(Property, MethodDefinition)[key.name='handleEvent'])",
     message:
       "The script-tag builds have no <textarea>, no <title> and no listeners of this kind: scripts/vite/patches/lit-templates.mjs.",

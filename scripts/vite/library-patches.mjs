@@ -3,6 +3,7 @@ import { litConnection } from "./patches/lit-connection.mjs";
 import { litDecorators } from "./patches/lit-decorators.mjs";
 import { litGlobals } from "./patches/lit-globals.mjs";
 import { litUnusedHooks } from "./patches/lit-unused-hooks.mjs";
+import { litTask } from "./patches/lit-task.mjs";
 import { litStyleSheets } from "./patches/lit-style-sheets.mjs";
 import { litTemplatePolicy } from "./patches/lit-template-policy.mjs";
 import { litTemplates } from "./patches/lit-templates.mjs";
@@ -16,5 +17,6 @@ export const libraryPatches = [
   litConnection,
   litTemplates,
   litGlobals,
+  litTask,
   dompurifyDefaultLists,
 ];
