@@ -3,29 +3,37 @@ import type { ReleaseDate } from "./release.js";
 export interface DateFormat {
   /** BCP 47 tag of the language. */
   locale: string;
+  /** How a day is written. The same object for all dates of a list, as each object has formatters of its own. */
   day: Intl.DateTimeFormatOptions;
   /** IANA name of the time zone. Default, and for an unknown name: the reader's own. */
   timeZone?: string | undefined;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const time: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
+
+/** For each way to write a date: its formatters, by language and time zone. */
+const formatters = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
 // The first formatter of a page takes tens of milliseconds on a phone, so each is made once.
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let made = formatters.get(key);
+function formatter(
+  style: Intl.DateTimeFormatOptions,
+  locale: string,
+  timeZone?: string,
+): Intl.DateTimeFormat {
+  const known = formatters.get(style) ?? new Map<string, Intl.DateTimeFormat>();
+  formatters.set(style, known);
+  const key = `${locale} ${timeZone}`;
+  let made = known.get(key);
   if (!made) {
     // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.
-    const own = { __proto__: null, ...options };
+    const own = { __proto__: null, ...style, timeZone };
     try {
       made = new Intl.DateTimeFormat(locale, own);
     } catch {
       // RangeError: an unknown zone or tag. A date in the reader's own zone, which it names, is better than none.
-      made = options.timeZone
-        ? formatter(locale, { ...options, timeZone: undefined })
-        : new Intl.DateTimeFormat(undefined, own);
+      made = timeZone ? formatter(style, locale) : new Intl.DateTimeFormat(undefined, own);
     }
-    formatters.set(key, made);
+    known.set(key, made);
   }
   return made;
 }
@@ -37,7 +45,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 export function formatDate(date: ReleaseDate, { locale, day, timeZone }: DateFormat): string {
   const instant = new Date(date);
   if (Number.isNaN(+instant)) return "";
-  if (date.length === 10) return formatter(locale, { ...day, timeZone: "UTC" }).format(instant);
-  const time = formatter(locale, { hour: "2-digit", minute: "2-digit", timeZoneName: "short", timeZone });
-  return `${formatter(locale, { ...day, timeZone }).format(instant)} ${time.format(instant)}`;
+  const write = (style: Intl.DateTimeFormatOptions, zone = timeZone) =>
+    formatter(style, locale, zone).format(instant);
+  return date.length === 10 ? write(day, "UTC") : `${write(day)} ${write(time)}`;
 }

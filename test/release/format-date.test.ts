@@ -20,4 +20,25 @@ describe("formatDate", () => {
 
   it("writes nothing for what is no date", () =>
     expect(formatDate("soon", { locale: "en-GB", day })).to.equal(""));
+
+  it("makes one formatter for days, one for the days of instants and one for their times (P1)", () => {
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(target, args: ConstructorParameters<typeof DateTimeFormat>) {
+        made++;
+        return new target(...args);
+      },
+    });
+    try {
+      for (let date = 1; date <= 20; date++) {
+        formatDate(`2025-07-${10 + (date % 10)}`, { locale: "da", day, timeZone: "Asia/Tokyo" });
+        formatDate(`2025-07-04T11:00:${10 + date}Z`, { locale: "da", day, timeZone: "Asia/Tokyo" });
+      }
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+    // Another test may have made the one for days.
+    expect(made).to.be.within(2, 3);
+  });
 });
