@@ -210,7 +210,8 @@ export class PressListElement extends PressElement {
   protected override updated(): void {
     this.#context.filteredBy = undefined;
     this.#updateStates();
-    this.#keepHeight();
+    // Before the browser paints, but not now: to read a height now would make it lay out the page in the same, longer task.
+    requestAnimationFrame(() => this.#keepHeight());
     this.#moveFocus();
     // Also after a property has changed, or if the code of a feature did not arrive before.
     void this.#loadFeatures();

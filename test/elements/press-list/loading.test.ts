@@ -84,6 +84,9 @@ describe("<press-list> while it loads", () => {
         await loaded;
         await element.updateComplete;
         await Promise.all(images(element).map((image) => image.decode().catch(() => {})));
+        // What a reader sees is what a frame shows.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
         after = below();
       });
       // The reserved height is a whole number of pixels.
