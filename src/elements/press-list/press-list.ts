@@ -1,10 +1,11 @@
 /* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, render, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { PressSelectEvent } from "../../events/press-select-event.js";
 import type { FeedErrorCode } from "../../feed/feed-error.js";
 import type { Feed } from "../../feed/feed.js";
+import { readFeed } from "../../feed/load-feed.js";
 import { list } from "../../locales/en.js";
 import { fillIn, fillInCount } from "../../locales/fill-in.js";
 import type { ListStrings } from "../../locales/locale.js";
@@ -19,6 +20,10 @@ import { defaultLimit, mostAtOnce } from "./list-limits.js";
 import type { ListControl, ListLayout, ListOpen } from "./list-options.js";
 import { pressListStyles } from "./press-list.styles.js";
 import { renderReleaseItem } from "./release-item.js";
+
+/** Has what most feeds have. */
+const exampleFeed = `<rss><channel><item><title>-</title><link>https://newsroom.example</link><description>-</description>
+<pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate></item></channel></rss>`;
 
 /** The properties with which a page asks for features. */
 const featureProperties = {
@@ -175,7 +180,10 @@ export class PressListElement extends PressElement {
     this,
     () => this.releases ?? this.source,
     // What the list needs before it is shown.
-    (outcome) => Promise.all([this.#locale.ready, this.#loadFeatures(outcome as Partial<Feed> | undefined)]),
+    async (outcome) => {
+      await Promise.all([this.#locale.ready, this.#loadFeatures(outcome as Partial<Feed> | undefined)]);
+      if (!outcome) void this.#rehearse();
+    },
   );
   // The features read it; only this class writes it.
   readonly #context: { -readonly [Name in keyof ListContext]: ListContext[Name] } = {
@@ -270,6 +278,23 @@ export class PressListElement extends PressElement {
     ]);
   }
 
+  /**
+   * Reads and renders an example while the feed is loading, which nobody sees or hears. Otherwise the browser would load its data
+   * about languages, compile code and parse templates between the feed's arrival and the first paint. Each part is a task of
+   * its own, so that none is long.
+   */
+  async #rehearse(): Promise<void> {
+    const isWaiting = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return !this.#feed.feed;
+    };
+    if (await isWaiting()) this.formatDate(new Date().toISOString());
+    if (!(await isWaiting())) return;
+    const { releases } = await readFeed(new TextEncoder().encode(exampleFeed));
+    if (await isWaiting())
+      render([this.#renderShown(1), this.#renderList(releases, true)], new DocumentFragment());
+  }
+
   get #asksForFeatures(): boolean {
     return Object.keys(featureProperties).some((name) => Reflect.get(this, name) != null);
   }
@@ -321,7 +346,7 @@ export class PressListElement extends PressElement {
           ${error ? this.#renderFailure(error.code) : nothing} ${this.#renderStatus()}
         </div>
         <div class="room">
-          ${feed ? this.#renderList(feed) : loading ? this.#renderLoading() : html`<slot></slot>`}
+          ${feed ? this.#renderList(this.#found, !!feed.next) : loading ? this.#renderLoading() : html`<slot></slot>`}
         </div>
         ${opening?.renderDialog()}
       `
@@ -334,10 +359,11 @@ export class PressListElement extends PressElement {
     if (!feed) return loading ? html`<span class="heard">${strings.loading}</span>` : nothing;
     if (!feed.releases.length) return html`<p part="empty"><slot name="empty">${strings.empty}</slot></p>`;
     const count = Math.min(this.#count, feed.releases.length);
-    return (
-      this.#features.get("page")?.finding?.renderStatus() ??
-      html`<span class="heard">${fillInCount(strings.shown, count, this.#locale.lang)}</span>`
-    );
+    return this.#features.get("page")?.finding?.renderStatus() ?? this.#renderShown(count);
+  }
+
+  #renderShown(count: number): TemplateResult {
+    return html`<span class="heard">${fillInCount(this.#strings.shown, count, this.#locale.lang)}</span>`;
   }
 
   /** Says why there is no list, or only an old one. */
@@ -362,10 +388,9 @@ export class PressListElement extends PressElement {
       </div>`;
   }
 
-  #renderList({ next }: Feed): TemplateResult {
+  #renderList(found: readonly Release[], hasNext: boolean): TemplateResult {
     const { retry, more, moreFailed } = this.#strings;
     const { loadingMore, moreError } = this.#feed;
-    const found = this.#found;
     const shown = found.slice(0, this.#count);
     return html`
       ${
@@ -381,7 +406,7 @@ export class PressListElement extends PressElement {
           : nothing
       }
       ${
-        shown.length < found.length || next
+        shown.length < found.length || hasNext
           ? html`<button
               part="more-button"
               lang=${this.#locale.lang}

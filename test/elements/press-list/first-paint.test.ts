@@ -1,14 +1,17 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import "../../../src/elements/press-list/define.js";
 import { serveFeed } from "../../helpers/feed-server.js";
+import { nextEvent } from "../../helpers/next-event.js";
 import { items, rss } from "../../helpers/rss.js";
 import { waitFor } from "../../helpers/wait-for.js";
 
+const { DateTimeFormat } = Intl;
 const frames = Object.getOwnPropertyDescriptor(window, "requestAnimationFrame")!;
 const heights = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "offsetHeight")!;
 const rectangles = Object.getOwnPropertyDescriptor(Element.prototype, "getBoundingClientRect")!;
 
 afterEach(() => {
+  Intl.DateTimeFormat = DateTimeFormat;
   Object.defineProperty(window, "requestAnimationFrame", frames);
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", heights);
   Object.defineProperty(Element.prototype, "getBoundingClientRect", rectangles);
@@ -17,6 +20,47 @@ afterEach(() => {
 const itemsOf = (element: Element) => element.shadowRoot!.querySelectorAll("[part=item]").length;
 
 describe("<press-list>, between the feed and the first paint", () => {
+  it("makes the formatters for its dates while the feed is loading, one for days and one for times (P1)", async () => {
+    let made = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(target, args: ConstructorParameters<typeof DateTimeFormat>) {
+        made++;
+        return new target(...args);
+      },
+    });
+    const feed = await serveFeed({ body: rss(items(20)), hold: true });
+    // Formatters are shared, and no other test has this time zone.
+    const element = await fixture(
+      html`<press-list src=${feed.url} limit="20" time-zone="Pacific/Chatham"></press-list>`,
+    );
+    await waitFor(() => made === 2);
+    const loaded = nextEvent(element, "press-load");
+    await feed.release();
+    await loaded;
+    await waitFor(() => itemsOf(element) === 20);
+    expect(element.shadowRoot!.querySelector("time")!.textContent).to.not.equal("");
+    expect(made).to.equal(2);
+  });
+
+  it("shows and announces nothing of the example that it tries meanwhile", async () => {
+    const feed = await serveFeed({ body: rss(items(1)), hold: true });
+    const element = await fixture(html`<press-list src=${feed.url}></press-list>`);
+    const { shadowRoot } = element;
+    const status = shadowRoot!.querySelector("[role=status]")!;
+    const [seen, heard] = [shadowRoot!.innerHTML, status.textContent];
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+    await feed.requested();
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    expect(changes).to.be.empty;
+    expect(shadowRoot!.innerHTML).to.equal(seen);
+    expect(status.textContent).to.equal(heard);
+    observer.disconnect();
+    await feed.release();
+    await waitFor(() => itemsOf(element) === 1);
+  });
+
   it("reads sizes only in animation frames, as the browser would otherwise lay out the page in the same task (P5)", async () => {
     let isFrame = false;
     let [inFrames, outside] = [0, 0];
