@@ -108,6 +108,10 @@ export const pressReleaseStyles = css`
   .loading {
     min-block-size: 100svh;
   }
+  /* They would move when the text arrives. */
+  .loading [part="sources"] {
+    display: none;
+  }
   .skeleton {
     margin-block-start: var(--_gap);
     block-size: 18em;
