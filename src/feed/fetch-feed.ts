@@ -17,10 +17,15 @@ export interface FetchFeedOptions {
   timeoutMs?: number | undefined;
   /** Largest answer that is accepted, in bytes. Default: 5000000. */
   maxBytes?: number | undefined;
+  /**
+   * Whether cookies are sent. Default: `same-origin`, as for a preload with `crossorigin`, whose answer a browser uses only
+   * for a request of the same kind. Another origin gets no cookies with it.
+   */
+  credentials?: RequestCredentials | undefined;
 }
 
 /**
- * Fetches the bytes behind an address. The request has no headers of its own and no credentials, so a cross-origin one
+ * Fetches the bytes behind an address. The request has no headers of its own, and none of a cross-origin one has credentials, so it
  * needs no preflight, and the newsroom gets no cookies.
  *
  * @throws {FeedError} or, if `signal` aborts, its reason.
@@ -28,7 +33,7 @@ export interface FetchFeedOptions {
 export async function fetchFeed(
   url: string,
   signal: AbortSignal,
-  { timeoutMs = 15_000, maxBytes = 5_000_000 }: FetchFeedOptions,
+  { timeoutMs = 15_000, maxBytes = 5_000_000, credentials }: FetchFeedOptions,
 ): Promise<FeedAnswer> {
   const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
   const stop = new AbortController();
@@ -38,7 +43,7 @@ export async function fetchFeed(
       // The browser reads inherited members, too.
       __proto__: null,
       referrerPolicy: "strict-origin",
-      credentials: "omit",
+      credentials,
       signal: AbortSignal.any([stop.signal, deadline, signal]),
     } as RequestInit);
     const { ok, status, headers, body } = response;

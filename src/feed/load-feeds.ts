@@ -26,6 +26,8 @@ export interface LoadFeedsOptions extends LoadFeedOptions {
 export async function loadFeeds(addresses: string, options: LoadFeedsOptions): Promise<MergedFeed> {
   const own = { __proto__: null, ...options };
   const { readBefore, signal, fallbackUrl, onFallback, graceMs = 5000, ...rest } = own;
+  // Older pages have addresses of the newsroom's choice, which must not be requested with the reader's cookies.
+  if (readBefore) rest.credentials = "omit";
   // One feed, or the copy of all feeds together, which is a feed of its own.
   if (readBefore && !readBefore.parts)
     return addPage(readBefore, await loadFeed(addresses, { ...rest, signal }));

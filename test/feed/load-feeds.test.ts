@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { loadFeeds } from "../../src/feed/load-feeds.js";
 import { FeedError } from "../../src/feed/index.js";
+import type { MergedFeed } from "../../src/feed/merge-feeds.js";
 import { serveFeed } from "../helpers/feed-server.js";
 import { items, rss } from "../helpers/rss.js";
 
@@ -25,6 +26,36 @@ describe("loadFeeds", () => {
       ["http", bad.url],
       ["unsupported", "mailto:a@b.example"],
     ]);
+  });
+
+  it("requests older pages without cookies, as the newsroom chose their addresses", async () => {
+    const ownFetch = window.fetch;
+    const requests: string[] = [];
+    window.fetch = (input, init) => {
+      const request = new Request(input, init);
+      requests.push(`${request.credentials} ${new URL(request.url).pathname}`);
+      return ownFetch(request);
+    };
+    try {
+      const { url } = await serveFeed({ body: rss(items(1)) });
+      const older = new URL("/older", url).href;
+      for (const addresses of [url, `${url} ${new URL("/other", url).href}`]) {
+        requests.length = 0;
+        const feed = await loadFeeds(addresses, {});
+        const readBefore: MergedFeed = {
+          ...feed,
+          next: older,
+          parts: feed.parts?.map((part) =>
+            "feed" in part ? { ...part, feed: { ...part.feed, next: older } } : part,
+          ),
+        };
+        await loadFeeds(older, { readBefore }).catch(() => undefined);
+        expect(requests.filter((request) => request.endsWith("/older"))).to.deep.equal(["omit /older"]);
+        expect(requests[0]).to.match(/^same-origin/);
+      }
+    } finally {
+      window.fetch = ownFetch;
+    }
   });
 
   it("does not wait long for a feed that hangs when another one is there, and reads it with the older pages", async () => {

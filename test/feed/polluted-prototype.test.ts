@@ -128,7 +128,7 @@ describe("loading a feed on a page with a polluted Object.prototype", () => {
   const plain = (url: string) => ({
     url,
     method: "GET",
-    credentials: "omit",
+    credentials: "same-origin",
     headers: [],
     redirect: "follow",
     cache: "default",
