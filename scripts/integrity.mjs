@@ -125,8 +125,11 @@ function scriptsIn(folder) {
 }
 
 function snippets(version, files) {
-  const tag = (file) =>
-    `<script type="module" src="/newsroom-elements/${version}/${posix.basename(file)}"\n  integrity="${files[file].integrity}" crossorigin></script>`;
+  const tag = (file) => {
+    const address = `/newsroom-elements/${version}/${posix.basename(file)}`;
+    const check = `\n  integrity="${files[file].integrity}" crossorigin>`;
+    return `<link rel="modulepreload" href="${address}"${check}\n<script type="module" src="${address}"${check}</script>`;
+  };
   const section = (folder) =>
     Object.keys(files)
       .filter((file) => posix.dirname(file) === folder)
@@ -138,6 +141,23 @@ Change the URL to where you put the file. Keep the version in it: a file that do
 Keep \`type="module"\`, without which no file runs.
 Name the file nowhere else in the page: \`integrity\` does nothing for a file that a \`modulepreload\` or an \`import()\`
 without the hash has loaded before.
+
+Put the lines into the \`<head>\`. If the page shows a feed, name it there too, with the address that \`src\` has, so that
+script and feed arrive together:
+
+\`\`\`html
+<link rel="preload" as="fetch" href="https://newsroom.example/feed.json" crossorigin>
+\`\`\`
+
+Put this rule into your style sheet, with your \`limit\` in place of 10, so that nothing moves when the script starts. The
+page “Before the script runs” of the documentation has the rules for the other elements:
+
+\`\`\`css
+press-list:not(:defined) {
+  display: flow-root;
+  min-height: calc(10 * max(11em, 22em - 25vw));
+}
+\`\`\`
 
 ## One file (\`dist/single\`)
 

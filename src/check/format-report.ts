@@ -80,9 +80,14 @@ export function formatReport(report: Report): string {
   );
   if (use)
     lines.push(
+      ...section("Paste this into the <head> of your page", use.head.split("\n")),
       ...section(
-        "Paste this into your page. Set time-zone to the newsroom's; this is the one of your computer",
+        "Paste this where the news is to be. Set time-zone to the newsroom's; this is the one of your computer",
         use.html.split("\n"),
+      ),
+      ...section(
+        "Add this to your style sheet, so that nothing moves when the script starts",
+        use.css.split("\n"),
       ),
       ...section("The page's Content-Security-Policy (CSP) must allow", [use.policy]),
       ...(use.copy

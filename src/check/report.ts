@@ -47,6 +47,20 @@ export interface Report {
   missing: Finding[];
   /** Faults in the feed. The elements can read it in spite of them. */
   faults: Finding[];
-  /** Code to paste into the page, what its CSP must allow, and a command that makes a copy of the feed. */
-  use?: { html: string; policy: string; copy?: string };
+  /** What to paste into the page. Absent if the feed cannot be read. */
+  use?: EmbedCode;
+}
+
+/** What puts a feed into a page. */
+export interface EmbedCode {
+  /** HTML for the page's head: loads the script, and the feed together with it. */
+  head: string;
+  /** HTML for the place where the news is to be. */
+  html: string;
+  /** A rule for the page's style sheet. It reserves space, so that nothing moves when the script starts. */
+  css: string;
+  /** What the page's Content-Security-Policy must allow. */
+  policy: string;
+  /** A command that makes a copy of the feed. Absent if the page can read the feed itself. */
+  copy?: string;
 }

@@ -1,6 +1,6 @@
 import type { Feed } from "../feed/feed.js";
 import { imageUrls } from "./image-urls.js";
-import type { Report } from "./report.js";
+import type { EmbedCode } from "./report.js";
 
 const escapeHtml = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
@@ -19,11 +19,16 @@ export interface EmbedOptions {
   timeZone: string;
 }
 
-/** Writes the HTML to paste, with the line that loads the script, and what the page's CSP must allow. */
-export function writeEmbedCode(
-  feed: Feed,
-  { feedUrl, copyFrom, origin, timeZone }: EmbedOptions,
-): Report["use"] & object {
+const script = "/newsroom-elements/press-list.js";
+
+/** Ten releases, the default `limit`. docs/start/before-the-script.md explains the rule. */
+const css = `press-list:not(:defined) {
+  display: flow-root;
+  min-height: calc(10 * max(11em, 22em - 25vw));
+}`;
+
+/** Writes what to paste, and what the page's CSP must allow. */
+export function writeEmbedCode(feed: Feed, { feedUrl, copyFrom, origin, timeZone }: EmbedOptions): EmbedCode {
   const src = feedUrl ?? copyPath;
   const ownHost = new URL(origin).hostname;
   // An image on the page's own host is allowed only if the feed is the host's own, too.
@@ -40,12 +45,17 @@ export function writeEmbedCode(
   ];
   const link = feed.link ?? copyFrom;
   return {
+    head: [
+      `<link rel="preload" as="fetch" href="${escapeHtml(src)}" crossorigin>`,
+      `<link rel="modulepreload" href="${script}">`,
+      `<script type="module" src="${script}"></script>`,
+    ].join("\n"),
     html: [
-      `<script type="module" src="/newsroom-elements/press-list.js"></script>`,
       `<press-list ${attributes.join(" ")}>`,
       ...(link ? [`  <a href="${escapeHtml(link)}">${escapeHtml(feed.title ?? "Press releases")}</a>`] : []),
       `</press-list>`,
     ].join("\n"),
+    css,
     policy: [
       "script-src 'self'",
       `connect-src ${feedUrl ? new URL(feedUrl).origin : "'self'"}`,

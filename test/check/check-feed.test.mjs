@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import { checkFeed } from "../../dist/check/check-feed.js";
 import { formatReport } from "../../dist/check/format-report.js";
@@ -312,6 +314,11 @@ test("the code to paste does not allow images on the page's own host, unless the
   assert.match(file.use.html, /image-hosts="n\.example"/);
 });
 
+test("the rule that reserves space is the one in the docs, for as many releases as are shown", async () => {
+  const docs = readFileSync(resolve(import.meta.dirname, "../../docs/start/before-the-script.md"), "utf8");
+  assert.ok(docs.includes((await check(rss(whole(1)))).use.css));
+});
+
 test("the code to paste has the URL, the time zone, the newsroom and the image hosts", async () => {
   const text = rss(
     `<item><title>A</title><enclosure url="https://cdn.example/a.jpg" type="image/jpeg"/><description>&lt;img src="https://n.example/b.png"&gt;</description></item>`,
@@ -319,9 +326,14 @@ test("the code to paste has the URL, the time zone, the newsroom and the image h
   );
   const direct = await check(text, from("https://n.example/rss?a=1&b=2"));
   assert.equal(
+    direct.use.head,
+    `<link rel="preload" as="fetch" href="https://n.example/rss?a=1&amp;b=2" crossorigin>
+<link rel="modulepreload" href="/newsroom-elements/press-list.js">
+<script type="module" src="/newsroom-elements/press-list.js"></script>`,
+  );
+  assert.equal(
     direct.use.html,
-    `<script type="module" src="/newsroom-elements/press-list.js"></script>
-<press-list src="https://n.example/rss?a=1&amp;b=2" time-zone="Europe/Copenhagen" image-hosts="cdn.example">
+    `<press-list src="https://n.example/rss?a=1&amp;b=2" time-zone="Europe/Copenhagen" image-hosts="cdn.example">
   <a href="https://n.example/">&quot;News&quot; &amp; more</a>
 </press-list>`,
   );
@@ -334,6 +346,7 @@ test("the code to paste has the URL, the time zone, the newsroom and the image h
   const copy = await check(text, closed);
   assert.equal(copy.usable, true);
   assert.match(copy.use.html, /src="\/newsroom\/feed\.json"/);
+  assert.match(copy.use.head, /href="\/newsroom\/feed\.json"/);
   assert.match(copy.use.html, /image-hosts="cdn\.example n\.example"/);
   assert.match(copy.use.policy, /connect-src 'self'/);
   assert.equal(

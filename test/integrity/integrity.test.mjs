@@ -171,7 +171,14 @@ test("integrity.json lists exactly the scripts of the package, with their hashes
 test("the script tags to copy have the hashes of integrity.json", () => {
   const snippets = read("snippets.md").toString();
   for (const entry of entries.filter((file) => !file.startsWith("script/")))
-    assert.ok(snippets.includes(`integrity="${files[entry].integrity}" crossorigin>`), entry);
+    // In the preload and in the script tag.
+    assert.equal(snippets.split(`integrity="${files[entry].integrity}" crossorigin>`).length, 3, entry);
+});
+
+test("the page of script tags has the style rule of the docs", () => {
+  const [, rule] = /```css\n([^`]*)\n```/u.exec(read("snippets.md").toString());
+  const docs = readFileSync(join(dist, "../docs/start/before-the-script.md"), "utf8");
+  assert.ok(docs.includes(rule));
 });
 
 test("a build in one file imports nothing", () => {
