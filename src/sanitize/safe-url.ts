@@ -14,17 +14,9 @@ const PHONE = /^[+0-9().\-\s;=]{2,40}$/;
 export function parseUrl(url: string, base?: string): URL | undefined {
   const text = url.replace(INVISIBLE, "").trim();
   if (!text || text.length > MAX_URL_CHARACTERS) return undefined;
-  const parsed = tryParseUrl(text, base);
+  const parsed = URL.canParse(text, base) ? new URL(text, base) : undefined;
   // https://www.gov.example@evil.example/ looks like the first host and leads to the second.
   return parsed?.username || parsed?.password ? undefined : parsed;
-}
-
-function tryParseUrl(text: string, base: string | undefined): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Decodes percent-encoded text. Returns the text unchanged if it is not validly encoded. */
