@@ -10,8 +10,8 @@ import { date, fields, label, language, text, url, type ReadContext } from "./re
 
 const readHead = fields({
   title: label,
-  link: url,
   description: text,
+  link: url,
   language,
   updated: date,
   image: url,

@@ -38,8 +38,8 @@ const readFields = fields({
   place: label,
   publisher: fields({ id: text, name: label, url }),
   authors: list(fields({ name: label, email: label, url })),
-  categories: list(label),
   keywords: list(label),
+  categories: list(label),
   images: list(
     fields(
       { url, alt: alternative, caption: text, credit: label, width: size, height: size, thumbnail: url },

@@ -25,7 +25,7 @@ export async function parseFeed(text: string, document: FeedDocument): Promise<D
  * addresses, elements of single newsrooms, and references for characters that need none, with which any of them may be spelled.
  */
 const isUncommon =
-  /<(!ENTITY|html|media:|prn:|x:|(\w+:)?(author|creator|name|email|uri)\b[^<>]*>[^>@]*@)|[="'](base64|enclosure|[\w/]+octet)|mrss|rss-ns|:(orig|contrib|keyword>)|_AREA=|&#x?[46]/i;
+  /<(!ENTITY|html|media:|x:|prn:|(\w+:)?(author|creator|name|email|uri)\b[^<>]*>[^>@]*@)|[="'](base64|enclosure|[\w/]+octet)|mrss|rss-ns|:(orig|contrib|keyword>)|_AREA=|&#x?[46]/i;
 
 /** Loads what few documents need, then reads. */
 async function parseXml(text: string, base: string | undefined): Promise<DraftFeed | undefined | false> {

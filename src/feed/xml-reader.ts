@@ -41,16 +41,19 @@ const merged =
   /atom|itunes|xhtml|netscape|userland|dublincore|dc\/|dcterms|content\/? |rss\/1\.0\/| (rss|dc|content)$/;
 
 const itemName = /(^|:)(item|entry)$/;
-const holdsItems = /(^|:)(rss|rdf|feed|channel)$/;
+const holdsItems = /(^|:)(channel|rss|rdf|feed)$/;
 
 /** Levels of nested elements. What is nested deeper is text of the innermost of them. */
 const maxDepth = 99;
+
+/** Child elements with one name. Later ones are left out. */
+const maxSiblings = 1000;
 
 /**
  * Tags, comments and CDATA sections that are read: half a second of work at most. The rest counts as cut off. Newsrooms
  * send some thousands.
  */
-const maxTags = 300_000;
+const maxTags = 200_000;
 
 const nameOf = (local: string, prefix: string, address: string): string =>
   merged.test(address + " " + prefix) ? local : (/mrss/.test(address) ? "media" : prefix) + ":" + local;
@@ -87,7 +90,7 @@ export function* readXml(
   /** Closing marks that do not occur any more: each is searched for to the end of the text only once. */
   const missing: Record<string, boolean> = {};
 
-  for (let part; (part = token.exec(source));) {
+  for (let part; tags < maxTags && (part = token.exec(source));) {
     // A pause costs time itself, so there is none after most tags.
     if (root && ++tags % 50 === 0) yield [root];
     const [mark, closing, opening, text, leaf] = part;
@@ -114,8 +117,7 @@ export function* readXml(
     if (closing || stack.length >= maxDepth) continue;
     const colon = tag.indexOf(":");
     const local = tag.slice(colon + 1);
-    if (!root && !/^(rss|rdf|feed|channel|entry|html)$/.test(local)) continue;
-    if (tags > maxTags) break;
+    if (!root && !/^(html|rss|rdf|feed|channel|entry)$/.test(local)) continue;
 
     const parent = stack.at(-1);
     let { base: nearest = base, lang, scope = none } = parent ?? none;
@@ -154,10 +156,10 @@ export function* readXml(
       if (isNamedItem && (depth > 0 || !element.isItem)) root.isOdd = true;
       parent.children ??= { __proto__: null } as never;
       const same = parent.children[element.name];
-      if (same) same.push(element);
-      else parent.children[element.name] = [element];
+      if (!same) parent.children[element.name] = [element];
+      else if (same.length < maxSiblings) same.push(element);
     }
-    if (leaf === undefined && !text?.endsWith("/")) stack.push(element);
+    if (leaf === undefined && !mark.endsWith("/>")) stack.push(element);
     else if (element.isItem) yield [root, element];
   }
   if (!root) return;

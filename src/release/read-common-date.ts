@@ -2,7 +2,7 @@ import type { ReleaseDate } from "./release.js";
 
 /** The two notations that nearly all feeds use. */
 const commonDate =
-  /^\s*(?:(?:sun|mon|tue|wed|thu|fri|sat), ?)?(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?) ([a-z]{3}) (\d{4}))(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)? ?(?:gmt|utc?|z|([+-][01]\d):?([0-5]\d))?)?\s*$/i;
+  /^\s*(?:(?:mon|tue|wed|thu|fri|sat|sun), ?)?(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?) ([a-z]{3}) (\d{4}))(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)? ?(?:gmt|utc?|z|([+-][01]\d):?([0-5]\d))?)?\s*$/i;
 
 /**
  * Reads ISO 8601, and RFC 822 with a numeric zone. A time without a zone is UTC, never the reader's own.

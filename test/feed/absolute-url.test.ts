@@ -13,4 +13,9 @@ describe("absoluteUrls", () => {
     const html = `<a href="#fn1">1</a><a href='#fn1'>2</a><a href= #fn1>3</a>`;
     expect(absoluteUrls(html, "https://feeds.example/news/feed")).to.equal(html);
   });
+
+  it("reads as many tags as the sanitizer keeps, so that no text takes long", () => {
+    const html = absoluteUrls(`<a href="/a">`.repeat(6001), "https://feeds.example/");
+    expect(html.split("https://feeds.example/a").length - 1).to.equal(6000);
+  });
 });

@@ -29,7 +29,7 @@ describe("loadFeeds", () => {
   });
 
   it("requests older pages without cookies, as the newsroom chose their addresses", async () => {
-    const ownFetch = window.fetch;
+    const ownFetch = window.fetch.bind(window);
     const requests: string[] = [];
     window.fetch = (input, init) => {
       const request = new Request(input, init);

@@ -99,6 +99,14 @@ describe("readXml", () => {
     expect(read(source + "<item><title>B</title><descr").isCut).to.equal(true);
     expect(read(source).isCut).to.equal(true);
     expect(read(source + "</channel></rss>").isCut).to.equal(false);
+    expect(read('<rss xmlns:a="http:/').isCut).to.equal(true);
+    expect(read("<rss/>").isCut).to.equal(false);
+  });
+
+  it("keeps so many elements of one name that no item takes long to read", () => {
+    const { children } = read(`<rss>${"<enclosure/>".repeat(2000)}<title>A</title></rss>`);
+    expect(children?.["enclosure"]?.length).to.equal(1000);
+    expect(children?.["title"]?.length).to.equal(1);
   });
 
   it("reads on after a CDATA section or comment that never ends", () => {

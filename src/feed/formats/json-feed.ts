@@ -34,24 +34,24 @@ export async function readJsonFeed(
     title: titleOf(ofFeed("title"), entities),
     isCut: !!ofFeed("cutOff"),
     link: ofFeed("home_page_url"),
-    description: ofFeed("description"),
     language: ofFeed("language"),
-    image: ofFeed("icon") ?? ofFeed("favicon"),
+    description: ofFeed("description"),
     next: ofFeed("next_url"),
+    image: ofFeed("icon") ?? ofFeed("favicon"),
     releases: await mapInSlices(list(ofFeed("items") ?? answer), (item): DraftRelease => {
       const of = (name: string) => own(item, name);
       const authors = authorsOf(item);
       return {
         id: of("id"),
         url: of("url") ?? of("external_url"),
+        body: of("content_html") ?? htmlOf(of("content_text")),
         title: titleOf(of("title"), entities),
         lead: of("summary"),
-        body: of("content_html") ?? htmlOf(of("content_text")),
         published: of("date_published"),
         updated: of("date_modified"),
         language: of("language"),
-        authors: authors.length ? authors : authorsOf(answer),
         categories: of("tags"),
+        authors: authors.length ? authors : authorsOf(answer),
         images: { url: of("image") ?? of("banner_image") },
         attachments: list(of("attachments")).map((file) => ({
           url: own(file, "url"),

@@ -2,7 +2,7 @@ import { absoluteUrl } from "../absolute-url.js";
 import { decodeEntities, type Entities } from "../decode-entities.js";
 import type { DraftFeed, DraftRelease } from "../draft.js";
 import { escapeHtml, htmlToText } from "../html-text.js";
-import { maxEntries, maxItems, maxMarkup, maxText } from "../limits.js";
+import { maxItems, maxMarkup, maxText } from "../limits.js";
 import { mapInSlices } from "../map-in-slices.js";
 import { readXml, type XmlElement } from "../xml-reader.js";
 
@@ -98,8 +98,8 @@ export async function readXmlFeed(
     );
   const person = (element: XmlElement) => ({
     name: textIn(element, "name") ?? textOf(element),
-    email: textIn(element, "email"),
     url: first(element, "uri url homepage", url),
+    email: textIn(element, "email"),
   });
   const file = (element: XmlElement) => ({
     url: url(element),
@@ -108,8 +108,8 @@ export async function readXmlFeed(
     credit: textIn(element, "credit"),
     type: attribute(element, "type"),
     size: attribute(element, "length filesize"),
-    width: attribute(element, "width"),
     height: attribute(element, "height"),
+    width: attribute(element, "width"),
     thumbnail: first(element, "thumbnail", url),
   });
 
@@ -124,7 +124,7 @@ export async function readXmlFeed(
     // Reading every field of a huge item in full would take too long.
     if (item.inner.length > maxMarkup) limit = maxText;
     const [source] = all(item, "source");
-    const categories = all(item, "category").slice(0, maxEntries);
+    const categories = all(item, "category");
     const enclosures = all(item, "enclosure media:content");
     return {
       authors: all(
@@ -147,8 +147,8 @@ export async function readXmlFeed(
         .map(file),
       body,
       title: textIn(item, "title"),
-      updated: first(item, "updated modified", rawText),
       attachments: enclosures.map(file),
+      updated: first(item, "updated modified", rawText),
       url:
         link(item, "alternate") ??
         first(
@@ -189,12 +189,12 @@ export async function readXmlFeed(
   const pictures = "image logo icon media:content";
   return {
     title: textIn(channel, "title"),
-    link: link(channel, "alternate"),
     description: textIn(channel, "description subtitle tagline summary"),
+    link: link(channel, "alternate"),
     language: textIn(channel, "language") ?? channel.lang,
     updated: first(channel, "updated modified lastbuilddate pubdate date", rawText),
-    image: first(channel, pictures, url) ?? first(root, pictures, url),
     next: link(channel, "next"),
+    image: first(channel, pictures, url) ?? first(root, pictures, url),
     releases: root.name === "entry" ? [readItem(root, root)] : releases,
     isCut: root.isCut,
     isOdd: root.isOdd,
