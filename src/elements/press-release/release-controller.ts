@@ -226,7 +226,8 @@ export class ReleaseController implements ReactiveController {
       const renderOptionalParts = await parts?.prepareOptionalParts(release, html, labels);
       return { release, html, renderOptionalParts };
     } catch (error) {
-      console.warn("newsroom-elements:", error);
+      // The release itself fails in the same way, and is tried again.
+      if (release !== example) console.warn("newsroom-elements:", error);
       return { release, html: undefined, renderOptionalParts: undefined };
     }
   }
