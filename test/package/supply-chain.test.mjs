@@ -91,7 +91,7 @@ test("the SBOM names each package that users install, and each patch in our copi
   const files = readdirSync(join(project, "scripts/vite/patches")).filter(
     (file) => file !== "patch-library.mjs",
   );
-  const named = ["lit-html", "lit-element", "@lit/reactive-element", "dompurify"].flatMap(
+  const named = ["lit-html", "lit-element", "@lit/reactive-element", "@lit/task", "dompurify"].flatMap(
     (name) => component(name).pedigree.patches,
   );
   for (const file of files)
