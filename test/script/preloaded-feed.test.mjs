@@ -1,4 +1,5 @@
-/* A feed that the page preloads is requested once: the element uses the answer. `npm run build` first. */
+/* A feed that the page preloads is requested once: the element uses the answer. WebKitGTK uses a preload for no request with
+   CORS, whatever its options, so there nothing can be counted. `npm run build` first. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -40,7 +41,9 @@ async function countRequests(engine, link) {
 }
 
 for (const engine of engineNames) {
-  const skip = !findEngine(engine) && !process.env.CI && `${engine} is not installed`;
+  const skip =
+    (engine === "webkit" && "it uses no preload for a request with CORS") ||
+    (!findEngine(engine) && !process.env.CI && `${engine} is not installed`);
 
   describe(`a preloaded feed in ${engine}`, { skip, timeout: 60_000 }, () => {
     test("is requested once", async () => {
