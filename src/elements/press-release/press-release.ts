@@ -29,14 +29,14 @@ const renderSkeleton = (): TemplateResult => html`<div class="skeleton"></div>`;
 
 /**
  * Keeps the visible part of the space that was reserved for a release, so that nothing below it moves. All of it stays until the
- * observer is called, which is after the browser's own layout and before it paints: measuring earlier would cost a second layout.
+ * next frame, in which the browser lays the page out anyway: measuring at once would cost a second layout. In a
+ * `ResizeObserver`, WebKit would report an error to the page.
  */
 function keepVisibleSpace(placeholder: HTMLElement): void {
   placeholder.style.minBlockSize = "100svh";
-  new ResizeObserver((_, observer) => {
-    observer.disconnect();
+  requestAnimationFrame(() => {
     placeholder.style.minBlockSize = `min(100svh, ${innerHeight - placeholder.getBoundingClientRect().top}px)`;
-  }).observe(placeholder);
+  });
 }
 
 /**
