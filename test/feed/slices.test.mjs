@@ -1,6 +1,6 @@
 /* A large feed does not hold up the page: reading it gives others a turn. Runs over dist. */
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { describe, it, mock } from "node:test";
 import { readFeed } from "../../dist/feed/index.js";
 
 const url = "https://newsroom.example/feed";
@@ -12,8 +12,13 @@ const item = (content, index = 0) =>
   `<item><guid isPermaLink="false">${index}</guid><title>News ${index}</title><pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate>${content}</item>`;
 const rss = (items) => `<rss><channel><title>News</title>${items}</channel></rss>`;
 
-/** Reads a document, and counts how often another task ran in the meantime. */
+/**
+ * Reads a document, and counts how often another task ran in the meantime. Each look at the clock is a millisecond later, so
+ * that the number does not depend on the machine.
+ */
 async function countTurns(text) {
+  let now = 0;
+  const { mock: clock } = mock.method(Date, "now", () => now++);
   let turns = 0;
   let isOver = false;
   const takeTurns = () => {
@@ -23,13 +28,14 @@ async function countTurns(text) {
   setTimeout(takeTurns);
   const feed = await readFeed(new TextEncoder().encode(text), { url });
   isOver = true;
+  clock.restore();
   return { turns, feed };
 }
 
-describe("reading a feed of several megabytes gives other tasks a turn", () => {
+describe("reading a large feed gives other tasks a turn", () => {
   const documents = {
     RSS: rss(numbers.map((index) => item(`<description><![CDATA[${body}]]></description>`, index)).join("")),
-    "RSS, the end of which is cut off": `<rss><channel>${"<item>".repeat(300_000)}`,
+    "RSS, the end of which is cut off": `<rss><channel>${"<item>".repeat(5000)}`,
     "JSON Feed": JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",
       items: numbers.map((index) => ({ id: index, title: "News", content_html: body })),
