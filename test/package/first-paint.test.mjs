@@ -4,17 +4,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
-import { after, test } from "node:test";
-import puppeteer from "puppeteer-core";
-import { findEngine } from "../helpers/find-engine.mjs";
+import { test } from "node:test";
+import { browser, skip } from "../helpers/launch-chromium.mjs";
 
 const dist = resolve(import.meta.dirname, "../../dist");
-const chromium = findEngine("chromium");
-const skip = !chromium && !process.env.CI && "Chromium is not installed";
-const browser = skip
-  ? undefined
-  : await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
-after(() => browser?.close());
 
 /** A feed with a release that has a text, images and contacts. */
 const feed = JSON.stringify({

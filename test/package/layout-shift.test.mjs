@@ -5,18 +5,11 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
-import { after, test } from "node:test";
-import puppeteer from "puppeteer-core";
-import { findEngine } from "../helpers/find-engine.mjs";
+import { test } from "node:test";
+import { browser, skip } from "../helpers/launch-chromium.mjs";
 
 const project = resolve(import.meta.dirname, "../..");
 const dist = join(project, "dist");
-const chromium = findEngine("chromium");
-const skip = !chromium && !process.env.CI && "Chromium is not installed";
-const browser = skip
-  ? undefined
-  : await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
-after(() => browser?.close());
 
 const [, documentedRules] = /```css\n(.*?)```/su.exec(
   readFileSync(join(project, "docs/start/before-the-script.md"), "utf8"),
