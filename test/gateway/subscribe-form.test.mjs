@@ -4,26 +4,17 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
-import { before, after, test } from "node:test";
-import puppeteer from "puppeteer-core";
+import { test } from "node:test";
 import { exportAddress } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { serve } from "../../dist/gateway/serve.js";
 import { readConfig } from "../../dist/gateway/config/read-config.js";
-import { findEngine } from "../helpers/find-engine.mjs";
+import { browser, skip } from "../helpers/launch-chromium.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { linksOf, secret } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
 import { freePort } from "./helpers/free-port.mjs";
 
-const chromium = findEngine("chromium");
-const skip = !chromium && !process.env.CI && "Chromium is not installed";
 const scripts = resolve(import.meta.dirname, "../../dist/script");
-let browser;
-
-before(async () => {
-  if (chromium) browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
-});
-after(() => browser?.close());
 
 /** The server of a host: its page, with a strict policy, and the files of the element. */
 async function startHost(t) {
