@@ -2,6 +2,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { failureLines } from "./failure-lines.mjs";
 
 const project = resolve(import.meta.dirname, "..");
 
@@ -15,8 +17,8 @@ const project = resolve(import.meta.dirname, "..");
  */
 
 /**
- * Runs every step, even after a failure. At the end prints which steps passed, failed or were not run, and how long each
- * took; the last line is "N passed, N failed".
+ * Runs every step, even after a failure. At the end prints what the failed ones said about it, then which steps passed, failed
+ * or were not run, and how long each took; the last line is "N passed, N failed".
  *
  * @param {Step[]} steps
  * @param {(line: string) => void} print
@@ -32,30 +34,49 @@ export async function runSteps(steps, print = console.log) {
     }
     print(`\n=== ${name}`);
     const start = performance.now();
-    const failure = await runStep(step);
+    const { failure, output } = await runStep(step);
     const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
     results.push({
       name,
       outcome: failure ? "failed" : "passed",
       note: [failure, seconds].filter(Boolean).join(", "),
+      failureLines: failure && output ? failureLines(output) : [],
     });
   }
   const count = (outcome) => results.filter((result) => result.outcome === outcome).length;
+  for (const { name, failureLines: lines = [] } of results)
+    if (lines.length) print(`\n=== What failed: ${name}\n${lines.join("\n")}`);
   print("\n=== Summary");
   for (const { name, outcome, note } of results) print(`${outcome.padEnd(8)} ${name} (${note})`);
   print(`${count("passed")} passed, ${count("failed")} failed`);
   return results.every(({ outcome }) => outcome === "passed");
 }
 
-/** Runs one step. Returns the reason why it failed, or undefined. */
+/**
+ * Runs one step and passes its output on. Returns the reason why it failed, or undefined, and its output, which is unknown at a
+ * terminal: there the step writes to the screen itself, with colours and progress.
+ */
 async function runStep({ command: [program, ...args], cwd = project, env = process.env }) {
+  let output = "";
   try {
+    const out = process.stdout.isTTY ? "inherit" : "pipe";
     // On Windows, npm is a script and needs a shell.
-    const child = spawn(program, args, { cwd, env, stdio: "inherit", shell: process.platform === "win32" });
+    const shell = process.platform === "win32";
+    const child = spawn(program, args, { cwd, env, shell, stdio: ["inherit", out, out] });
+    for (const stream of ["stdout", "stderr"])
+      child[stream]?.setEncoding("utf8").on("data", (text) => {
+        output += text;
+        process[stream].write(text);
+      });
+    const closed = new Promise((resolve) => child.once("close", resolve));
     const [code, signal] = await once(child, "exit");
-    if (code === 0) return undefined;
-    return signal ? `ended by ${signal}` : `exit code ${code}`;
+    // What the step has started and left behind may keep the streams open for ever.
+    await Promise.race([closed, setTimeout(2000)]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    if (code === 0) return { output };
+    return { failure: signal ? `ended by ${signal}` : `exit code ${code}`, output };
   } catch (error) {
-    return error.message;
+    return { failure: error.message, output };
   }
 }

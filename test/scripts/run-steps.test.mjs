@@ -74,3 +74,28 @@ test("a step gets its own environment and folder", async () => {
   ]);
   assert.equal(passed, true);
 });
+
+test("what a failed step said about it is repeated before the summary", async () => {
+  const lines = [];
+  const said = "console.log('not ok 1 - the reason'); process.exitCode = 1";
+  await runSteps([{ name: "saying", command: node(said) }, passing], (line) => lines.push(line));
+  const repeated = lines.indexOf("\n=== What failed: saying\nnot ok 1 - the reason");
+  assert.ok(repeated > lines.indexOf("\n=== passing"));
+  assert.ok(repeated < lines.indexOf("\n=== Summary"));
+});
+
+test("a step ends although a process that it has left behind still holds its output", async (t) => {
+  const lines = [];
+  const code = `
+    const child = require("node:child_process").spawn(process.execPath, ["--eval", "setTimeout(() => {}, 60000)"], {
+      detached: true,
+      stdio: "inherit",
+    });
+    console.log("not ok, left " + child.pid);
+    child.unref();
+    process.exit(1);`;
+  const passed = await runSteps([{ name: "leaving", command: node(code) }], (line) => lines.push(line));
+  const [, pid] = /left (\d+)/u.exec(lines.join("\n"));
+  t.after(() => process.kill(pid));
+  assert.equal(passed, false);
+});
