@@ -56,7 +56,7 @@ const rows = {
   "gateway/feeds/send-pinned.ts": {
     packages: ["undici", "node:dns/promises", "node:net", "node:util", "node:zlib"],
   },
-  "gateway/feeds/parser-threads.ts": {
+  "gateway/feeds/job-threads.ts": {
     packages: ["node:fs/promises", "node:process", "node:worker_threads"],
   },
   "gateway/feeds/parser-thread.ts": {

@@ -13,7 +13,7 @@ const parserInPlace: Parser = {
 /** The parser that keeps a feed from delaying others, if this runtime has one: Node, which parses in threads. */
 export async function parserForRuntime(limits: ParsingConfig, log: Log): Promise<Parser> {
   if (!isNode()) return parserInPlace;
-  const { ParserThreads, hasThreadFile } = await import("./parser-threads.js");
+  const { ParserThreads, hasThreadFile } = await import("./job-threads.js");
   if (await hasThreadFile()) return new ParserThreads(limits);
   // A bundler has put all modules into one file.
   log("parser-threads-missing", {

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { readConfig } from "../../dist/gateway/config/read-config.js";
 import { createFeeds } from "../../dist/gateway/feeds/feed-routes.js";
 import { parseAnswer } from "../../dist/gateway/feeds/parse-answer.js";
-import { ParserThreads } from "../../dist/gateway/feeds/parser-threads.js";
+import { ParserThreads } from "../../dist/gateway/feeds/job-threads.js";
 import { sendPinned } from "../../dist/gateway/feeds/send-pinned.js";
 import { localFeed, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
 
