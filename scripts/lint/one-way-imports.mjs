@@ -59,7 +59,7 @@ const rows = {
   "gateway/feeds/job-threads.ts": {
     packages: ["node:fs/promises", "node:process", "node:worker_threads"],
   },
-  "gateway/feeds/parser-thread.ts": {
+  "gateway/feeds/run-jobs.ts": {
     packages: ["node:os", "node:process", "node:worker_threads"],
   },
   // An optional package has one file that knows it.

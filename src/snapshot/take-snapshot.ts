@@ -95,9 +95,10 @@ const reasons: Readonly<Record<OriginErrorCode, string>> = {
   "too-large": "the answer is larger than 5 MB, which is the limit of the elements",
   encoding: "the answer is damaged, or compressed in a way that was not asked for",
   "not-a-feed": "the answer is not a feed. To see why, run: newsroom-elements check",
-  // The command parses without limits, in a process of its own.
+  // The command parses without limits or a queue, in a process of its own.
   "parse-timeout": "it takes too long to parse",
   "parse-memory": "it takes too much memory to parse",
+  busy: "too much is being parsed",
   internal: "an error in newsroom-elements",
 };
 

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { readConfig } from "../../dist/gateway/config/read-config.js";
 import { createFeeds } from "../../dist/gateway/feeds/feed-routes.js";
 import { parseAnswer } from "../../dist/gateway/feeds/parse-answer.js";
-import { ParserThreads } from "../../dist/gateway/feeds/job-threads.js";
+import { JobThreads } from "../../dist/gateway/feeds/job-threads.js";
 import { sendPinned } from "../../dist/gateway/feeds/send-pinned.js";
 import { localFeed, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
 
@@ -15,17 +15,17 @@ const hostileThread = new URL("./helpers/hostile-thread.mjs", import.meta.url);
 function startFeeds(t, feeds, limits = {}) {
   const { feeds: configs, origins, parsing } = readConfig({ feeds });
   Object.assign(parsing, { timeout: 3600 }, limits);
-  const parser = new ParserThreads(parsing, hostileThread);
-  t.after(() => parser.close());
+  const threads = new JobThreads(parsing, hostileThread);
+  t.after(() => threads.close());
   const events = [];
   const clock = { time: Date.parse("2026-01-01T12:00:00Z") };
   const { routes } = createFeeds(configs, origins, {
     log: (event, fields) => events.push({ event, ...fields }),
     now: () => clock.time,
     send: async () => sendPinned(),
-    parser: async () => parser,
+    parser: async () => ({ parse: (feed, job) => threads.run(feed, job) }),
   });
-  return { parser, parsing, events, clock, ask: (id) => routes.request(`https://gateway.example/${id}`) };
+  return { threads, parsing, events, clock, ask: (id) => routes.request(`https://gateway.example/${id}`) };
 }
 
 const titlesOf = async (answer) => (await answer.json()).items.map(({ title }) => title);
@@ -46,7 +46,7 @@ test("a feed that is parsed without end delays no other feed, cached or not", as
   });
   while (hostile.requests.length < 4) await nextTurn();
   for (const id of ["cached", "uncached"]) order.push(id, await titlesOf(await gateway.ask(id)));
-  await gateway.parser.close();
+  await gateway.threads.close();
   await Promise.all(hostileAnswers);
   assert.deepEqual(order, ["cached", ["A"], "uncached", ["A"], 502, 502, 502, 502]);
 });
@@ -93,14 +93,23 @@ test("a feed that takes too much memory to parse ends neither the gateway nor an
 });
 
 test("a thread that ends by itself fails its job only", async (t) => {
-  const parser = new ParserThreads(
+  const threads = new JobThreads(
     { timeout: 3600, memory: 256 },
     new URL("data:text/javascript,process.exit()"),
   );
-  t.after(() => parser.close());
-  const job = () => parser.parse("um", { bytes: new Uint8Array(1) });
+  t.after(() => threads.close());
+  const job = () => threads.run("um", { bytes: new Uint8Array(1) });
   await assert.rejects(job(), { name: "OriginError", code: "internal" });
   await assert.rejects(job(), { name: "OriginError", code: "internal" });
+});
+
+test("jobs beyond the number that can wait are refused at once", async () => {
+  const threads = new JobThreads({ timeout: 3600, memory: 256 }, hostileThread, 1);
+  const job = () => threads.run("um", { bytes: new TextEncoder().encode("Endless") });
+  const ends = [1, 2, 3].map(() => job().catch(({ code }) => code));
+  await assert.rejects(job(), { name: "OriginError", code: "busy" });
+  await threads.close();
+  assert.deepEqual(await Promise.all(ends), ["internal", "internal", "internal"]);
 });
 
 test("a JSON Feed that is larger than allowed is refused", async () => {

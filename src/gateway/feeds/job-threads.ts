@@ -4,15 +4,11 @@ import { memoryUsage } from "node:process";
 import { Worker } from "node:worker_threads";
 import type { ParsingConfig } from "../config/gateway-options.js";
 import { OriginError } from "./origin-error.js";
-import type { ParseJob, ParsedAnswer } from "./parse-answer.js";
-import type { Parser } from "./parser.js";
-import type { ParserMessage } from "./parser-thread.js";
+import type { JobMessage } from "./run-jobs.js";
 
-const threadFile = new URL("./parser-thread.js", import.meta.url);
-
-/** Whether the file that the threads run is where it should be. */
-export const hasThreadFile = (): Promise<boolean> =>
-  access(threadFile).then(
+/** Whether the file that threads run is where it should be. */
+export const hasThreadFile = (file: URL): Promise<boolean> =>
+  access(file).then(
     () => true,
     () => false,
   );
@@ -28,50 +24,70 @@ const memoryIntervalMs = 25;
 
 const advice = "ask the newsroom for a shorter feed, or raise the limit";
 
-interface Job {
+/** What a thread is sent. */
+export interface JobInput {
+  /** Bytes with memory of their own, which is handed over to the thread. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface Job<Input, Output> {
   feed: string;
-  input: ParseJob;
+  input: Input;
   isSlow: boolean;
-  resolve(answer: ParsedAnswer): void;
+  resolve(output: Output): void;
   reject(error: OriginError): void;
 }
 
-interface RunningJob extends Job {
+interface RunningJob<Input, Output> extends Job<Input, Output> {
   memoryAtStart: number;
   /** Ends the thread and rejects the job. */
   stop(error: OriginError): void;
 }
 
 /**
- * Parses answers in threads, and stops a job that takes too much time or memory.
+ * Runs jobs in threads, and stops one that takes too much time or memory.
  *
  * Slow feeds take turns, and a job that turns out to be slow gives its place to another one. So other feeds never wait for
  * them, however many there are.
  */
-export class ParserThreads implements Parser {
+export class JobThreads<Input extends JobInput, Output> {
   readonly #limits: ParsingConfig;
   readonly #file: URL;
-  readonly #waiting = new Set<Job>();
+  readonly #maxWaiting: number;
+  readonly #waiting = new Set<Job<Input, Output>>();
   /** In the order of their start. */
-  readonly #running = new Set<RunningJob>();
+  readonly #running = new Set<RunningJob<Input, Output>>();
   readonly #slowFeeds = new Set<string>();
   /** A thread that is kept for the next job. */
   #idle: Worker | undefined;
   #memoryTimer: NodeJS.Timeout | undefined;
 
-  /** @param file The file that the threads run. */
-  constructor(limits: ParsingConfig, file: URL = threadFile) {
+  /**
+   * @param file The file that the threads run.
+   * @param maxWaiting How many jobs can wait for a thread; any more are refused.
+   */
+  constructor(limits: ParsingConfig, file: URL, maxWaiting = Infinity) {
     this.#limits = limits;
     this.#file = file;
+    this.#maxWaiting = maxWaiting;
   }
 
-  parse(feed: string, input: ParseJob): Promise<ParsedAnswer> {
+  /**
+   * @param feed Id of the feed.
+   * @throws {OriginError} (rejects) `busy`, `parse-timeout`, `parse-memory`, `internal`, or what the job itself throws.
+   */
+  run(feed: string, input: Input): Promise<Output> {
     return new Promise((resolve, reject) => {
+      if (this.#waiting.size >= this.#maxWaiting) {
+        reject(new OriginError("busy"));
+        return;
+      }
       this.#waiting.add({ feed, input, isSlow: this.#slowFeeds.has(feed), resolve, reject });
       this.#startJobs();
     });
   }
 
+  /** Stops all jobs, which then reject. */
   async close(): Promise<void> {
     for (const { reject } of this.#waiting) reject(new OriginError("internal"));
     this.#waiting.clear();
@@ -88,7 +104,7 @@ export class ParserThreads implements Parser {
     }
   }
 
-  #start(job: Job): void {
+  #start(job: Job<Input, Output>): void {
     const { timeout } = this.#limits;
     const thread = this.#idle ?? this.#createThread();
     this.#idle = undefined;
@@ -113,12 +129,12 @@ export class ParserThreads implements Parser {
       job.reject(error);
       end();
     };
-    const receive = (message: ParserMessage) => {
+    const receive = (message: JobMessage<Output>) => {
       if (!running.isSlow) this.#slowFeeds.delete(job.feed);
       // One thread is enough to keep, and not one whose memory has grown.
       if (running.isSlow || this.#idle) void thread.terminate();
       else (this.#idle = thread).unref();
-      if (message.kind === "parsed") job.resolve(message.answer);
+      if (message.kind === "done") job.resolve(message.output);
       else if (message.kind === "refused") job.reject(new OriginError(message.code));
       else job.reject(new OriginError("internal", { log: { name: message.name, at: message.at } }));
       end();
@@ -131,7 +147,7 @@ export class ParserThreads implements Parser {
       );
     const exit = () => stop(new OriginError("internal"));
 
-    const running: RunningJob = { ...job, memoryAtStart: memoryUsage.rss(), stop };
+    const running: RunningJob<Input, Output> = { ...job, memoryAtStart: memoryUsage.rss(), stop };
     this.#running.add(running);
     this.#memoryTimer ??= setInterval(() => this.#checkMemory(), memoryIntervalMs);
     thread.on("message", receive).on("error", fail).on("exit", exit);
@@ -153,7 +169,7 @@ export class ParserThreads implements Parser {
     return thread;
   }
 
-  #giveWay(job: RunningJob): void {
+  #giveWay(job: RunningJob<Input, Output>): void {
     job.isSlow = true;
     this.#slowFeeds.add(job.feed);
     this.#startJobs();

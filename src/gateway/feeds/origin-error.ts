@@ -9,7 +9,9 @@
  * - `too-large`: the answer, compressed or decompressed, or its headers exceed the limit.
  * - `encoding`: the answer is compressed in a way that was not requested, or is damaged.
  * - `not-a-feed`: the answer is not a feed.
- * - `parse-timeout`, `parse-memory`: parsing the answer took more time or memory than the configuration allows.
+ * - `parse-timeout`, `parse-memory`: parsing the answer, or rendering its news, took more time or memory than the
+ *   configuration allows.
+ * - `busy`: too many other jobs are waiting already.
  * - `internal`: an error in the gateway itself.
  */
 export type OriginErrorCode =
@@ -23,6 +25,7 @@ export type OriginErrorCode =
   | "not-a-feed"
   | "parse-timeout"
   | "parse-memory"
+  | "busy"
   | "internal";
 
 export interface OriginErrorDetail {
