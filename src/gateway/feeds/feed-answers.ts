@@ -2,10 +2,11 @@ import type { Context } from "hono";
 import type { FeedConfig } from "../config/feed-options.js";
 import type { AnswerHeaders } from "../shared/cors.js";
 import { dataHeaders, jsonError } from "../shared/json-error.js";
+import { matchesEtag } from "../shared/matches-etag.js";
 import { waitUntil } from "../shared/wait-until.js";
 import type { FeedPage, FeedTools, Reading } from "./feed-page.js";
 import { FeedPages } from "./feed-pages.js";
-import { OriginError } from "./origin-error.js";
+import { originFailure } from "./origin-failure.js";
 
 interface HeaderSet {
   /** For an answer with the bytes. */
@@ -46,7 +47,7 @@ export class FeedAnswers {
         ? reading.then((reading) => this.#send(c.req.raw, reading, cors))
         : this.#send(c.req.raw, reading, cors);
     };
-    const fail = (error: unknown) => this.#fail(error, cors);
+    const fail = (error: unknown) => originFailure(error, cors);
     try {
       const answer =
         number === "1"
@@ -58,14 +59,6 @@ export class FeedAnswers {
     } catch (error) {
       return fail(error);
     }
-  }
-
-  #fail(error: unknown, cors: AnswerHeaders): Response {
-    if (!(error instanceof OriginError)) throw error;
-    const headers = { ...cors, "retry-after": String(error.detail.retryAfter) };
-    return error.code === "timeout"
-      ? jsonError(504, "newsroom-timeout", headers)
-      : jsonError(502, "newsroom-unavailable", headers);
   }
 
   #send(request: Request, reading: Reading, cors: AnswerHeaders): Response {
@@ -100,11 +93,3 @@ export class FeedAnswers {
     return headers;
   }
 }
-
-/** Weak tags match as well: a cache that compresses the answer weakens its tag. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
-const matchesEtag = (condition: string | null, etag: string): boolean =>
-  condition !== null &&
-  condition.split(",").some((tag) => {
-    const name = tag.trim().replace(/^W\//, "");
-    return name === etag || name === "*";
-  });
