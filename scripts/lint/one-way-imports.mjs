@@ -52,6 +52,8 @@ const rows = {
     folders: ["http", "text", "feed", "release", "subscribe"],
     packages: ["hono", "ipaddr.js", "valibot"],
   },
+  // Server rendering needs an optional package, so only threads, and what asks for it, load it.
+  "gateway/fragments/render-fragment.ts": { folders: ["feed", "release", "ssr"] },
   // What only Node has is in files of its own, which nothing else loads.
   "gateway/feeds/send-pinned.ts": {
     packages: ["undici", "node:dns/promises", "node:net", "node:util", "node:zlib"],

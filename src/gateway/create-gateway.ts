@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import type { GatewayOptions } from "./config/gateway-options.js";
 import { readConfig } from "./config/read-config.js";
 import { createFeeds } from "./feeds/feed-routes.js";
+import { FragmentCache } from "./fragments/fragment-cache.js";
+import { rendererForRuntime } from "./fragments/renderer-for-runtime.js";
 import { parserForRuntime } from "./feeds/parser-for-runtime.js";
 import { sendForRuntime } from "./feeds/send-for-runtime.js";
 import { createCors, preflight } from "./shared/cors.js";
@@ -9,6 +11,9 @@ import { jsonError } from "./shared/json-error.js";
 import { errorPlace } from "./shared/error-place.js";
 import type { Log } from "./shared/log.js";
 import { createSubscriptions } from "./subscriptions/create-subscriptions.js";
+
+/** Memory for fragments, besides that for the feeds themselves. */
+const fragmentCacheBytes = 32e6;
 
 /** Replacements for what the gateway takes from its runtime. */
 export interface GatewayTools {
@@ -56,11 +61,14 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   const { log = () => {}, now = () => new Date(), lookup } = tools;
   let sender: ReturnType<typeof sendForRuntime> | undefined;
   let parser: ReturnType<typeof parserForRuntime> | undefined;
+  let renderer: ReturnType<typeof rendererForRuntime> | undefined;
   const feeds = createFeeds(config.feeds, config.origins, {
     log,
     now: () => +now(),
     send: () => (sender ??= sendForRuntime(lookup)),
     parser: () => (parser ??= parserForRuntime(config.parsing, log)),
+    renderer: () => (renderer ??= rendererForRuntime(config.parsing, log)),
+    fragments: new FragmentCache(fragmentCacheBytes),
   });
   const app = new Hono().basePath(config.basePath || "/");
   app.route("/feeds", feeds.routes);
@@ -94,6 +102,7 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
     close: async () => {
       await subscriptions?.close();
       await (await parser)?.close();
+      await (await renderer)?.close();
     },
   };
 }

@@ -4,7 +4,8 @@ export class OptionError extends TypeError {
 
   constructor(
     readonly option: string,
-    problem: string,
+    /** Ends the sentence "The option …". */
+    readonly problem: string,
   ) {
     super(`newsroom-elements/ssr: option "${option}" ${problem}`);
   }

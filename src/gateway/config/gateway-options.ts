@@ -33,8 +33,8 @@ export const gatewayOptions = exactObject({
     {},
   ),
   /**
-   * Limits for parsing one answer of a newsroom. If it takes more, the feed counts as failed. They apply in Node, where
-   * answers are parsed in threads; on other runtimes they do nothing.
+   * Limits for parsing one answer of a newsroom, and for rendering one fragment. If parsing takes more, the feed counts as
+   * failed. They apply in Node, which does both in threads; on other runtimes they do nothing.
    */
   parsing: v.optional(parsing, {}),
   /** Subscriptions by email, under `/subscriptions`. Default: none. */

@@ -13,6 +13,8 @@ export interface Reading {
   next: string | undefined;
   /** The answer in one format. */
   rendition: Rendition;
+  /** The same without the mark of a stale answer. */
+  unmarked: Rendition;
   /** When the newsroom was last read, in ISO 8601, if it is down or slow now. */
   stale?: string | undefined;
 }
@@ -183,8 +185,8 @@ export class FeedPage {
     this.#revision = {
       validators: { etag: headers.get("etag"), lastModified: headers.get("last-modified") },
       readings: {
-        "json-feed": { next, rendition: renditions["json-feed"] },
-        original: { next, rendition: renditions.original },
+        "json-feed": { next, rendition: renditions["json-feed"], unmarked: renditions["json-feed"] },
+        original: { next, rendition: renditions.original, unmarked: renditions.original },
       },
     };
   }

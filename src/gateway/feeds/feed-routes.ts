@@ -2,10 +2,12 @@ import { Hono } from "hono";
 import type { FeedConfig } from "../config/feed-options.js";
 import { createCors, preflight } from "../shared/cors.js";
 import { jsonError } from "../shared/json-error.js";
+import { FragmentAnswers, type FragmentTools } from "../fragments/fragment-answers.js";
 import { FeedAnswers } from "./feed-answers.js";
 import type { FeedTools } from "./feed-page.js";
 
 const methods = "GET, HEAD, OPTIONS";
+const fragmentMethods = "GET, HEAD";
 
 export interface Feeds {
   routes: Hono;
@@ -13,20 +15,26 @@ export interface Feeds {
   ages(): Record<string, { age: number | null; failing: boolean }>;
 }
 
-/** Answers `/<id>` with a feed of the configuration. What is read never depends on an address in the request. */
+/**
+ * Answers `/<id>` with a feed of the configuration, and `/<id>/fragment` with its news as HTML. What is read never depends on
+ * an address in the request.
+ */
 export function createFeeds(
   configs: Readonly<Record<string, FeedConfig>>,
   origins: readonly string[] | "*",
-  tools: FeedTools,
+  tools: FeedTools & FragmentTools,
 ): Feeds {
   const feeds = new Map(
-    Object.entries(configs).map(([id, config]) => [id, new FeedAnswers(id, config, tools)]),
+    Object.entries(configs).map(([id, config]) => {
+      const feed = new FeedAnswers(id, config, tools);
+      return [id, { feed, fragment: new FragmentAnswers(id, feed.pages.first, config, tools) }];
+    }),
   );
   const corsFor = createCors(origins);
   const routes = new Hono();
   routes.all("/:id", (c) => {
     const cors = corsFor(c.req.raw.headers.get("origin"));
-    const feed = feeds.get(c.req.param("id"));
+    const feed = feeds.get(c.req.param("id"))?.feed;
     if (!feed) return jsonError(404, "not-found", cors);
     const { method } = c.req.raw;
     if (method === "OPTIONS") return preflight(cors, methods);
@@ -34,14 +42,26 @@ export function createFeeds(
       return jsonError(405, "method-not-allowed", { ...cors, allow: methods });
     return feed.answer(c, cors);
   });
+  // Only servers include fragments, so there is no CORS.
+  routes.all("/:id/fragment", (c) => {
+    const fragment = feeds.get(c.req.param("id"))?.fragment;
+    if (!fragment) return jsonError(404, "not-found");
+    if (c.req.method !== "GET" && c.req.method !== "HEAD")
+      return jsonError(405, "method-not-allowed", { allow: fragmentMethods });
+    return fragment.answer(c);
+  });
   return {
     routes,
     ages: () =>
       Object.fromEntries(
-        [...feeds].map(([id, { pages }]) => [
-          id,
-          { age: pages.first.age ?? null, failing: pages.first.failing },
-        ]),
+        [...feeds].map(
+          ([
+            id,
+            {
+              feed: { pages },
+            },
+          ]) => [id, { age: pages.first.age ?? null, failing: pages.first.failing }],
+        ),
       ),
   };
 }

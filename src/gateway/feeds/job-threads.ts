@@ -64,7 +64,7 @@ export class JobThreads<Input extends JobInput, Output> {
 
   /**
    * @param file The file that the threads run.
-   * @param maxWaiting How many jobs can wait for a thread; any more are refused.
+   * @param maxWaiting How many jobs of one feed can wait for a thread; any more are refused.
    */
   constructor(limits: ParsingConfig, file: URL, maxWaiting = Infinity) {
     this.#limits = limits;
@@ -78,7 +78,7 @@ export class JobThreads<Input extends JobInput, Output> {
    */
   run(feed: string, input: Input): Promise<Output> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.size >= this.#maxWaiting) {
+      if ([...this.#waiting].filter((job) => job.feed === feed).length >= this.#maxWaiting) {
         reject(new OriginError("busy"));
         return;
       }

@@ -6,9 +6,18 @@ export const dataHeaders = {
   "content-security-policy": "default-src 'none'; sandbox",
 };
 
-/** An error as JSON: `{ "error": "<code>" }`. */
-export const jsonError = (status: number, code: string, headers: AnswerHeaders = {}): Response =>
-  new Response(JSON.stringify({ error: code }), {
+/**
+ * An error as JSON: `{ "error": "<code>" }`.
+ *
+ * @param message A sentence for the person who wrote the request, as `message`. It repeats nothing of the request.
+ */
+export const jsonError = (
+  status: number,
+  code: string,
+  headers: AnswerHeaders = {},
+  message?: string,
+): Response =>
+  new Response(JSON.stringify({ error: code, message }), {
     status,
     headers: {
       ...headers,
