@@ -82,6 +82,8 @@ function createFeed(answer) {
       const record = { method, headers, query: new URL(url, "http://feed").search, body: "", aborted: false };
       const given = answer;
       requests.push(record);
+      // Before anything is awaited: a request that is counted can be released.
+      const released = given.hold && new Promise((resolve) => releases.add(resolve));
       response.on("close", () => {
         record.aborted = !response.writableFinished && given.ending !== "reset";
         reach();
@@ -91,7 +93,7 @@ function createFeed(answer) {
       reach();
       if (method === "OPTIONS") preflight(given, request, response);
       else {
-        if (given.hold) await new Promise((resolve) => releases.add(resolve));
+        await released;
         if (!response.destroyed) send(given, response);
       }
     },

@@ -34,6 +34,8 @@ describe("<press-list>, between the feed and the first paint", () => {
       html`<press-list src=${feed.url} limit="20" time-zone="Pacific/Chatham"></press-list>`,
     );
     await waitFor(() => made === 2);
+    // Only a request that has arrived can be released.
+    await feed.requested();
     const loaded = nextEvent(element, "press-load");
     await feed.release();
     await loaded;
