@@ -19,19 +19,24 @@ const injections = [
   },
   {
     selector:
-      ":matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^lit\\u002Fdirectives\\u002Fref/u]",
+      ":matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^lit\\u002F(?:(?:async-)?directive\\.|directives\\u002F(?!keyed))/u]",
     message:
-      "The script-tag builds have no expressions of this kind: scripts/vite/patches/lit-templates.mjs.",
+      "The script-tag builds have no other directive than `keyed`: scripts/vite/patches/lit-directives.mjs.",
+  },
+  {
+    selector:
+      "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > :matches(TemplateElement[tail=false][value.raw=/=(?:\"[^\"]*|'[^']*|[^\\s\"'>]+)$/u], TemplateElement[value.raw=/=$/u] + TemplateElement[value.raw=/^[^\\s>\\u002F]/u])",
+    message:
+      "In the script-tag builds, a value is the whole attribute, without quotation marks: scripts/vite/patches/lit-templates.mjs.",
+  },
+  {
+    selector: "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral[expressions.length>0]",
+    message:
+      "The script-tag builds have no style sheets with values: scripts/vite/patches/lit-style-sheets.mjs.",
   },
   {
     selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<!--(?![^]*-->)/u]",
     message: "The script-tag builds have no expressions in comments: scripts/vite/patches/lit-templates.mjs.",
-  },
-  {
-    selector:
-      ":matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^lit\\u002F(?:async-directive|directives\\u002F(?:until|async-))/u]",
-    message:
-      "The script-tag builds have no asynchronous directives: scripts/vite/patches/lit-connection.mjs.",
   },
   {
     selector:

@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type EnvironmentOptions } from "vite";
 import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
-import { cssText } from "./scripts/vite/css-text.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
 import { inFirstFile } from "./scripts/vite/in-first-file.mjs";
 import { libraryPatches } from "./scripts/vite/library-patches.mjs";
@@ -64,7 +63,6 @@ export default defineConfig({
     splitStrings,
     copyIntoChunks,
     minifyTemplates,
-    cssText,
     ownExports,
     ...libraryPatches,
     entryByName,

@@ -1,5 +1,5 @@
 import { dompurifyDefaultLists } from "./patches/dompurify-default-lists.mjs";
-import { litConnection } from "./patches/lit-connection.mjs";
+import { litDirectives } from "./patches/lit-directives.mjs";
 import { litDecorators } from "./patches/lit-decorators.mjs";
 import { litGlobals } from "./patches/lit-globals.mjs";
 import { litUnusedHooks } from "./patches/lit-unused-hooks.mjs";
@@ -14,7 +14,7 @@ export const libraryPatches = [
   litStyleSheets,
   litDecorators,
   litUnusedHooks,
-  litConnection,
+  litDirectives,
   litTemplates,
   litGlobals,
   litTask,

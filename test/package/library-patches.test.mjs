@@ -7,7 +7,7 @@ import { brotliCompressSync } from "node:zlib";
 import { init, parse } from "es-module-lexer";
 import { build } from "vite";
 import { dompurifyDefaultLists } from "../../scripts/vite/patches/dompurify-default-lists.mjs";
-import { litConnection } from "../../scripts/vite/patches/lit-connection.mjs";
+import { litDirectives } from "../../scripts/vite/patches/lit-directives.mjs";
 import { litDecorators } from "../../scripts/vite/patches/lit-decorators.mjs";
 import { litUnusedHooks } from "../../scripts/vite/patches/lit-unused-hooks.mjs";
 import { litStyleSheets } from "../../scripts/vite/patches/lit-style-sheets.mjs";
@@ -29,7 +29,7 @@ const patches = [
   [litStyleSheets, { "@lit/reactive-element/css-tag.js": "CSSStyleSheet.prototype" }],
   [litDecorators, { "@lit/reactive-element/reactive-element.js": "litPropertyMetadata" }],
   [litUnusedHooks, { "@lit/reactive-element/reactive-element.js": "JSON.parse" }],
-  [litConnection, { "lit-html/lit-html.js": "setConnected", "lit-element/lit-element.js": "setConnected" }],
+  [litDirectives, { "lit-html/lit-html.js": "setConnected", "lit-element/lit-element.js": "setConnected" }],
   [litTemplates, { "lit-html/lit-html.js": "<math>" }],
   [
     litGlobals,
@@ -105,7 +105,7 @@ test(`each patch of Lit that is there for its size saves ${worthwhile} bytes or 
     litStyleSheets,
     litDecorators,
     litUnusedHooks,
-    litConnection,
+    litDirectives,
     litTemplates,
     litGlobals,
     litTask,

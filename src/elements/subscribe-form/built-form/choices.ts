@@ -53,7 +53,7 @@ function renderGroup(name: string, legend: string, offered: Choice[], hint?: str
   return [
     html`<fieldset part="choices" aria-describedby=${hint ? `${name}-hint` : nothing}>
       <legend part="legend">${legend}</legend>
-      ${hint ? html`<p part="hint" id="${name}-hint">${hint}</p>` : nothing}
+      ${hint ? html`<p part="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
       ${offered.map(
         ({ value, label, lang }, index) =>
           html`<label part="choice"
