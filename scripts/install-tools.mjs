@@ -38,7 +38,7 @@ export function installTools(version, folder) {
 }
 
 /** The servers of docs/recipes, by program; each with its Debian package. */
-const servers = { php: "php-cli", nginx: "nginx", apache2: "apache2-bin" };
+const servers = { php: "php-cli", nginx: "nginx", apache2: "apache2-bin", varnishd: "varnish" };
 
 /** Installs the servers for the tests of docs/recipes, if this is Debian with root's rights. It starts none of them. */
 export function installServers() {

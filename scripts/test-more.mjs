@@ -35,6 +35,15 @@ const passed = await runSteps([
     env,
   },
   {
+    name: "the news in pages of PHP, nginx and Varnish",
+    command: [
+      process.execPath,
+      "--test",
+      ...["php", "nginx", "varnish"].map((server) => `test/recipes/fragment-${server}.mjs`),
+    ],
+    env,
+  },
+  {
     name: "fuzzing, 20 times as long",
     command: [process.execPath, "--test", "test/fuzz/fuzz.test.mjs"],
     env: { ...env, FUZZ_RUNS: "4000" },
