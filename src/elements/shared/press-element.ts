@@ -17,6 +17,7 @@ export abstract class PressElement extends LitElement {
     fallbackSrc: { attribute: "fallback-src" },
     timeZone: { attribute: "time-zone" },
     imageHosts: { attribute: "image-hosts" },
+    lazy: { type: Boolean },
     strings: {},
   };
 
@@ -44,6 +45,16 @@ export abstract class PressElement extends LitElement {
   imageHosts?: string;
 
   /**
+   * Requests the feed only when the element is less than a window's height away from what the reader sees, for news far down on a
+   * long page. Until then the default slot is shown. If the page's address names a release, nothing waits. Set it before the
+   * element is in the page.
+   */
+  lazy = false;
+
+  /** Whether the element is, or was, near what the reader sees. */
+  #isNear = false;
+
+  /**
    * The page's own texts, by name (docs/reference/strings.md): an object, or its JSON as an attribute. JSON that is invalid,
    * an unknown name and a value of the wrong type are ignored; with `debug` the console names them.
    */
@@ -52,7 +63,8 @@ export abstract class PressElement extends LitElement {
   /** The news that the page has put inside the element as JSON, or else the address to read. Deeper JSON is another widget's. */
   protected get source(): NewsSource | undefined {
     const news = this.querySelector<HTMLScriptElement>(":scope > script[type='application/json']");
-    return news ? (document.readyState === "loading" ? undefined : news) : this.src;
+    if (news) return document.readyState === "loading" ? undefined : news;
+    return !this.lazy || this.#isNear || location.search.includes("release=") ? this.src : undefined;
   }
 
   override connectedCallback(): void {
@@ -60,6 +72,16 @@ export abstract class PressElement extends LitElement {
     // An async script can run before the browser has parsed what is inside the element.
     if (document.readyState === "loading")
       addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
+    if (this.lazy)
+      new IntersectionObserver(
+        (entries, observer) => {
+          this.#isNear = entries.some(({ isIntersecting }) => isIntersecting);
+          if (!this.#isNear) return;
+          observer.disconnect();
+          this.requestUpdate();
+        },
+        { rootMargin: "100%" },
+      ).observe(this);
     checkWithDebug(this, () => import("./page-check/check-news.js"));
   }
 

@@ -99,6 +99,7 @@ const newsRules: Record<string, Rule> = {
   "time-zone": timeZone,
   "image-hosts": eachOf(host),
   "heading-level": headingLevel,
+  lazy: presence,
 };
 
 /** The attributes that accept only some values, by element. An empty value counts as none, and is not checked. */
