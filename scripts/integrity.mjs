@@ -153,7 +153,7 @@ Put this rule into your style sheet, with your \`limit\` in place of 10, so that
 page “Before the script runs” of the documentation has the rules for the other elements:
 
 \`\`\`css
-press-list:not(:defined) {
+press-list:is(:not(:defined), :state(loading)) {
   display: flow-root;
   min-height: calc(10 * max(11em, 22em - 25vw));
 }

@@ -21,10 +21,13 @@ export interface EmbedOptions {
 
 const script = "/newsroom-elements/press-list.js";
 
-/** Ten releases, the default `limit`. docs/start/before-the-script.md explains the rule. */
-const css = `press-list:not(:defined) {
+/** How many releases a list shows if the page does not say. */
+const defaultLimit = 10;
+
+/** Reserves space for so many releases. docs/start/before-the-script.md explains the rule. */
+const cssFor = (count: number) => `press-list:is(:not(:defined), :state(loading)) {
   display: flow-root;
-  min-height: calc(10 * max(11em, 22em - 25vw));
+  min-height: calc(${count} * max(11em, 22em - 25vw));
 }`;
 
 /** Writes what to paste, and what the page's CSP must allow. */
@@ -38,9 +41,13 @@ export function writeEmbedCode(feed: Feed, { feedUrl, copyFrom, origin, timeZone
   // The elements allow the feed's host by themselves, unless it is the page's own.
   const allowed = feedUrl && new URL(feedUrl).hostname !== ownHost ? new URL(feedUrl).host : undefined;
   const hosts = origins.map((address) => new URL(address).host).filter((host) => host !== allowed);
+  const count = feed.releases.length;
+  // If the list reserved space for more than there are, what is below would move up.
+  const limit = count && count < defaultLimit && !feed.next ? count : undefined;
   const attributes = [
     `src="${escapeHtml(src)}"`,
     `time-zone="${escapeHtml(timeZone)}"`,
+    ...(limit ? [`limit="${limit}"`] : []),
     ...(hosts.length ? [`image-hosts="${escapeHtml(hosts.join(" "))}"`] : []),
   ];
   const link = feed.link ?? copyFrom;
@@ -55,7 +62,7 @@ export function writeEmbedCode(feed: Feed, { feedUrl, copyFrom, origin, timeZone
       ...(link ? [`  <a href="${escapeHtml(link)}">${escapeHtml(feed.title ?? "Press releases")}</a>`] : []),
       `</press-list>`,
     ].join("\n"),
-    css,
+    css: cssFor(limit ?? defaultLimit),
     policy: [
       "script-src 'self'",
       `connect-src ${feedUrl ? new URL(feedUrl).origin : "'self'"}`,

@@ -316,7 +316,19 @@ test("the code to paste does not allow images on the page's own host, unless the
 
 test("the rule that reserves space is the one in the docs, for as many releases as are shown", async () => {
   const docs = readFileSync(resolve(import.meta.dirname, "../../docs/start/before-the-script.md"), "utf8");
-  assert.ok(docs.includes((await check(rss(whole(1)))).use.css));
+  const items = Array.from({ length: 10 }, (_, index) => whole(index)).join("");
+  assert.ok(docs.includes((await check(rss(items))).use.css));
+});
+
+test("the code to paste reserves space for the releases that there are", async () => {
+  const items = (count) => "<item><title>A</title><guid>a</guid></item>".repeat(count);
+  const use = async (count) => (await check(rss(items(count), ""), from("https://n.example/rss"))).use;
+  const few = await use(1);
+  assert.ok(few.html.includes(' limit="1"'));
+  assert.ok(few.css.includes("calc(1 *"));
+  const none = await use(0);
+  assert.ok(!none.html.includes("limit"));
+  assert.ok(none.css.includes("calc(10 *"));
 });
 
 test("the code to paste has the URL, the time zone, the newsroom and the image hosts", async () => {
@@ -333,7 +345,7 @@ test("the code to paste has the URL, the time zone, the newsroom and the image h
   );
   assert.equal(
     direct.use.html,
-    `<press-list src="https://n.example/rss?a=1&amp;b=2" time-zone="Europe/Copenhagen" image-hosts="cdn.example">
+    `<press-list src="https://n.example/rss?a=1&amp;b=2" time-zone="Europe/Copenhagen" limit="1" image-hosts="cdn.example">
   <a href="https://n.example/">&quot;News&quot; &amp; more</a>
 </press-list>`,
   );

@@ -1,4 +1,4 @@
-/* Whether anything moves while a release or a built form arrives, with the rules of docs/start/before-the-script.md.
+/* Whether anything moves while a list, a release or a built form arrives, with the rules of docs/start/before-the-script.md.
    `npm run build` comes first. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -36,6 +36,26 @@ const feedOf = (paragraphs) =>
     ],
   });
 
+const listFeed = JSON.stringify({
+  version: "https://jsonfeed.org/version/1.1",
+  title: "Newsroom",
+  items: Array.from({ length: 10 }, (_, index) => ({
+    id: `${index}`,
+    url: `https://newsroom.example/${index}`,
+    title:
+      index % 2
+        ? "Minister opens embassy"
+        : "A headline that is as long as those of newsrooms usually are, or longer",
+    summary: "The lead says what the release is about, and who says so. ".repeat(1 + (index % 4)),
+    date_published: `2025-07-${10 + index}T11:00:00Z`,
+    language: index % 3 ? "en" : "da",
+    tags: index % 2 ? ["Trade"] : ["Climate", "Trade"],
+    ...(index % 5 && { image: "/picture.svg" }),
+  })),
+});
+const list = (attributes) => `<press-list src="/feed.json" ${attributes}>
+<a href="https://newsroom.example/">Press releases</a></press-list>`;
+
 const release = `<press-release src="/feed.json" release-id="one">
 <a href="https://newsroom.example/one">The release in the newsroom</a></press-release>`;
 const consent = "The embassy may keep my email address to send me press releases until I unsubscribe.";
@@ -43,7 +63,20 @@ const form = `<subscribe-form action="/subscribe" privacy-href="/privacy">
 <span slot="consent">${consent}</span>
 <a href="https://newsroom.example/subscribe">Subscribe in the newsroom</a></subscribe-form>`;
 
+const lists = {
+  "a list": "",
+  "a list with pictures": 'image-hosts="HOST"',
+  cards: 'layout="cards" image-hosts="HOST"',
+  "a compact list": 'layout="compact"',
+  headlines: 'layout="headlines"',
+  "a list with controls": 'controls="search category type language year"',
+  "a compact list with controls": 'controls="search category year" layout="compact"',
+};
 const cases = [
+  ...Object.entries(lists).map(([name, attributes]) => {
+    const shown = attributes.includes("image-hosts") ? "img" : "::-p-text(Minister opens)";
+    return [name, "press-list.js", list(attributes), `press-list >>> ${shown}`, listFeed];
+  }),
   ["a long release", "press-release.js", release, "press-release >>> ::-p-text(Anna Holm)", feedOf(20)],
   ["a short release", "press-release.js", release, "press-release >>> ::-p-text(Anna Holm)", feedOf(1)],
   ["a built form", "subscribe-form.js", form, "subscribe-form >>> button"],
@@ -83,15 +116,19 @@ async function shiftsOf(t, { entry, markup, shown, feed, width, rules }) {
     <script type="module" src="/script/${entry}"></script>
     <h1>Embassy</h1>${markup}<h2>Visit us</h2>${"<p>The embassy's own text below.</p>".repeat(6)}</html>`;
   const contents = {
-    "/page": () => ["text/html", html],
+    "/page": ({ host }) => ["text/html", html.replace("HOST", host)],
     "/feed.json": () => ["application/feed+json", feed],
+    "/picture.svg": () => [
+      "image/svg+xml",
+      `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400" />`,
+    ],
   };
-  const server = createServer(async ({ url }, response) => {
+  const server = createServer(async ({ url, headers }, response) => {
     const script = url.startsWith("/script/") && (() => ["text/javascript", readFileSync(join(dist, url))]);
     const content = contents[url] ?? script;
     if (!content) return void response.writeHead(404).end();
     if (url !== "/page") await isPainted(page);
-    const [type, body] = content();
+    const [type, body] = content(headers);
     response.writeHead(200, { "Content-Type": type }).end(body);
   });
   t.after(() => server.close());

@@ -28,6 +28,10 @@ export const pressListStyles = css`
   .skeleton {
     padding-block-end: max(11em, 22em - 25%);
   }
+  /* Here and not with the styles of these layouts, which arrive later: nothing may move then. */
+  :host(:is([layout="compact"], [layout="headlines"])) .skeleton {
+    padding-block-end: max(3.5em, 7.5em - 12%);
+  }
   .drawn > * {
     border-block-start: 1px solid var(--_line);
     background: linear-gradient(transparent 2em, var(--_line) 0 3em, transparent 0);

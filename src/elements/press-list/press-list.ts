@@ -249,12 +249,13 @@ export class PressListElement extends PressElement {
     const room = this.renderRoot.querySelector<HTMLElement>(".room");
     if (!room) return;
     if (!this.#feed.feed) {
-      this.#keptHeight = room.offsetHeight;
+      this.#keptHeight = this.offsetHeight;
       return;
     }
+    const missing = this.#keptHeight - this.offsetHeight;
     // Below a much shorter list, a gap would be worse than a move. What is below the window does not need to stay.
-    if (this.#keptHeight && room.offsetHeight > 0.6 * this.#keptHeight)
-      room.style.minBlockSize = `min(${this.#keptHeight}px, 100vh)`;
+    if (missing > 0 && missing < 0.4 * this.#keptHeight)
+      room.style.minBlockSize = `min(${room.offsetHeight + missing}px, 100vh)`;
     this.#keptHeight = 0;
   }
 
@@ -341,13 +342,15 @@ export class PressListElement extends PressElement {
     return (
       opening?.renderInline() ??
       html`
-        ${opening?.renderMissing()} ${finding?.render()}
+        ${opening?.renderMissing()} ${feed && finding?.render()}
         <div part="status" role="status" lang=${this.#locale.lang} dir="auto">
           ${error ? this.#renderFailure(error.code) : nothing} ${this.#renderStatus()}
         </div>
-        <div class="room">
-          ${feed ? this.#renderList(this.#found, !!feed.next) : loading ? this.#renderLoading() : html`<slot></slot>`}
-        </div>
+        ${
+          feed
+            ? html`<div class="room">${this.#renderList(this.#found, !!feed.next)}</div>`
+            : html`<div class="room">${loading ? this.#renderLoading() : html`<slot></slot>`}</div>`
+        }
         ${opening?.renderDialog()}
       `
     );

@@ -22,7 +22,7 @@ const pressList = (feed, head = "") =>
 
 /** What docs/start/before-the-script.md says: space reserved, feed and module preloaded. */
 const snippet = (feed) =>
-  `<style>press-list:not(:defined) { display: flow-root; min-height: calc(20 * max(11em, 22em - 25vw)) }</style>
+  `<style>press-list:is(:not(:defined), :state(loading)) { display: flow-root; min-height: calc(20 * max(11em, 22em - 25vw)) }</style>
 ${preloadFeed(feed)}
 ${preloadModule(listScript)}
 `;

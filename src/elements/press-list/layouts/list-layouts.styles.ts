@@ -35,9 +35,6 @@ export const layoutStyles = css`
   :host([layout="compact"]) [part="lead"] {
     display: none;
   }
-  :host([layout="compact"]) .skeleton {
-    padding-block-end: 3.5em;
-  }
   :host([layout="headlines"]) li {
     padding-block: calc(0.5 * var(--_gap));
   }
@@ -47,8 +44,5 @@ export const layoutStyles = css`
   }
   :host([layout="headlines"]) :is([part="meta"], [part="lead"]) {
     display: none;
-  }
-  :host([layout="headlines"]) .skeleton {
-    padding-block-end: 3em;
   }
 `;
