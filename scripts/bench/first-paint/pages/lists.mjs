@@ -1,3 +1,6 @@
+import { readFeed } from "../../../../dist/feed/index.js";
+import { renderPressList } from "../../../../dist/ssr/index.js";
+import { rssOf } from "../feeds.mjs";
 import { frame, moduleScript, preloadFeed, preloadModule } from "./frame.mjs";
 
 export const group = "20 releases";
@@ -30,6 +33,13 @@ ${preloadModule(listScript)}
 const staticItem = ({ url, title, lead, published }) =>
   `<li><p><time datetime="${published.toISOString()}">${published.toUTCString()}</time></p>` +
   `<h3><a href="${url}">${title}</a></h3><p>${lead}</p></li>`;
+
+/** A list that a server has rendered, with the news as JSON, so that the element requests no feed. */
+async function renderedList(releases, feed) {
+  const news = await readFeed(new TextEncoder().encode(rssOf(releases)), { url: feed });
+  const { html, head } = await renderPressList(news, { src: feed, limit: 20, timeZone: "Europe/Copenhagen" });
+  return frame({ head: `${head}${preloadModule(listScript)}${moduleScript(listScript)}`, main: html });
+}
 
 /** @returns {import("./page.mjs").Page[]} */
 export const lists = (releases) =>
@@ -81,5 +91,11 @@ export const lists = (releases) =>
       title: "`<press-list>`, JSON Feed of the gateway, documented snippet",
       items: inList,
       html: (feeds) => pressList(`${feeds}/20/gateway.json`, snippet(`${feeds}/20/gateway.json`)),
+    },
+    {
+      name: "rendered",
+      title: "`<press-list>`, rendered on the server",
+      items: { selector: ".press-item", count: 20 },
+      html: (feeds) => renderedList(releases, `${feeds}/20/rss`),
     },
   ].map((page) => ({ group, baseline, ...page }));
