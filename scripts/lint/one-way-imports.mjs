@@ -42,7 +42,7 @@ const rows = {
   "elements/press-release/structured-data/news-article.ts": { folders: ["release", "trusted-types"] },
   // Takes the policy that a page has handed in.
   "elements/shared/define-element.ts": { folders: ["trusted-types"], packages: ["lit"] },
-  ssr: { folders: ["http", "release", "feed", "sanitize", "subscribe", "locales"] },
+  ssr: { folders: ["http", "text", "release", "feed", "sanitize", "subscribe", "locales"] },
   // Finds the releases that match the filters, as the list does in the browser.
   "ssr/render-press-list.ts": {
     folders: ["http", "release", "feed", "sanitize", "locales", "elements"],

@@ -1,15 +1,8 @@
 import * as v from "valibot";
 import { frequencies } from "../../subscribe/frequency.js";
+import { isLanguageTag } from "../../text/names-of-intl.js";
 import { exactObject, singleLine, uniqueValues } from "./schema-parts.js";
 import { localizedText, shortName } from "./subscription-schema-parts.js";
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length > 0;
-  } catch {
-    return false;
-  }
-}
 
 const languageTag = v.pipe(
   singleLine,

@@ -1,6 +1,7 @@
 import { frequencies } from "../../../subscribe/frequency.js";
 import { providerNames } from "../../../subscribe/provider.js";
 import { mostSimilar } from "../../../text/most-similar.js";
+import { isLanguageTag, isTimeZone } from "../../../text/names-of-intl.js";
 import { httpUrl } from "../../../http/http-url.js";
 import { mostAtOnce } from "../../press-list/list-limits.js";
 import { filterNames, layouts, openModes } from "../../press-list/list-options.js";
@@ -53,12 +54,12 @@ const year: Rule = (value) =>
   /^\d{4}$/.test(value) ? undefined : `needs a year with four digits, not ${quote(value)}.`;
 
 const language: Rule = (value) =>
-  isAccepted(() => Intl.getCanonicalLocales(value))
+  isLanguageTag(value)
     ? undefined
     : `needs a BCP 47 language tag, such as "da" or "pt-BR", not ${quote(value)}.`;
 
 const timeZone: Rule = (value) =>
-  isAccepted(() => new Intl.DateTimeFormat("en", { timeZone: value }))
+  isTimeZone(value)
     ? undefined
     : `needs an IANA time zone, such as "Europe/Copenhagen", not ${quote(value)}. The reader's own time zone is used.`;
 
@@ -80,15 +81,6 @@ const labels: Rule = (value) => {
     ? undefined
     : 'needs a JSON object with a label for each topic, such as {"trade": "Trade"}.';
 };
-
-function isAccepted(act: () => unknown): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const headingLevel = wholeNumber(lowestLevel, highestLevel);
 
