@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type EnvironmentOptions } from "vite";
+import { compileWhileLoading } from "./scripts/vite/compile-while-loading.mjs";
 import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
 import { inFirstFile } from "./scripts/vite/in-first-file.mjs";
@@ -68,6 +69,7 @@ export default defineConfig({
     entryByName,
     minifyAgain,
     refuseClassicScript,
+    compileWhileLoading,
     oneContentPerChunk,
   ],
   environments,

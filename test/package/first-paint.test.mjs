@@ -73,8 +73,37 @@ test("a built form needs the first file of its entry only (P7)", { skip }, async
   assert.deepEqual(page.requested, ["subscribe-form.js"]);
 });
 
+test(
+  "Chromium compiles most functions with the first file, not between it and the news (P1, P7, P9)",
+  { skip },
+  async (t) => {
+    const pages = [
+      [
+        "press-list.js",
+        '<press-list src="/feed.json"></press-list>',
+        "press-list >>> ::-p-text(A first release)",
+      ],
+      ["press-release.js", release, text],
+      ["subscribe-form.js", form, "subscribe-form >>> input"],
+      ["newsroom-elements.js", release, contact],
+    ];
+    const hint = /^\/\/#.*\n/u;
+    for (const [script, markup, news] of pages) {
+      const counts = [];
+      for (const change of [(code) => code, (code) => code.replace(hint, "")]) {
+        const page = await open(t, script, markup, { isTraced: true, change });
+        page.releaseFeed();
+        await page.shows(news);
+        counts.push(await page.compiledSince(script));
+      }
+      const [compiled, without] = counts;
+      assert.ok(compiled < without / 2, `${script}: ${compiled} instead of ${without}`);
+    }
+  },
+);
+
 /** Opens a page with a script and an element. The feed is not answered until `releaseFeed` is called. */
-async function open(t, script, markup) {
+async function open(t, script, markup, { isTraced = false, change = (code) => code } = {}) {
   const requested = [];
   const waiting = [];
   let isFeedReleased = false;
@@ -93,7 +122,7 @@ async function open(t, script, markup) {
     } else if (url.startsWith("/script/")) {
       requested.push(url.slice("/script/".length));
       server.emit("script");
-      send("text/javascript", readFileSync(join(dist, url)));
+      send("text/javascript", change(readFileSync(join(dist, url), "utf8")));
     } else response.writeHead(404).end();
   });
   t.after(() => server.close());
@@ -101,6 +130,8 @@ async function open(t, script, markup) {
   await once(server, "listening");
   const page = await browser.newPage();
   t.after(() => page.close());
+  if (isTraced)
+    await page.tracing.start({ categories: ["devtools.timeline", "v8", "disabled-by-default-v8.compile"] });
   await page.goto(`http://127.0.0.1:${server.address().port}/page`, { waitUntil: "domcontentloaded" });
   return {
     requested,
@@ -111,6 +142,17 @@ async function open(t, script, markup) {
     /** Resolves when the page has requested a file of that name. */
     async requests(name) {
       while (!requested.some((file) => name.test(file))) await once(server, "script");
+    },
+    /** How many functions were compiled on the page's own thread, and not with the script. Ends the trace. */
+    async compiledSince(name) {
+      const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+      const start = traceEvents.find(
+        ({ name: kind, args }) => kind === "v8.compileModule" && args.fileName.endsWith(name),
+      );
+      return traceEvents.filter(
+        ({ name: kind, tid, ts }) =>
+          kind === "V8.CompileCode" && tid === start.tid && ts > start.ts + start.dur,
+      ).length;
     },
     shows: (selector) => page.waitForSelector(selector),
     click: async (selector) => (await page.waitForSelector(selector)).click(),
