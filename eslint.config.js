@@ -24,17 +24,6 @@ const injections = [
       "The script-tag builds have no other directive than `keyed`: scripts/vite/patches/lit-directives.mjs.",
   },
   {
-    selector:
-      "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > :matches(TemplateElement[tail=false][value.raw=/=(?:\"[^\"]*|'[^']*|[^\\s\"'>]+)$/u], TemplateElement[value.raw=/=$/u] + TemplateElement[value.raw=/^[^\\s>\\u002F]/u])",
-    message:
-      "In the script-tag builds, a value is the whole attribute, without quotation marks: scripts/vite/patches/lit-templates.mjs.",
-  },
-  {
-    selector: "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral[expressions.length>0]",
-    message:
-      "The script-tag builds have no style sheets with values: scripts/vite/patches/lit-style-sheets.mjs.",
-  },
-  {
     selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<!--(?![^]*-->)/u]",
     message: "The script-tag builds have no expressions in comments: scripts/vite/patches/lit-templates.mjs.",
   },
@@ -207,6 +196,17 @@ export default defineConfig(
           selector: "ExportNamedDeclaration > VariableDeclaration[kind!='const']",
           message:
             "A chunk takes the value from the entry once, and would not see a change: scripts/vite/entry-by-name.mjs.",
+        },
+        {
+          selector:
+            "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > :matches(TemplateElement[tail=false][value.raw=/=(?:\"[^\"]*|'[^']*|[^\\s\"'>]+)$/u], TemplateElement[value.raw=/=$/u] + TemplateElement[value.raw=/^[^\\s>\\u002F]/u])",
+          message:
+            "In the script-tag builds, a value is the whole attribute, without quotation marks: scripts/vite/patches/lit-templates.mjs.",
+        },
+        {
+          selector: "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral[expressions.length>0]",
+          message:
+            "The script-tag builds have no style sheets with values: scripts/vite/patches/lit-style-sheets.mjs.",
         },
         {
           selector: "Decorator",
