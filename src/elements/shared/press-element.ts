@@ -4,6 +4,7 @@ import { formatDate } from "../../release/format-date.js";
 import type { ReleaseDate } from "../../release/release.js";
 import type { DateStyle, ListOverrides, ReleaseOverrides } from "../../locales/locale.js";
 import { checkWithDebug } from "./check-with-debug.js";
+import { findTemplates } from "./slot-templates/find-templates.js";
 
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
@@ -83,6 +84,7 @@ export abstract class PressElement extends LitElement {
         { rootMargin: "100%" },
       ).observe(this);
     checkWithDebug(this, () => import("./page-check/check-news.js"));
+    findTemplates(this);
   }
 
   protected abstract readonly dates: DateStyle;

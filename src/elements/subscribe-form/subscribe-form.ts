@@ -10,6 +10,7 @@ import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
 import { adoptStyles } from "../shared/adopt-styles.js";
 import { checkWithDebug } from "../shared/check-with-debug.js";
+import { findTemplates, loadTemplates } from "../shared/slot-templates/find-templates.js";
 import { FeatureLoader } from "../shared/feature-loader.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import type { BuiltForm } from "./built-form/built-form.js";
@@ -173,7 +174,11 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
 
   readonly #features = new FeatureLoader<{ builtForm: BuiltForm; sending: Sending }>(this, {
     builtForm: async () => {
-      const { BuiltForm } = await import("./built-form/built-form.js");
+      const [{ BuiltForm }] = await Promise.all([
+        import("./built-form/built-form.js"),
+        // Without the page's text of the consent, there is no form.
+        loadTemplates(this),
+      ]);
       const builtForm = new BuiltForm(this.#context);
       // The form appears with its choices, so that nothing in it moves.
       await builtForm.loadChoices();
@@ -190,6 +195,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     this.#findPageForm();
     void this.#locale.ready.then(() => (this.isLocalized = true));
     checkWithDebug(this, () => import("../shared/page-check/check-page.js"));
+    findTemplates(this);
   }
 
   override disconnectedCallback(): void {
