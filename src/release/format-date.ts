@@ -14,7 +14,12 @@ const time: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", t
 /** For each way to write a date: its formatters, by language and time zone. */
 const formatters = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
-// The first formatter of a page takes tens of milliseconds on a phone, so each is made once.
+let isDataLoaded = false;
+
+/** Whether a date can be written at once. The first formatter of a page takes tens of milliseconds on a phone. */
+export const canFormatDates = (): boolean => isDataLoaded;
+
+// Each is made once.
 function formatter(
   style: Intl.DateTimeFormatOptions,
   locale: string,
@@ -34,6 +39,7 @@ function formatter(
       made = timeZone ? formatter(style, locale) : new Intl.DateTimeFormat(undefined, own);
     }
     known.set(key, made);
+    isDataLoaded = true;
   }
   return made;
 }

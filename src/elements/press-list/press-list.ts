@@ -9,6 +9,7 @@ import { readFeed } from "../../feed/load-feed.js";
 import { list } from "../../locales/en.js";
 import { fillIn, fillInCount } from "../../locales/fill-in.js";
 import type { ListStrings } from "../../locales/locale.js";
+import { canFormatDates } from "../../release/format-date.js";
 import type { Release } from "../../release/release.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { isPlainClick } from "../shared/plain-click.js";
@@ -52,7 +53,7 @@ const featureProperties = {
  * @slot stale - Replaces the message that the list may be out of date.
  * @slot not-found - Replaces the message that the release in the page's address was not found.
  * @slot withheld - Replaces the message that says when that release will be published.
- * @fires {PressLoadEvent} press-load - Releases were read. They are in the page when `updateComplete` has resolved.
+ * @fires {PressLoadEvent} press-load - Releases were read. They are in the page when `updateComplete` has resolved; the first dates of a page can follow a frame later.
  * @fires {PressErrorEvent} press-error - The feed, or an older page of it, could not be read.
  * @fires {PressSelectEvent} press-select - The reader selected a release. Cancelable.
  * @fires {PressFilterEvent} press-filter - The reader searched or changed a filter.
@@ -204,6 +205,8 @@ export class PressListElement extends PressElement {
   readonly #features = createListFeatures(this.#context);
   /** Height of the space that was kept for the list while it was loading, in pixels. */
   #keptHeight = 0;
+  /** Whether the dates and the number of releases follow when the list has been painted. */
+  #isDateLater = false;
   /** Index of the release that gets the focus when it is rendered: the first one that "Show more" has added. */
   #focusIndex: number | undefined;
 
@@ -213,13 +216,26 @@ export class PressListElement extends PressElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("src")) this.#context.wanted = 0;
+    // To write the first date of a page takes as long as the rest of the list. What stands beside a date would move.
+    this.#isDateLater =
+      this.hasUpdated &&
+      !canFormatDates() &&
+      !this.#features.get("release") &&
+      !this.#feed.feed?.releases.some(({ type }) => type);
   }
 
   protected override updated(): void {
     this.#context.filteredBy = undefined;
     this.#updateStates();
     // Before the browser paints, but not now: to read a height now would make it lay out the page in the same, longer task.
-    requestAnimationFrame(() => this.#keepHeight());
+    requestAnimationFrame(() => {
+      this.#keepHeight();
+      if (this.#isDateLater && this.#feed.feed)
+        setTimeout(() => {
+          this.#loadDateData();
+          this.requestUpdate();
+        });
+    });
     this.#moveFocus();
     // Also after a property has changed, or if the code of a feature did not arrive before.
     void this.#loadFeatures();
@@ -285,15 +301,21 @@ export class PressListElement extends PressElement {
    * its own, so that none is long.
    */
   async #rehearse(): Promise<void> {
-    const isWaiting = async () => {
-      await new Promise((resolve) => setTimeout(resolve));
+    const isWaiting = async (ms = 0) => {
+      await new Promise((resolve) => setTimeout(resolve, ms));
       return !this.#feed.feed;
     };
-    if (await isWaiting()) this.formatDate(new Date().toISOString());
+    // A feed that the page has preloaded is there before.
+    if (!(await isWaiting(50))) return;
+    this.#loadDateData();
     if (!(await isWaiting())) return;
     const { releases } = await readFeed(new TextEncoder().encode(exampleFeed));
     if (await isWaiting())
       render([this.#renderShown(1), this.#renderList(releases, true)], new DocumentFragment());
+  }
+
+  #loadDateData(): void {
+    this.formatDate(new Date().toISOString());
   }
 
   get #asksForFeatures(): boolean {
@@ -366,6 +388,7 @@ export class PressListElement extends PressElement {
   }
 
   #renderShown(count: number): TemplateResult {
+    if (this.#isDateLater) return html``;
     return html`<span class="heard">${fillInCount(this.#strings.shown, count, this.#locale.lang)}</span>`;
   }
 
@@ -426,10 +449,15 @@ export class PressListElement extends PressElement {
   }
 
   #renderItem(release: Release): TemplateResult {
+    const date = release.published ?? release.updated;
     return renderReleaseItem(release, {
       context: this.#context,
       features: this.#features,
-      date: this.renderDate(release.published ?? release.updated, "date", this.#locale.lang),
+      // A line is kept for it.
+      date:
+        date && this.#isDateLater
+          ? html`<time part="date">&nbsp;</time>`
+          : this.renderDate(date, "date", this.#locale.lang),
       onSelect: (event) => this.#onSelect(event, release),
     });
   }

@@ -54,6 +54,8 @@ describe("<press-list>", () => {
       "https://newsroom.example/3",
     );
     const [newer, undated] = [0, 2].map((index) => getAllByRole(element, "listitem")[index]!);
+    // The first dates of a page are written when the list has been painted.
+    await waitFor(() => newer!.querySelector("time")!.textContent !== "\u00a0");
     expect(newer!.querySelector("time")!.textContent).to.equal("4.7.2025 13.00 CEST");
     expect(newer!.querySelector("time")!.dateTime).to.equal("2025-07-04T11:00:00Z");
     expect(newer!.querySelector("[part=lead]")!.textContent).to.equal("What happened.");
