@@ -106,6 +106,9 @@ const litNames = [
   "willUpdate",
 ];
 
+/** Members that a server calls from outside their class. */
+const serverNames = ["prepareFor", "showFeed", "useLanguage"];
+
 /** The private names of Lit, which begin with `_$`. `_$litPart$` stays: Lit sets it on nodes, which others see. */
 const litPrivateNames = litFiles
   .flatMap(
@@ -115,7 +118,7 @@ const litPrivateNames = litFiles
   )
   .filter((name) => name !== "_$litPart$");
 
-export const internalNames = [...ownNames, ...litNames];
+export const internalNames = [...ownNames, ...litNames, ...serverNames];
 
 const signs = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
 const shortNames = ["$", "_", "$_"].flatMap((start) => signs.map((sign) => start + sign));
@@ -125,7 +128,7 @@ const shortNames = ["$", "_", "$_"].flatMap((start) => signs.map((sign) => start
  * A short name begins with `$` or `_`, as no name of the platform does.
  */
 export const shortNameOf = new Map(
-  [...new Set([...ownNames, ...litPrivateNames, ...litNames])].map((name, index) => {
+  [...new Set([...ownNames, ...litPrivateNames, ...litNames, ...serverNames])].map((name, index) => {
     if (index >= shortNames.length) throw new Error("There are more internal names than short ones.");
     return [name, shortNames[index]];
   }),

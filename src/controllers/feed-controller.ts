@@ -41,11 +41,12 @@ export class FeedController implements ReactiveController {
   loadingMore = false;
   /** Whether the feed is being read. */
   loading = false;
+  /** Loads what the element needs to show an outcome. Never rejects. */
+  readonly prepareFor: (outcome?: unknown) => Promise<unknown>;
 
   readonly #host: Host;
   readonly #sourceOf: () => NewsSource | undefined;
-  readonly #prepare: (outcome?: unknown) => Promise<unknown>;
-  #source: NewsSource | undefined;
+    #source: NewsSource | undefined;
   #fallbackSrc: string | undefined;
   /** Everything that was read, in the feed's own order. */
   #read: MergedFeed | undefined;
@@ -67,7 +68,7 @@ export class FeedController implements ReactiveController {
   ) {
     this.#host = host;
     this.#sourceOf = sourceOf;
-    this.#prepare = prepare;
+    this.prepareFor = prepare;
     host.addController(this);
   }
 
@@ -104,7 +105,7 @@ export class FeedController implements ReactiveController {
       "loading",
       "error",
       (signal) => this.#readSource(source, signal),
-      (feed) => this.#show(feed, new Date()),
+      (feed) => this.showFeed(feed, new Date()),
     );
   }
 
@@ -117,7 +118,7 @@ export class FeedController implements ReactiveController {
       "loadingMore",
       "moreError",
       (signal) => this.#load(next, { signal, baseUrl: this.#host.baseURI, readBefore: read }),
-      (feed) => this.#show(feed, this.readAt),
+      (feed) => this.showFeed(feed, this.readAt),
     );
   }
 
@@ -153,9 +154,9 @@ export class FeedController implements ReactiveController {
 
   /** Gives an outcome when the element has loaded what it needs to show it. */
   async #prepared<Outcome>(reading: Promise<Outcome>): Promise<Outcome> {
-    await this.#prepare();
+    await this.prepareFor();
     const outcome = await reading;
-    await this.#prepare(outcome);
+    await this.prepareFor(outcome);
     return outcome;
   }
 
@@ -175,7 +176,7 @@ export class FeedController implements ReactiveController {
       cached &&
       !this.feed &&
       this.#prepared(Promise.resolve(cached.feed)).then((feed) => {
-        if (!this.feed && !signal.aborted) this.#show(feed, cached.readAt);
+        if (!this.feed && !signal.aborted) this.showFeed(feed, cached.readAt);
       });
     // If the reading fails, the failure is about a feed that is shown already.
     return this.#load(source, options).finally(() => cachedShown);
@@ -188,7 +189,8 @@ export class FeedController implements ReactiveController {
     return loadFeeds(addresses, options);
   }
 
-  #show(feed: MergedFeed, readAt: Date | undefined): void {
+  /** Shows a feed. On a server it is one that was read already. */
+  showFeed(feed: MergedFeed, readAt: Date | undefined): void {
     this.#read = feed;
     this.readAt = readAt;
     this.error = this.moreError = undefined;

@@ -57,9 +57,9 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#follow());
+    this.#observer ??= new MutationObserver(() => this.useLanguage());
     this.#observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
-    this.#follow();
+    this.useLanguage();
   }
 
   hostDisconnected(): void {
@@ -67,11 +67,11 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.strings !== this.#wantedStrings) this.#follow();
+    if (this.#host.strings !== this.#wantedStrings) this.useLanguage();
   }
 
-  #follow(): void {
-    const lang = nearestLang(this.#host);
+  /** Loads the strings of a language: of the page's, unless a server names another. `ready` then says when they are in use. */
+  useLanguage(lang = nearestLang(this.#host)): void {
     const { strings } = this.#host;
     if (lang === this.#wantedLang && strings === this.#wantedStrings) return;
     this.#wantedLang = lang;

@@ -16,7 +16,8 @@ export function mediaHosts({ src, fallbackSrc, imageHosts, baseURI }: MediaSourc
   if (imageHosts === "none") return [imageHosts];
   const urlOf = (address: string) => new URL(httpUrl(address, baseURI) ?? "about:");
   // They differ in a frame with `srcdoc`, and on a page with a `<base>`.
-  const own = [origin, baseURI].map((address) => urlOf(address).hostname);
+  // A server has no origin.
+  const own = [globalThis.origin, baseURI].map((address) => urlOf(address).hostname);
   const urls = [src, fallbackSrc].join(" ").split(/\s+/).map(urlOf);
   const hosts = urls.filter(({ hostname }) => !own.includes(hostname)).map(({ host }) => host);
   return [...hosts, ...(imageHosts?.split(/\s+/) ?? [])];

@@ -162,6 +162,7 @@ export class FindForm implements ReactiveController {
         part="input"
         type="search"
         name="search"
+        value=${this.#value("search")}
         autocomplete="off"
         enterkeyhint="search"
         @focus=${this.#onFocus}
@@ -178,11 +179,11 @@ export class FindForm implements ReactiveController {
     const chosen = this.#value(facet);
     const byFrequency = [...counts[facet]].sort(([, a], [, b]) => b.count - a.count);
     const options = new Map(byFrequency.slice(0, mostChoices));
-    const key = chosen && keyOf(facet, chosen);
+    const chosenKey = chosen && keyOf(facet, chosen);
     const value = written.get(facet) ?? (this.#fromAddress.has(facet) ? undefined : chosen);
     // The chosen value is shown even if no release has it, but not as a stranger has written it into a link.
-    const entry = counts[facet].get(key) ?? (value && { value, count: 0 });
-    if (key && entry) options.set(key, entry);
+    const entry = counts[facet].get(chosenKey) ?? (value && { value, count: 0 });
+    if (chosenKey && entry) options.set(chosenKey, entry);
     const number = new Intl.NumberFormat(lang);
     // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.
     const collation = { __proto__: null, numeric: true };
@@ -199,10 +200,10 @@ export class FindForm implements ReactiveController {
       <span>${strings[facet]}</span>
       <select part="select" name=${facet} @change=${this.#onChoice}>
         <option value="">${strings.all}</option>
-        ${key && !value ? html`<option value=${key}>${strings.unknown}</option>` : nothing}
+        ${chosenKey && !value ? html`<option value=${chosenKey} selected>${strings.unknown}</option>` : nothing}
         ${named.map(
           ({ key, name, count }) =>
-            html`<option value=${key} lang=${optionLang ?? nothing}>
+            html`<option value=${key} lang=${optionLang ?? nothing} ?selected=${key === chosenKey}>
               ${name} (${number.format(count)})
             </option>`,
         )}
