@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, posix, relative, resolve, sep } from "node:path";
 
 const source = resolve(import.meta.dirname, "../../src");
 
@@ -7,7 +7,7 @@ const root = "";
 
 /**
  * What each folder of src/ may import besides itself: folders, folders for types only, and packages. The table in
- * CONTRIBUTING.md gives the reasons. A key may also name a file, whose row then replaces that of its folder.
+ * CONTRIBUTING.md gives the reasons. A key may also name a file or a folder in one, whose row then replaces that of its folder.
  */
 const rows = {
   http: {},
@@ -47,6 +47,8 @@ const rows = {
   "ssr/render-press-list.ts": {
     folders: ["http", "release", "feed", "sanitize", "locales", "elements"],
   },
+  // Renders with the elements' own templates and styles.
+  "ssr/shadow": { folders: ["sanitize", "elements", "controllers", "styles"], packages: ["lit"] },
   check: { folders: ["http", "release", "feed"] },
   gateway: {
     folders: ["http", "text", "feed", "release", "subscribe"],
@@ -90,7 +92,11 @@ export const oneWayImports = {
     const file = relative(source, context.filename).split(sep).join("/");
     const folder = topFolder(file);
     if (!(folder in rows)) return {};
-    const { folders = [], types = [], packages = [] } = rows[file] ?? rows[folder];
+    const {
+      folders = [],
+      types = [],
+      packages = [],
+    } = rows[file] ?? rows[posix.dirname(file)] ?? rows[folder];
 
     function check({ source: specifier, importKind, exportKind, argument }) {
       const literal = specifier ?? argument?.literal ?? argument;

@@ -8,3 +8,4 @@ export { OptionError } from "./option-error.js";
 export type { GivenFeed } from "./shown-feed.js";
 export type { NewsOptions } from "./news-options.js";
 export { renderSubscribeForm, type SubscribeFormOptions } from "./render-subscribe-form.js";
+export type { Output, OutputOptions } from "./output-options.js";

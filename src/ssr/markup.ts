@@ -2,6 +2,7 @@ import type { UntrustedHtml } from "../release/untrusted-html.js";
 import type { SanitizeOptions } from "../sanitize/sanitize-html.js";
 import { escapeHtml } from "../sanitize/server/escape-html.js";
 import { sanitizeToString } from "../sanitize/server/sanitize-to-string.js";
+import { type Template, writeTemplate } from "./shadow/write-template.js";
 
 /** HTML that can be written into a page as it is. Only the functions of this file make it; any other text is escaped. */
 class SafeMarkup {
@@ -35,7 +36,7 @@ function write(content: Content): string {
 /** Values of attributes, by name. `true` is an attribute without a value; `undefined` and `false` are no attribute. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-const emptyElements = new Set(["img", "input"]);
+const emptyElements = new Set(["img", "input", "link"]);
 
 /** An element with attributes whose names and number are not known beforehand. Names are ours, never those of a feed. */
 export function element(tag: string, attributes: Attributes, content?: Content): Markup {
@@ -51,6 +52,20 @@ export function element(tag: string, attributes: Attributes, content?: Content):
 export const jsonScript = (type: "application/json" | "application/ld+json", json: string): Markup =>
   new SafeMarkup(`<script type="${type}">${json.replaceAll("<", "\\u003c")}</script>`);
 
+/**
+ * Styles of ours, which no browser escapes.
+ *
+ * @throws {TypeError} if they could end the element.
+ */
+export function styleElement(css: string, nonce: string | undefined): Markup {
+  if (/<[/!]/.test(css)) throw new TypeError("A style sheet must not contain markup");
+  return element("style", { nonce }, new SafeMarkup(css));
+}
+
 /** The HTML of a feed, sanitized. */
 export const sanitized = (html: UntrustedHtml, options: SanitizeOptions): Markup =>
   new SafeMarkup(sanitizeToString(html, options));
+
+/** A template of an element. Its values are escaped, unless they are markup. */
+export const fromTemplate = (template: Template): Markup =>
+  new SafeMarkup(writeTemplate(template, (value) => (value instanceof SafeMarkup ? value.text : undefined)));

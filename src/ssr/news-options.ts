@@ -1,6 +1,7 @@
 import { httpUrl } from "../http/http-url.js";
 import type { ListOverrides, ReleaseOverrides } from "../locales/locale.js";
 import type { Attributes } from "./markup.js";
+import { type OutputOptions, outputRules } from "./output-options.js";
 import {
   absoluteHttpUrl,
   flag,
@@ -14,12 +15,12 @@ import {
 } from "./option-error.js";
 
 /** Options of the news elements. Those that the element has as attributes are also written as attributes. */
-export interface NewsOptions {
+export interface NewsOptions extends OutputOptions {
   /** Language of the page, a BCP 47 tag. Default: `en`. */
   lang?: string | undefined;
   /**
-   * IANA time zone of dates and times, such as `Europe/Copenhagen`. Without one, the server writes UTC, and the element, once it
-   * runs, the reader's own time zone.
+   * IANA time zone of dates and times, such as `Europe/Copenhagen`. Without one, the server writes UTC. Once the element runs, it
+   * then writes the reader's own time zone, but UTC over the output `shadow`, so that nothing moves.
    */
   timeZone?: string | undefined;
   /** Address of the feed, for the element. With `data`, the element does not request it. */
@@ -46,6 +47,7 @@ export interface NewsOptions {
 }
 
 export const newsRules: Readonly<Record<keyof NewsOptions, Rule>> = {
+  ...outputRules,
   lang: languageTag,
   timeZone,
   src: text,
@@ -66,7 +68,7 @@ export const newsAttributes = (options: NewsOptions): Attributes => ({
   lang: options.lang ?? "en",
   src: options.src,
   "fallback-src": options.fallbackSrc,
-  "time-zone": options.timeZone,
+  "time-zone": options.timeZone ?? (options.output === "shadow" ? "UTC" : undefined),
   "image-hosts": options.imageHosts,
   "heading-level": options.headingLevel,
   strings: options.strings && JSON.stringify(options.strings),

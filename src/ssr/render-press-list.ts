@@ -10,11 +10,13 @@ import { lastChange } from "../release/last-change.js";
 import type { Release } from "../release/release.js";
 import { textDirection } from "../release/text-direction.js";
 import { safeImage, safeLink } from "../sanitize/safe-url.js";
+import { checkOutput } from "./output-options.js";
 import { inlineNews } from "./inline-news.js";
 import { element, type Markup, markup } from "./markup.js";
 import { mediaHosts, newsAttributes, type NewsOptions, newsRules } from "./news-options.js";
 import { checkOptions, oneOf, splitWords, text, wholeNumber, wordsOf } from "./option-error.js";
 import { loadPageWords, type PageWords } from "./page-words.js";
+import type { ShadowMarkup } from "./shadow/shadow-root.js";
 import { type GivenFeed, readShownFeed } from "./shown-feed.js";
 
 /** Characters of a lead, as in the list. */
@@ -60,29 +62,18 @@ export interface Rendered {
 }
 
 /**
- * Renders `<press-list>` with the newest releases as HTML inside. The page styles it and can be read without JavaScript; once
- * the element's script runs, the element takes its place. Releases under embargo are left out, also of the data.
+ * Renders `<press-list>` with the newest releases as HTML inside, or in its shadow root, for `output`. The page can be read
+ * without JavaScript; once the element's script runs, the element takes over. Releases under embargo are left out, also of the
+ * data.
  *
  * @throws {OptionError} (rejects) if an option is unknown or has a value that cannot be used.
  */
 export async function renderPressList(feed: GivenFeed, options: PressListOptions = {}): Promise<Rendered> {
   checkOptions(options, rules);
+  checkOutput(options);
   const { lang = "en", timeZone, strings, limit = 10, data = true } = options;
   const [words, shown] = await Promise.all([loadPageWords({ lang, timeZone, strings }), readShownFeed(feed)]);
   const listed = shown.releases.filter(isListable);
-  const { releases } = new ReleaseIndex(timeZone ?? "UTC", shown.language).find(listed, options);
-  const items = releases.slice(0, limit).map((release) => renderItem(release, shown, words, options));
-  const content = [
-    data && inlineNews(shown, listed.map(needsTexts(options) ? (release) => release : withoutTexts)),
-    items.length > 0
-      ? markup`<ul class="press-list">${items}</ul>`
-      : markup`<p class="press-empty" lang="${words.lang}" dir="auto">${
-          listed.length > 0
-            ? words.strings("finding", finding).nothingFound
-            : words.strings("list", listStrings).empty
-        }</p>`,
-    renderNewsroomLink(shown, words),
-  ];
   const attributes = {
     ...newsAttributes(options),
     limit: options.limit,
@@ -97,7 +88,32 @@ export async function renderPressList(feed: GivenFeed, options: PressListOptions
     "link-target": options.linkTarget,
     "sync-url": options.syncUrl,
   };
-  return { html: element("press-list", attributes, content).text, head: "" };
+  const shadow = options.output === "shadow" ? await renderShadow() : undefined;
+  const content = [
+    shadow?.root,
+    data && inlineNews(shown, listed.map(needsTexts(options) ? (release) => release : withoutTexts)),
+    !shadow && renderItems(),
+    renderNewsroomLink(shown, words),
+  ];
+  return { html: element("press-list", attributes, content).text, head: shadow?.head ?? "" };
+
+  async function renderShadow(): Promise<ShadowMarkup> {
+    // Only this output needs Lit.
+    const { renderListShadow } = await import("./shadow/list-shadow.js");
+    return renderListShadow({ ...shown, releases: listed }, { ...options, lang, attributes });
+  }
+
+  function renderItems(): Markup {
+    const { releases } = new ReleaseIndex(timeZone ?? "UTC", shown.language).find(listed, options);
+    if (releases.length) {
+      const items = releases.slice(0, limit).map((release) => renderItem(release, shown, words, options));
+      return markup`<ul class="press-list">${items}</ul>`;
+    }
+    const sentence = listed.length
+      ? words.strings("finding", finding).nothingFound
+      : words.strings("list", listStrings).empty;
+    return markup`<p class="press-empty" lang="${words.lang}" dir="auto">${sentence}</p>`;
+  }
 }
 
 /** Whether readers can see or search the texts of the releases in the list. */

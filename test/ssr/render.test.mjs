@@ -305,20 +305,36 @@ test("the version of the consent is that of the element", async () => {
   assert.equal(JSON.stringify(written.attributes.value), version);
 });
 
-test("nothing that it imports needs Node, so that it runs in Deno, Bun and workers", async () => {
+/** The packages that a module imports, by itself or through others. */
+async function packagesOf(module, { later }) {
   await init;
   const seen = new Set();
   const packages = new Set();
   const visit = (url) => {
     if (seen.has(url)) return;
     seen.add(url);
-    for (const { n: name } of parseImports(readFileSync(new URL(url), "utf8"))[0])
-      if (name?.startsWith(".")) visit(new URL(name, url).href);
+    // `d` is -1 for a static import.
+    for (const { n: name, d } of parseImports(readFileSync(new URL(url), "utf8"))[0])
+      if (d !== -1 && !later) continue;
+      else if (name?.startsWith(".")) visit(new URL(name, url).href);
       else if (name) packages.add(name);
   };
-  visit(new URL("../../dist/ssr/index.js", import.meta.url).href);
+  visit(new URL(module, import.meta.url).href);
   assert.ok(seen.size > 50);
-  assert.deepEqual([...packages], ["parse5"]);
+  return [...packages].sort();
+}
+
+test("nothing that it imports needs Node, so that it runs in Deno, Bun and workers", async () => {
+  const index = "../../dist/ssr/index.js";
+  assert.deepEqual(await packagesOf(index, { later: false }), ["parse5"]);
+  // The shadow output is rendered with the elements' own templates.
+  assert.deepEqual(await packagesOf(index, { later: true }), [
+    "@lit/task",
+    "dompurify",
+    "lit",
+    "lit/directives/keyed.js",
+    "parse5",
+  ]);
 });
 
 test("an option that cannot be used is an error that names it", async () => {
@@ -375,6 +391,10 @@ test("every feed of the corpus renders as valid HTML", async (t) => {
     const list = parsePage(await renderPressList(read, { ...options, limit: 100 }));
     assert.deepEqual(list.errors, [], id);
     assert.equal(list.all("p").at(-1).parent, "body", id);
+    const shadow = await renderPressList(read, { ...options, output: "shadow", limit: 100 });
+    const shadowPage = parsePage(shadow);
+    assert.deepEqual(shadowPage.errors, [], id);
+    assert.equal(shadowPage.all("p").at(-1).parent, "body", id);
     const [release] = read.releases;
     if (!release) continue;
     const page = parsePage(

@@ -1,0 +1,102 @@
+/* The shadow output, as Node writes it. What a browser makes of it: shadow-list.test.ts. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { fromTemplate, markup } from "../../dist/ssr/markup.js";
+import { renderPressList } from "../../dist/ssr/index.js";
+import { parsePage } from "./parse-page.mjs";
+
+const feed = {
+  title: "News",
+  link: "https://newsroom.example/",
+  language: "da",
+  releases: [
+    {
+      id: "1",
+      title: "</template><script>alert(1)</script>",
+      url: "https://newsroom.example/1",
+      published: "2026-05-03T10:00:00Z",
+      categories: ["Energi"],
+      images: [{ url: "https://newsroom.example/1.jpg" }],
+    },
+    { id: "2", title: "Wind", language: "en", url: "https://newsroom.example/2", published: "2026-05-02" },
+  ],
+};
+const shadow = { output: "shadow", lang: "da", src: "https://newsroom.example/feed" };
+
+test("a template is written as Lit renders it, and every value is escaped", () => {
+  const value = `"<&>`;
+  const written = fromTemplate(
+    html`<p class="a ${"b"} c" id=${value} lang=${nothing} ?hidden=${false} ?inert=${true} @click=${() => {}}>
+      ${value}${[1, html`<b>${"x"}</b>`]}${nothing}${undefined}${keyed("key", html`<i></i>`)}${markup`<u></u>`}
+    </p>`,
+  ).text;
+  assert.equal(
+    written,
+    `<p class="a b c" id="&quot;&lt;&amp;&gt;" inert> &quot;&lt;&amp;&gt;1<b>x</b><i></i><u></u> </p>`,
+  );
+});
+
+test("a value that HTML cannot have is an error, and is not left out", () => {
+  assert.throws(() => fromTemplate(html`<p .value=${1}></p>`), TypeError);
+  assert.throws(() => fromTemplate(html`<p>${{}}</p>`), TypeError);
+  assert.throws(() => fromTemplate(html`<p title=${{}}></p>`), TypeError);
+});
+
+test("E6 a list is a declarative shadow root, the data and a link to the newsroom", async () => {
+  const { html, head } = await renderPressList(feed, shadow);
+  assert.match(html, /^<press-list [^>]*><template shadowrootmode="open"><style>/);
+  const { errors, all } = parsePage({ html, head });
+  assert.deepEqual(errors, []);
+  assert.equal(all("script").length, 1);
+  assert.equal(all("script")[0].attributes.type, "application/json");
+  assert.equal(all("a")[0].attributes.href, "https://newsroom.example/");
+  assert.ok(html.includes("&lt;/template&gt;&lt;script&gt;"));
+  assert.ok(html.includes(`<time part="date" lang="da" dir="auto" datetime="2026-05-02">2.5.2026</time`));
+});
+
+test("E6 the styles are a file of the package, or have the nonce of the page", async () => {
+  const file = readFileSync(new URL("../../dist/ssr/press-list.css", import.meta.url), "utf8").trim();
+  const inline = await renderPressList(feed, { ...shadow, nonce: 'n"1' });
+  assert.ok(inline.html.includes(`<style nonce="n&quot;1">${file}</style>`));
+  assert.equal(inline.head, "");
+  const linked = await renderPressList(feed, { ...shadow, styleSheet: "/press-list.css" });
+  assert.ok(!linked.html.includes("<style"));
+  assert.ok(
+    linked.html.includes('<template shadowrootmode="open"><link rel="stylesheet" href="/press-list.css">'),
+  );
+  assert.equal(linked.head, '<link rel="preload" as="style" href="/press-list.css">');
+});
+
+test("E6 the dates stay as they are when the element takes over: it gets the server's time zone", async () => {
+  const { html } = await renderPressList(feed, shadow);
+  assert.ok(html.includes(' time-zone="UTC"') && html.includes("3.5.2026 10.00 UTC"));
+});
+
+test("E6 filters that are set are filled in", async () => {
+  const options = { ...shadow, controls: "search category", search: "a", category: "energi" };
+  const { html } = await renderPressList(feed, options);
+  assert.match(html, /name="search" value="a"/);
+  assert.match(html, /<option value="energi" lang="da" selected>/);
+});
+
+test("a page's own host is asked for no image, nor any host if the page is unknown", async () => {
+  const images = async (options) =>
+    (await renderPressList(feed, { ...shadow, ...options })).html.match(/<img/g);
+  assert.equal(await images({}), null);
+  assert.equal((await images({ pageUrl: "https://www.embassy.example/" })).length, 1);
+  assert.equal(await images({ pageUrl: "https://newsroom.example/news" }), null);
+  assert.equal((await images({ imageHosts: "newsroom.example" })).length, 1);
+});
+
+test("styles without the shadow output, and both kinds of styles, are errors that name the option", async () => {
+  for (const [option, options] of [
+    ["output", { output: "dark" }],
+    ["nonce", { nonce: "n" }],
+    ["styleSheet", { styleSheet: "/a.css" }],
+    ["nonce", { output: "shadow", nonce: "n", styleSheet: "/a.css" }],
+  ])
+    await assert.rejects(renderPressList(feed, options), { name: "OptionError", option });
+});
