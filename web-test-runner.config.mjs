@@ -6,6 +6,7 @@ import { emulatePlugin } from "./test/helpers/emulate-plugin.mjs";
 import { feedServerPlugin } from "./test/helpers/feed-server-plugin.mjs";
 import { collectGarbagePlugin } from "./test/helpers/collect-garbage-plugin.mjs";
 import { pageServer } from "./test/helpers/page-server.mjs";
+import { serverRenderingPlugin } from "./test/helpers/server-rendering-plugin.mjs";
 import { publishedFiles } from "./test/helpers/published-files.mjs";
 import { plainSummaryReporter } from "./test/helpers/plain-summary-reporter.mjs";
 import { useTestEnvironment } from "./test/helpers/test-environment.mjs";
@@ -34,6 +35,7 @@ export default {
     collectGarbagePlugin(),
     pages.plugin,
     demo.plugin,
+    serverRenderingPlugin(),
     esbuildPlugin({
       ts: true,
       // The plugin's default target leaves decorators as they are, a syntax error in every engine.

@@ -87,6 +87,18 @@ export abstract class PressElement extends LitElement {
     findTemplates(this);
   }
 
+  /** What a server has rendered into the shadow root stays until the element can show the news in its place. */
+  protected override performUpdate(): void {
+    if (this.hasUpdated || !this.renderRoot.firstChild) return super.performUpdate();
+    void import("./take-over.js").then(
+      ({ takeOver }) => takeOver(this, () => super.performUpdate()),
+      () => {},
+    );
+  }
+
+  /** Reads the feed again. */
+  abstract reload(): Promise<void>;
+
   protected abstract readonly dates: DateStyle;
 
   #internals?: ElementInternals;

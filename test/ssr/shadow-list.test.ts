@@ -1,0 +1,279 @@
+import { expect } from "@open-wc/testing";
+import type { PressListOptions } from "../../src/ssr/index.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { serveFeed } from "../helpers/feed-server.js";
+import { closeHostPages, expectQuiet, type HostPage, openHostPage } from "../helpers/host-page.js";
+import { renderListOnServer } from "../helpers/render-on-server.js";
+import { servePage } from "../helpers/serve-page.js";
+import { waitFor } from "../helpers/wait-for.js";
+
+const picture = new URL("/docs/images/embassy.webp", location.href).href;
+const releases = Array.from({ length: 12 }, (_, index) => ({
+  id: String(index),
+  title: `Vind på tværs af grænser ${index}`,
+  language: index % 2 ? "en" : "da",
+  url: `https://newsroom.example/${index}`,
+  lead: "Aftalen tog to år. ".repeat(index % 4),
+  type: "Pressemeddelelse",
+  published: `2026-05-${String(28 - index).padStart(2, "0")}T10:00:00Z`,
+  categories: ["Energi"],
+  ...(index % 3 === 0 && { images: [{ url: picture, alt: "Ambassaden" }] }),
+  ...(index === 1 && { notice: { kind: "correction" as const }, updated: "2026-05-29T08:00:00Z" }),
+  body: untrustedHtml("<p>Teksten</p>"),
+}));
+const feed = { link: "https://newsroom.example/", language: "da", releases };
+
+const options: PressListOptions = {
+  output: "shadow",
+  lang: "da",
+  timeZone: "Europe/Copenhagen",
+  pageUrl: location.href,
+  imageHosts: location.host,
+  src: "https://newsroom.example/feed",
+};
+
+/** Nothing but the page's own files. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types newsroom-elements";
+
+/** A page with what the server has rendered, and its list. The script runs when the page gets the event `start`. */
+async function openPage(
+  html: string,
+  pagePolicy = policy,
+): Promise<{ host: HostPage; list: HTMLElement; root: ShadowRoot }> {
+  const host = await openHostPage(`${html}<p id="below">Below</p>`, {
+    policy: pagePolicy,
+    files: [],
+    script: `addEventListener("start", () => import("${location.origin}/dist/script/press-list.js"));`,
+  });
+  const list = host.page.querySelector("press-list")!;
+  return { host, list, root: list.shadowRoot! };
+}
+
+async function openRendered(more: PressListOptions = {}) {
+  const css = await (await fetch("/dist/ssr/press-list.css")).text();
+  const styleSheet = await servePage({ html: css, headers: { "Content-Type": "text/css" } });
+  const { html, head } = await renderListOnServer(feed, { ...options, styleSheet, ...more });
+  const opened = await openPage(
+    head + html,
+    more.nonce ? policy.replace("style-src 'self'", `style-src 'nonce-${more.nonce}'`) : policy,
+  );
+  await Promise.all(
+    Array.from(opened.root.querySelectorAll("img"), (image) => {
+      image.loading = "eager";
+      return image.decode();
+    }),
+  );
+  return opened;
+}
+
+/** Loads the script and resolves when the element has rendered. */
+async function takeOver({ host, list, root }: Awaited<ReturnType<typeof openPage>>): Promise<void> {
+  const before = root.querySelector("[part=status]");
+  host.window.dispatchEvent(new host.window.Event("start"));
+  await waitFor(() => list.matches(":defined") && root.querySelector("[part=status]") !== before);
+  await new Promise((resolve) => host.window.requestAnimationFrame(resolve));
+}
+
+/** What differs between two lists of looks, as short as it can be said. */
+const differences = (before: readonly Looks[], now: readonly Looks[]): string[] =>
+  Array.from({ length: Math.max(before.length, now.length) }, (_, index) => index).flatMap((index) =>
+    Object.keys({ ...before[index], ...now[index] })
+      .filter((name) => before[index]?.[name] !== now[index]?.[name])
+      .map((name) => `${before[index]?.element}: ${name}: ${before[index]?.[name]} -> ${now[index]?.[name]}`),
+  );
+
+type Looks = Readonly<Record<string, string>>;
+
+/** Each element in the shadow root: its place, and how it looks. */
+const looksOf = (root: ShadowRoot): Looks[] =>
+  Array.from(root.querySelectorAll("*:not(link,style)"), (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const styles = element.ownerDocument.defaultView!.getComputedStyle(element);
+    return {
+      element: `${element.localName}[${element.getAttribute("part")}] ${element.childElementCount ? "" : element.textContent.trim()}`,
+      box: [x, y, width, height].map((length) => Math.round(length * 64) / 64).join(" "),
+      ...Object.fromEntries(
+        // Minified styles write some values in another way.
+        Array.from(styles)
+          .filter((name) => !name.startsWith("--"))
+          .map((name) => [name, styles.getPropertyValue(name).replace(/\b0(?:%|px)/g, "0")]),
+      ),
+    };
+  });
+
+const belowOf = ({ page }: HostPage): number => page.querySelector("#below")!.getBoundingClientRect().top;
+
+/** Addresses that the page has requested, besides its own files. */
+const requested = ({ window }: HostPage): string[] =>
+  window.performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name)
+    .filter((name) => !/^\/(?:dist|test\/helpers|test-page|docs)\//.test(new URL(name).pathname));
+
+const describedOptions: Record<string, PressListOptions> = {
+  "a plain list": {},
+  "filters that are set": { controls: "search category language", language: "da", search: "vind" },
+  "a filter that finds nothing": { controls: "search year", search: "nothing" },
+  cards: { layout: "cards" },
+  "a compact list": { layout: "compact", limit: 5 },
+  headlines: { layout: "headlines" },
+  "headlines that open in the page": { open: "inline" },
+  "headlines that open in a tab": { linkTarget: "_blank", headingLevel: 2 },
+  "styles with a nonce": { styleSheet: undefined, nonce: "c3R5bGU" },
+  "words of the page": { strings: { more: "Flere" } },
+};
+
+describe("a list over the shadow root that a server has rendered", () => {
+  afterEach(closeHostPages);
+
+  for (const [name, more] of Object.entries(describedOptions)) {
+    it(`E6 P3 looks the same, and requests nothing: ${name}`, async () => {
+      const opened = await openRendered(more);
+      const { host, root } = opened;
+      const before = looksOf(root);
+      const belowBefore = belowOf(host);
+      await takeOver(opened);
+      expect(differences(before, looksOf(root))).to.deep.equal([]);
+      expect(belowOf(host)).to.equal(belowBefore);
+      expect(requested(host)).to.deep.equal([]);
+      await expectQuiet(host);
+    });
+  }
+
+  it("E6 P3 changes in one task: in no frame is anything elsewhere", async () => {
+    const opened = await openRendered({ controls: "search year" });
+    const { host, root } = opened;
+    const tops = new Set<number>();
+    const counts = new Set<number>();
+    const watch = () => {
+      tops.add(belowOf(host));
+      counts.add(root.querySelectorAll("[part=item]").length);
+      host.window.requestAnimationFrame(watch);
+    };
+    watch();
+    await takeOver(opened);
+    expect([...tops]).to.deep.equal([belowOf(host)]);
+    expect([...counts]).to.deep.equal([10]);
+  });
+
+  it("E6 keeps the focus and the scroll position", async () => {
+    const opened = await openRendered();
+    const { host, root } = opened;
+    const link = root.querySelectorAll<HTMLAnchorElement>("[part=link]")[7]!;
+    link.focus();
+    expect(root.activeElement).to.equal(link);
+    host.window.scrollTo(0, 50);
+    const { scrollY } = host.window;
+    await takeOver(opened);
+    expect(root.activeElement).not.to.equal(link);
+    expect(root.activeElement!.textContent).to.equal(link.textContent);
+    expect(host.window.scrollY).to.equal(scrollY);
+  });
+
+  for (const isBackward of [false, true])
+    it(`E6 keeps a selected text${isBackward ? " that was selected backward" : ""}`, async () => {
+      const opened = await openRendered();
+      const { host, root } = opened;
+      const textIn = (index: number) => root.querySelectorAll("[part=link]")[index]!.firstChild!;
+      const selection = host.window.getSelection()!;
+      if (isBackward) selection.setBaseAndExtent(textIn(3), 9, textIn(1), 5);
+      else selection.setBaseAndExtent(textIn(1), 5, textIn(3), 9);
+      const selected = () => {
+        const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+        const { startContainer, startOffset, endContainer, endOffset } = range!;
+        return {
+          start: startContainer.textContent!.slice(startOffset),
+          end: endContainer.textContent!.slice(0, endOffset),
+          links: ["[part=link]"].flatMap((link) =>
+            [...root.querySelectorAll(link)].flatMap((node, index) =>
+              node.contains(startContainer) || node.contains(endContainer) ? [index] : [],
+            ),
+          ),
+          direction: selection.direction,
+        };
+      };
+      const before = selected();
+      expect(before.links).to.deep.equal([1, 3]);
+      await takeOver(opened);
+      expect(selected()).to.deep.equal(before);
+    });
+
+  it("E6 keeps what was entered in a field, and filters by it", async () => {
+    const opened = await openRendered({ controls: "search category language", search: "vind" });
+    const { host, root } = opened;
+    const field = () => root.querySelector<HTMLInputElement>("[name=search]")!;
+    const choice = () => root.querySelector<HTMLSelectElement>("[name=language]")!;
+    field().focus();
+    field().value = "vind 3";
+    field().setSelectionRange(2, 4);
+    choice().value = "en";
+    const before = field();
+    await takeOver(opened);
+    expect(field()).not.to.equal(before);
+    expect(root.activeElement).to.equal(field());
+    expect([field().value, field().selectionStart, field().selectionEnd]).to.deep.equal(["vind 3", 2, 4]);
+    expect(choice().value).to.equal("en");
+    await waitFor(() => root.querySelectorAll("[part=item]").length === 1);
+    expect(root.querySelector("[part=link]")!.textContent).to.equal("Vind på tværs af grænser 3");
+    await expectQuiet(host);
+  });
+
+  it("E6 replaces what another version has written", async () => {
+    const { html } = await renderListOnServer(feed, { ...options, nonce: "c3R5bGU" });
+    const other = html.replace(
+      /<template shadowrootmode="open">.*<\/template>/s,
+      '<template shadowrootmode="open"><ol part="status"><li><button>Old</button></li></ol><!--lit-part--></template>',
+    );
+    expect(other).to.contain("Old");
+    const opened = await openPage(other);
+    const { host, root } = opened;
+    root.querySelector("button")!.focus();
+    await takeOver(opened);
+    expect(root.querySelectorAll("[part=item]")).to.have.length(10);
+    expect(root.querySelector("ol")).to.equal(null);
+    await expectQuiet(host);
+  });
+
+  it("E6 keeps what the server has written while the feed does not arrive, and reports that", async () => {
+    const src = `${location.origin}/not-there`;
+    const opened = await openRendered({ data: false, src });
+    const { host, list, root } = opened;
+    const failed = new Promise((resolve) => list.addEventListener("press-error", resolve, { once: true }));
+    host.window.dispatchEvent(new host.window.Event("start"));
+    await failed;
+    expect(root.querySelectorAll("[part=item]")).to.have.length(10);
+    expect(host.window.failures).to.have.length(1);
+  });
+
+  it("E6 shows the news that a script gives it before it has taken over", async () => {
+    const opened = await openRendered({ data: false, src: `${location.origin}/not-there` });
+    const { host, list, root } = opened;
+    const failed = new Promise((resolve) => list.addEventListener("press-error", resolve, { once: true }));
+    host.window.dispatchEvent(new host.window.Event("start"));
+    await failed;
+    Object.assign(list, { releases: releases.slice(0, 3) });
+    await waitFor(() => root.querySelectorAll("[part=item]").length === 3);
+    expect(root.querySelector("link")).to.equal(null);
+  });
+
+  it("E6 E8 a lazy list without data takes over when it comes near the window", async () => {
+    const served = await serveFeed({
+      body: JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        items: [{ id: "1", title: "Near" }],
+      }),
+      contentType: "application/json",
+    });
+    const { html } = await renderListOnServer(feed, { ...options, data: false, src: served.url });
+    const opened = await openPage("<br>".repeat(1000) + html.replace("<press-list", "<press-list lazy"), "");
+    const { host, list, root } = opened;
+    host.window.dispatchEvent(new host.window.Event("start"));
+    await waitFor(() => list.matches(":defined"));
+    await new Promise((resolve) => new host.window.IntersectionObserver(resolve).observe(list));
+    expect(await served.requests()).to.have.length(0);
+    list.scrollIntoView();
+    await waitFor(() => root.querySelector("[part=link], [part=title]")?.textContent.includes("Near"));
+    expect(root.querySelectorAll("[part=item]")).to.have.length(1);
+  });
+});
