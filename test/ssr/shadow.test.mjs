@@ -29,7 +29,7 @@ const shadow = { output: "shadow", lang: "da", src: "https://newsroom.example/fe
 test("a template is written as Lit renders it, and every value is escaped", () => {
   const value = `"<&>`;
   const written = fromTemplate(
-    html`<p class="a ${"b"} c" id=${value} lang=${nothing} ?hidden=${false} ?inert=${true} @click=${() => {}}>
+    html`<p class="a b c" id=${value} lang=${nothing} ?hidden=${false} ?inert=${true} @click=${() => {}}>
       ${value}${[1, html`<b>${"x"}</b>`]}${nothing}${undefined}${keyed("key", html`<i></i>`)}${markup`<u></u>`}
     </p>`,
   ).text;

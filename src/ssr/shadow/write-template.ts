@@ -6,14 +6,14 @@ export interface Template {
   readonly values: readonly unknown[];
 }
 
-/** An attribute with values: the static pieces around them. Child content with a value is `undefined`; all else is text. */
-type Piece = string | { name: string; pieces: readonly string[] } | undefined;
+/** Text; a value that is the whole of an attribute; or, as `undefined`, one that is content. */
+type Piece = string | { attribute: string } | undefined;
 
 /** Stands for a value while a template is taken apart. No template has this character. */
 const hole = "\u0000";
 
 const tags = /<[a-z][\w-]*(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
-const attributes = /\s+([^\s=>"'/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const attributes = /\s+([^\s=>"'/]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** Templates are the same objects for each item of a list, so each is taken apart once. */
 const known = new WeakMap<TemplateStringsArray, readonly Piece[]>();
@@ -34,9 +34,8 @@ export function writeTemplate(
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      if (!piece) return writeContent(rest.next().value, writeMarkup);
-      const own = piece.pieces.slice(1).map(() => rest.next().value);
-      return writeAttribute(piece.name, piece.pieces, own);
+      const { value } = rest.next();
+      return piece ? writeAttribute(piece.attribute, value) : writeContent(value, writeMarkup);
     })
     .join("");
 }
@@ -58,25 +57,26 @@ const contentPieces = (text: string): Piece[] =>
     return index === 0 ? [short] : [undefined, short];
   });
 
+/** In our templates a value is the whole attribute, without quotation marks; lint sees to that. */
 function tagPieces(tag: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { 0: attribute, 1: name = "", index, ...values } of tag.matchAll(attributes)) {
+  for (const { 0: attribute, 1: name = "", index } of tag.matchAll(attributes)) {
     pieces.push(tag.slice(end, index));
     end = index + attribute.length;
-    const value = values[2] ?? values[3] ?? values[4] ?? "";
-    pieces.push(value.includes(hole) ? { name, pieces: value.split(hole) } : attribute.replace(/\s+/g, " "));
+    if (attribute.endsWith(`=${hole}`)) pieces.push({ attribute: name });
+    else if (attribute.includes(hole)) throw new TypeError(`A value is only a part of ${name}`);
+    else pieces.push(attribute.replace(/\s+/g, " "));
   }
   return [...pieces, tag.slice(end).trimStart()];
 }
 
-function writeAttribute(name: string, pieces: readonly string[], values: readonly unknown[]): string {
+function writeAttribute(name: string, value: unknown): string {
   if (name.startsWith("@")) return "";
   if (name.startsWith(".")) throw new TypeError(`The property ${name} cannot be written as HTML`);
-  if (name.startsWith("?")) return values[0] && !isSymbol(values[0]) ? ` ${name.slice(1)}` : "";
-  if (values.some(isSymbol)) return "";
-  const value = pieces.map((piece, index) => `${index ? toText(values[index - 1]) : ""}${piece}`).join("");
-  return ` ${name}="${escapeHtml(value)}"`;
+  if (isSymbol(value)) return "";
+  if (name.startsWith("?")) return value ? ` ${name.slice(1)}` : "";
+  return ` ${name}="${escapeHtml(toText(value))}"`;
 }
 
 function writeContent(value: unknown, writeMarkup: (value: unknown) => string | undefined): string {
