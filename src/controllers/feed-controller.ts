@@ -46,7 +46,7 @@ export class FeedController implements ReactiveController {
 
   readonly #host: Host;
   readonly #sourceOf: () => NewsSource | undefined;
-    #source: NewsSource | undefined;
+  #source: NewsSource | undefined;
   #fallbackSrc: string | undefined;
   /** Everything that was read, in the feed's own order. */
   #read: MergedFeed | undefined;

@@ -1,7 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { PressListOptions } from "../../src/ssr/index.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
-import { serveFeed } from "../helpers/feed-server.js";
 import { closeHostPages, expectQuiet, type HostPage, openHostPage } from "../helpers/host-page.js";
 import { renderListOnServer } from "../helpers/render-on-server.js";
 import { servePage } from "../helpers/serve-page.js";
@@ -128,7 +127,7 @@ describe("a list over the shadow root that a server has rendered", () => {
   afterEach(closeHostPages);
 
   for (const [name, more] of Object.entries(describedOptions)) {
-    it(`E6 P3 looks the same, and requests nothing: ${name}`, async () => {
+    it(`looks the same, and requests nothing: ${name}`, async () => {
       const opened = await openRendered(more);
       const { host, root } = opened;
       const before = looksOf(root);
@@ -141,7 +140,7 @@ describe("a list over the shadow root that a server has rendered", () => {
     });
   }
 
-  it("E6 P3 changes in one task: in no frame is anything elsewhere", async () => {
+  it("changes in one task: in no frame is anything elsewhere", async () => {
     const opened = await openRendered({ controls: "search year" });
     const { host, root } = opened;
     const tops = new Set<number>();
@@ -157,7 +156,7 @@ describe("a list over the shadow root that a server has rendered", () => {
     expect([...counts]).to.deep.equal([10]);
   });
 
-  it("E6 keeps the focus and the scroll position", async () => {
+  it("keeps the focus and the scroll position", async () => {
     const opened = await openRendered();
     const { host, root } = opened;
     const link = root.querySelectorAll<HTMLAnchorElement>("[part=link]")[7]!;
@@ -172,7 +171,7 @@ describe("a list over the shadow root that a server has rendered", () => {
   });
 
   for (const isBackward of [false, true])
-    it(`E6 keeps a selected text${isBackward ? " that was selected backward" : ""}`, async () => {
+    it(`keeps a selected text${isBackward ? " that was selected backward" : ""}`, async () => {
       const opened = await openRendered();
       const { host, root } = opened;
       const textIn = (index: number) => root.querySelectorAll("[part=link]")[index]!.firstChild!;
@@ -199,7 +198,7 @@ describe("a list over the shadow root that a server has rendered", () => {
       expect(selected()).to.deep.equal(before);
     });
 
-  it("E6 keeps what was entered in a field, and filters by it", async () => {
+  it("keeps what was entered in a field, and filters by it", async () => {
     const opened = await openRendered({ controls: "search category language", search: "vind" });
     const { host, root } = opened;
     const field = () => root.querySelector<HTMLInputElement>("[name=search]")!;
@@ -219,7 +218,7 @@ describe("a list over the shadow root that a server has rendered", () => {
     await expectQuiet(host);
   });
 
-  it("E6 replaces what another version has written", async () => {
+  it("replaces what another version has written", async () => {
     const { html } = await renderListOnServer(feed, { ...options, nonce: "c3R5bGU" });
     const other = html.replace(
       /<template shadowrootmode="open">.*<\/template>/s,
@@ -235,7 +234,7 @@ describe("a list over the shadow root that a server has rendered", () => {
     await expectQuiet(host);
   });
 
-  it("E6 keeps what the server has written while the feed does not arrive, and reports that", async () => {
+  it("keeps what the server has written while the feed does not arrive, and reports that", async () => {
     const src = `${location.origin}/not-there`;
     const opened = await openRendered({ data: false, src });
     const { host, list, root } = opened;
@@ -246,7 +245,7 @@ describe("a list over the shadow root that a server has rendered", () => {
     expect(host.window.failures).to.have.length(1);
   });
 
-  it("E6 shows the news that a script gives it before it has taken over", async () => {
+  it("shows the news that a script gives it before it has taken over", async () => {
     const opened = await openRendered({ data: false, src: `${location.origin}/not-there` });
     const { host, list, root } = opened;
     const failed = new Promise((resolve) => list.addEventListener("press-error", resolve, { once: true }));
@@ -255,25 +254,5 @@ describe("a list over the shadow root that a server has rendered", () => {
     Object.assign(list, { releases: releases.slice(0, 3) });
     await waitFor(() => root.querySelectorAll("[part=item]").length === 3);
     expect(root.querySelector("link")).to.equal(null);
-  });
-
-  it("E6 E8 a lazy list without data takes over when it comes near the window", async () => {
-    const served = await serveFeed({
-      body: JSON.stringify({
-        version: "https://jsonfeed.org/version/1.1",
-        items: [{ id: "1", title: "Near" }],
-      }),
-      contentType: "application/json",
-    });
-    const { html } = await renderListOnServer(feed, { ...options, data: false, src: served.url });
-    const opened = await openPage("<br>".repeat(1000) + html.replace("<press-list", "<press-list lazy"), "");
-    const { host, list, root } = opened;
-    host.window.dispatchEvent(new host.window.Event("start"));
-    await waitFor(() => list.matches(":defined"));
-    await new Promise((resolve) => new host.window.IntersectionObserver(resolve).observe(list));
-    expect(await served.requests()).to.have.length(0);
-    list.scrollIntoView();
-    await waitFor(() => root.querySelector("[part=link], [part=title]")?.textContent.includes("Near"));
-    expect(root.querySelectorAll("[part=item]")).to.have.length(1);
   });
 });

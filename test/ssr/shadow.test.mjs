@@ -45,7 +45,7 @@ test("a value that HTML cannot have is an error, and is not left out", () => {
   assert.throws(() => fromTemplate(html`<p title=${{}}></p>`), TypeError);
 });
 
-test("E6 a list is a declarative shadow root, the data and a link to the newsroom", async () => {
+test("a list is a declarative shadow root, the data and a link to the newsroom", async () => {
   const { html, head } = await renderPressList(feed, shadow);
   assert.match(html, /^<press-list [^>]*><template shadowrootmode="open"><style>/);
   const { errors, all } = parsePage({ html, head });
@@ -57,7 +57,7 @@ test("E6 a list is a declarative shadow root, the data and a link to the newsroo
   assert.ok(html.includes(`<time part="date" lang="da" dir="auto" datetime="2026-05-02">2.5.2026</time`));
 });
 
-test("E6 the styles are a file of the package, or have the nonce of the page", async () => {
+test("the styles are a file of the package, or have the nonce of the page", async () => {
   const file = readFileSync(new URL("../../dist/ssr/press-list.css", import.meta.url), "utf8").trim();
   const inline = await renderPressList(feed, { ...shadow, nonce: 'n"1' });
   assert.ok(inline.html.includes(`<style nonce="n&quot;1">${file}</style>`));
@@ -70,12 +70,12 @@ test("E6 the styles are a file of the package, or have the nonce of the page", a
   assert.equal(linked.head, '<link rel="preload" as="style" href="/press-list.css">');
 });
 
-test("E6 the dates stay as they are when the element takes over: it gets the server's time zone", async () => {
+test("the dates stay as they are when the element takes over: it gets the server's time zone", async () => {
   const { html } = await renderPressList(feed, shadow);
   assert.ok(html.includes(' time-zone="UTC"') && html.includes("3.5.2026 10.00 UTC"));
 });
 
-test("E6 filters that are set are filled in", async () => {
+test("filters that are set are filled in", async () => {
   const options = { ...shadow, controls: "search category", search: "a", category: "energi" };
   const { html } = await renderPressList(feed, options);
   assert.match(html, /name="search" value="a"/);

@@ -27,7 +27,6 @@ export async function takeOver(host: Host, update: () => void): Promise<void> {
     await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
   // An element looks at its sources when it updates, so until the first update this does.
   const near = new IntersectionObserver(() => void host.reload(), { rootMargin: "100%" });
-  if (host.lazy) near.observe(host);
   const requestUpdate = host.requestUpdate.bind(host);
   host.requestUpdate = (name, ...rest) => {
     requestUpdate(name, ...rest);
@@ -45,5 +44,7 @@ export async function takeOver(host: Host, update: () => void): Promise<void> {
     update();
     restorePlace();
   });
-  await host.reload();
+  // The observer also calls when it begins, in case the news is inside a lazy element.
+  if (host.lazy) near.observe(host);
+  else await host.reload();
 }
