@@ -29,8 +29,9 @@ test("the package holds what it promises, and nothing else", () => {
   }
   const expected = [
     /^(README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|package\.json|custom-elements\.json)$/u,
-    /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|svg|conf|php)$/u,
+    /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|svg|conf|php|vcl)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
+    /^dist\/ssr\/press-list\.css$/u,
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
     /^dist\/single\/[\w-]+\.js(\.map)?$/u,
     /^dist\/checked\/([\w-]+\/(chunks\/)?)?[\w-]+\.js$/u,
@@ -151,7 +152,7 @@ test("every path in `exports` imports in plain Node, and names what its types na
 
 test("a project in strict TypeScript may import every path, and knows the elements by tag", () => {
   const imports = Object.keys(manifest.exports)
-    .filter((path) => !path.endsWith(".json"))
+    .filter((path) => !/\.(json|css)$/u.test(path))
     .map(
       (path, index) =>
         `import * as module${index} from "${manifest.name}${path.slice(1)}"; void module${index};`,
