@@ -43,15 +43,15 @@ function spreadProperties() {
       if (!ts.isVariableDeclaration(node) || !node.name.getText().endsWith("Properties")) return;
       for (const { name, initializer } of node.initializer.properties) {
         const option = (key) => initializer.properties.find((one) => one.name.text === key)?.initializer;
-        options.set(name.text, { attribute: option("attribute")?.text, reflects: !!option("reflect") });
+        options.set(name.text, { attribute: option("attribute")?.text });
       }
     },
     moduleLinkPhase({ moduleDoc }) {
       for (const { attributes = [], members = [] } of moduleDoc.declarations) {
         for (const member of members) {
-          const { attribute = member.name.toLowerCase(), reflects } = options.get(member.name) ?? {};
-          if (reflects === undefined || member.static) continue;
-          Object.assign(member, { attribute }, reflects && { reflects });
+          if (!options.has(member.name) || member.static) continue;
+          const { attribute = member.name.toLowerCase() } = options.get(member.name);
+          member.attribute = attribute;
           const { type, description, default: initial } = member;
           attributes.push({ name: attribute, type, description, default: initial, fieldName: member.name });
         }

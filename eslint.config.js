@@ -214,7 +214,7 @@ export default defineConfig(
         },
         {
           selector:
-            "PropertyDefinition[key.name='properties'] :matches(Property[key.name=/^(converter|hasChanged|useDefault|noAccessor)$/], Property[key.name='type'][value.name=/^(Object|Array)$/])",
+            "PropertyDefinition[key.name='properties'] :matches(Property[key.name=/^(converter|hasChanged|useDefault|noAccessor|reflect)$/], Property[key.name='type'][value.name=/^(Object|Array)$/])",
           message:
             "The script-tag builds do not have this option: scripts/vite/patches/lit-unused-hooks.mjs.",
         },

@@ -1,13 +1,13 @@
 import { patchLibrary } from "./patch-library.mjs";
 
 /**
- * Lint bans these options and methods in this project, and Lit's types a property whose name is a symbol. Saves 280 bytes. An
+ * Lint bans these options and methods in this project, and Lit's types a property whose name is a symbol. Saves 400 bytes. An
  * option that a property does not have is not looked for on a polluted `Object.prototype`.
  */
 export const litUnusedHooks = patchLibrary({
   name: "lit-unused-hooks",
   reason:
-    "Takes out of Lit what elements can change and none here does: how an attribute is converted and a change is noticed, names of properties that are symbols, and the steps shouldUpdate and scheduleUpdate.",
+    "Takes out of Lit what elements can change and none here does: how an attribute is converted, that it follows its property and how a change is noticed, names of properties that are symbols, and the steps shouldUpdate and scheduleUpdate.",
   files: {
     "@lit/reactive-element/reactive-element.js": [
       [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ""],
@@ -21,7 +21,14 @@ export const litUnusedHooks = patchLibrary({
       [/,getOwnPropertySymbols:o/, ""],
       [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, "r(t)"],
       [/"string"==typeof t\?t\.toLowerCase\(\):void 0/, "t.toLowerCase()"],
-      [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)\.toAttribute/, "u.toAttribute"],
+      [/_\$ET\(t,s\)\{.+?this\._\$Em=null\}\}/, ""],
+      [/toAttribute\(t,s\)\{.+?return t\},/, ""],
+      [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ""],
+      [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ""],
+      [/this\._\$Em=null,(?=this\._\$Ev\(\))/, ""],
+      [/&&this\._\$Em!==e(?=\)\{const t=i)/, ""],
+      [/this\._\$Em=e;/, ""],
+      [/,this\._\$Em=null(?=\}\}requestUpdate)/, ""],
       [
         /"function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:void 0!==t\.converter\?\.fromAttribute\?t\.converter:u/,
         "u",
@@ -33,7 +40,8 @@ export const litUnusedHooks = patchLibrary({
       [/\(i\.hasChanged\?\?f\)\(h,s\)\|\|i\.useDefault&&.+?\(t,i\)\)\)\)return/, "f(h,s)))return"],
       [/requestUpdate\(t,s,i,e=!1,h\)/, "requestUpdate(t,s,i)"],
       [/if\(!1===e&&\(h=this\[t\]\),i\?\?=/, "const h=this[t];if(i??="],
-      [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.+?\|\|\(this/, "C(t,s,{reflect:e}){(this"],
+      [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.+?\|\|\(this/, "C(t,s){(this"],
+      [/\(this\._\$AL\.has\(t\)(.+?),!0===e&&this\._\$Em!==t&&.+?\.add\(t\)\)/, "this._$AL.has(t)$1"],
       [/this\.hasUpdated\|\|i\|\|/, "this.hasUpdated||"],
 
       [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, "this.performUpdate();return"],

@@ -36,7 +36,7 @@ export class PageFeatures implements ReactiveController {
     if (this.#isAsked("address"))
       this.address ??= this.#add(new ListAddress(context, (releases) => this.find(releases)));
     if (this.#isAsked("opening")) this.opening ??= this.#add(new Opening(context));
-    if (this.#isAsked("layouts")) this.layouts ??= new ListLayouts(context);
+    if (this.#isAsked("layouts")) this.layouts ??= this.#add(new ListLayouts(context));
   }
 
   /** The releases that match the filters. */

@@ -37,7 +37,7 @@ const featureProperties = {
   syncUrl: { attribute: "sync-url" },
   open: {},
   linkTarget: { attribute: "link-target" },
-  layout: { reflect: true },
+  layout: {},
 };
 
 /**
@@ -127,6 +127,8 @@ export class PressListElement extends PressElement {
   /**
    * How releases are laid out: `list`, with lead and small image; `cards`, side by side; `compact`, date and headline in
    * one row; `headlines`, only headlines. Without a value, and with an unknown one, it is `list`.
+   *
+   * @reflect
    */
   layout?: ListLayout;
 

@@ -1,10 +1,21 @@
+import type { ReactiveController } from "lit";
 import { adoptStyles } from "../../shared/adopt-styles.js";
 import type { ListContext } from "../list-context.js";
 import { layoutStyles } from "./list-layouts.styles.js";
 
 /** Cards, a compact list and headlines alone. A layout is style alone; an unknown one looks like `list`. */
-export class ListLayouts {
-  constructor({ host }: ListContext) {
-    adoptStyles(host.renderRoot as ShadowRoot, layoutStyles);
+export class ListLayouts implements ReactiveController {
+  readonly #context: ListContext;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+    adoptStyles(context.host.renderRoot as ShadowRoot, layoutStyles);
+  }
+
+  /** Keeps the attribute, which the styles ask for, as the property is. */
+  hostUpdate(): void {
+    const { host } = this.#context;
+    if (host.layout == null) host.removeAttribute("layout");
+    else if (host.getAttribute("layout") !== host.layout) host.setAttribute("layout", host.layout);
   }
 }
