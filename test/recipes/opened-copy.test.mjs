@@ -17,13 +17,28 @@ const probe = `const scripts = [];
 
 const slug = (name) => name.replaceAll(" ", "-");
 
-/** Each hostile feed, by its address: as the newsroom sends it, as feed.php and the gateway do, and as a snapshot. */
+/**
+ * Each hostile feed, by its address: as the newsroom sends it, as feed.php and the gateway do, as a snapshot, and as a fragment
+ * into which a script has been put.
+ */
 async function copiesOf(t) {
   const newsroom = await startHostileNewsroom(t);
-  const gateway = (format) =>
-    createGateway({ feeds: { news: localFeed(newsroom) } })(
-      new Request(`https://gateway.example/feeds/news?format=${format}`),
-    );
+  /** Asks a gateway that has not read the newsroom yet. */
+  const askGateway = async (path) => {
+    const gateway = createGateway({ feeds: { news: localFeed(newsroom) } });
+    const answer = await gateway(new Request(`https://gateway.example/feeds/news${path}`));
+    const headers = Object.fromEntries(answer.headers);
+    const content = await answer.text();
+    await gateway.close();
+    return {
+      type: headers["content-type"].replace(/;.*/, ""),
+      headers: {
+        "content-security-policy": headers["content-security-policy"],
+        "x-content-type-options": headers["x-content-type-options"],
+      },
+      content,
+    };
+  };
   const { folder, renew } = await snapshotFolder(t, newsroom);
   const copies = new Map();
   for (const [name, [headers, content]] of Object.entries(hostileFeeds)) {
@@ -34,18 +49,11 @@ async function copiesOf(t) {
     copies.set(`/download/${slug(name)}`, { type, content });
     copies.set(`/php/${slug(name)}`, { type: "text/plain", content });
     copies.set(`/snapshot/${slug(name)}`, { type: "application/json", content: json });
-    for (const format of ["original", "json-feed"]) {
-      const answer = await gateway(format);
-      const headers = Object.fromEntries(answer.headers);
-      copies.set(`/gateway/${format}/${slug(name)}`, {
-        type: headers["content-type"].replace(/;.*/, ""),
-        headers: {
-          "content-security-policy": headers["content-security-policy"],
-          "x-content-type-options": "nosniff",
-        },
-        content: await answer.text(),
-      });
-    }
+    for (const format of ["original", "json-feed"])
+      copies.set(`/gateway/${format}/${slug(name)}`, await askGateway(`?format=${format}`));
+    const fragment = await askGateway("/fragment");
+    const script = "<script>top.ran(location.pathname)</script>";
+    copies.set(`/gateway/fragment/${slug(name)}`, { ...fragment, content: fragment.content + script });
     // By a server that knows no type but one.
     copies.set(`/snapshot-as-html/${slug(name)}`, { type: "text/html", content: json });
     copies.set(`/snapshot-as-xml/${slug(name)}`, { type: "application/xhtml+xml", content: json });
