@@ -64,6 +64,20 @@ test("the news is HTML that readers see without JavaScript, with the data for th
   assert.doesNotMatch(await (await ask(`${base}?data=false`)).text(), /<script/);
 });
 
+test("a list can be a declarative shadow root, as the element itself shows it (E6)", async (t) => {
+  const { ask } = await startFeed(t, (_, response) => response.end(rss("A", "B")));
+  const answer = await ask(`${base}?output=shadow&style-sheet=/press-list.css&lang=da&time-zone=UTC&limit=1`);
+  assert.equal(answer.status, 200);
+  const html = await answer.text();
+  assert.match(html, /^<link rel="preload" as="style" href="\/press-list\.css"><press-list lang="da"/);
+  assert.match(html, /<template shadowrootmode="open"><link rel="stylesheet" href="\/press-list\.css">/);
+  assert.equal(html.match(/href="https:\/\/n\.example\/[AB]"/g).length, 1);
+  assert.match(await (await ask(`${base}?output=shadow`)).text(), /<template shadowrootmode="open"><style>/);
+  const light = await (await ask(`${base}?output=light`)).text();
+  assert.doesNotMatch(light, /<template/);
+  assert.equal(light, await (await ask(base)).text());
+});
+
 test("one release is rendered whole, with JSON-LD if asked for; one that is missing is 404 (E6)", async (t) => {
   const { ask } = await startFeed(t, (_, response) => response.end(jsonFeed(["one"], ["two"])));
   const answer = await ask(`${base}?release=one&json-ld`);
@@ -110,7 +124,10 @@ test("options that cannot be used are 400, with a sentence that says why", async
     ["limit=1&limit=2", "limit must be given once."],
     ["layout=%3Cscript%3E", "layout must be one of list, cards, compact, headlines."],
     ["data=maybe", "data must be true or false."],
-    ["output=pdf", "output must be one of light"],
+    ["output=pdf", "output must be one of light, shadow."],
+    ["release=a&output=shadow", "output must be light for a release."],
+    ["style-sheet=/list.css", "style-sheet needs the option output: "],
+    ["output=shadow&nonce=1", "nonce is not an option here. "],
     ["lang=%3Cscript%3E", 'lang must be a language tag (BCP 47) such as "da" or "en-GB".'],
     ["time-zone=Mars", 'time-zone must be a time zone (IANA) such as "Europe/Copenhagen".'],
     ["page-url=javascript:alert(1)", "page-url must be an absolute http or https URL."],

@@ -4,7 +4,7 @@ import { chooseLocale } from "../locales/choose-locale.js";
 type OptionKind = "text" | "number" | "flag";
 type OptionValue = string | number | boolean;
 
-/** Options of both elements, by their name in the query: that of the element's attribute. */
+/** Options of both elements, by their name in the query: where the element has an attribute for it, that of the attribute. */
 const newsOptions: Readonly<Record<string, OptionKind>> = {
   lang: "text",
   "time-zone": "text",
@@ -18,6 +18,8 @@ const newsOptions: Readonly<Record<string, OptionKind>> = {
 
 const listOptions: Readonly<Record<string, OptionKind>> = {
   ...newsOptions,
+  output: "text",
+  "style-sheet": "text",
   limit: "number",
   layout: "text",
   controls: "text",
@@ -40,8 +42,6 @@ const releaseOptions: Readonly<Record<string, OptionKind>> = {
   "json-ld": "flag",
   "page-title": "text",
 };
-
-const outputs = ["light"];
 
 const maxQueryLength = 4096;
 
@@ -84,12 +84,12 @@ export function readFragmentQuery(
     const [value = "", ...others] = query.getAll(name);
     if (others.length) throw new QueryError(`${nameForMessage(name)} must be given once.`);
     if (name === "release") continue;
-    if (name === "output") {
-      if (!outputs.includes(value)) throw new QueryError(`output must be one of ${outputs.join(", ")}.`);
+    if (name === "output" && release !== undefined) {
+      if (value !== "light") throw new QueryError("output must be light for a release.");
       continue;
     }
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!kind) throw new QueryError(unknownOption(name, [...Object.keys(known), "output", "release"]));
+    if (!kind) throw new QueryError(unknownOption(name, [...Object.keys(known), "release"]));
     values[propertyName(name)] = readValue(name, kind, value);
   }
   const isNegotiated = !values["lang"];
