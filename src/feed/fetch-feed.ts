@@ -36,7 +36,6 @@ export async function fetchFeed(
   { timeoutMs = 15_000, maxBytes = 5_000_000, credentials }: FetchFeedOptions,
 ): Promise<FeedAnswer> {
   const fail = (code: FeedErrorCode, detail?: FeedErrorDetail) => new FeedError(code, { url, ...detail });
-  const stop = new AbortController();
   const deadline = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
@@ -44,10 +43,14 @@ export async function fetchFeed(
       __proto__: null,
       referrerPolicy: "strict-origin",
       credentials,
-      signal: AbortSignal.any([stop.signal, deadline, signal]),
+      signal: AbortSignal.any([deadline, signal]),
     } as RequestInit);
     const { ok, status, headers, body } = response;
-    if (!ok) throw fail("http", { status, retryAfter: readRetryAfter(headers) });
+    if (!ok) {
+      // Stops the download, unless it has failed already.
+      body?.cancel().catch(() => {});
+      throw fail("http", { status, retryAfter: readRetryAfter(headers) });
+    }
     const bytes = await readBody(body, maxBytes, () => fail("too-large"));
     const answer = { __proto__: null, bytes, url: response.url || url, headers };
     return answer;
@@ -57,8 +60,5 @@ export async function fetchFeed(
     if (deadline.aborted) throw fail("timeout", { cause });
     // Asked only now: without a network, a server on this machine still answers.
     throw fail(globalThis.navigator?.onLine === false ? "offline" : "blocked", { cause });
-  } finally {
-    // Stops the download of an answer that is not wanted.
-    stop.abort();
   }
 }

@@ -61,8 +61,8 @@ export async function loadFeed(address: string, options?: LoadFeedOptions): Prom
     signal?.throwIfAborted();
     // Code that does not arrive is a feed that cannot be read, too.
     const error = cause instanceof FeedError ? cause : new FeedError("blocked", { url, cause });
-    if (!fallbackUrl) throw error;
-    const copy = await loadFeed(fallbackUrl, { ...own, fallbackUrl: undefined }).catch(() => undefined);
+    const copy =
+      fallbackUrl && (await loadFeed(fallbackUrl, { ...own, fallbackUrl: undefined }).catch(() => undefined));
     signal?.throwIfAborted();
     if (!copy) throw error;
     own.onFallback?.(error);

@@ -1,4 +1,5 @@
 import { httpUrl } from "../http/http-url.js";
+import { loadNewsroomParser } from "./parse-json.js";
 import { readCommonDate } from "../release/read-common-date.js";
 import type { Release } from "../release/release.js";
 import type { DraftFeed } from "./draft.js";
@@ -18,9 +19,9 @@ const readHead = fields({
   next: url,
 });
 
-/** How the values of a draft are to be read; of one of its items, if that has a base of its own. */
-export const readContextOf = (draft: DraftFeed, url: string | undefined, base?: string): ReadContext => ({
-  base: base || draft.base || url || (typeof draft.link === "string" ? httpUrl(draft.link) : undefined),
+/** How the values of a draft are to be read. */
+export const readContextOf = (draft: DraftFeed, url: string | undefined): ReadContext => ({
+  base: draft.base || url || (typeof draft.link === "string" ? httpUrl(draft.link) : undefined),
   readDate: draft.readDate ?? readCommonDate,
 });
 
@@ -29,26 +30,25 @@ const hash = (text: string): string => {
   return (sum >>> 0).toString(36) + text.length;
 };
 
-const publisherIn = (address = ""): string | undefined => /[?&]publisher(?:Id)?=([^&#]+)/.exec(address)?.[1];
-
 /**
  * Makes a `Feed` of a draft. This is where it is decided that ids, addresses, dates and languages are valid; nothing
- * after it checks them again. Items that are left out are counted by reason. Never fails.
+ * after it checks them again. Items that are left out are counted by reason. Fails only if
+ * code that few feeds need does not arrive.
  *
  * An item's id depends on the item alone, so that it is the same when other items come and go, or the feed is cut off.
  * Without an id of its own, an item has one made of its address and title: an address alone may be that of the newsroom,
  * which every item has. An id that stands for several addresses identifies nothing, and counts as none.
  *
- * @param url address of the request. A next page on another origin is left out, as the page has not named that. Via ignores
- *   a parameter that it does not know, and then answers with the releases of all publishers, so the releases are checked
- *   against `publisher` or `publisherId` in it.
+ * @param url address of the request. A next page on another origin is left out, as the page has not named that. If it has a
+ *   parameter `publisher` or `publisherId`, releases of other publishers are left out.
  */
 export async function normalizeFeed(draft: DraftFeed, url?: string): Promise<Feed> {
-  const head = { __proto__: null, ...readHead(draft, readContextOf(draft, url)) };
-  const publisher = publisherIn(url);
-  const read = await mapInSlices(draft.releases.slice(0, maxItems), (item) =>
-    normalizeRelease(item, readContextOf(draft, url, { __proto__: null, ...item }.base)),
+  const context = readContextOf(draft, url);
+  const head = { __proto__: null, ...readHead(draft, context) };
+  const all = await mapInSlices(draft.releases.slice(0, maxItems), (item) =>
+    normalizeRelease(item, { ...context, base: (Object.hasOwn(item, "base") && item.base) || context.base }),
   );
+  const read = url && /[?&]publisher/.test(url) ? (await loadNewsroomParser()).ofPublisher(all, url) : all;
   /** By id; `null` if the id stands for several. */
   const addresses = new Map<string | undefined, string | undefined | null>();
   for (const { id, url } of read)
@@ -57,9 +57,9 @@ export async function normalizeFeed(draft: DraftFeed, url?: string): Promise<Fee
   const skippedBy = {
     empty: 0,
     repeated: 0,
-    otherPublisher: 0,
+    otherPublisher: all.length - read.length,
     cutOff: draft.isCut ? 1 : 0,
-    tooMany: Math.max(draft.releases.length - maxItems, 0),
+    tooMany: draft.releases.length - all.length,
   };
   for (const release of read) {
     const { url, title = "" } = release;
@@ -68,8 +68,6 @@ export async function normalizeFeed(draft: DraftFeed, url?: string): Promise<Fee
         ? release.id
         : hash(url + (title || JSON.stringify(release)));
     if (!Object.keys(release).length) skippedBy.empty++;
-    else if (publisher && (release.publisher?.id ?? publisherIn(url) ?? publisher) !== publisher)
-      skippedBy.otherPublisher++;
     else if (releases.has(id)) skippedBy.repeated++;
     else releases.set(id, Object.assign(release, { id, title }));
   }

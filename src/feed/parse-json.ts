@@ -15,10 +15,7 @@ export const loadNewsroomParser = () => import("./parse-newsroom-json.js");
  * @throws {FeedError} `malformed` if it begins like JSON and cannot be repaired.
  */
 export async function parseJson(text: string, document: FeedDocument): Promise<DraftFeed | undefined> {
-  // A server's own warnings may stand before its JSON.
-  const start = text.search(/^\s*[[{]|[[{]\s*["{]/);
-  if (start < 0) return undefined;
-  const answer = await readJson(text.slice(start));
+  const answer = await readJson(text);
   if (answer === undefined) throw new FeedError("malformed", document);
   const entities = await entitiesFor(text);
   if (isJsonFeed(answer)) return readJsonFeed(answer, document.base, entities);

@@ -12,6 +12,8 @@ import { readWordPress } from "./formats/wordpress.js";
 import { get } from "./json-paths.js";
 import { list, own, type Json } from "./json.js";
 
+export { ofPublisher } from "./of-publisher.js";
+
 /**
  * Finds out by fields that only one newsroom's answers have which format this is, and reads it.
  *

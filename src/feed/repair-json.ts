@@ -1,15 +1,19 @@
 import type { Json } from "./json.js";
 
 /**
- * Reads JSON that is followed by something else, has line breaks in its strings or trailing commas, or was cut off. Whatever
+ * Reads JSON that has something else before or after it, has line breaks in its strings or trailing commas, or was cut off. Whatever
  * follows the document is ignored: a server's warning, a comment, a second document. Of a document that was cut off, the
  * items before the cut are kept. Where an author has a `mailto:` link in place of a page, it becomes the author's address.
  *
  * A document that was cut off has `cutOff`, as a field of the outermost object or list, so that it can be said.
  *
- * @returns `undefined` if it is broken in another way.
+ * @returns `undefined` if it is broken in another way, and `false` if the answer holds no JSON.
  */
-export function repairJson(text: string): Json {
+export function repairJson(answer: string): Json {
+  // A server's own warnings may stand before its JSON.
+  const start = answer.search(/^\s*[[{]|[[{]\s*["{]/);
+  if (start < 0) return false;
+  const text = answer.slice(start);
   // Inside a string, the quotes would be escaped, so this changes none.
   const written = text.replace(/"url"(\s*:\s*)"mailto:([^"?]*)(?:\?[^"]*)?"/gi, '"email"$1"$2"');
   const repaired = () => written.replace(/[\n\r\t]+/g, " ").replace(/,(\s*[\]}])/g, "$1");

@@ -214,6 +214,12 @@ describe("loadFeed", () => {
       await feed.aborted();
     });
 
+    it("http, and stops the download of the answer", async () => {
+      const feed = await serveFeed({ status: 503, body: "x", ending: "never" });
+      expect((await expectFailure("http", loadFeed(feed.url))).status).to.equal(503);
+      await feed.aborted();
+    });
+
     it("unsupported for a web page, whatever its status and type say", async () => {
       const page =
         "<!doctype html><html><head><title>Checking your browser</title></head><body><p>…</p></body></html>";

@@ -29,38 +29,38 @@ export async function readJsonFeed(
 ): Promise<DraftFeed> {
   const ofFeed = (name: string) => own(answer, name);
   return {
-    version: ofFeed("version"),
     base,
-    title: titleOf(ofFeed("title"), entities),
     isCut: !!ofFeed("cutOff"),
+    title: titleOf(ofFeed("title"), entities),
+    version: ofFeed("version"),
     link: ofFeed("home_page_url"),
     language: ofFeed("language"),
     description: ofFeed("description"),
-    next: ofFeed("next_url"),
-    image: ofFeed("icon") ?? ofFeed("favicon"),
     releases: await mapInSlices(list(ofFeed("items") ?? answer), (item): DraftRelease => {
       const of = (name: string) => own(item, name);
       const authors = authorsOf(item);
       return {
-        id: of("id"),
-        url: of("url") ?? of("external_url"),
-        body: of("content_html") ?? htmlOf(of("content_text")),
-        title: titleOf(of("title"), entities),
-        lead: of("summary"),
-        published: of("date_published"),
-        updated: of("date_modified"),
-        language: of("language"),
-        categories: of("tags"),
-        authors: authors.length ? authors : authorsOf(answer),
-        images: { url: of("image") ?? of("banner_image") },
         attachments: list(of("attachments")).map((file) => ({
           url: own(file, "url"),
           title: own(file, "title"),
           type: own(file, "mime_type"),
           size: own(file, "size_in_bytes"),
         })),
+        id: of("id"),
+        language: of("language"),
+        url: of("url") ?? of("external_url"),
+        body: of("content_html") ?? htmlOf(of("content_text")),
+        title: titleOf(of("title"), entities),
+        lead: of("summary"),
+        published: of("date_published"),
+        updated: of("date_modified"),
+        categories: of("tags"),
+        authors: authors.length ? authors : authorsOf(answer),
+        images: { url: of("image") ?? of("banner_image") },
         extension: of("_newsroom"),
       };
     }),
+    image: ofFeed("icon") ?? ofFeed("favicon"),
+    next: ofFeed("next_url"),
   };
 }
