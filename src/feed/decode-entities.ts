@@ -46,18 +46,21 @@ export const unwanted = /[^\t\n\r -~\xa0-\ufffc]/g;
 /** Decodes character references once. Anything else stays, an unknown name too: `?a=1&copy=2` is an address. */
 export const decodeEntities = (text: string, entities: Entities = commonEntities): string =>
   text.includes("&")
-    ? text.replace(
-        /&(?:#(?:x([\da-f]+)|(\d+))|([a-z]+\d*))(?:;|(?![\w=]))/gi,
-        (reference, hex: string | undefined, decimal: string, name: string | undefined) => {
-          const code = hex ? parseInt(hex, 16) : +decimal;
-          const known = entities.get(name ?? code);
-          if (known !== undefined) return known;
-          if (name) {
-            const accent = accents.get(name.slice(1));
-            return accent ? (name.charAt(0) + accent).normalize() : reference;
-          }
-          const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-          return isSurrogate || code > 0x10ffff ? "" : String.fromCodePoint(code).replace(unwanted, "");
-        },
-      )
+    ? text
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">")
+        .replace(
+          /&(?:#(?:x([\da-f]+)|(\d+))|([a-z]+\d*))(?:;|(?![\w=]))/gi,
+          (reference, hex: string | undefined, decimal: string, name: string | undefined) => {
+            const code = hex ? parseInt(hex, 16) : +decimal;
+            const known = entities.get(name ?? code);
+            if (known !== undefined) return known;
+            if (name) {
+              const accent = accents.get(name.slice(1));
+              return accent ? (name.charAt(0) + accent).normalize() : reference;
+            }
+            const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+            return isSurrogate || code > 0x10ffff ? "" : String.fromCodePoint(code).replace(unwanted, "");
+          },
+        )
     : text;

@@ -87,7 +87,7 @@ export const list =
   <Value>(read: Reader<Value>): Reader<Value[]> =>
   (value, context) => {
     const entries = new Map<unknown, Value>();
-    for (const one of [value].flat().slice(0, maxItems)) {
+    for (const one of (Array.isArray(value) ? value.slice(0, maxItems) : [value]) as unknown[]) {
       const entry = read(one, context);
       if (entry !== undefined) entries.set(typeof entry === "object" ? JSON.stringify(entry) : entry, entry);
       if (entries.size === maxEntries) break;

@@ -109,7 +109,7 @@ export function* readXml(
         ? stack.findLastIndex((open) => (closing ? open.tag === tag : itemName.test(open.tag)))
         : 0;
     if (closing ? depth >= 0 : depth > 0)
-      for (const ended of stack.splice(depth).reverse()) {
+      for (let ended; stack.length > depth && (ended = stack.pop());) {
         ended.inner = source.slice(ended.start, part.index);
         if (root && ended.isItem) yield [root, ended];
       }

@@ -30,12 +30,9 @@ export async function readJsonFeed(
   const ofFeed = (name: string) => own(answer, name);
   return {
     base,
-    isCut: !!ofFeed("cutOff"),
+    description: ofFeed("description"),
     title: titleOf(ofFeed("title"), entities),
     version: ofFeed("version"),
-    link: ofFeed("home_page_url"),
-    language: ofFeed("language"),
-    description: ofFeed("description"),
     releases: await mapInSlices(list(ofFeed("items") ?? answer), (item): DraftRelease => {
       const of = (name: string) => own(item, name);
       const authors = authorsOf(item);
@@ -53,13 +50,16 @@ export async function readJsonFeed(
         title: titleOf(of("title"), entities),
         lead: of("summary"),
         published: of("date_published"),
-        updated: of("date_modified"),
-        categories: of("tags"),
         authors: authors.length ? authors : authorsOf(answer),
+        updated: of("date_modified"),
         images: { url: of("image") ?? of("banner_image") },
         extension: of("_newsroom"),
+        categories: of("tags"),
       };
     }),
+    isCut: !!ofFeed("cutOff"),
+    language: ofFeed("language"),
+    link: ofFeed("home_page_url"),
     image: ofFeed("icon") ?? ofFeed("favicon"),
     next: ofFeed("next_url"),
   };

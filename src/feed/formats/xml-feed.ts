@@ -35,8 +35,7 @@ const withoutComments = (inner: string, markup: (part: string) => string, sectio
   (inner.includes("<!")
     ? inner
         .split(/<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)/)
-        .map((part = "", index) => (index % 2 ? section(part) : markup(part)))
-        .join("")
+        .reduce((whole, part = "", index) => whole + (index % 2 ? section(part) : markup(part)), "")
     : markup(inner)
   ).trim();
 
@@ -103,14 +102,14 @@ export async function readXmlFeed(
   });
   const file = (element: XmlElement) => ({
     url: url(element),
-    title: attribute(element, "title") || textIn(element, "title"),
     caption: textIn(element, "description"),
+    title: attribute(element, "title") || textIn(element, "title"),
     credit: textIn(element, "credit"),
-    type: attribute(element, "type"),
-    size: attribute(element, "length filesize"),
-    height: attribute(element, "height"),
     width: attribute(element, "width"),
+    size: attribute(element, "length filesize"),
     thumbnail: first(element, "thumbnail", url),
+    type: attribute(element, "type"),
+    height: attribute(element, "height"),
   });
 
   const readItem = (item: XmlElement, root: XmlElement): DraftRelease => {
@@ -127,27 +126,24 @@ export async function readXmlFeed(
     const categories = all(item, "category");
     const enclosures = all(item, "enclosure media:content");
     return {
+      body,
       authors: all(
         [item, source, isAtom ? root : undefined].find((from) => all(from, people)[0]),
         people,
       ).map(person),
       categories: [
-        categories,
-        categories.flatMap((category) => all(category, "category")),
-        all(item, "subject"),
-      ]
-        .flat()
-        .map((category) => attribute(category, "label term text") || textOf(category)),
+        ...categories,
+        ...categories.flatMap((category) => all(category, "category")),
+        ...all(item, "subject"),
+      ].map((category) => attribute(category, "label term text") || textOf(category)),
       base: (content ?? summary)?.base,
       images: [
-        enclosures.filter((element) => /^image/.test(attribute(element, "medium type"))),
-        all(item, "image"),
-      ]
-        .flat()
-        .map(file),
-      body,
-      title: textIn(item, "title"),
+        ...enclosures.filter((element) => /^image/.test(attribute(element, "medium type"))),
+        ...all(item, "image"),
+      ].map(file),
       attachments: enclosures.map(file),
+      id: first(item, "guid id identifier", rawText) || attribute(item, "rdf:about"),
+      title: textIn(item, "title"),
       updated: first(item, "updated modified", rawText),
       url:
         link(item, "alternate") ??
@@ -161,15 +157,14 @@ export async function readXmlFeed(
         title: textIn(source, "title") ?? textOf(source),
         url: link(source, "alternate") ?? url(source),
       },
-      id: first(item, "guid id identifier", rawText) || attribute(item, "rdf:about"),
-      published: first(item, "pubdate published issued created date", rawText),
       publisher: { name: textIn(item, "publisher") },
+      published: first(item, "pubdate published issued created date", rawText),
       language:
         textIn(item, "language") || first(item, "content description summary title", ({ lang }) => lang),
       keywords: [
-        categories.map((category) => attribute(category, "term")),
-        (textIn(item, "keywords tags") ?? "").split(","),
-      ].flat(),
+        ...categories.map((category) => attribute(category, "term")),
+        ...(textIn(item, "keywords tags") ?? "").split(","),
+      ],
       lead: lead && htmlToText(lead, entities),
     };
   };
@@ -190,13 +185,13 @@ export async function readXmlFeed(
   return {
     title: textIn(channel, "title"),
     description: textIn(channel, "description subtitle tagline summary"),
-    link: link(channel, "alternate"),
-    language: textIn(channel, "language") ?? channel.lang,
+    isCut: root.isCut,
     updated: first(channel, "updated modified lastbuilddate pubdate date", rawText),
+    language: textIn(channel, "language") ?? channel.lang,
+    link: link(channel, "alternate"),
     next: link(channel, "next"),
     image: first(channel, pictures, url) ?? first(root, pictures, url),
     releases: root.name === "entry" ? [readItem(root, root)] : releases,
-    isCut: root.isCut,
     isOdd: root.isOdd,
   };
 }
