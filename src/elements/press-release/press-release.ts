@@ -191,7 +191,7 @@ export class PressReleaseElement extends PressElement {
   protected override update(changed: PropertyValues): void {
     const placeholder = this.renderRoot.querySelector<HTMLElement>(".loading");
     super.update(changed);
-    if (placeholder && this.#release.prepared) keepVisibleSpace(placeholder);
+    if (placeholder?.isConnected && this.#release.prepared) keepVisibleSpace(placeholder);
   }
 
   protected override updated(): void {

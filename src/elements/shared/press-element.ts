@@ -96,9 +96,6 @@ export abstract class PressElement extends LitElement {
     );
   }
 
-  /** Reads the feed again. */
-  abstract reload(): Promise<void>;
-
   protected abstract readonly dates: DateStyle;
 
   #internals?: ElementInternals;

@@ -1,21 +1,18 @@
-import type { ReactiveControllerHost, RenderOptions } from "lit";
+import type { RenderOptions } from "lit";
+import { formatDate } from "../../release/format-date.js";
 import { keepPlace } from "./keep-place.js";
 
 /** An element with the shadow root that a server has rendered. */
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends HTMLElement {
+  renderRoot: HTMLElement | DocumentFragment;
   readonly renderOptions: RenderOptions;
-  readonly lazy: boolean;
-  reload(): Promise<void>;
-  requestUpdate(name?: PropertyKey, ...rest: unknown[]): void;
+  setStates(states: Record<string, unknown>): void;
 }
 
-/** The properties that say where the news is. */
-const sources = new Set<PropertyKey | undefined>(["src", "fallbackSrc", "releases", "release"]);
-
 /**
- * Lets an element take over its shadow root from a server. When the news is there, it renders everything anew, in one task,
- * so that nothing flashes. It needs nothing to match, so what another version has written can be replaced too. If the news
- * cannot be read, what the server has written stays.
+ * Lets an element take over its shadow root from a server. It renders out of sight until it shows the news, and then replaces
+ * everything in one task, so that nothing flashes. Nothing needs to match, so what another version has written can be replaced
+ * too. If the news cannot be read, what the server has written stays.
  *
  * @param update performs the first update of the element.
  */
@@ -25,26 +22,30 @@ export async function takeOver(host: Host, update: () => void): Promise<void> {
   // The news can be inside the element, where the browser has not parsed it yet.
   if (document.readyState === "loading")
     await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
-  // An element looks at its sources when it updates, so until the first update this does.
-  const near = new IntersectionObserver(() => void host.reload(), { rootMargin: "100%" });
-  const requestUpdate = host.requestUpdate.bind(host);
-  host.requestUpdate = (name, ...rest) => {
-    requestUpdate(name, ...rest);
-    if (sources.has(name)) void host.reload();
-  };
-  host.addEventListener("press-load", function replace({ target }) {
-    if (target !== host) return;
-    host.removeEventListener("press-load", replace);
-    near.disconnect();
-    host.requestUpdate = requestUpdate;
-    const restorePlace = keepPlace(shadowRoot);
-    // Lit would render before the first node that was there.
-    host.renderOptions.renderBefore = null;
-    shadowRoot.replaceChildren();
-    update();
-    restorePlace();
+  // The first dates of a page would otherwise follow a frame later.
+  formatDate(new Date().toISOString(), { locale: "en", day: {} });
+  const hidden = document.createDocumentFragment();
+  // Lit keeps what it has rendered with the node that it renders before, so both can move.
+  const end = document.createComment("");
+  hidden.append(end);
+  host.renderOptions.renderBefore = end;
+  // Features add their styles to it.
+  host.renderRoot = Object.assign(hidden, { adoptedStyleSheets: shadowRoot.adoptedStyleSheets });
+
+  let isLoaded = false;
+  host.addEventListener("press-load", ({ target }) => {
+    isLoaded ||= target === host;
   });
-  // The observer also calls when it begins, in case the news is inside a lazy element.
-  if (host.lazy) near.observe(host);
-  else await host.reload();
+  // The element tells its states at the end of each update.
+  const setStates = host.setStates.bind(host);
+  host.setStates = (states) => {
+    if (!isLoaded || states.loading || states.error || states.offline) return;
+    host.setStates = setStates;
+    setStates(states);
+    const restorePlace = keepPlace(shadowRoot);
+    shadowRoot.replaceChildren(hidden);
+    host.renderRoot = shadowRoot;
+    restorePlace();
+  };
+  update();
 }
