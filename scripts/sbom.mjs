@@ -51,7 +51,7 @@ const fileOf = ({ name }) => `scripts/vite/patches/${name}.mjs`;
 
 /** The packages whose files a patch changes. */
 function packagesOf({ api: { files } }) {
-  return Object.keys(files).map((file) => /^(?:@[^/]+\/)?[^/]+/u.exec(file)[0]);
+  return [...new Set(Object.keys(files).map((file) => /^(?:@[^/]+\/)?[^/]+/u.exec(file)[0]))];
 }
 
 const isSame = ({ purl }, { name, version }) => decodeURIComponent(purl) === `pkg:npm/${name}@${version}`;
