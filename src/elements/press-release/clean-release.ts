@@ -19,8 +19,11 @@ export const videoLabels = (strings: ReleaseStrings): VideoLabels => ({
  *
  * Rejects if the sanitizer cannot be loaded, or if the page cannot parse HTML safely.
  */
-export async function cleanRelease(release: Release, options: SanitizeOptions): Promise<CleanHtml> {
-  const clean = { __proto__: null } as CleanHtml;
+export async function cleanRelease(
+  release: Release,
+  options: SanitizeOptions,
+): Promise<CleanHtml<HTMLElement>> {
+  const clean = { __proto__: null } as CleanHtml<HTMLElement>;
   for (const field of htmlFields) {
     const html = release[field];
     if (!html) continue;

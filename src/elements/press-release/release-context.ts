@@ -3,8 +3,11 @@ import type { FeedController } from "../../controllers/feed-controller.js";
 import type { LocaleController } from "../../controllers/locale-controller.js";
 import type { Release, ReleaseDate } from "../../release/release.js";
 
+/** A sanitized text: an element in a page, or its HTML on a server. */
+export type CleanText = HTMLElement | { readonly text: string; readonly textContent?: undefined };
+
 /** The fields of a release that hold HTML, sanitized. */
-export type CleanHtml = Partial<Record<"body" | "contactText" | "boilerplate", HTMLElement>>;
+export type CleanHtml<Text = CleanText> = Partial<Record<"body" | "contactText" | "boilerplate", Text>>;
 
 /** The parts that few releases have, by where they stand. */
 export interface OptionalParts {

@@ -17,7 +17,7 @@ import type { ReleaseFeatures } from "./release-features.js";
 import type { ReleaseOpener, ReleasePlace } from "./release-opener.js";
 
 /** Fields that few releases have. The code that shows them is loaded for a release that has one. */
-const optionalFields = [
+export const optionalFields = [
   "notice",
   "images",
   "attachments",

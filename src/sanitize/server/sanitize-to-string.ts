@@ -7,16 +7,23 @@ import { appendLinkToOriginal, rebuildFromPolicy } from "../rebuild-from-policy.
 import * as media from "../rebuild-media.js";
 import { removeCspTriggers } from "../remove-csp-triggers.js";
 import type { SanitizeOptions } from "../sanitize-html.js";
+import type { VideoLabels } from "../video-facade.js";
 import { stripTags } from "../strip-tags.js";
 import { parseHtml } from "./parse-html.js";
-import { serializeNodes } from "./serialize-html.js";
-import { serverDocument, ServerFragment } from "./server-nodes.js";
+import { type SerializeOptions, serializeNodes } from "./serialize-html.js";
+import { serverDocument, ServerFragment, type ServerNode } from "./server-nodes.js";
 
 // The second stage knows the DOM's types only. The nodes here have all that it uses of them.
 const document = serverDocument as unknown as Document;
 const asFragment = (fragment: ServerFragment): DocumentFragment => fragment as unknown as DocumentFragment;
 const asServerFragment = (fragment: DocumentFragment): ServerFragment =>
   fragment as unknown as ServerFragment;
+
+/** A video of a known site with its button, as the elements show it; `undefined` if the site is not known. */
+export function videoToString(address: string, labels: VideoLabels): string | undefined {
+  const video = media.createVideo(document, address, labels);
+  return video && serializeNodes([video as unknown as ServerNode], { playButtons: true });
+}
 
 /**
  * Turns HTML from a feed into HTML that a server can write into a page. It follows the same policy and the same limits as
@@ -27,8 +34,14 @@ const asServerFragment = (fragment: DocumentFragment): ServerFragment =>
  * Needs no DOM. Never throws because of the text: one that is too large or too deep becomes plain text with a link to the
  * original.
  */
-export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions): string {
-  const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
+export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions & SerializeOptions): string {
+  const {
+    base,
+    headingLevel,
+    mediaHosts = [],
+    labels,
+    playButtons,
+  } = { __proto__: null, ...options } as SanitizeOptions & SerializeOptions;
   const markup = markupOf(html);
   const source = removeCspTriggers(markup.slice(0, limits.length));
   const isTooLarge = markup.length > limits.length || exceedsParseLimits(source, limits);
@@ -36,7 +49,7 @@ export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions):
   const fragment = parsed ? rebuild(asFragment(parsed)) : stripTags(document, source);
   const isCut = parsed && !isOrdinary(source) && limitLayout(fragment);
   if (!parsed || isCut) appendLinkToOriginal(fragment, base);
-  return serializeNodes(asServerFragment(fragment).childNodes);
+  return serializeNodes(asServerFragment(fragment).childNodes, { playButtons });
 
   function rebuild(parsed: DocumentFragment): DocumentFragment {
     const rebuilt = rebuildFromPolicy(parsed, { document, base, headingLevel, mediaHosts, labels, media });

@@ -16,10 +16,19 @@ const attributes = new Set([
  * Writes nodes as HTML. It checks every name again, so nothing but elements and attributes of the policy can be in the
  * result. That also leaves out the play button of a video: without a script it would do nothing, and its link remains.
  */
-export const serializeNodes = (nodes: readonly ServerNode[]): string => nodes.map(serializeNode).join("");
+export const serializeNodes = (nodes: readonly ServerNode[], options: SerializeOptions = {}): string =>
+  nodes.map((node) => serializeNode(node, options)).join("");
 
-function serializeNode(node: ServerNode): string {
+export interface SerializeOptions {
+  /** Whether the play button of a video is written, for a page whose script then takes over. */
+  playButtons?: boolean | undefined;
+}
+
+function serializeNode(node: ServerNode, options: SerializeOptions): string {
   if (node instanceof ServerText) return escapeHtml(node.data);
+  // The policy lets no button of a feed through, so this is one of ours.
+  if (options.playButtons && node instanceof ServerElement && node.localName === "button")
+    return `<button type="button" class="press-video-play" dir="auto">${escapeHtml(node.textContent)}</button>`;
   if (!(node instanceof ServerElement) || !tags.has(node.localName)) return "";
   const { localName, childNodes } = node;
   const written = [...node.attributes]
@@ -27,7 +36,7 @@ function serializeNode(node: ServerNode): string {
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const start = `<${localName}${written.join("")}>`;
   if (emptyTags.has(localName)) return start;
-  const content = serializeNodes(childNodes);
+  const content = serializeNodes(childNodes, options);
   // The parser drops a line break right after the start tag of a <pre>.
   return `${start}${localName === "pre" && content.startsWith("\n") ? "\n" : ""}${content}</${localName}>`;
 }

@@ -11,7 +11,7 @@ import { renderKeywords } from "./keywords.js";
 import { renderLinks } from "./links.js";
 import { renderNotice } from "./notice.js";
 import { renderTranslations } from "./translations.js";
-import { prepareVideos, renderVideos } from "./videos.js";
+import { prepareVideos, renderVideos, type Videos } from "./videos.js";
 
 export { optionalPartsStyles } from "./optional-parts.styles.js";
 
@@ -22,11 +22,16 @@ export { optionalPartsStyles } from "./optional-parts.styles.js";
  */
 export async function prepareOptionalParts(
   release: Release,
-  clean: CleanHtml,
+  clean: CleanHtml<HTMLElement>,
   labels: VideoLabels,
 ): Promise<(context: ReleaseContext) => OptionalParts> {
-  const videos = await prepareVideos(release, clean.body, labels);
-  return (context) => {
+  return optionalParts(await prepareVideos(release, clean.body, labels));
+}
+
+/** Makes the function that renders them. */
+export const optionalParts =
+  (videos: Videos) =>
+  (context: ReleaseContext): OptionalParts => {
     const strings = context.strings("parts", parts);
     return {
       translations: renderTranslations(context, strings),
@@ -39,4 +44,3 @@ export async function prepareOptionalParts(
         ${renderLinks(context, strings)} ${renderKeywords(context, strings)}`,
     };
   };
-}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { release as english } from "../../../locales/en.js";
 import { limitWords } from "../../../release/limit-words.js";
-import type { PreparedRelease, ReleaseContext } from "../release-context.js";
+import type { CleanText, PreparedRelease, ReleaseContext } from "../release-context.js";
 
 /**
  * Everything below the dateline.
@@ -27,10 +27,10 @@ export function renderText(
   `;
 }
 
-function renderBody(context: ReleaseContext, body: HTMLElement | undefined): unknown {
+function renderBody(context: ReleaseContext, body: CleanText | undefined): unknown {
   if (!body) return nothing;
   // If the page has broken what the sanitizer relies on, nothing may be left of the text.
-  const isEmpty = !body.textContent && !body.querySelector("[src]");
+  const isEmpty = body.textContent === "" && !body.querySelector("[src]");
   return isEmpty ? renderBodyFailure(context) : html`<div part="body">${body}</div>`;
 }
 

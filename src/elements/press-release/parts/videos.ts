@@ -2,11 +2,11 @@ import { html, nothing } from "lit";
 import type { PartStrings } from "../../../locales/locale.js";
 import type { RelatedLink, Release } from "../../../release/release.js";
 import type { VideoLabels } from "../../../sanitize/video-facade.js";
-import type { ReleaseContext } from "../release-context.js";
+import type { CleanText, ReleaseContext } from "../release-context.js";
 import { renderSection } from "./section.js";
 
 /** The videos of a release that are not in its text, each with its button and link if the site is known. */
-export type Videos = ReadonlyMap<RelatedLink, HTMLElement | undefined>;
+export type Videos = ReadonlyMap<RelatedLink, CleanText | undefined>;
 
 /** @param body the text of the release. A video that is in it already is left out. */
 export async function prepareVideos(

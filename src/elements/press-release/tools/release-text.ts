@@ -1,4 +1,4 @@
-import type { ReleaseContext } from "../release-context.js";
+import type { CleanText, ReleaseContext } from "../release-context.js";
 
 /** Elements with an empty line before and after them. */
 const blocks: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function writeReleaseText({ release, html, formatDate }: ReleaseContext):
 }
 
 /** The text of an element with its line breaks. Not `innerText`, which is empty for what is not on the screen. */
-function writeText(root: Node): string {
+function writeText(root: CleanText): string {
   const writer = new LineWriter();
   /** The number of the last item of each list. */
   const numbers = new Map<HTMLOListElement, number>();
@@ -55,7 +55,7 @@ function writeText(root: Node): string {
     for (const child of node.childNodes) walk(child, isInside || /^(?:li|t[dh]|dd)$/.test(name));
     if (count) writer.breakLine(count);
   };
-  for (const child of root.childNodes) walk(child, false);
+  for (const child of root instanceof Node ? root.childNodes : []) walk(child, false);
   return writer.text.trim();
 }
 

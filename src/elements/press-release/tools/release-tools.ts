@@ -44,16 +44,16 @@ export class ReleaseTools implements RenderedFeature {
     const button = (label: string, onClick: () => unknown) =>
       html`<button part="tool" @click=${onClick}>${label}</button>`;
     // The newsroom's address, which stays the same if this page goes.
-    const url = release.url ?? shown.href(release.id) ?? location.href;
+    const url = () => release.url ?? shown.href(release.id) ?? location.href;
     switch (name) {
       case "copy-text":
         return button(strings.copyText, () => this.#copy(writeReleaseText(shown), "textCopied"));
       case "copy-link":
-        return button(strings.copyLink, () => this.#copy(url, "linkCopied"));
+        return button(strings.copyLink, () => this.#copy(url(), "linkCopied"));
       case "share":
         // By its type: a polluted `Object.prototype` may have that name.
-        return typeof navigator.share === "function"
-          ? button(strings.share, () => this.#share({ title: release.title, url }))
+        return typeof globalThis.navigator?.share === "function"
+          ? button(strings.share, () => this.#share({ title: release.title, url: url() }))
           : nothing;
       case "print":
         return button(strings.print, () => printAlone(this.#context.host));
