@@ -48,7 +48,7 @@ const rows = {
     folders: ["http", "release", "feed", "sanitize", "locales", "elements"],
   },
   // Renders with the elements' own templates and styles.
-  "ssr/shadow": { folders: ["sanitize", "elements", "controllers", "styles"], packages: ["lit"] },
+  "ssr/shadow": { folders: ["release", "sanitize", "elements", "controllers", "styles"], packages: ["lit"] },
   check: { folders: ["http", "release", "feed"] },
   gateway: {
     folders: ["http", "text", "feed", "release", "subscribe"],

@@ -1,7 +1,9 @@
 import type { UntrustedHtml } from "../release/untrusted-html.js";
 import type { SanitizeOptions } from "../sanitize/sanitize-html.js";
 import { escapeHtml } from "../sanitize/server/escape-html.js";
-import { sanitizeToString } from "../sanitize/server/sanitize-to-string.js";
+import type { SerializeOptions } from "../sanitize/server/serialize-html.js";
+import { sanitizeToString, videoToString } from "../sanitize/server/sanitize-to-string.js";
+import type { VideoLabels } from "../sanitize/video-facade.js";
 import { type Template, writeTemplate } from "./shadow/write-template.js";
 
 /** HTML that can be written into a page as it is. Only the functions of this file make it; any other text is escaped. */
@@ -63,8 +65,14 @@ export function styleElement(css: string, nonce: string | undefined): Markup {
 }
 
 /** The HTML of a feed, sanitized. */
-export const sanitized = (html: UntrustedHtml, options: SanitizeOptions): Markup =>
+export const sanitized = (html: UntrustedHtml, options: SanitizeOptions & SerializeOptions): Markup =>
   new SafeMarkup(sanitizeToString(html, options));
+
+/** A video with its button, as the elements show it; `undefined` if its site is not known. */
+export function videoWithButton(address: string, labels: VideoLabels): Markup | undefined {
+  const video = videoToString(address, labels);
+  return video === undefined ? undefined : new SafeMarkup(video);
+}
 
 /** A template of an element. Its values are escaped, unless they are markup. */
 export const fromTemplate = (template: Template): Markup =>

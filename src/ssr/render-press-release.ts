@@ -8,11 +8,13 @@ import { lastChange } from "../release/last-change.js";
 import { limitWords } from "../release/limit-words.js";
 import type { Release } from "../release/release.js";
 import { textDirection } from "../release/text-direction.js";
+import type { SanitizeOptions } from "../sanitize/sanitize-html.js";
 import { safeLink } from "../sanitize/safe-url.js";
 import { inlineNews } from "./inline-news.js";
 import { element, jsonScript, type Markup, markup, sanitized } from "./markup.js";
 import { mediaHosts, newsAttributes, type NewsOptions, newsRules } from "./news-options.js";
 import { checkOptions, flag, OptionError, splitWords, text, wholeNumber } from "./option-error.js";
+import { checkOutput } from "./output-options.js";
 import { loadPageWords, type PageWords } from "./page-words.js";
 import {
   type PartContext,
@@ -28,6 +30,7 @@ import {
   renderVideos,
 } from "./release-parts.js";
 import type { Rendered } from "./render-press-list.js";
+import type { ShadowMarkup } from "./shadow/shadow-root.js";
 import { type GivenFeed, readShownFeed, type ShownFeed } from "./shown-feed.js";
 
 /** Options of a release. Their names and values are those of the properties of `<press-release>`. */
@@ -62,8 +65,9 @@ export interface RenderedRelease extends Rendered {
 }
 
 /**
- * Renders `<press-release>` with the whole release as HTML inside. The page styles it and can be read without JavaScript; once
- * the element's script runs, the element takes its place. If the release cannot be shown, a sentence says why.
+ * Renders `<press-release>` with the whole release as HTML inside, or in its shadow root, for `output`. The page can be read
+ * without JavaScript; once the element's script runs, the element takes over. If the release cannot be shown, a sentence inside
+ * the element says why, for either output.
  *
  * @throws {OptionError} (rejects) if an option is unknown or has a value that cannot be used.
  */
@@ -72,17 +76,13 @@ export async function renderPressRelease(
   options: PressReleaseOptions,
 ): Promise<RenderedRelease> {
   checkOptions(options, rules);
+  checkOutput(options);
   const { releaseId, lang = "en", timeZone, strings, headingLevel = 2, data = true } = options;
   if (!releaseId) throw new OptionError("releaseId", "is missing");
   const [words, shown] = await Promise.all([loadPageWords({ lang, timeZone, strings }), readShownFeed(feed)]);
   const release = findByName(shown.releases, releaseId);
   const hosts = mediaHosts(options);
   const context = release && partContext(release);
-  const content = [
-    data && inlineNews(shown, neededReleases(release, shown, options.more)),
-    context ? renderArticle(context, shown) : renderFailure(releaseId, shown, words),
-    renderSources(release, options.newsroomHref ?? shown.link, words, options.pageUrl),
-  ];
   const attributes = {
     ...newsAttributes(options),
     "release-id": releaseId,
@@ -93,21 +93,43 @@ export async function renderPressRelease(
     "json-ld": options.jsonLd,
     "page-title": options.pageTitle,
   };
+  const shadow = release && options.output === "shadow" ? await renderShadow(release) : undefined;
+  const content = [
+    shadow?.root,
+    data && inlineNews(shown, neededReleases(release, shown, options.more)),
+    !shadow && (context ? renderArticle(context, shown) : renderFailure(releaseId, shown, words)),
+    renderSources(release, options.newsroomHref ?? shown.link, words, options.pageUrl),
+  ];
   const article = options.jsonLd && release && describeArticle(release, release.language ?? shown.language);
   return {
     html: element("press-release", attributes, content).text,
-    head: article ? jsonScript("application/ld+json", article).text : "",
+    head: [shadow?.head, article && jsonScript("application/ld+json", article).text].filter(Boolean).join(""),
     release,
   };
 
-  function partContext(release: Release): PartContext {
+  async function renderShadow(release: Release): Promise<ShadowMarkup> {
+    // Only this output needs Lit.
+    const { renderReleaseShadow } = await import("./shadow/release-shadow.js");
+    return renderReleaseShadow(release, shown, {
+      ...options,
+      lang,
+      attributes,
+      sanitizeOptions: sanitizeOptionsFor(release),
+    });
+  }
+
+  function sanitizeOptionsFor(release: Release): SanitizeOptions {
     const { playVideo, video } = words.strings("release", releaseStrings);
     const labels = {
       playVideo: (host: string) => fillIn(playVideo, { host }),
       video: (host: string) => fillIn(video, { host }),
     };
     const base = release.url ?? httpUrl(splitWords(options.src)[0], options.pageUrl);
-    const sanitizeOptions = { base, headingLevel, mediaHosts: hosts, labels };
+    return { base, headingLevel, mediaHosts: hosts, labels };
+  }
+
+  function partContext(release: Release): PartContext {
+    const sanitizeOptions = sanitizeOptionsFor(release);
     return {
       release,
       releases: shown.releases,

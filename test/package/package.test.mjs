@@ -31,7 +31,7 @@ test("the package holds what it promises, and nothing else", () => {
     /^(README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|package\.json|custom-elements\.json)$/u,
     /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|svg|conf|php|vcl)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
-    /^dist\/ssr\/press-list\.css$/u,
+    /^dist\/ssr\/press-(list|release)\.css$/u,
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
     /^dist\/single\/[\w-]+\.js(\.map)?$/u,
     /^dist\/checked\/([\w-]+\/(chunks\/)?)?[\w-]+\.js$/u,

@@ -401,6 +401,12 @@ test("every feed of the corpus renders as valid HTML", async (t) => {
       await renderPressRelease(read, { ...options, releaseId: release.id, jsonLd: true }),
     );
     assert.equal(page.all("p").at(-1).parent, "body", id);
+    const shadowRelease = await renderPressRelease(read, {
+      ...options,
+      releaseId: release.id,
+      output: "shadow",
+    });
+    assert.equal(parsePage(shadowRelease).all("p").at(-1).parent, "body", id);
     rendered++;
   }
   assert.ok(rendered > 100, `${rendered} feeds`);

@@ -1,9 +1,18 @@
 import { expect } from "@open-wc/testing";
 import type { PressListOptions } from "../../src/ssr/index.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
-import { closeHostPages, expectQuiet, type HostPage, openHostPage } from "../helpers/host-page.js";
+import { closeHostPages, expectQuiet } from "../helpers/host-page.js";
 import { renderListOnServer } from "../helpers/render-on-server.js";
-import { servePage } from "../helpers/serve-page.js";
+import {
+  belowOf,
+  differences,
+  looksOf,
+  openServerPage,
+  policy,
+  requested,
+  serveStyleSheet,
+  takeOver,
+} from "../helpers/server-page.js";
 import { waitFor } from "../helpers/wait-for.js";
 
 const picture = new URL("/docs/images/embassy.webp", location.href).href;
@@ -31,84 +40,16 @@ const options: PressListOptions = {
   src: "https://newsroom.example/feed",
 };
 
-/** Nothing but the page's own files. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types newsroom-elements";
-
-/** A page with what the server has rendered, and its list. The script runs when the page gets the event `start`. */
-async function openPage(
-  html: string,
-  pagePolicy = policy,
-): Promise<{ host: HostPage; list: HTMLElement; root: ShadowRoot }> {
-  const host = await openHostPage(`${html}<p id="below">Below</p>`, {
-    policy: pagePolicy,
-    files: [],
-    script: `addEventListener("start", () => import("${location.origin}/dist/script/press-list.js"));`,
-  });
-  const list = host.page.querySelector("press-list")!;
-  return { host, list, root: list.shadowRoot! };
-}
-
 async function openRendered(more: PressListOptions = {}) {
-  const css = await (await fetch("/dist/ssr/press-list.css")).text();
-  const styleSheet = await servePage({ html: css, headers: { "Content-Type": "text/css" } });
+  const styleSheet = await serveStyleSheet("press-list");
   const { html, head } = await renderListOnServer(feed, { ...options, styleSheet, ...more });
-  const opened = await openPage(
+  const { nonce } = more;
+  return openServerPage(
+    "press-list",
     head + html,
-    more.nonce ? policy.replace("style-src 'self'", `style-src 'nonce-${more.nonce}'`) : policy,
+    nonce ? policy.replace("style-src 'self'", `style-src 'nonce-${nonce}'`) : policy,
   );
-  await Promise.all(
-    Array.from(opened.root.querySelectorAll("img"), (image) => {
-      image.loading = "eager";
-      return image.decode();
-    }),
-  );
-  return opened;
 }
-
-/** Loads the script and resolves when the element has rendered. */
-async function takeOver({ host, list, root }: Awaited<ReturnType<typeof openPage>>): Promise<void> {
-  const before = root.querySelector("[part=status]");
-  host.window.dispatchEvent(new host.window.Event("start"));
-  await waitFor(() => list.matches(":defined") && root.querySelector("[part=status]") !== before);
-  await new Promise((resolve) => host.window.requestAnimationFrame(resolve));
-}
-
-/** What differs between two lists of looks, as short as it can be said. */
-const differences = (before: readonly Looks[], now: readonly Looks[]): string[] =>
-  Array.from({ length: Math.max(before.length, now.length) }, (_, index) => index).flatMap((index) =>
-    Object.keys({ ...before[index], ...now[index] })
-      .filter((name) => before[index]?.[name] !== now[index]?.[name])
-      .map((name) => `${before[index]?.element}: ${name}: ${before[index]?.[name]} -> ${now[index]?.[name]}`),
-  );
-
-type Looks = Readonly<Record<string, string>>;
-
-/** Each element in the shadow root: its place, and how it looks. */
-const looksOf = (root: ShadowRoot): Looks[] =>
-  Array.from(root.querySelectorAll("*:not(link,style)"), (element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const styles = element.ownerDocument.defaultView!.getComputedStyle(element);
-    return {
-      element: `${element.localName}[${element.getAttribute("part")}] ${element.childElementCount ? "" : element.textContent.trim()}`,
-      box: [x, y, width, height].map((length) => Math.round(length * 64) / 64).join(" "),
-      ...Object.fromEntries(
-        // Minified styles write some values in another way.
-        Array.from(styles)
-          .filter((name) => !name.startsWith("--"))
-          .map((name) => [name, styles.getPropertyValue(name).replace(/\b0(?:%|px)/g, "0")]),
-      ),
-    };
-  });
-
-const belowOf = ({ page }: HostPage): number => page.querySelector("#below")!.getBoundingClientRect().top;
-
-/** Addresses that the page has requested, besides its own files. */
-const requested = ({ window }: HostPage): string[] =>
-  window.performance
-    .getEntriesByType("resource")
-    .map(({ name }) => name)
-    .filter((name) => !/^\/(?:dist|test\/helpers|test-page|docs)\//.test(new URL(name).pathname));
 
 const describedOptions: Record<string, PressListOptions> = {
   "a plain list": {},
@@ -127,7 +68,7 @@ describe("a list over the shadow root that a server has rendered", () => {
   afterEach(closeHostPages);
 
   for (const [name, more] of Object.entries(describedOptions)) {
-    it(`looks the same, and requests nothing: ${name}`, async () => {
+    it(`E6 looks the same, and requests nothing: ${name}`, async () => {
       const opened = await openRendered(more);
       const { host, root } = opened;
       const before = looksOf(root);
@@ -225,7 +166,7 @@ describe("a list over the shadow root that a server has rendered", () => {
       '<template shadowrootmode="open"><ol part="status"><li><button>Old</button></li></ol><!--lit-part--></template>',
     );
     expect(other).to.contain("Old");
-    const opened = await openPage(other);
+    const opened = await openServerPage("press-list", other);
     const { host, root } = opened;
     root.querySelector("button")!.focus();
     await takeOver(opened);
@@ -237,7 +178,7 @@ describe("a list over the shadow root that a server has rendered", () => {
   it("keeps what the server has written while the feed does not arrive, and reports that", async () => {
     const src = `${location.origin}/not-there`;
     const opened = await openRendered({ data: false, src });
-    const { host, list, root } = opened;
+    const { host, element: list, root } = opened;
     const failed = new Promise((resolve) => list.addEventListener("press-error", resolve, { once: true }));
     host.window.dispatchEvent(new host.window.Event("start"));
     await failed;
@@ -247,7 +188,7 @@ describe("a list over the shadow root that a server has rendered", () => {
 
   it("shows the news that a script gives it before it has taken over", async () => {
     const opened = await openRendered({ data: false, src: `${location.origin}/not-there` });
-    const { host, list, root } = opened;
+    const { host, element: list, root } = opened;
     const failed = new Promise((resolve) => list.addEventListener("press-error", resolve, { once: true }));
     host.window.dispatchEvent(new host.window.Event("start"));
     await failed;

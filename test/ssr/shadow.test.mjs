@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { fromTemplate, markup } from "../../dist/ssr/markup.js";
-import { renderPressList } from "../../dist/ssr/index.js";
+import { renderPressList, renderPressRelease } from "../../dist/ssr/index.js";
 import { parsePage } from "./parse-page.mjs";
 
 const feed = {
@@ -80,6 +80,28 @@ test("filters that are set are filled in", async () => {
   const { html } = await renderPressList(feed, options);
   assert.match(html, /name="search" value="a"/);
   assert.match(html, /<option value="energi" lang="da" selected>/);
+});
+
+test("a release is sanitized, and a video in it has a button, which no button of the feed is", async () => {
+  const body = `<p onclick="go()">Text<button onclick="go()">No</button><script>go()</script></p>
+<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe></template>`;
+  const releases = [{ id: "1", title: "Wind", body }];
+  const { html, release } = await renderPressRelease(
+    { releases },
+    { ...shadow, data: false, releaseId: "1" },
+  );
+  assert.equal(release.id, "1");
+  assert.doesNotMatch(html, /onclick|<script|go\(/);
+  assert.equal(html.match(/<button/g).length, 1);
+  assert.ok(html.includes('<button type="button" class="press-video-play" dir="auto">Afspil video'));
+  assert.equal(html.match(/<\/template>/g).length, 1);
+});
+
+test("a release that is not there is a sentence, for this output too", async () => {
+  const { html, release } = await renderPressRelease(feed, { ...shadow, releaseId: "no" });
+  assert.equal(release, undefined);
+  assert.match(html, /^<press-release[^>]*>.*<p class="press-failure"/s);
+  assert.doesNotMatch(html, /<template/);
 });
 
 test("a page's own host is asked for no image, nor any host if the page is unknown", async () => {

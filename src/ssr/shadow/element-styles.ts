@@ -5,10 +5,14 @@ import { layoutStyles } from "../../elements/press-list/layouts/list-layouts.sty
 import { openingStyles } from "../../elements/press-list/opening/opening.styles.js";
 import { pictureStyles } from "../../elements/press-list/pictures/pictures.styles.js";
 import { pressListStyles } from "../../elements/press-list/press-list.styles.js";
+import { moreReleasesStyles } from "../../elements/press-release/more-releases/more-releases.styles.js";
+import { optionalPartsStyles } from "../../elements/press-release/parts/optional-parts.styles.js";
+import { pressReleaseStyles } from "../../elements/press-release/press-release.styles.js";
+import { releaseToolsStyles } from "../../elements/press-release/tools/release-tools.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 
 /** Elements with a shadow output. */
-export const shadowTags = ["press-list"] as const;
+export const shadowTags = ["press-list", "press-release"] as const;
 export type ShadowTag = (typeof shadowTags)[number];
 
 /** The styles of each element, those of its features included, in the order in which the element uses them. */
@@ -21,6 +25,13 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
     findFormStyles,
     openingStyles,
     layoutStyles,
+  ],
+  "press-release": [
+    hostStyles,
+    pressReleaseStyles,
+    optionalPartsStyles,
+    releaseToolsStyles,
+    moreReleasesStyles,
   ],
 };
 

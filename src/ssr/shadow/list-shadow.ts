@@ -1,10 +1,9 @@
 import type { ReactiveController, TemplateResult } from "lit";
-import { FeedController } from "../../controllers/feed-controller.js";
-import { LocaleController } from "../../controllers/locale-controller.js";
 import { PressListElement } from "../../elements/press-list/press-list.js";
-import { type Attributes, fromTemplate } from "../markup.js";
+import { fromTemplate } from "../markup.js";
 import type { OutputOptions } from "../output-options.js";
 import type { ShownFeed } from "../shown-feed.js";
+import { giveFeed, type ServerOptions, setAttributes } from "./server-element.js";
 import { type ShadowMarkup, shadowRoot } from "./shadow-root.js";
 
 /** `<press-list>` without a page: it is given what it reads from the page elsewhere, and renders once. */
@@ -15,7 +14,7 @@ class ServerList extends PressListElement {
   // Lit calls `addController` before this class could give it a value.
   declare readonly controllers: Set<ReactiveController> | undefined;
 
-  constructor(pageUrl: string) {
+  constructor(pageUrl = "") {
     super();
     this.baseURI = pageUrl;
   }
@@ -27,34 +26,19 @@ class ServerList extends PressListElement {
   }
 
   async renderFeed(feed: ShownFeed, lang: string): Promise<TemplateResult> {
-    const controllers = [...(this.controllers ?? [])];
-    const locale = controllers.find((controller) => controller instanceof LocaleController);
-    const reader = controllers.find((controller) => controller instanceof FeedController);
-    locale?.useLanguage(lang);
-    await reader?.prepareFor(feed);
-    reader?.showFeed(feed, undefined);
+    await giveFeed(this.controllers ?? [], feed, lang);
     return this.render();
   }
 }
 
-/**
- * Renders the shadow root of a list with the element's own templates.
- *
- * @param options.attributes those of the element, by which it knows its options, as in a page.
- */
+/** Renders the shadow root of a list with the element's own templates. */
 export async function renderListShadow(
   feed: ShownFeed,
-  options: OutputOptions & { lang: string; pageUrl?: string | undefined; attributes: Attributes },
+  options: OutputOptions & ServerOptions,
 ): Promise<ShadowMarkup> {
-  const { lang, pageUrl, attributes } = options;
-  // Collects the attributes that are properties.
-  const names = new Set(ServerList.observedAttributes);
-  const list = new ServerList(pageUrl ?? "");
-  for (const [name, value] of Object.entries(attributes)) {
-    // Without the page's address it is not known whether the feed's host is the page's own, so images from it are left out.
-    if (!pageUrl && (name === "src" || name === "fallback-src")) continue;
-    if (names.has(name) && value !== undefined && value !== false)
-      list.attributeChangedCallback(name, null, value === true ? "" : String(value));
-  }
-  return shadowRoot("press-list", fromTemplate(await list.renderFeed(feed, lang)), options);
+  // Reading them first makes Lit collect the attributes that are properties.
+  const { observedAttributes } = ServerList;
+  const list = new ServerList(options.pageUrl);
+  setAttributes(list, options, observedAttributes);
+  return shadowRoot("press-list", fromTemplate(await list.renderFeed(feed, options.lang)), options);
 }
