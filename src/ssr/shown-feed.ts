@@ -17,7 +17,11 @@ export interface ShownFeed extends Feed {
  * one. Relative addresses are resolved against the feed's link to the newsroom, never against the page.
  */
 export async function readShownFeed(feed: GivenFeed): Promise<ShownFeed> {
-  const checked = await normalizeFeed(feed);
+  // A caller without types may give what is no release.
+  const releases = feed.releases.filter(
+    (release: unknown) => typeof release === "object" && release !== null,
+  );
+  const checked = await normalizeFeed({ ...feed, releases });
   const { shown, withheld } = splitByEmbargo(newestFirst(checked.releases));
   return { ...checked, releases: [...shown], withheld };
 }
