@@ -185,7 +185,8 @@ export class PressListElement extends PressElement {
     // What the list needs before it is shown.
     async (outcome) => {
       await Promise.all([this.#locale.ready, this.#loadFeatures(outcome as Partial<Feed> | undefined)]);
-      if (!outcome) void this.#rehearse();
+      // A feed that the page has preloaded arrives before an example has been read.
+      if (!outcome && !document.querySelector("link[rel=preload][as=fetch]")) void this.#rehearse();
     },
   );
   // The features read it; only this class writes it.
@@ -303,12 +304,11 @@ export class PressListElement extends PressElement {
    * its own, so that none is long.
    */
   async #rehearse(): Promise<void> {
-    const isWaiting = async (ms = 0) => {
-      await new Promise((resolve) => setTimeout(resolve, ms));
+    const isWaiting = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
       return !this.#feed.feed;
     };
-    // A feed that the page has preloaded is there before.
-    if (!(await isWaiting(50))) return;
+    if (!(await isWaiting())) return;
     this.#loadDateData();
     if (!(await isWaiting())) return;
     const { releases } = await readFeed(new TextEncoder().encode(exampleFeed));

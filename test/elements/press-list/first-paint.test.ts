@@ -44,6 +44,33 @@ describe("<press-list>, between the feed and the first paint", () => {
     expect(made).to.equal(2);
   });
 
+  it("makes no formatter before a feed that the page has preloaded (P2)", async () => {
+    let made = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(target, args: ConstructorParameters<typeof DateTimeFormat>) {
+        made++;
+        return new target(...args);
+      },
+    });
+    const feed = await serveFeed({ body: rss(items(1)), hold: true });
+    const preload = Object.assign(document.createElement("link"), {
+      rel: "preload",
+      as: "fetch",
+      crossOrigin: "anonymous",
+      href: feed.url,
+    });
+    document.head.append(preload);
+    const element = await fixture(
+      html`<press-list src=${feed.url} time-zone="Pacific/Marquesas"></press-list>`,
+    );
+    await feed.requested();
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    expect(made).to.equal(0);
+    await feed.release();
+    await waitFor(() => itemsOf(element) === 1);
+    preload.remove();
+  });
+
   it("shows and announces nothing of the example that it tries meanwhile", async () => {
     const feed = await serveFeed({ body: rss(items(1)), hold: true });
     const element = await fixture(html`<press-list src=${feed.url}></press-list>`);
