@@ -57,6 +57,22 @@ describe("elements over what a server has rendered", () => {
     await expectQuiet(host);
   });
 
+  it("no space is kept below the server's list while the code of a list with filters is loading", async () => {
+    const { html } = await renderPressList(feed, { ...options, controls: "search" });
+    const start = `addEventListener("start", () => import("${location.origin}/dist/script/press-list.js"));`;
+    const host = await openHostPage(`${html}<p id="below">Below</p>`, { policy, files: [], script: start });
+    const list = host.page.querySelector<HTMLElement>("press-list")!;
+    const skeletons: number[] = [];
+    const watch = () => {
+      skeletons.push(list.shadowRoot?.querySelectorAll(".skeleton").length ?? 0);
+      if (!list.shadowRoot?.querySelector("[part=list]")) host.window.requestAnimationFrame(watch);
+    };
+    host.window.dispatchEvent(new host.window.Event("start"));
+    watch();
+    await waitFor(() => list.shadowRoot?.querySelector("[part=list]"));
+    expect(Math.max(...skeletons)).to.equal(0);
+  });
+
   it("the release shows the same text and requests nothing", async () => {
     const { html, head } = await renderPressRelease(feed, { ...options, releaseId: "1", jsonLd: true });
     const host = await openHostPage(head + html, { policy });

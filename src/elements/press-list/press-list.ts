@@ -410,9 +410,11 @@ export class PressListElement extends PressElement {
   #renderLoading(): TemplateResult {
     // Without its features a list may have another height.
     const isComplete = this.#features.get("page") || !this.#asksForFeatures;
+    // A server has written the news beside its data, and that keeps the space itself.
+    const hasNews = this.childElementCount > 1 && this.source instanceof HTMLElement;
     return html`<slot name="loading"><slot></slot></slot>
       <div class=${isComplete && !this.childElementCount ? "drawn" : nothing}>
-        ${Array.from({ length: this.#step }, () => html`<div class="skeleton"></div>`)}
+        ${Array.from({ length: hasNews ? 0 : this.#step }, () => html`<div class="skeleton"></div>`)}
       </div>`;
   }
 
