@@ -9,6 +9,11 @@ import { normalizeFeed } from "./normalize-feed.js";
  * @param base address against which their links are resolved.
  */
 export async function readReleases(releases: readonly Release[], base: string): Promise<Feed> {
-  const draft = { __proto__: null, base, releases: [...releases] };
+  // A page without types may give what is no release. Like an empty one, it is counted and left out.
+  const draft = {
+    __proto__: null,
+    base,
+    releases: Array.from(releases, (release?: Release) => release ?? {}),
+  };
   return normalizeFeed(Object.assign(draft, { readDate: await dateReaderFor(draft) }));
 }

@@ -76,6 +76,12 @@ describe("<press-list> with news in the page", () => {
     expect(headlines(element)).to.deep.equal(["Inside"]);
   });
 
+  it("leaves out what is no release among those of a property", async () => {
+    const releases = [null, undefined, 5, { id: "1", title: "Shown" }];
+    const element = await list(html`<press-list .releases=${releases}></press-list>`);
+    expect(headlines(element)).to.deep.equal(["Shown"]);
+  });
+
   it("shows the releases of a property, newest first, and updates with it", async () => {
     const element = await list(
       html`<press-list
