@@ -64,6 +64,15 @@ test("the news is HTML that readers see without JavaScript, with the data for th
   assert.doesNotMatch(await (await ask(`${base}?data=false`)).text(), /<script/);
 });
 
+test("a release can be a declarative shadow root, too (E6)", async (t) => {
+  const { ask } = await startFeed(t, (_, response) => response.end(rss("A", "B")));
+  const answer = await ask(`${base}?release=A&output=shadow&style-sheet=/press-release.css&time-zone=UTC`);
+  assert.equal(answer.status, 200);
+  const html = await answer.text();
+  assert.match(html, /<press-release lang="en"[^>]* release-id="A"/);
+  assert.match(html, /<template shadowrootmode="open"><link rel="stylesheet" href="\/press-release\.css">/);
+});
+
 test("a list can be a declarative shadow root, as the element itself shows it (E6)", async (t) => {
   const { ask } = await startFeed(t, (_, response) => response.end(rss("A", "B")));
   const answer = await ask(`${base}?output=shadow&style-sheet=/press-list.css&lang=da&time-zone=UTC&limit=1`);
@@ -125,7 +134,6 @@ test("options that cannot be used are 400, with a sentence that says why", async
     ["layout=%3Cscript%3E", "layout must be one of list, cards, compact, headlines."],
     ["data=maybe", "data must be true or false."],
     ["output=pdf", "output must be one of light, shadow."],
-    ["release=a&output=shadow", "output must be light for a release."],
     ["style-sheet=/list.css", "style-sheet needs the option output: "],
     ["output=shadow&nonce=1", "nonce is not an option here. "],
     ["lang=%3Cscript%3E", 'lang must be a language tag (BCP 47) such as "da" or "en-GB".'],

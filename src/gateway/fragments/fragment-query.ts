@@ -8,6 +8,8 @@ type OptionValue = string | number | boolean;
 const newsOptions: Readonly<Record<string, OptionKind>> = {
   lang: "text",
   "time-zone": "text",
+  output: "text",
+  "style-sheet": "text",
   "heading-level": "number",
   src: "text",
   "fallback-src": "text",
@@ -18,8 +20,6 @@ const newsOptions: Readonly<Record<string, OptionKind>> = {
 
 const listOptions: Readonly<Record<string, OptionKind>> = {
   ...newsOptions,
-  output: "text",
-  "style-sheet": "text",
   limit: "number",
   layout: "text",
   controls: "text",
@@ -84,10 +84,6 @@ export function readFragmentQuery(
     const [value = "", ...others] = query.getAll(name);
     if (others.length) throw new QueryError(`${nameForMessage(name)} must be given once.`);
     if (name === "release") continue;
-    if (name === "output" && release !== undefined) {
-      if (value !== "light") throw new QueryError("output must be light for a release.");
-      continue;
-    }
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!kind) throw new QueryError(unknownOption(name, [...Object.keys(known), "release"]));
     values[propertyName(name)] = readValue(name, kind, value);
