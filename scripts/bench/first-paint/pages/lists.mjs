@@ -35,9 +35,10 @@ const staticItem = ({ url, title, lead, published }) =>
   `<h3><a href="${url}">${title}</a></h3><p>${lead}</p></li>`;
 
 /** A list that a server has rendered, with the news as JSON, so that the element requests no feed. */
-async function renderedList(releases, feed) {
+async function renderedList(releases, feed, output) {
   const news = await readFeed(new TextEncoder().encode(rssOf(releases)), { url: feed });
-  const { html, head } = await renderPressList(news, { src: feed, limit: 20, timeZone: "Europe/Copenhagen" });
+  const options = { src: feed, limit: 20, lang: "en", timeZone: "Europe/Copenhagen", output };
+  const { html, head } = await renderPressList(news, options);
   return frame({ head: `${head}${preloadModule(listScript)}${moduleScript(listScript)}`, main: html });
 }
 
@@ -93,9 +94,15 @@ export const lists = (releases) =>
       html: (feeds) => pressList(`${feeds}/20/gateway.json`, snippet(`${feeds}/20/gateway.json`)),
     },
     {
-      name: "rendered",
-      title: "`<press-list>`, rendered on the server",
+      name: "rendered-light",
+      title: "`<press-list>`, rendered on the server as plain HTML",
       items: { selector: ".press-item", count: 20 },
-      html: (feeds) => renderedList(releases, `${feeds}/20/rss`),
+      html: (feeds) => renderedList(releases, `${feeds}/20/rss`, "light"),
+    },
+    {
+      name: "rendered-shadow",
+      title: "`<press-list>`, rendered on the server as the element shows it",
+      items: inList,
+      html: (feeds) => renderedList(releases, `${feeds}/20/rss`, "shadow"),
     },
   ].map((page) => ({ group, baseline, ...page }));
