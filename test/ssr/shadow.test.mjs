@@ -57,6 +57,13 @@ test("a list is a declarative shadow root, the data and a link to the newsroom",
   assert.ok(html.includes(`<time part="date" lang="da" dir="auto" datetime="2026-05-02">2.5.2026</time`));
 });
 
+test("a release links to the newsroom, also where the page's address is not known", async () => {
+  for (const pageUrl of [undefined, "https://www.embassy.example/news"]) {
+    const { html } = await renderPressRelease(feed, { ...shadow, releaseId: "2", pageUrl });
+    assert.match(html, /<a part="newsroom-link" href="https:\/\/newsroom\.example\/">/);
+  }
+});
+
 test("the styles are a file of the package, or have the nonce of the page", async () => {
   const file = readFileSync(new URL("../../dist/ssr/press-list.css", import.meta.url), "utf8").trim();
   const inline = await renderPressList(feed, { ...shadow, nonce: 'n"1' });

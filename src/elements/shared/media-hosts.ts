@@ -15,8 +15,7 @@ export type MediaSource = Pick<PressElement, "src" | "fallbackSrc" | "imageHosts
 export function mediaHosts({ src, fallbackSrc, imageHosts, baseURI }: MediaSource): string[] {
   if (imageHosts === "none") return [imageHosts];
   const urlOf = (address: string) => new URL(httpUrl(address, baseURI) ?? "about:");
-  // They differ in a frame with `srcdoc`, and on a page with a `<base>`.
-  // A server has no origin.
+  // They differ in a frame with `srcdoc`, and on a page with a `<base>`. A server has no origin.
   const own = [globalThis.origin, baseURI].map((address) => urlOf(address).hostname);
   const urls = [src, fallbackSrc].join(" ").split(/\s+/).map(urlOf);
   const hosts = urls.filter(({ hostname }) => !own.includes(hostname)).map(({ host }) => host);

@@ -14,7 +14,8 @@ class ServerList extends PressListElement {
   // Lit calls `addController` before this class could give it a value.
   declare readonly controllers: Set<ReactiveController> | undefined;
 
-  constructor(pageUrl = "") {
+  /** @param pageUrl Absolute, or else an address against which only absolute ones can be resolved. */
+  constructor(pageUrl = "about:blank") {
     super();
     this.baseURI = pageUrl;
   }
