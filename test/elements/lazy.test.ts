@@ -103,6 +103,19 @@ for (const [name, template] of Object.entries(elements))
       element.remove();
     });
 
+    it("keeps its news when it is moved out of sight", async () => {
+      const feed = await serveFeed({ body: rss(items(3)) });
+      const element = await fixture<PressListElement>(template(feed.url));
+      const hasNews = () => element.shadowRoot!.querySelector("[part~=title]") !== null;
+      await waitFor(hasNews);
+      (await below(3)).append(element);
+      await observed(element);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(hasNews()).to.equal(true);
+      expect(await requests(feed)).to.equal(1);
+    });
+
     it("shows news that is in the page at once", async () => {
       const place = await below(3);
       const news = document.createElement("script");

@@ -73,12 +73,12 @@ export abstract class PressElement extends LitElement {
     // An async script can run before the browser has parsed what is inside the element.
     if (document.readyState === "loading")
       addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
-    if (this.lazy)
+    if (this.lazy && !this.#isNear)
       new IntersectionObserver(
         (entries, observer) => {
-          this.#isNear = entries.some(({ isIntersecting }) => isIntersecting);
-          if (!this.#isNear) return;
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
           observer.disconnect();
+          this.#isNear = true;
           this.requestUpdate();
         },
         { rootMargin: "100%" },
