@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { optionalParts } from "../../elements/press-release/parts/optional-parts.js";
 import type { Videos } from "../../elements/press-release/parts/videos.js";
 import { PressReleaseElement } from "../../elements/press-release/press-release.js";
@@ -13,7 +13,7 @@ import type { VideoLabels } from "../../sanitize/video-facade.js";
 import { fromTemplate, type Markup, markup, sanitized, videoWithButton } from "../markup.js";
 import type { OutputOptions } from "../output-options.js";
 import type { ShownFeed } from "../shown-feed.js";
-import { giveFeed, type ServerOptions, setAttributes } from "./server-element.js";
+import { giveFeed, onServer, type ServerOptions, setAttributes } from "./server-element.js";
 import { type ShadowMarkup, shadowRoot } from "./shadow-root.js";
 
 /** What a server knows of a release. */
@@ -21,31 +21,12 @@ export interface ReleaseShadowOptions extends OutputOptions, ServerOptions {
   readonly sanitizeOptions: SanitizeOptions;
 }
 
-/** `<press-release>` without a page: it is given what it reads from the page elsewhere, and renders once. */
-class ServerRelease extends PressReleaseElement {
-  /** The features add their styles to it, which does nothing without a browser. */
-  override readonly renderRoot = this.attachShadow({ mode: "open" });
-  override readonly baseURI: string;
-  // Lit calls `addController` before this class could give it a value.
-  declare readonly controllers: Set<ReactiveController> | undefined;
-
-  /** @param pageUrl Absolute, or else an address against which only absolute ones can be resolved. */
-  constructor(pageUrl = "about:blank") {
-    super();
-    this.baseURI = pageUrl;
-  }
-
-  /** Keeps a controller, to be called directly: what controllers do during an update needs a page. */
-  override addController(controller: ReactiveController): void {
-    const controllers = this.controllers ?? new Set();
-    Object.assign(this, { controllers: controllers.add(controller) });
-  }
-
+class ServerRelease extends onServer(PressReleaseElement) {
   async renderPrepared(feed: ShownFeed, lang: string, prepared: PreparedRelease): Promise<TemplateResult> {
     // Asks for the features.
     this.willUpdate();
-    await giveFeed(this.controllers ?? [], feed, lang);
-    for (const controller of this.controllers ?? [])
+    await giveFeed(this.controllers, feed, lang);
+    for (const controller of this.controllers)
       if (controller instanceof ReleaseController)
         // In a page, its tasks find these.
         Object.defineProperties(controller, {
@@ -62,11 +43,11 @@ export async function renderReleaseShadow(
   feed: ShownFeed,
   options: ReleaseShadowOptions,
 ): Promise<ShadowMarkup> {
-  const { sanitizeOptions, lang, pageUrl } = options;
+  const { sanitizeOptions, lang } = options;
   const sanitize = (html: UntrustedHtml) =>
     markup`<div class="text">${sanitized(html, { ...sanitizeOptions, playButtons: true })}</div>`;
   const { observedAttributes } = ServerRelease;
-  const element = new ServerRelease(pageUrl);
+  const element = new ServerRelease();
   // Features that read or write the page, and show nothing.
   const attributes = { ...options.attributes, "from-url": false, "json-ld": false, "page-title": undefined };
   setAttributes(element, { ...options, attributes }, observedAttributes);

@@ -1,4 +1,4 @@
-import type { ReactiveController } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import type { Attributes } from "../markup.js";
@@ -13,12 +13,41 @@ export interface ServerOptions {
   readonly attributes: Attributes;
 }
 
-/** Gives an element its attributes, as a page does. */
+// TypeScript accepts no other parameters in the constructor of a mixin.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Class<Instance> = new (...args: any[]) => Instance;
+
+interface ServerElement {
+  readonly renderRoot: ShadowRoot;
+  /** The address of the page, if a server knows it; else one against which only absolute addresses can be resolved. */
+  baseURI: string;
+  readonly controllers: ReadonlySet<ReactiveController>;
+}
+
+/** The class of an element without a page: it is given what it reads from the page elsewhere, and renders once. */
+export function onServer<Base extends Class<LitElement>>(base: Base): Base & Class<ServerElement> {
+  return class extends base {
+    /** The features add their styles to it, which does nothing without a browser. */
+    override readonly renderRoot = this.attachShadow({ mode: "open" });
+    override baseURI = "about:blank";
+    // Lit calls `addController` before this class could give it a value.
+    declare readonly controllers: Set<ReactiveController>;
+
+    /** Keeps a controller, to be called directly: what controllers do during an update needs a page. */
+    override addController(controller: ReactiveController): void {
+      const controllers = this.controllers ?? new Set();
+      Object.assign(this, { controllers: controllers.add(controller) });
+    }
+  };
+}
+
+/** Gives an element its address and its attributes, as a page does. */
 export function setAttributes(
-  element: { attributeChangedCallback(name: string, old: string | null, value: string | null): void },
+  element: LitElement & ServerElement,
   { pageUrl, attributes }: ServerOptions,
   observed: readonly string[],
 ): void {
+  if (pageUrl) element.baseURI = pageUrl;
   for (const [name, value] of Object.entries(attributes)) {
     // Without the page's address it is not known whether the feed's host is the page's own, so images from it are left out.
     if (!pageUrl && (name === "src" || name === "fallback-src")) continue;
