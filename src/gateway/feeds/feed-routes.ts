@@ -54,14 +54,10 @@ export function createFeeds(
     routes,
     ages: () =>
       Object.fromEntries(
-        [...feeds].map(
-          ([
-            id,
-            {
-              feed: { pages },
-            },
-          ]) => [id, { age: pages.first.age ?? null, failing: pages.first.failing }],
-        ),
+        [...feeds].map(([id, { feed }]) => {
+          const { age, failing } = feed.pages.first;
+          return [id, { age: age ?? null, failing }];
+        }),
       ),
   };
 }
