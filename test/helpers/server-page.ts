@@ -1,4 +1,5 @@
-import { type HostPage, openHostPage } from "./host-page.js";
+import { expect } from "@open-wc/testing";
+import { expectQuiet, type HostPage, openHostPage } from "./host-page.js";
 import { servePage } from "./serve-page.js";
 import { waitFor } from "./wait-for.js";
 
@@ -76,6 +77,18 @@ export const looksOf = (root: ShadowRoot): Looks[] =>
       ),
     };
   });
+
+/** Lets the element take over, after which everything looks the same. Nothing is requested or written to the console. */
+export async function expectSameAfterTakeOver(opened: ServerPage): Promise<void> {
+  const { host, root } = opened;
+  const before = looksOf(root);
+  const belowBefore = belowOf(host);
+  await takeOver(opened);
+  expect(differences(before, looksOf(root))).to.deep.equal([]);
+  expect(belowOf(host)).to.equal(belowBefore);
+  expect(requested(host)).to.deep.equal([]);
+  await expectQuiet(host);
+}
 
 export const belowOf = ({ page }: HostPage): number =>
   page.querySelector("#below")!.getBoundingClientRect().top;

@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { build } from "vite";
 import { installRuntimes } from "../../scripts/install-tools.mjs";
+import { freePort } from "../gateway/helpers/free-port.mjs";
 import { copyPackages, dependenciesOf, installPackage } from "../package/install-package.mjs";
 
 const host = mkdtempSync(join(tmpdir(), "runtimes-"));
@@ -86,12 +86,3 @@ const config :Workerd.Config = (
   const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: feed });
   assert.deepEqual(await response.json(), expected);
 });
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}

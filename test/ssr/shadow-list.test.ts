@@ -4,12 +4,10 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { closeHostPages, expectQuiet } from "../helpers/host-page.js";
 import { renderListOnServer } from "../helpers/render-on-server.js";
 import {
+  expectSameAfterTakeOver,
   belowOf,
-  differences,
-  looksOf,
   openServerPage,
   policy,
-  requested,
   serveStyleSheet,
   takeOver,
 } from "../helpers/server-page.js";
@@ -69,15 +67,7 @@ describe("a list over the shadow root that a server has rendered", () => {
 
   for (const [name, more] of Object.entries(describedOptions)) {
     it(`E6 looks the same, and requests nothing: ${name}`, async () => {
-      const opened = await openRendered(more);
-      const { host, root } = opened;
-      const before = looksOf(root);
-      const belowBefore = belowOf(host);
-      await takeOver(opened);
-      expect(differences(before, looksOf(root))).to.deep.equal([]);
-      expect(belowOf(host)).to.equal(belowBefore);
-      expect(requested(host)).to.deep.equal([]);
-      await expectQuiet(host);
+      await expectSameAfterTakeOver(await openRendered(more));
     });
   }
 

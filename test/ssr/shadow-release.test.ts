@@ -2,14 +2,11 @@ import { expect } from "@open-wc/testing";
 import type { PressReleaseOptions } from "../../src/ssr/index.js";
 import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
-import { closeHostPages, expectQuiet } from "../helpers/host-page.js";
+import { closeHostPages } from "../helpers/host-page.js";
 import { renderReleaseOnServer } from "../helpers/render-on-server.js";
 import {
-  belowOf,
-  differences,
-  looksOf,
+  expectSameAfterTakeOver,
   openServerPage,
-  requested,
   serveStyleSheet,
   takeOver,
 } from "../helpers/server-page.js";
@@ -90,15 +87,7 @@ describe("a release over the shadow root that a server has rendered", () => {
 
   for (const [name, more] of Object.entries(describedOptions)) {
     it(`E6 looks the same, and requests nothing: ${name}`, async () => {
-      const opened = await openRendered(more);
-      const { host, root } = opened;
-      const before = looksOf(root);
-      const belowBefore = belowOf(host);
-      await takeOver(opened);
-      expect(differences(before, looksOf(root))).to.deep.equal([]);
-      expect(belowOf(host)).to.equal(belowBefore);
-      expect(requested(host)).to.deep.equal([]);
-      await expectQuiet(host);
+      await expectSameAfterTakeOver(await openRendered(more));
     });
   }
 
