@@ -50,7 +50,7 @@ export async function checkFragment(gateway, url, expire = () => {}) {
 
   const { answer: isDown } = gateway;
   await renew(hasLink);
-  gateway.answer = undefined;
+  gateway.answer = gateway.works;
   for (await expire(); !(await readPage()).includes("<press-list"); await expire()) await delay(20);
   const request = gateway.requests.at(-1);
   assert.equal(request.url, "/feeds/ministry/fragment?lang=da&time-zone=Europe/Copenhagen&limit=5");

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { createGateway } from "../../dist/gateway/index.js";
 import { localFeed, startNewsroom } from "../gateway/helpers/newsroom-server.mjs";
 
@@ -17,32 +15,18 @@ const isDown = (_, response) =>
   response.writeHead(502, { "content-type": "application/json" }).end(`{"error":"BROKEN"}`);
 
 /**
- * Starts a gateway with the feed "ministry", whose fragments caches keep for a second. It answers as `answer` says, which can be
- * in any way that a server fails, and as a gateway does if that is undefined. At first, it is down.
+ * Starts a gateway with the feed "ministry", whose fragments caches keep for a second. It answers as `answer` says: at first it is
+ * down, and with `works` as `answer` it answers as a gateway does.
  */
 export async function startGatewayServer(t) {
   const newsroom = await startNewsroom(t, (_, response) => response.end(feed));
   const gateway = createGateway({ feeds: { ministry: { ...localFeed(newsroom), maxAge: 1 } } });
   t.after(() => gateway.close());
-  const state = { requests: [], answer: isDown };
-  const server = createServer(async (request, response) => {
-    state.requests.push(request);
-    if (state.answer) {
-      state.answer(request, response);
-      return;
-    }
+  const works = async (request, response) => {
     const { status, headers, body } = await gateway(new Request(new URL(request.url, "http://gateway")));
     response.writeHead(status, Object.fromEntries(headers));
     for await (const part of body ?? []) response.write(part);
     response.end();
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
   };
-  t.after(stop);
-  const { port } = server.address();
-  return Object.assign(state, { port, url: `http://127.0.0.1:${port}`, stop });
+  return Object.assign(await startNewsroom(t, isDown), { works });
 }

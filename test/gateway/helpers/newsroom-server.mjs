@@ -25,7 +25,8 @@ export async function startNewsroom(
   const requests = [];
   const newsroom = { requests, answer };
   const server = createServer((request, response) => {
-    requests.push({ url: request.url, headers: request.headers });
+    const { method, url, headers } = request;
+    requests.push({ method, url, headers });
     newsroom.answer(request, response);
   });
   server.listen(wished, host);
