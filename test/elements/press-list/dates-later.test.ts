@@ -2,10 +2,11 @@ import { expect } from "@open-wc/testing";
 import "../../../src/elements/press-list/define.js";
 import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
 import type { Release } from "../../../src/release/release.js";
+import { countFormatters } from "../../helpers/count-formatters.js";
 import { nextEvent } from "../../helpers/next-event.js";
 import { waitFor } from "../../helpers/wait-for.js";
 
-const { DateTimeFormat, NumberFormat } = Intl;
+let formatters: ReturnType<typeof countFormatters>;
 
 const releases: Release[] = [
   { id: "1", title: "A first release", url: "https://newsroom.example/1", published: "2025-07-04T11:00:00Z" },
@@ -14,25 +15,10 @@ const releases: Release[] = [
 
 // In a file of its own, because only the first date of a page is written later.
 describe("<press-list> on a page that has written no date yet", () => {
-  afterEach(() => {
-    Intl.DateTimeFormat = DateTimeFormat;
-    Intl.NumberFormat = NumberFormat;
-  });
+  afterEach(() => formatters.restore());
 
   it("is painted before its dates, which then move nothing (P2, P4)", async () => {
-    let made = 0;
-    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
-      construct(target, args: ConstructorParameters<typeof DateTimeFormat>) {
-        made++;
-        return new target(...args);
-      },
-    });
-    Intl.NumberFormat = new Proxy(NumberFormat, {
-      construct(target, args: ConstructorParameters<typeof NumberFormat>) {
-        made++;
-        return new target(...args);
-      },
-    });
+    formatters = countFormatters("DateTimeFormat", "NumberFormat");
     const element: PressListElement = document.createElement("press-list");
     element.releases = releases;
     const loaded = nextEvent(element, "press-load");
@@ -48,7 +34,7 @@ describe("<press-list> on a page that has written no date yet", () => {
         const { x, y, height } = node.getBoundingClientRect();
         return { x, y, height };
       });
-    expect(made).to.equal(0);
+    expect(formatters.made).to.equal(0);
     expect(textOf("link")).to.deep.equal(["A first release", "An undated release"]);
     expect(textOf("date")).to.deep.equal(["\u00a0"]);
     expect(status.textContent.trim()).to.equal("");

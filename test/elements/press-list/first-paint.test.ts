@@ -1,17 +1,18 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import "../../../src/elements/press-list/define.js";
+import { countFormatters } from "../../helpers/count-formatters.js";
 import { serveFeed } from "../../helpers/feed-server.js";
 import { nextEvent } from "../../helpers/next-event.js";
 import { items, rss } from "../../helpers/rss.js";
 import { waitFor } from "../../helpers/wait-for.js";
 
-const { DateTimeFormat } = Intl;
+let formatters: ReturnType<typeof countFormatters> | undefined;
 const frames = Object.getOwnPropertyDescriptor(window, "requestAnimationFrame")!;
 const heights = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "offsetHeight")!;
 const rectangles = Object.getOwnPropertyDescriptor(Element.prototype, "getBoundingClientRect")!;
 
 afterEach(() => {
-  Intl.DateTimeFormat = DateTimeFormat;
+  formatters?.restore();
   Object.defineProperty(window, "requestAnimationFrame", frames);
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", heights);
   Object.defineProperty(Element.prototype, "getBoundingClientRect", rectangles);
@@ -21,19 +22,13 @@ const itemsOf = (element: Element) => element.shadowRoot!.querySelectorAll("[par
 
 describe("<press-list>, between the feed and the first paint", () => {
   it("makes the formatters for its dates while the feed is loading, one for days and one for times (P1)", async () => {
-    let made = 0;
-    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
-      construct(target, args: ConstructorParameters<typeof DateTimeFormat>) {
-        made++;
-        return new target(...args);
-      },
-    });
+    formatters = countFormatters("DateTimeFormat");
     const feed = await serveFeed({ body: rss(items(20)), hold: true });
     // Formatters are shared, and no other test has this time zone.
     const element = await fixture(
       html`<press-list src=${feed.url} limit="20" time-zone="Pacific/Chatham"></press-list>`,
     );
-    await waitFor(() => made === 2);
+    await waitFor(() => formatters?.made === 2);
     // Only a request that has arrived can be released.
     await feed.requested();
     const loaded = nextEvent(element, "press-load");
@@ -41,17 +36,11 @@ describe("<press-list>, between the feed and the first paint", () => {
     await loaded;
     await waitFor(() => itemsOf(element) === 20);
     expect(element.shadowRoot!.querySelector("time")!.textContent).to.not.equal("");
-    expect(made).to.equal(2);
+    expect(formatters.made).to.equal(2);
   });
 
   it("makes no formatter before a feed that the page has preloaded (P2)", async () => {
-    let made = 0;
-    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
-      construct(target, args: ConstructorParameters<typeof DateTimeFormat>) {
-        made++;
-        return new target(...args);
-      },
-    });
+    formatters = countFormatters("DateTimeFormat");
     const feed = await serveFeed({ body: rss(items(1)), hold: true });
     const preload = Object.assign(document.createElement("link"), {
       rel: "preload",
@@ -65,7 +54,7 @@ describe("<press-list>, between the feed and the first paint", () => {
     );
     await feed.requested();
     for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-    expect(made).to.equal(0);
+    expect(formatters.made).to.equal(0);
     await feed.release();
     await waitFor(() => itemsOf(element) === 1);
     preload.remove();
