@@ -2,10 +2,12 @@ import { Hono } from "hono";
 import type { GatewayOptions } from "./config/gateway-options.js";
 import { readConfig } from "./config/read-config.js";
 import { createFeeds } from "./feeds/feed-routes.js";
+import { FaultBoard } from "./health/faults.js";
 import { FragmentCache } from "./fragments/fragment-cache.js";
 import { rendererForRuntime } from "./fragments/renderer-for-runtime.js";
 import { parserForRuntime } from "./feeds/parser-for-runtime.js";
 import { sendForRuntime } from "./feeds/send-for-runtime.js";
+import { systemClock } from "./shared/clock.js";
 import { createCors, preflight } from "./shared/cors.js";
 import { jsonError } from "./shared/json-error.js";
 import { errorPlace } from "./shared/error-place.js";
@@ -21,6 +23,8 @@ export interface GatewayTools {
   log?: Log;
   /** The time. Default: the system clock. */
   now?: () => Date;
+  /** Milliseconds by a clock that nobody can set, for ages and pauses. Default: `performance.now`. */
+  elapsed?: () => number;
   /**
    * Looks up the IP addresses of a host name; Node only. Default: the system's resolver. The addresses that it returns are
    * checked all the same.
@@ -58,13 +62,15 @@ export function createGateway(options: GatewayOptions, tools: GatewayTools = {})
 /** The same, except that `fetch` returns an answer that is ready without a promise around it. */
 export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   const config = readConfig(options);
-  const { log = () => {}, now = () => new Date(), lookup } = tools;
+  const { log = () => {}, now = () => new Date(), elapsed = systemClock.elapsed, lookup } = tools;
   let sender: ReturnType<typeof sendForRuntime> | undefined;
   let parser: ReturnType<typeof parserForRuntime> | undefined;
   let renderer: ReturnType<typeof rendererForRuntime> | undefined;
+  const faults = new FaultBoard({ elapsed }, log);
   const feeds = createFeeds(config.feeds, config.origins, {
     log,
     now: () => +now(),
+    elapsed,
     send: () => (sender ??= sendForRuntime(lookup)),
     parser: () => (parser ??= parserForRuntime(config.parsing, log)),
     renderer: () => (renderer ??= rendererForRuntime(config.parsing, log)),
@@ -73,7 +79,8 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   const app = new Hono().basePath(config.basePath || "/");
   app.route("/feeds", feeds.routes);
   const subscriptions =
-    config.subscriptions && createSubscriptions(config.subscriptions, { origins: config.origins, log, now });
+    config.subscriptions &&
+    createSubscriptions(config.subscriptions, { origins: config.origins, log, now, elapsed, faults });
   if (subscriptions) {
     const corsFor = createCors(config.origins);
     app.use("/subscriptions/*", async (c, next) => {
@@ -86,10 +93,12 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
     app.route("/subscriptions", subscriptions.routes);
   }
   app.get("/healthz", async (c) => {
-    const healthy = (await subscriptions?.healthy()) ?? true;
-    return c.json({ status: healthy ? "ok" : "failing", feeds: feeds.ages() }, healthy ? 200 : 503, {
-      "cache-control": "no-store",
-    });
+    const isHealthy = ((await subscriptions?.healthy()) ?? true) && !faults.list().length;
+    return c.json(
+      { status: isHealthy ? "ok" : "failing", faults: faults.list(), feeds: feeds.ages() },
+      isHealthy ? 200 : 503,
+      { "cache-control": "no-store" },
+    );
   });
   app.notFound(() => jsonError(404, "not-found"));
   app.onError((error) => {

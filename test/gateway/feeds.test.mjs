@@ -663,16 +663,17 @@ test("/healthz reports the age of each feed", async (t) => {
   assert.equal(answer.headers.get("cache-control"), "no-store");
   assert.deepEqual(await answer.json(), {
     status: "ok",
+    faults: [],
     feeds: { um: { age: 30, failing: false }, other: { age: null, failing: false } },
   });
 });
 
 test("an unexpected error is answered with one word and no stack trace", async (t) => {
   const newsroom = await startNewsroom(t);
-  const now = () => {
+  const elapsed = () => {
     throw new Error("reader@press.example, key-1234567");
   };
-  const { ask, events } = startGateway({ feeds: { um: localFeed(newsroom) } }, { now });
+  const { ask, events } = startGateway({ feeds: { um: localFeed(newsroom) } }, { elapsed });
   const answer = await ask("/feeds/um");
   assert.deepEqual([answer.status, await answer.json()], [500, { error: "internal" }]);
   assert.equal(answer.headers.get("cache-control"), "no-store");

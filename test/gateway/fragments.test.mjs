@@ -248,6 +248,7 @@ async function startRoutes(t, render) {
   const { routes } = createFeeds(feeds, origins, {
     log: (event, fields) => events.push({ event, ...fields }),
     now: () => Date.parse("2026-01-01T12:00:00Z"),
+    elapsed: () => 0,
     send: async () => sendPinned(),
     parser: async () => parser,
     renderer: async () => render && { render },

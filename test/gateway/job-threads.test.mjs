@@ -22,6 +22,7 @@ function startFeeds(t, feeds, limits = {}) {
   const { routes } = createFeeds(configs, origins, {
     log: (event, fields) => events.push({ event, ...fields }),
     now: () => clock.time,
+    elapsed: () => clock.time,
     send: async () => sendPinned(),
     parser: async () => ({ parse: (feed, job) => threads.run(feed, job) }),
   });

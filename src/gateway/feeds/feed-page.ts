@@ -1,4 +1,5 @@
 import type { FeedConfig } from "../config/feed-options.js";
+import type { Clock } from "../shared/clock.js";
 import { errorPlace } from "../shared/error-place.js";
 import type { Log } from "../shared/log.js";
 import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
@@ -30,10 +31,8 @@ export interface FeedPageOptions {
   nextPage: string | undefined;
 }
 
-export interface FeedTools {
+export interface FeedTools extends Clock {
   log: Log;
-  /** Milliseconds since 1970. */
-  now: () => number;
   send: () => Promise<Send>;
   parser: () => Promise<Parser>;
 }
@@ -66,10 +65,13 @@ export class FeedPage {
   #revision: Revision | undefined;
   /** Used instead of the revision's own while the newsroom is down or slow. */
   #staleReadings: Record<Format, Reading> | undefined;
+  /** By the clock that nobody can set, like all times of this class but the one that is shown. */
   #readAt = 0;
+  /** Milliseconds since 1970. */
+  #readOn = 0;
   #failures = 0;
   #error: OriginErrorCode = "unreachable";
-  #retryAt = 0;
+  #retryAt = -Infinity;
   #refreshing: Promise<void> | undefined;
 
   constructor(options: FeedPageOptions, tools: FeedTools) {
@@ -81,7 +83,7 @@ export class FeedPage {
 
   /** Seconds since the newsroom was last read; undefined before the first time. */
   get age(): number | undefined {
-    return this.#revision && Math.round((this.#tools.now() - this.#readAt) / 1000);
+    return this.#revision && Math.round((this.#tools.elapsed() - this.#readAt) / 1000);
   }
 
   get failing(): boolean {
@@ -97,8 +99,8 @@ export class FeedPage {
    */
   read(format: Format, keepAlive: (work: Promise<void>) => void): Reading | Promise<Reading> {
     const { refresh, staleWhileRevalidate, staleIfError } = this.#options.config;
-    const age = this.#revision ? (this.#tools.now() - this.#readAt) / 1000 : Infinity;
-    if (age >= refresh && this.#tools.now() >= this.#retryAt) {
+    const age = this.#revision ? (this.#tools.elapsed() - this.#readAt) / 1000 : Infinity;
+    if (age >= refresh && this.#tools.elapsed() >= this.#retryAt) {
       const work = this.#refresh();
       // Other requests may wait for the same work, even after this one was cancelled.
       keepAlive(work);
@@ -113,7 +115,7 @@ export class FeedPage {
 
   #current(format: Format): Reading {
     const { staleIfError } = this.#options.config;
-    const now = this.#tools.now();
+    const now = this.#tools.elapsed();
     if (!this.#revision || (this.#failures && now - this.#readAt > staleIfError * 1000)) {
       const retryAfter = Math.max(1, Math.ceil((this.#retryAt - now) / 1000));
       throw new OriginError(this.#error, { retryAfter });
@@ -142,11 +144,12 @@ export class FeedPage {
 
   async #ask(): Promise<void> {
     const { id, page } = this.#options;
-    const { log, now } = this.#tools;
+    const { log, now, elapsed } = this.#tools;
     try {
       await this.#load();
-      this.#readAt = now();
-      this.#retryAt = 0;
+      this.#readAt = elapsed();
+      this.#readOn = now();
+      this.#retryAt = -Infinity;
       if (this.#failures) log("feed-recovered", { feed: id, page, failures: this.#failures });
       this.#failures = 0;
       this.#staleReadings = undefined;
@@ -159,7 +162,7 @@ export class FeedPage {
       if (this.#revision) this.#staleReadings ??= await this.#markStale(this.#revision);
       this.#failures++;
       const { status, retryAfter } = detail;
-      this.#retryAt = now() + pauseSeconds(this.#failures - 1, retryAfter) * 1000;
+      this.#retryAt = elapsed() + pauseSeconds(this.#failures - 1, retryAfter) * 1000;
       log("feed-failed", { feed: id, page, code, ...(status && { status }), ...detail.log });
     }
   }
@@ -193,7 +196,7 @@ export class FeedPage {
 
   /** The same readings, marked as stale. */
   async #markStale({ readings }: Revision): Promise<Record<Format, Reading>> {
-    const stale = new Date(this.#readAt).toISOString();
+    const stale = new Date(this.#readOn).toISOString();
     const json = readings["json-feed"];
     return {
       "json-feed": { ...json, rendition: await markStale(json.rendition, stale), stale },

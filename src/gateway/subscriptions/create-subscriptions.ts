@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { SubscriptionConfig } from "../config/subscription-options.js";
+import { FaultBoard, type Faults } from "../health/faults.js";
 import { pagePolicy } from "../pages/page-styles.js";
+import { systemClock } from "../shared/clock.js";
 import { errorCode } from "../shared/error-code.js";
 import type { Log } from "../shared/log.js";
 import { answer, requestedLocale } from "./answers.js";
@@ -22,6 +24,18 @@ export interface Subscriptions {
   healthy(): Promise<boolean>;
 }
 
+export interface SubscriptionTools {
+  /** Sites whose pages may post subscriptions. */
+  origins: readonly string[] | "*";
+  log: Log;
+  /** Default: the system's clock. */
+  now?: () => Date;
+  /** See `Clock`. Default: `performance.now`. */
+  elapsed?: () => number;
+  /** Gets what does not work. Default: it is only logged. */
+  faults?: Faults;
+}
+
 /** A form needs less than a thousand bytes, and a proof of work some hundreds more. */
 const maxBodyBytes = 16_384;
 
@@ -31,16 +45,23 @@ const repairSeconds = 60;
 /** Takes subscriptions and, if they are kept here, answers the links in their mails. */
 export function createSubscriptions(
   config: SubscriptionConfig,
-  { origins, log, now = () => new Date() }: { origins: readonly string[] | "*"; log: Log; now?: () => Date },
+  {
+    origins,
+    log,
+    now = () => new Date(),
+    elapsed = systemClock.elapsed,
+    faults = new FaultBoard({ elapsed }, log),
+  }: SubscriptionTools,
 ): Subscriptions {
   const tokens = new Tokens([config.secret].flat());
   const links = new Links(config.url, tokens);
   const context: RouteContext = { config, origins, links, tokens, log, now: () => now().getTime() };
+  const storeTools = { ...context, elapsed, faults };
   const routes = createBaseRoutes(log);
   const { store, forward, limits } = config;
 
   if (store) {
-    const backend = new LazyBackend(() => openStoreBackend(config, store, context), log);
+    const backend = new LazyBackend(() => openStoreBackend(config, store, storeTools), log);
     // Mails of an earlier process may be waiting. A failure is logged, and the next request tries again.
     backend.get().catch(() => {});
     routes.route(

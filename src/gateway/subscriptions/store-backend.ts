@@ -2,7 +2,9 @@ import type { StoreConfig } from "../config/store-options.js";
 import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { MailDelivery } from "../delivery/mail-delivery.js";
 import { createSmtpMailer } from "../delivery/smtp-mailer.js";
+import type { Faults } from "../health/faults.js";
 import { writeMail } from "../mail/write-mail.js";
+import type { Clock } from "../shared/clock.js";
 import { hourMs } from "../shared/durations.js";
 import type { Log } from "../shared/log.js";
 import { DatabaseCounters } from "../storage/database-counters.js";
@@ -18,11 +20,18 @@ export interface StoreBackend extends Backend {
   store: SubscriptionStore;
 }
 
+export interface StoreTools extends Clock {
+  links: Links;
+  log: Log;
+  /** Gets what does not work. */
+  faults: Faults;
+}
+
 /** Keeps subscriptions in a database, and sends the mails. */
 export async function openStoreBackend(
   { lists, limits }: Pick<SubscriptionConfig, "lists" | "limits">,
   config: StoreConfig,
-  { links, now, log }: { links: Links; now: () => number; log: Log },
+  { links, now, log }: StoreTools,
 ): Promise<StoreBackend> {
   const database = await openDatabase(config);
   const store = new SubscriptionStore(database);

@@ -68,20 +68,26 @@ export const localFeed = ({ url, port }, path = "/feed") => ({
   privateAddresses: ["127.0.0.1"],
 });
 
-/** A gateway with a log and a clock that stands still. `settled` waits for work that continues after answers. */
+/** A gateway with a log and clocks that stand still. `settled` waits for work that continues after answers. */
 export function startGateway(options, tools = {}) {
   const events = [];
   const work = [];
-  const clock = { time: Date.parse("2026-01-01T12:00:00Z") };
+  const clock = { time: Date.parse("2026-01-01T12:00:00Z"), elapsed: 0 };
   const gateway = createGateway(options, {
     log: (event, fields) => events.push({ event, ...fields }),
     now: () => new Date(clock.time),
+    elapsed: () => clock.elapsed,
     ...tools,
   });
   return {
     events,
-    /** Moves the clock. */
-    advanceSeconds: (seconds) => (clock.time += seconds * 1000),
+    /** Lets time pass. */
+    advanceSeconds(seconds) {
+      clock.time += seconds * 1000;
+      clock.elapsed += seconds * 1000;
+    },
+    /** Sets the wall clock, as an operator or NTP does. */
+    setClockBy: (seconds) => (clock.time += seconds * 1000),
     settled: () => Promise.all(work.splice(0)),
     ask: (path, init) =>
       gateway(new Request(new URL(path, "https://gateway.example"), init), undefined, {
