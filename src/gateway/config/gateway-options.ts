@@ -20,7 +20,7 @@ const parsing = exactObject({
 
 export type ParsingConfig = v.InferOutput<typeof parsing>;
 
-export const gatewayOptions = exactObject({
+const gatewayObject = exactObject({
   /** The feeds by id, which is the last part of the address `/feeds/<id>`: letters, digits, `-` and `_`. Default: none. */
   feeds: v.optional(
     v.pipe(
@@ -58,6 +58,20 @@ export const gatewayOptions = exactObject({
     "",
   ),
 });
+
+export const gatewayOptions = v.pipe(
+  gatewayObject,
+  v.forward(
+    v.check(
+      ({ feeds, subscriptions }) =>
+        Object.values(subscriptions?.lists ?? {}).every(({ news }) =>
+          (news?.feeds ?? []).every((id) => Object.hasOwn(feeds, id)),
+        ),
+      "has a list whose “news” names a feed that is not under “feeds”",
+    ),
+    ["subscriptions"],
+  ),
+);
 
 /** What a gateway serves, and to whom, as written in the configuration. It can come from a JSON file as it is. */
 export type GatewayOptions = v.InferInput<typeof gatewayOptions>;

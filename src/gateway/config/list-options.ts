@@ -1,14 +1,8 @@
 import * as v from "valibot";
 import { frequencies } from "../../subscribe/frequency.js";
-import { isLanguageTag } from "../../text/names-of-intl.js";
-import { exactObject, singleLine, uniqueValues } from "./schema-parts.js";
-import { localizedText, shortName } from "./subscription-schema-parts.js";
-
-const languageTag = v.pipe(
-  singleLine,
-  v.check(isLanguageTag, "must be a language tag such as da"),
-  v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
-);
+import { newsOptions } from "./news-options.js";
+import { exactObject, uniqueValues } from "./schema-parts.js";
+import { languageTag, localizedText, shortName } from "./subscription-schema-parts.js";
 
 /** A list that readers can subscribe to, and what a form may ask about it. */
 export const listOptions = exactObject({
@@ -29,6 +23,8 @@ export const listOptions = exactObject({
     ),
     [],
   ),
+  /** Sends the releases of feeds to the subscribers. Default: none are sent. */
+  news: v.optional(newsOptions),
 });
 
 /** The lists of a gateway by name. */

@@ -85,6 +85,23 @@ export const subscriptionOptions = v.pipe(
     ),
     ["lists"],
   ),
+  v.forward(
+    v.check(
+      ({ forward, lists }) => !forward || Object.values(lists).every(({ news }) => !news),
+      "must not have news together with “forward”: only “store” sends it",
+    ),
+    ["lists"],
+  ),
+  v.forward(
+    v.check(
+      ({ lists }) =>
+        Object.values(lists).every(({ topics, news }) =>
+          Object.keys(news?.topics ?? {}).every((name) => Object.hasOwn(topics, name)),
+        ),
+      "must name each topic of “news” in the “topics” of the same list",
+    ),
+    ["lists"],
+  ),
 );
 
 /** Subscriptions, as written in the configuration. */

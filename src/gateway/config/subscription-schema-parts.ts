@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isLanguageTag } from "../../text/names-of-intl.js";
 import { exactObject, singleLine } from "./schema-parts.js";
 
 export const webAddress = v.pipe(
@@ -14,6 +15,13 @@ export const webAddress = v.pipe(
 export const shortName = v.pipe(
   singleLine,
   v.regex(/^[\w-]{1,64}$/, "names must have 1 to 64 letters, digits, - and _"),
+);
+
+/** A BCP 47 tag in its canonical form. */
+export const languageTag = v.pipe(
+  singleLine,
+  v.check(isLanguageTag, "must be a language tag such as da"),
+  v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 );
 
 export const mailAddress = v.pipe(singleLine, v.email("must be an email address"));

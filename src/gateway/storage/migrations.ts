@@ -1,10 +1,20 @@
 import { numberOf, type Database } from "./database.js";
 import { createAddresses } from "./tables/addresses.js";
+import { createArrivals } from "./tables/arrivals.js";
 import { addChoicesToConsents, createConsents } from "./tables/consents.js";
 import { createCounters } from "./tables/counters.js";
+import { createDeliveries } from "./tables/deliveries.js";
+import { createFeedsRead } from "./tables/feeds-read.js";
 import { createOutbox } from "./tables/outbox.js";
+import { createPauses } from "./tables/pauses.js";
+import { createReleases } from "./tables/releases.js";
 import { createSalts } from "./tables/salts.js";
-import { addChoicesToSubscriptions, createSubscriptions } from "./tables/subscriptions.js";
+import {
+  addChoicesToSubscriptions,
+  addTimeZoneToSubscriptions,
+  createSubscriptions,
+} from "./tables/subscriptions.js";
+import { createSuppressions } from "./tables/suppressions.js";
 
 /** The statements that lead from each version of the database to the next. Never change a version that was released. */
 const versions: readonly (readonly string[])[] = [
@@ -17,6 +27,15 @@ const versions: readonly (readonly string[])[] = [
     ...createSalts,
   ],
   [...addChoicesToSubscriptions, ...addChoicesToConsents],
+  [
+    ...createReleases,
+    ...createArrivals,
+    ...createFeedsRead,
+    ...createDeliveries,
+    ...createSuppressions,
+    ...createPauses,
+    ...addTimeZoneToSubscriptions,
+  ],
 ];
 
 /**

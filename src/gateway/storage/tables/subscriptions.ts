@@ -20,6 +20,9 @@ export const createSubscriptions = [
 /** As JSON: no query looks for a choice, and what a list offers can change. */
 export const addChoicesToSubscriptions = [`ALTER TABLE subscriptions ADD COLUMN choices TEXT`];
 
+/** IANA name of the reader's time zone; null for that of the list. */
+export const addTimeZoneToSubscriptions = [`ALTER TABLE subscriptions ADD COLUMN time_zone TEXT`];
+
 /** Notes a request. An active subscription stays as it is: anybody could have asked. */
 export const requestSubscription = (request: {
   addressKey: string;
