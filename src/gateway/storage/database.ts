@@ -19,16 +19,24 @@ export interface Result {
  * change is one batch, which decides within its transaction.
  */
 export interface Database {
-  /** Reads, possibly from a replica that is behind. */
+  /**
+   * Ends a query for the rows that a process claims: it passes over those that another process is about to claim, instead
+   * of waiting for it. Empty where transactions run one after another.
+   */
+  readonly skipLocked: "" | "FOR UPDATE SKIP LOCKED";
   read(statement: Statement): Promise<readonly Row[]>;
-  /** Reads what was last written, by any process. */
-  readNewest(statement: Statement): Promise<readonly Row[]>;
   /** Runs the statements in one transaction, which is on disk before the promise resolves. Returns a result for each. */
   write(statements: readonly Statement[]): Promise<readonly Result[]>;
   /** Makes sure that no copy of a deleted row is left, for example in a log file. */
   eraseDeleted(): Promise<void>;
   close(): void;
 }
+
+/** The list of an `IN`, for a statement: `(:id0, :id1)`, and its arguments. An empty list contains nothing. */
+export const listOf = (name: string, values: readonly Value[]): Required<Statement> => ({
+  sql: `(${values.length ? values.map((_, index) => `:${name}${index}`).join(", ") : "NULL"})`,
+  args: Object.fromEntries(values.map((value, index) => [`${name}${index}`, value])),
+});
 
 /** The column of a row that holds text; empty if it is null. */
 export const textOf = (row: Row, column: string): string => {

@@ -9,6 +9,7 @@ const blockingTimeoutMs = 1000;
 
 /** A database in a file, or on a libSQL server. */
 export class LibsqlDatabase implements Database {
+  readonly skipLocked = "";
   readonly #client: Client;
 
   private constructor(client: Client) {
@@ -41,13 +42,6 @@ export class LibsqlDatabase implements Database {
   async read(statement: Statement): Promise<readonly Row[]> {
     const { rows } = await this.#whenUnlocked(() => this.#client.execute(toLibsql(statement)));
     return rows;
-  }
-
-  async readNewest(statement: Statement): Promise<readonly Row[]> {
-    if (this.#isFile) return this.read(statement);
-    // A server may be a replica, which is behind but passes write transactions on.
-    const [result] = await this.write([statement]);
-    return result?.rows ?? [];
   }
 
   write(statements: readonly Statement[]): Promise<readonly Result[]> {

@@ -2,7 +2,14 @@ import type { Mail, MailKind } from "../mail/mail.js";
 import { randomId } from "../shared/random-id.js";
 import { numberOf, textOf, type Database } from "./database.js";
 import { choicesOf, localeOf } from "./stored-values.js";
-import { claimDueMails, claimedMails, finishMail, nextDueMail, postponeMail } from "./tables/outbox.js";
+import {
+  claimDueMails,
+  claimedMails,
+  finishMail,
+  nextDueMail,
+  postponeMail,
+  takeBackMails,
+} from "./tables/outbox.js";
 
 /** How a mail ended. The owner of its address can read this. */
 export type MailOutcome = "sent" | "refused" | "given up" | "obsolete";
@@ -28,8 +35,10 @@ export class MailQueue {
   /** Claims the mails that have been due for longest. When the lease ends, another process can claim them. */
   async claim(limit: number, leaseMs: number, now: number): Promise<ClaimedMail[]> {
     const lease = randomId();
-    const [, claimed] = await this.#database.write([
-      claimDueMails(lease, now + leaseMs, limit, now),
+    const { skipLocked } = this.#database;
+    const [, , claimed] = await this.#database.write([
+      takeBackMails(limit, now, skipLocked),
+      claimDueMails(lease, now + leaseMs, limit, now, skipLocked),
       claimedMails(lease),
     ]);
     return (claimed?.rows ?? []).map((row) => ({

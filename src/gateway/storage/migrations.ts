@@ -1,11 +1,11 @@
 import { numberOf, type Database } from "./database.js";
 import { createAddresses } from "./tables/addresses.js";
 import { createArrivals } from "./tables/arrivals.js";
-import { addChoicesToConsents, createConsents } from "./tables/consents.js";
+import { addChoicesToConsents, createConsents, markAbandonedConsents } from "./tables/consents.js";
 import { createCounters } from "./tables/counters.js";
 import { createDeliveries } from "./tables/deliveries.js";
 import { createFeedsRead } from "./tables/feeds-read.js";
-import { createOutbox } from "./tables/outbox.js";
+import { createOutbox, indexOutboxByState } from "./tables/outbox.js";
 import { createPauses } from "./tables/pauses.js";
 import { createReleases } from "./tables/releases.js";
 import { createSalts } from "./tables/salts.js";
@@ -13,10 +13,17 @@ import {
   addChoicesToSubscriptions,
   addTimeZoneToSubscriptions,
   createSubscriptions,
+  indexSubscriptions,
 } from "./tables/subscriptions.js";
 import { createSuppressions } from "./tables/suppressions.js";
 
-/** The statements that lead from each version of the database to the next. Never change a version that was released. */
+/**
+ * The statements that lead from each version of the database to the next. Never change what a version that was released
+ * makes of a database.
+ *
+ * Instants are BIGINT, because milliseconds since 1970 do not fit into the INTEGER of PostgreSQL, which has 32 bits. To
+ * SQLite both names mean the same, so files from before, whose tables say INTEGER, are no different.
+ */
 const versions: readonly (readonly string[])[] = [
   [
     ...createAddresses,
@@ -36,6 +43,7 @@ const versions: readonly (readonly string[])[] = [
     ...createPauses,
     ...addTimeZoneToSubscriptions,
   ],
+  [...indexSubscriptions, ...indexOutboxByState, ...markAbandonedConsents],
 ];
 
 /**
@@ -46,7 +54,7 @@ const versions: readonly (readonly string[])[] = [
 export async function migrate(database: Database): Promise<void> {
   await database.write([
     {
-      sql: "CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL)",
+      sql: "CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)",
     },
   ]);
   for (;;) {

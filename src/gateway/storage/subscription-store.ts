@@ -1,6 +1,5 @@
 import type { LimitsConfig } from "../config/subscription-options.js";
 import type { LocaleName } from "../locales/locales.js";
-import { dayMs } from "../shared/durations.js";
 import { randomId } from "../shared/random-id.js";
 import type { Choices } from "../subscriptions/choices.js";
 import { normalizeAddress } from "../subscriptions/normalize-address.js";
@@ -12,39 +11,30 @@ import type {
   SubscriptionRequest,
 } from "../subscriptions/subscription.js";
 import { textOf, type Database, type Statement } from "./database.js";
+import { purge } from "./purge.js";
 import { choicesOf, exportedRow, localeOf, subscriptionOf } from "./stored-values.js";
-import { addAddress, deleteAddress, deleteUnusedAddresses, findAddress } from "./tables/addresses.js";
+import { addAddress, deleteAddress, findAddress } from "./tables/addresses.js";
 import {
+  abandonDeclinedRequest,
   consentsOf,
   deleteConsentsOf,
-  deleteUnconfirmedConsents,
   recordChange,
   recordConfirmation,
   recordEnd,
   recordRequest,
 } from "./tables/consents.js";
-import { deleteExpiredCounters } from "./tables/counters.js";
-import {
-  deleteFinishedMails,
-  deleteMailsOf,
-  mailsOf,
-  queueRequestMail,
-  queueWelcome,
-} from "./tables/outbox.js";
+import { deleteDeliveriesOf } from "./tables/deliveries.js";
+import { deleteMailsOf, mailsOf, queueRequestMail, queueWelcome } from "./tables/outbox.js";
 import {
   activeSubscribers,
   changeChoices,
   confirmSubscription,
   deleteSubscriptionsOf,
-  deleteUnconfirmed,
   endSubscription,
   findSubscription,
   requestSubscription,
   subscriptionsOf,
 } from "./tables/subscriptions.js";
-
-/** How many days a request waits for its confirmation, and a mail is remembered. */
-const pendingRequestDays = 8;
 
 /** How many subscribers are read at a time. */
 const pageSize = 1000;
@@ -76,6 +66,7 @@ export class SubscriptionStore {
     const choices = JSON.stringify(request.choices);
     await this.#database.write([
       addAddress(randomId(), request, now),
+      abandonDeclinedRequest(addressKey, list),
       requestSubscription({ addressKey, list, requestId: randomId(), locale, choices, now }),
       queueRequestMail({ mailId, addressKey, list, mailsPerDay, mailsPerWeek, now }),
       recordRequest({
@@ -92,7 +83,7 @@ export class SubscriptionStore {
   }
 
   async find(key: SubscriptionKey): Promise<Subscription | undefined> {
-    const [row] = await this.#database.readNewest(findSubscription(key));
+    const [row] = await this.#database.read(findSubscription(key));
     return subscriptionOf(row);
   }
 
@@ -168,6 +159,7 @@ export class SubscriptionStore {
     const key = normalizeAddress(typed)?.key;
     if (!key) return false;
     const results = await this.#database.write([
+      deleteDeliveriesOf(key),
       deleteMailsOf(key),
       deleteConsentsOf(key),
       deleteSubscriptionsOf(key),
@@ -178,15 +170,8 @@ export class SubscriptionStore {
   }
 
   /** Deletes requests that were never confirmed, old mails and expired counters. A confirmed consent stays as proof. */
-  async purge(now: number): Promise<void> {
-    const before = now - pendingRequestDays * dayMs;
-    await this.#database.write([
-      deleteExpiredCounters(now),
-      deleteFinishedMails(before),
-      deleteUnconfirmed(before),
-      deleteUnconfirmedConsents(before),
-      deleteUnusedAddresses(before),
-    ]);
+  purge(now: number): Promise<void> {
+    return purge(this.#database, now);
   }
 
   /** Rejects if the database cannot be read. */

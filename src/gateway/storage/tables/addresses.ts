@@ -1,6 +1,6 @@
 /** The table of email addresses. Other tables know an address only by its id. */
 import type { MailAddress } from "../../subscriptions/normalize-address.js";
-import type { Statement } from "../database.js";
+import { listOf, type Statement } from "../database.js";
 
 export const createAddresses = [
   `CREATE TABLE addresses (
@@ -8,14 +8,19 @@ export const createAddresses = [
     address TEXT NOT NULL,
     key TEXT NOT NULL UNIQUE,
     mailbox TEXT NOT NULL,
-    created_at INTEGER NOT NULL
+    created_at BIGINT NOT NULL
   )`,
   `CREATE INDEX addresses_mailbox ON addresses (mailbox)`,
 ];
 
+/**
+ * Adds an address. One that is known stays as it is, but its row is locked until the transaction ends, so that no other
+ * process deletes it as unused meanwhile.
+ */
 export const addAddress = (id: string, { address, key, mailbox }: MailAddress, now: number): Statement => ({
   sql: `INSERT INTO addresses (id, address, key, mailbox, created_at)
-    VALUES (:id, :address, :key, :mailbox, :now) ON CONFLICT DO NOTHING`,
+    VALUES (:id, :address, :key, :mailbox, :now)
+    ON CONFLICT (key) DO UPDATE SET created_at = addresses.created_at`,
   args: { id, address, key, mailbox, now },
 });
 
@@ -29,11 +34,15 @@ export const deleteAddress = (key: string): Statement => ({
   args: { key },
 });
 
-/** Deletes the addresses that nothing refers to any more. */
-export const deleteUnusedAddresses = (createdBefore: number): Statement => ({
-  sql: `DELETE FROM addresses WHERE created_at < :createdBefore
-    AND id NOT IN (SELECT address_id FROM subscriptions)
-    AND id NOT IN (SELECT address_id FROM consents)
-    AND id NOT IN (SELECT address_id FROM outbox)`,
-  args: { createdBefore },
-});
+/** Deletes those of these addresses that nothing refers to any more. */
+export const deleteUnusedAddresses = (ids: readonly string[]): Statement => {
+  const list = listOf("id", ids);
+  return {
+    sql: `DELETE FROM addresses WHERE id IN ${list.sql}
+      AND NOT EXISTS (SELECT 1 FROM subscriptions WHERE address_id = addresses.id)
+      AND NOT EXISTS (SELECT 1 FROM consents WHERE address_id = addresses.id)
+      AND NOT EXISTS (SELECT 1 FROM outbox WHERE address_id = addresses.id)
+      AND NOT EXISTS (SELECT 1 FROM deliveries WHERE address_id = addresses.id)`,
+    args: list.args,
+  };
+};

@@ -1,6 +1,6 @@
 /** The table of consents: what proves that and how a reader subscribed, changed the choices or unsubscribed. */
 import type { SubscriptionKey } from "../../subscriptions/subscription.js";
-import type { Statement } from "../database.js";
+import { listOf, type Statement } from "../database.js";
 import { choicesDiffer } from "./subscriptions.js";
 
 export const createConsents = [
@@ -10,11 +10,11 @@ export const createConsents = [
     list TEXT NOT NULL,
     request_id TEXT NOT NULL,
     event TEXT NOT NULL CHECK (event IN ('requested', 'confirmed', 'unsubscribed')),
-    at INTEGER NOT NULL,
+    at BIGINT NOT NULL,
     text_version TEXT,
     locale TEXT,
     page TEXT,
-    claimed_at INTEGER
+    claimed_at BIGINT
   )`,
   `CREATE INDEX consents_address ON consents (address_id)`,
   // The database itself makes sure that nothing is confirmed or ended twice.
@@ -29,20 +29,32 @@ export const addChoicesToConsents = [
     list TEXT NOT NULL,
     request_id TEXT NOT NULL,
     event TEXT NOT NULL CHECK (event IN ('requested', 'confirmed', 'changed', 'unsubscribed')),
-    at INTEGER NOT NULL,
+    at BIGINT NOT NULL,
     text_version TEXT,
     locale TEXT,
     page TEXT,
-    claimed_at INTEGER,
+    claimed_at BIGINT,
     choices TEXT
   )`,
   `INSERT INTO consents_2 (id, address_id, list, request_id, event, at, text_version, locale, page, claimed_at)
     SELECT id, address_id, list, request_id, event, at, text_version, locale, page, claimed_at
-    FROM consents ORDER BY rowid`,
+    FROM consents ORDER BY at`,
   `DROP TABLE consents`,
   `ALTER TABLE consents_2 RENAME TO consents`,
   `CREATE INDEX consents_address ON consents (address_id)`,
   `CREATE UNIQUE INDEX consents_once ON consents (request_id, event) WHERE event IN ('confirmed', 'unsubscribed')`,
+];
+
+/**
+ * Requests that were declined and then made again leave consents that no subscription leads to. They are marked, so that
+ * the purge finds them without reading the consents of everybody who has confirmed.
+ */
+export const markAbandonedConsents = [
+  `ALTER TABLE consents ADD COLUMN abandoned INTEGER NOT NULL DEFAULT 0`,
+  `UPDATE consents SET abandoned = 1
+    WHERE request_id NOT IN (SELECT request_id FROM subscriptions)
+      AND request_id NOT IN (SELECT request_id FROM consents WHERE event = 'confirmed')`,
+  `CREATE INDEX consents_abandoned ON consents (at) WHERE abandoned = 1`,
 ];
 
 /** Records what a reader agreed to, if the request led to a confirmation mail. */
@@ -99,7 +111,8 @@ export const recordEnd = (id: string, { addressId, list }: SubscriptionKey, now:
 
 export const consentsOf = (addressId: string): Statement => ({
   sql: `SELECT list, event, at, text_version, locale, page, claimed_at, choices FROM consents
-    WHERE address_id = :addressId ORDER BY at`,
+    WHERE address_id = :addressId
+    ORDER BY at, CASE event WHEN 'requested' THEN 1 WHEN 'confirmed' THEN 2 WHEN 'changed' THEN 3 ELSE 4 END`,
   args: { addressId },
 });
 
@@ -108,10 +121,40 @@ export const deleteConsentsOf = (addressKey: string): Statement => ({
   args: { addressKey },
 });
 
-/** Deletes what belongs to requests that are gone and were never confirmed. A confirmed consent stays as proof. */
-export const deleteUnconfirmedConsents = (before: number): Statement => ({
-  sql: `DELETE FROM consents WHERE at < :before
-    AND request_id NOT IN (SELECT request_id FROM subscriptions)
-    AND request_id NOT IN (SELECT request_id FROM consents WHERE event = 'confirmed')`,
-  args: { before },
+/**
+ * Marks what belongs to a request that was declined and never confirmed, before `requestSubscription` replaces it. No
+ * subscription leads to it afterwards.
+ */
+export const abandonDeclinedRequest = (addressKey: string, list: string): Statement => ({
+  sql: `UPDATE consents SET abandoned = 1 WHERE EXISTS (
+      SELECT 1 FROM subscriptions s
+      WHERE s.address_id = consents.address_id AND s.request_id = consents.request_id AND s.list = :list
+        AND s.state = 'unsubscribed' AND s.confirmed_at IS NULL)
+    AND address_id = (SELECT id FROM addresses WHERE key = :addressKey)`,
+  args: { addressKey, list },
 });
+
+/** What was abandoned before an instant, the oldest first. */
+export const abandonedConsents = (before: number, limit: number): Statement => ({
+  sql: `SELECT id, address_id FROM consents WHERE abandoned = 1 AND at < :before ORDER BY at LIMIT :limit`,
+  args: { before, limit },
+});
+
+export const deleteConsents = (ids: readonly string[]): Statement => {
+  const list = listOf("id", ids);
+  return { sql: `DELETE FROM consents WHERE id IN ${list.sql}`, args: list.args };
+};
+
+/** Deletes what belongs to requests of these addresses that `deleteUnconfirmed` has deleted. */
+export const deleteConsentsOfRequests = (
+  addressIds: readonly string[],
+  requestIds: readonly string[],
+): Statement => {
+  const addresses = listOf("address", addressIds);
+  const requests = listOf("request", requestIds);
+  return {
+    sql: `DELETE FROM consents WHERE address_id IN ${addresses.sql} AND request_id IN ${requests.sql}
+      AND NOT EXISTS (SELECT 1 FROM subscriptions WHERE request_id = consents.request_id)`,
+    args: { ...addresses.args, ...requests.args },
+  };
+};

@@ -3,7 +3,7 @@ import type { Count } from "../../subscriptions/counters.js";
 import type { Statement } from "../database.js";
 
 export const createCounters = [
-  `CREATE TABLE counters (key TEXT PRIMARY KEY, sum INTEGER NOT NULL, expires INTEGER NOT NULL)`,
+  `CREATE TABLE counters (key TEXT PRIMARY KEY, sum BIGINT NOT NULL, expires BIGINT NOT NULL)`,
   `CREATE INDEX counters_expires ON counters (expires)`,
 ];
 
@@ -22,7 +22,8 @@ export const findCounter = (key: string, now: number): Statement => ({
   args: { key, now },
 });
 
-export const deleteExpiredCounters = (now: number): Statement => ({
-  sql: "DELETE FROM counters WHERE expires <= :now",
-  args: { now },
+export const deleteExpiredCounters = (now: number, limit: number): Statement => ({
+  sql: `DELETE FROM counters WHERE expires <= :now
+    AND key IN (SELECT key FROM counters WHERE expires <= :now ORDER BY expires LIMIT :limit)`,
+  args: { now, limit },
 });

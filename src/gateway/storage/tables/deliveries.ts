@@ -1,3 +1,5 @@
+import type { Statement } from "../database.js";
+
 /**
  * The table of deliveries: who gets which release, and when. It is the queue of the news, and the proof of what was mailed.
  * Its primary key makes sure that a release reaches an address once.
@@ -22,3 +24,8 @@ export const createDeliveries = [
   `CREATE INDEX deliveries_leased ON deliveries (lease_until) WHERE done_at IS NULL AND lease IS NOT NULL`,
   `CREATE INDEX deliveries_address ON deliveries (address_id, release)`,
 ];
+
+export const deleteDeliveriesOf = (addressKey: string): Statement => ({
+  sql: "DELETE FROM deliveries WHERE address_id IN (SELECT id FROM addresses WHERE key = :addressKey)",
+  args: { addressKey },
+});

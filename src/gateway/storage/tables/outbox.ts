@@ -1,7 +1,7 @@
 /** The table of mails that are to be sent, and of those that were sent lately. */
 import type { SubscriptionKey } from "../../subscriptions/subscription.js";
 import { dayMs } from "../../shared/durations.js";
-import type { Statement } from "../database.js";
+import { listOf, type Statement } from "../database.js";
 
 export const createOutbox = [
   `CREATE TABLE outbox (
@@ -10,17 +10,29 @@ export const createOutbox = [
     address_id TEXT NOT NULL REFERENCES addresses,
     list TEXT NOT NULL,
     request_id TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    due_at INTEGER NOT NULL,
+    created_at BIGINT NOT NULL,
+    due_at BIGINT NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     lease TEXT,
-    lease_until INTEGER NOT NULL DEFAULT 0,
-    done_at INTEGER,
+    lease_until BIGINT NOT NULL DEFAULT 0,
+    done_at BIGINT,
     outcome TEXT
   )`,
   `CREATE INDEX outbox_due ON outbox (due_at) WHERE done_at IS NULL`,
   `CREATE INDEX outbox_address ON outbox (address_id, created_at)`,
   `CREATE UNIQUE INDEX outbox_welcome ON outbox (request_id) WHERE kind = 'welcome'`,
+];
+
+/**
+ * One index for each question, with only the rows that it is about: what waits, what is being sent, what can be purged.
+ * So no claim reads what was sent, however much that is.
+ */
+export const indexOutboxByState = [
+  `DROP INDEX IF EXISTS outbox_due`,
+  `CREATE INDEX outbox_waiting ON outbox (due_at) WHERE done_at IS NULL AND lease IS NULL`,
+  `CREATE INDEX outbox_leased ON outbox (lease_until) WHERE done_at IS NULL AND lease IS NOT NULL`,
+  `CREATE INDEX outbox_lease ON outbox (lease) WHERE lease IS NOT NULL`,
+  `CREATE INDEX outbox_finished ON outbox (created_at) WHERE done_at IS NOT NULL`,
 ];
 
 /**
@@ -73,11 +85,36 @@ export const queueWelcome = (
   args: { mailId, addressId, list, requestId, now, dayAgo: now - dayMs },
 });
 
-/** Gives the mails that have been due for longest to the process that made up this lease. */
-export const claimDueMails = (lease: string, leaseUntil: number, limit: number, now: number): Statement => ({
-  sql: `UPDATE outbox SET lease = :lease, lease_until = :leaseUntil, attempts = attempts + 1 WHERE id IN (
-      SELECT id FROM outbox WHERE done_at IS NULL AND due_at <= :now AND lease_until <= :now
-      ORDER BY due_at LIMIT :limit)`,
+/**
+ * Takes mails back from processes that have not finished them in time.
+ *
+ * @param skipLocked see `Database`
+ */
+export const takeBackMails = (limit: number, now: number, skipLocked: string): Statement => ({
+  sql: `WITH expired AS MATERIALIZED (
+      SELECT id FROM outbox WHERE done_at IS NULL AND lease IS NOT NULL AND lease_until <= :now
+      ORDER BY lease_until LIMIT :limit ${skipLocked})
+    UPDATE outbox SET lease = NULL, lease_until = 0 WHERE id IN (SELECT id FROM expired)`,
+  args: { limit, now },
+});
+
+/**
+ * Gives the mails that have been due for longest to the process that made up this lease.
+ *
+ * @param skipLocked see `Database`
+ */
+export const claimDueMails = (
+  lease: string,
+  leaseUntil: number,
+  limit: number,
+  now: number,
+  skipLocked: string,
+): Statement => ({
+  sql: `WITH due AS MATERIALIZED (
+      SELECT id FROM outbox WHERE done_at IS NULL AND lease IS NULL AND due_at <= :now
+      ORDER BY due_at LIMIT :limit ${skipLocked})
+    UPDATE outbox SET lease = :lease, lease_until = :leaseUntil, attempts = attempts + 1
+    WHERE id IN (SELECT id FROM due)`,
   args: { lease, leaseUntil, limit, now },
 });
 
@@ -103,8 +140,13 @@ export const postponeMail = (id: string, lease: string, dueAt: number): Statemen
 
 /** When the next mail can be claimed. */
 export const nextDueMail: Statement = {
-  sql: `SELECT min(CASE WHEN due_at > lease_until THEN due_at ELSE lease_until END) AS next
-    FROM outbox WHERE done_at IS NULL`,
+  sql: `SELECT min(next) AS next FROM (
+      SELECT * FROM (SELECT due_at AS next FROM outbox
+        WHERE done_at IS NULL AND lease IS NULL ORDER BY due_at LIMIT 1) AS waiting
+      UNION ALL
+      SELECT * FROM (SELECT lease_until AS next FROM outbox
+        WHERE done_at IS NULL AND lease IS NOT NULL ORDER BY lease_until LIMIT 1) AS leased
+    ) AS either`,
 };
 
 export const mailsOf = (addressId: string): Statement => ({
@@ -118,7 +160,14 @@ export const deleteMailsOf = (addressKey: string): Statement => ({
   args: { addressKey },
 });
 
-export const deleteFinishedMails = (createdBefore: number): Statement => ({
-  sql: "DELETE FROM outbox WHERE done_at IS NOT NULL AND created_at < :createdBefore",
-  args: { createdBefore },
+/** Mails that were created before an instant and are done, the oldest first. */
+export const finishedMails = (createdBefore: number, limit: number): Statement => ({
+  sql: `SELECT id, address_id FROM outbox WHERE done_at IS NOT NULL AND created_at < :createdBefore
+    ORDER BY created_at LIMIT :limit`,
+  args: { createdBefore, limit },
 });
+
+export const deleteMails = (ids: readonly string[]): Statement => {
+  const list = listOf("id", ids);
+  return { sql: `DELETE FROM outbox WHERE id IN ${list.sql}`, args: list.args };
+};

@@ -1,6 +1,6 @@
 /** The table of subscriptions: one row for each address and list. */
 import type { SubscriptionKey } from "../../subscriptions/subscription.js";
-import type { Statement } from "../database.js";
+import { listOf, type Statement } from "../database.js";
 
 export const createSubscriptions = [
   `CREATE TABLE subscriptions (
@@ -9,9 +9,9 @@ export const createSubscriptions = [
     state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed')),
     request_id TEXT NOT NULL UNIQUE,
     locale TEXT NOT NULL,
-    asked_at INTEGER NOT NULL,
-    confirmed_at INTEGER,
-    ended_at INTEGER,
+    asked_at BIGINT NOT NULL,
+    confirmed_at BIGINT,
+    ended_at BIGINT,
     PRIMARY KEY (address_id, list)
   )`,
   `CREATE INDEX subscriptions_state ON subscriptions (state, asked_at)`,
@@ -22,6 +22,14 @@ export const addChoicesToSubscriptions = [`ALTER TABLE subscriptions ADD COLUMN 
 
 /** IANA name of the reader's time zone; null for that of the list. */
 export const addTimeZoneToSubscriptions = [`ALTER TABLE subscriptions ADD COLUMN time_zone TEXT`];
+
+export const indexSubscriptions = [
+  // For the pages of a list's subscribers.
+  `CREATE INDEX subscriptions_listed ON subscriptions (list, state, address_id)`,
+  // For the purge.
+  `DROP INDEX IF EXISTS subscriptions_state`,
+  `CREATE INDEX subscriptions_unconfirmed ON subscriptions (asked_at) WHERE confirmed_at IS NULL`,
+];
 
 /** Notes a request. An active subscription stays as it is: anybody could have asked. */
 export const requestSubscription = (request: {
@@ -96,8 +104,19 @@ export const deleteSubscriptionsOf = (addressKey: string): Statement => ({
   args: { addressKey },
 });
 
-export const deleteUnconfirmed = (askedBefore: number): Statement => ({
-  sql: `DELETE FROM subscriptions
-    WHERE state <> 'active' AND confirmed_at IS NULL AND asked_at < :askedBefore`,
-  args: { askedBefore },
+/** Requests that were made before an instant and never confirmed, the oldest first. */
+export const unconfirmedRequests = (askedBefore: number, limit: number): Statement => ({
+  sql: `SELECT request_id, address_id FROM subscriptions WHERE confirmed_at IS NULL AND asked_at < :askedBefore
+    ORDER BY asked_at LIMIT :limit`,
+  args: { askedBefore, limit },
 });
+
+/** Deletes those of these requests that have been neither confirmed nor repeated meanwhile. */
+export const deleteUnconfirmed = (requestIds: readonly string[], askedBefore: number): Statement => {
+  const list = listOf("request", requestIds);
+  return {
+    sql: `DELETE FROM subscriptions
+      WHERE request_id IN ${list.sql} AND confirmed_at IS NULL AND asked_at < :askedBefore`,
+    args: { ...list.args, askedBefore },
+  };
+};

@@ -1,0 +1,66 @@
+import { dayMs } from "../shared/durations.js";
+import { textOf, type Database, type Row, type Statement } from "./database.js";
+import { deleteUnusedAddresses } from "./tables/addresses.js";
+import { abandonedConsents, deleteConsents, deleteConsentsOfRequests } from "./tables/consents.js";
+import { deleteExpiredCounters } from "./tables/counters.js";
+import { deleteMails, finishedMails } from "./tables/outbox.js";
+import { deleteUnconfirmed, unconfirmedRequests } from "./tables/subscriptions.js";
+
+/** How many days a request waits for its confirmation, and a mail is remembered. */
+const pendingRequestDays = 8;
+
+/**
+ * How many rows one transaction deletes. The client for a file is synchronous: nothing else runs in this process until a
+ * transaction has ended.
+ */
+const batchSize = 100;
+
+/**
+ * Deletes requests that were never confirmed, old mails and expired counters, and addresses of which nothing is left. It
+ * works in small batches, and lets other work go on after each.
+ */
+export async function purge(database: Database, now: number): Promise<void> {
+  const before = now - pendingRequestDays * dayMs;
+  await inBatches(async () => {
+    const [deleted] = await database.write([deleteExpiredCounters(now, batchSize)]);
+    return deleted?.rowsAffected ?? 0;
+  });
+  await deleteFound(database, finishedMails(before, batchSize), (rows) => [
+    deleteMails(columnOf(rows, "id")),
+  ]);
+  await deleteFound(database, unconfirmedRequests(before, batchSize), (rows) => {
+    const requestIds = columnOf(rows, "request_id");
+    return [
+      deleteUnconfirmed(requestIds, before),
+      deleteConsentsOfRequests(columnOf(rows, "address_id"), requestIds),
+    ];
+  });
+  await deleteFound(database, abandonedConsents(before, batchSize), (rows) => [
+    deleteConsents(columnOf(rows, "id")),
+  ]);
+}
+
+/** Deletes the rows that a query finds, and the addresses that nothing refers to afterwards. */
+const deleteFound = (
+  database: Database,
+  query: Statement,
+  deletions: (rows: readonly Row[]) => readonly Statement[],
+): Promise<void> =>
+  inBatches(async () => {
+    const rows = await database.read(query);
+    if (!rows.length) return 0;
+    const [deleted] = await database.write([
+      ...deletions(rows),
+      deleteUnusedAddresses(columnOf(rows, "address_id")),
+    ]);
+    return deleted?.rowsAffected ?? 0;
+  });
+
+/** Repeats a deletion until it finds less than a whole batch. */
+async function inBatches(deleteBatch: () => Promise<number>): Promise<void> {
+  while ((await deleteBatch()) === batchSize) await new Promise((resolve) => setTimeout(resolve));
+}
+
+const columnOf = (rows: readonly Row[], column: string): string[] => [
+  ...new Set(rows.map((row) => textOf(row, column))),
+];
