@@ -1,6 +1,7 @@
 /* The command `subscriptions`, in a process of its own beside a running gateway. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
@@ -79,6 +80,16 @@ test("no cell of the CSV is a formula to a spreadsheet", async (t) => {
   // In JSON, nothing is changed.
   const json = JSON.parse((await run("list", "--config", config, "--json")).stdout);
   assert.ok(json.some(({ address }) => address === formula));
+});
+
+test("list ends quietly when the program that reads it has ended, as `head` does", async (t) => {
+  const { config } = await openWithReaders(t);
+  const child = spawn(process.execPath, [bin, "subscriptions", "list", "--config", config]);
+  let errors = "";
+  child.stderr.on("data", (part) => (errors += part));
+  child.stdout.destroy();
+  const [code, signal] = await once(child, "close");
+  assert.deepEqual([code, signal, errors], [0, null, ""]);
 });
 
 test("export prints all that is stored about an address, and erase deletes it", async (t) => {
