@@ -15,6 +15,8 @@ export interface ServeOptions {
   /** Address to listen on. */
   host: string;
   log: Log;
+  /** Milliseconds after which an answer that a client has not read is cut off. Default: two minutes. */
+  answerTimeoutMs?: number;
 }
 
 export interface RunningServer {
@@ -30,6 +32,8 @@ export interface RunningServer {
 const keepAliveTimeoutMs = 75_000;
 const requestTimeoutMs = 30_000;
 const closeTimeoutMs = 10_000;
+/** The largest answer has 20 MB. A proxy reads it at once; a reader with 2 Mbit/s needs 80 seconds. */
+const defaultAnswerTimeoutMs = 120_000;
 
 /**
  * Runs a gateway as a Node server.
@@ -39,12 +43,20 @@ const closeTimeoutMs = 10_000;
  */
 export async function serve(
   options: GatewayOptions,
-  { port, host, log }: ServeOptions,
+  { port, host, log, answerTimeoutMs = defaultAnswerTimeoutMs }: ServeOptions,
 ): Promise<RunningServer> {
   const gateway = openGateway(options, { log });
   const server = createAdaptorServer({ fetch: (request, env) => gateway.fetch(request, env) }) as Server;
   server.keepAliveTimeout = keepAliveTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
+  // The timeouts of Node begin again with each byte that is sent, so a client that reads one byte a minute would have no end.
+  server.on("request", ({ socket }, answer) => {
+    const cutOff = setTimeout(() => {
+      log("answer-cut-off", { seconds: answerTimeoutMs / 1000 });
+      socket.resetAndDestroy();
+    }, answerTimeoutMs);
+    answer.once("close", () => clearTimeout(cutOff));
+  });
   server.listen(port, host);
   await once(server, "listening");
   const { port: actualPort } = server.address() as AddressInfo;

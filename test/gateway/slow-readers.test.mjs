@@ -1,0 +1,46 @@
+/* Clients that read an answer slower than anybody does. Needs `npm run build:modules`. */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { serve } from "../../dist/gateway/serve.js";
+import { localFeed, rss, startNewsroom } from "./helpers/newsroom-server.mjs";
+
+/** More than the system keeps for a client that does not read. */
+const size = 18e6;
+
+test("a client that reads a byte at a time is cut off, and others are not", async (t) => {
+  const body = rss("A").padEnd(size);
+  const newsroom = await startNewsroom(t, (_, response) => response.end(body));
+  let cutOff;
+  const noticed = new Promise((resolve) => (cutOff = resolve));
+  const server = await serve(
+    { feeds: { um: { ...localFeed(newsroom), format: "original", maxBytes: size + 1 } } },
+    {
+      port: 0,
+      host: "127.0.0.1",
+      log: (event, fields) => event === "answer-cut-off" && cutOff(fields),
+      answerTimeoutMs: 2000,
+    },
+  );
+  t.after(() => server.close());
+  const url = `http://127.0.0.1:${server.port}/feeds/um`;
+  assert.equal((await (await fetch(url)).arrayBuffer()).byteLength, size);
+
+  const socket = connect(server.port, "127.0.0.1");
+  t.after(() => socket.destroy());
+  await once(socket, "connect");
+  socket.on("error", () => {});
+  socket.write("GET /feeds/um HTTP/1.1\r\nHost: g.example\r\n\r\n");
+  let read = 0;
+  const reading = setInterval(() => (read += socket.read(1)?.length ?? 0), 100);
+  t.after(() => clearInterval(reading));
+  socket.once("readable", () => {});
+  assert.deepEqual(await noticed, { seconds: 2 });
+  clearInterval(reading);
+  assert.ok(read > 0, "the client did read");
+  const ended = once(socket, "close");
+  socket.on("data", (part) => (read += part.length));
+  await ended;
+  assert.ok(read < size, `${read} bytes were sent`);
+});
