@@ -374,6 +374,18 @@ test("a plain form post gets a page, and the fields are filled in again", async 
   assert.equal(formOf(withoutConsent).fields.email, "third@press.example");
 });
 
+test("a request that names no page has none as proof", async (t) => {
+  const gateway = await openSubscriptions(t);
+  const pages = ["", "mailto:reader@press.example", "http://[", "/en/news?a=b#c"];
+  for (const [number, page] of pages.entries())
+    await gateway.subscribe(`reader-${number}@press.example`, { fields: { page } });
+  await gateway.post({ email: "none@press.example", consent: "yes" });
+  const pageOf = async (email) => (await gateway.recordOf(email)).consents[0].page;
+  assert.equal(await pageOf("none@press.example"), null);
+  const stored = await Promise.all(pages.map((_, number) => pageOf(`reader-${number}@press.example`)));
+  assert.deepEqual(stored, [null, null, null, "/en/news"]);
+});
+
 test("the gateway has a form of its own", async (t) => {
   const gateway = await openSubscriptions(t);
   const page = await (await gateway.send("", { headers: { "Accept-Language": "da" } })).text();

@@ -63,10 +63,13 @@ function isRobot(fields: URLSearchParams): boolean {
 const storable = (text: string | null, maxLength: number) =>
   (text ?? "").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, maxLength);
 
-/** Only the path is stored, whatever a page sends: a query or fragment may hold personal data. */
-function pagePath(page: string | null): string {
-  if (!URL.canParse(page ?? "", "https://page.example")) return "";
-  const { pathname } = new URL(page ?? "", "https://page.example");
+/**
+ * Only the path is stored, whatever a page sends: a query or fragment may hold personal data. A form that does not name its page
+ * proves nothing about a page, so none is stored.
+ */
+function pagePath(page: string | null): string | null {
+  if (!page || !URL.canParse(page, "https://page.example")) return null;
+  const { pathname } = new URL(page, "https://page.example");
   // The path of a mailto: address is an email address.
-  return pathname.startsWith("/") ? storable(pathname, 512) : "";
+  return pathname.startsWith("/") ? storable(pathname, 512) : null;
 }

@@ -24,8 +24,8 @@ export interface SubscriptionRequest extends MailAddress {
   choices: Choices;
   /** Which text the reader agreed to, as named by the page. */
   consentVersion: string;
-  /** Path of the page. */
-  page: string;
+  /** Path of the page; null if the form does not name it. */
+  page: string | null;
   /** BCP 47 tag of the language in which the text was shown, as named by the page. */
   shownIn: string;
   /** When the reader sent the form, by the reader's clock, in milliseconds since 1970. */

@@ -63,7 +63,7 @@ export const recordRequest = (consent: {
   mailId: string;
   textVersion: string;
   shownIn: string;
-  page: string;
+  page: string | null;
   claimedAt: number | null;
   choices: string;
   now: number;
