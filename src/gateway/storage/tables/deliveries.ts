@@ -21,6 +21,7 @@ export const createDeliveries = [
     PRIMARY KEY (release, address_id)
   )`,
   `CREATE INDEX deliveries_due ON deliveries (list, domain, due_at) WHERE done_at IS NULL AND lease IS NULL`,
+  `CREATE INDEX deliveries_waiting ON deliveries (list, due_at) WHERE done_at IS NULL AND lease IS NULL`,
   `CREATE INDEX deliveries_leased ON deliveries (lease_until) WHERE done_at IS NULL AND lease IS NOT NULL`,
   `CREATE INDEX deliveries_address ON deliveries (address_id, release)`,
 ];

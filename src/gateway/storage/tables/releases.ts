@@ -1,8 +1,11 @@
 /** The table of releases that a watched feed has had. It outlives the feeds, because it proves what was mailed. */
+import type { Statement } from "../database.js";
+
 export const createReleases = [
   `CREATE TABLE releases (
     id TEXT PRIMARY KEY,
     content TEXT NOT NULL,
+    labels TEXT NOT NULL,
     address TEXT,
     fingerprint TEXT NOT NULL,
     corrects TEXT,
@@ -15,3 +18,8 @@ export const createReleases = [
   `CREATE INDEX releases_fingerprint ON releases (fingerprint)`,
   `CREATE INDEX releases_corrects ON releases (corrects) WHERE corrects IS NOT NULL`,
 ];
+
+export const findRelease = (id: string): Statement => ({
+  sql: "SELECT id, content, withdrawn_at FROM releases WHERE id = :id AND content <> ''",
+  args: { id },
+});
