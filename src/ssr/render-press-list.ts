@@ -90,10 +90,10 @@ export async function renderPressList(feed: GivenFeed, options: PressListOptions
   };
   const shadow = options.output === "shadow" ? await renderShadow() : undefined;
   const content = [
-    shadow?.root,
-    data && inlineNews(shown, listed.map(needsTexts(options) ? (release) => release : withoutTexts)),
-    !shadow && renderItems(),
+    shadow?.root ?? renderItems(),
     renderNewsroomLink(shown, words),
+    // Last, so that the news is painted before it has arrived.
+    data && inlineNews(shown, listed.map(needsTexts(options) ? (release) => release : withoutTexts)),
   ];
   return { html: element("press-list", attributes, content).text, head: shadow?.head ?? "" };
 

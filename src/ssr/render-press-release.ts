@@ -95,10 +95,10 @@ export async function renderPressRelease(
   };
   const shadow = release && options.output === "shadow" ? await renderShadow(release) : undefined;
   const content = [
-    shadow?.root,
-    data && inlineNews(shown, neededReleases(release, shown, options.more)),
-    !shadow && (context ? renderArticle(context, shown) : renderFailure(releaseId, shown, words)),
+    shadow?.root ?? (context ? renderArticle(context, shown) : renderFailure(releaseId, shown, words)),
     renderSources(release, options.newsroomHref ?? shown.link, words, options.pageUrl),
+    // Last, so that the release is painted before it has arrived.
+    data && inlineNews(shown, neededReleases(release, shown, options.more)),
   ];
   const article = options.jsonLd && release && describeArticle(release, release.language ?? shown.language);
   return {

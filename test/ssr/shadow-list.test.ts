@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { PressListOptions } from "../../src/ssr/index.js";
+import type { PressListElement } from "../../src/elements/press-list/press-list.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { closeHostPages, expectQuiet } from "../helpers/host-page.js";
 import { renderListOnServer } from "../helpers/render-on-server.js";
@@ -85,6 +86,47 @@ describe("a list over the shadow root that a server has rendered", () => {
     await takeOver(opened);
     expect([...tops]).to.deep.equal([belowOf(host)]);
     expect([...counts]).to.deep.equal([10]);
+  });
+
+  it("P3 makes its formatters in several tasks, and shows the list in another", async () => {
+    const opened = await openRendered();
+    const { host, root } = opened;
+    let task = 0;
+    const setTimeout = host.window.setTimeout.bind(host.window);
+    host.window.setTimeout = ((run: () => void) =>
+      setTimeout(() => {
+        task++;
+        run();
+      })) as typeof setTimeout;
+    const tasks: number[] = [];
+    const { Intl } = host.window as unknown as { Intl: typeof globalThis.Intl };
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct(target, args) {
+        tasks.push(task);
+        return Reflect.construct(target, args) as object;
+      },
+    });
+    new MutationObserver(() => tasks.push(task)).observe(root, { childList: true });
+    await takeOver(opened);
+    // For days; for instants, a day and a time; and then the list.
+    expect(tasks).to.have.length(4);
+    expect(new Set(tasks).size).to.equal(3);
+  });
+
+  it("has shown the news when `updateComplete` has resolved after `press-load`", async () => {
+    const opened = await openRendered();
+    const { host, element: list, root } = opened;
+    const server = root.querySelector("[part=list]");
+    const shown = new Promise((resolve) =>
+      list.addEventListener("press-load", () => {
+        resolve(
+          (list as PressListElement).updateComplete.then(() => root.querySelector("[part=list]") !== server),
+        );
+      }),
+    );
+    host.window.dispatchEvent(new host.window.Event("start"));
+    expect(await shown).to.equal(true);
+    expect(Object.hasOwn(list, "updateComplete")).to.equal(false);
   });
 
   it("keeps the focus and the scroll position", async () => {

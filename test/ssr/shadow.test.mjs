@@ -66,7 +66,8 @@ test("a release links to the newsroom, also where the page's address is not know
 
 test("the styles are a file of the package, or have the nonce of the page", async () => {
   const file = readFileSync(new URL("../../dist/ssr/press-list.css", import.meta.url), "utf8").trim();
-  const inline = await renderPressList(feed, { ...shadow, nonce: 'n"1' });
+  const allFeatures = { controls: "search", open: "inline", layout: "cards" };
+  const inline = await renderPressList(feed, { ...shadow, ...allFeatures, nonce: 'n"1' });
   assert.ok(inline.html.includes(`<style nonce="n&quot;1">${file}</style>`));
   assert.equal(inline.head, "");
   const linked = await renderPressList(feed, { ...shadow, styleSheet: "/press-list.css" });
@@ -75,6 +76,28 @@ test("the styles are a file of the package, or have the nonce of the page", asyn
     linked.html.includes('<template shadowrootmode="open"><link rel="stylesheet" href="/press-list.css">'),
   );
   assert.equal(linked.head, '<link rel="preload" as="style" href="/press-list.css">');
+});
+
+test("P3 styles in the HTML are those that the element uses, and the data comes after the news", async () => {
+  const plain = { releases: [{ id: "1", title: "Wind" }] };
+  const stylesOf = async (of, options) =>
+    (await renderPressList(of, { ...shadow, ...options })).html.match(/<style>(.*?)<\/style>/s)[1];
+  const styles = await stylesOf(plain, {});
+  assert.doesNotMatch(styles, /controls|image|dialog|cards|notice|\s\s|;\}|\/\*/);
+  assert.match(styles, /\[part="lead"\]\{/);
+  assert.match(await stylesOf(plain, { controls: "search" }), /\[part="controls"\]/);
+  assert.match(await stylesOf(feed, {}), /\[part="image"\]/);
+  assert.match(await stylesOf(plain, { layout: "cards" }), /\[layout="cards"\]/);
+  assert.match(await stylesOf(plain, { open: "dialog" }), /dialog\{/);
+  for (const output of ["light", "shadow"])
+    for (const { html } of [
+      await renderPressList(feed, { output }),
+      await renderPressRelease(feed, { output, releaseId: "2" }),
+    ])
+      assert.match(
+        html,
+        /Wind.*<script type="application\/json">[^<]*<\/script><\/press-(?:list|release)>$/s,
+      );
 });
 
 test("the dates stay as they are when the element takes over: it gets the server's time zone", async () => {

@@ -87,8 +87,12 @@ export abstract class PressElement extends LitElement {
     findTemplates(this);
   }
 
-  /** What a server has rendered into the shadow root stays until the element can show the news in its place. */
-  protected override performUpdate(): void {
+  /**
+   * What a server has rendered into the shadow root stays until the element can show the news in its place.
+   *
+   * @internal Public for the code that takes over.
+   */
+  override performUpdate(): void {
     if (this.hasUpdated || !this.renderRoot.firstChild) return super.performUpdate();
     void import("./take-over.js").then(
       ({ takeOver }) => takeOver(this, () => super.performUpdate()),
@@ -100,7 +104,8 @@ export abstract class PressElement extends LitElement {
 
   #internals?: ElementInternals;
 
-  protected formatDate(date: ReleaseDate): string {
+  /** @internal */
+  formatDate(date: ReleaseDate): string {
     return formatDate(date, { ...this.dates, timeZone: this.timeZone });
   }
 

@@ -35,11 +35,36 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
   ],
 };
 
-/** The style sheet of an element's shadow root. The build writes the same into `dist/ssr/<tag>.css`. */
-export const styleSheetOf = (tag: ShadowTag): string =>
-  styles[tag]
+/** The styles that an element has without any of its features. */
+const basicStyles: Readonly<Record<ShadowTag, ReadonlySet<CSSResult>>> = {
+  "press-list": new Set([hostStyles, pressListStyles]),
+  "press-release": new Set([hostStyles, pressReleaseStyles]),
+};
+
+// Lit makes style sheets only in browsers. These stand for them, so that the features of an element can adopt them on a server.
+for (const feature of Object.values(styles).flat())
+  if (!feature.styleSheet)
+    Object.defineProperty(feature, "styleSheet", { value: { cssText: feature.cssText } });
+
+/** The style sheet of an element's shadow root, with all its features. The build writes it into `dist/ssr/<tag>.css`. */
+export const styleSheetOf = (tag: ShadowTag): string => write(styles[tag]);
+
+/** The styles that an element uses: its own, and those of the features that it has loaded. */
+export const usedStylesOf = (tag: ShadowTag, adopted: readonly CSSStyleSheet[]): string =>
+  write(
+    styles[tag].filter(
+      (feature) =>
+        basicStyles[tag].has(feature) || (feature.styleSheet && adopted.includes(feature.styleSheet)),
+    ),
+  );
+
+/** A page is painted later with each byte before its news, so nothing that a browser ignores is written. */
+const write = (results: readonly CSSResult[]): string =>
+  results
     .map(({ cssText }) => cssText)
     .join("")
     .replace(/\/\*.*?\*\//gs, "")
     .replace(/\s+/g, " ")
+    .replace(/ ?([{};]) ?|([:,]) /g, "$1$2")
+    .replaceAll(";}", "}")
     .trim();

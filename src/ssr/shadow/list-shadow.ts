@@ -22,5 +22,6 @@ export async function renderListShadow(
   const { observedAttributes } = ServerList;
   const list = new ServerList();
   setAttributes(list, options, observedAttributes);
-  return shadowRoot("press-list", fromTemplate(await list.renderFeed(feed, options.lang)), options);
+  const content = fromTemplate(await list.renderFeed(feed, options.lang));
+  return shadowRoot("press-list", content, list.renderRoot.adoptedStyleSheets, options);
 }

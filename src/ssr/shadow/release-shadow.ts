@@ -65,7 +65,7 @@ export async function renderReleaseShadow(
       : undefined,
   };
   const content = fromTemplate(await element.renderPrepared(feed, lang, prepared));
-  return shadowRoot("press-release", content, options);
+  return shadowRoot("press-release", content, element.renderRoot.adoptedStyleSheets, options);
 }
 
 /** The videos that are not in the text, each with its button if its site is known. */

@@ -27,8 +27,10 @@ interface ServerElement {
 /** The class of an element without a page: it is given what it reads from the page elsewhere, and renders once. */
 export function onServer<Base extends Class<LitElement>>(base: Base): Base & Class<ServerElement> {
   return class extends base {
-    /** The features add their styles to it, which does nothing without a browser. */
-    override readonly renderRoot = this.attachShadow({ mode: "open" });
+    /** The features add their styles to it. */
+    override readonly renderRoot = Object.assign(this.attachShadow({ mode: "open" }), {
+      adoptedStyleSheets: [],
+    });
     override baseURI = "about:blank";
     // Lit calls `addController` before this class could give it a value.
     declare readonly controllers: Set<ReactiveController>;

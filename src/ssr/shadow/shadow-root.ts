@@ -1,6 +1,6 @@
 import { element, type Markup, markup, styleElement } from "../markup.js";
 import type { OutputOptions } from "../output-options.js";
-import { type ShadowTag, styleSheetOf } from "./element-styles.js";
+import { type ShadowTag, usedStylesOf } from "./element-styles.js";
 
 /** What a shadow root needs in the page. */
 export interface ShadowMarkup {
@@ -10,15 +10,20 @@ export interface ShadowMarkup {
   head: string;
 }
 
-/** Writes a declarative shadow root with the styles of its element. */
+/**
+ * Writes a declarative shadow root with the styles of its element.
+ *
+ * @param adopted stand for the styles of its features.
+ */
 export function shadowRoot(
   tag: ShadowTag,
   content: Markup,
+  adopted: readonly CSSStyleSheet[],
   { styleSheet, nonce }: OutputOptions,
 ): ShadowMarkup {
   const styles = styleSheet
     ? element("link", { rel: "stylesheet", href: styleSheet })
-    : styleElement(styleSheetOf(tag), nonce);
+    : styleElement(usedStylesOf(tag, adopted), nonce);
   return {
     root: element("template", { shadowrootmode: "open" }, markup`${styles}${content}`),
     head: styleSheet ? element("link", { rel: "preload", as: "style", href: styleSheet }).text : "",
