@@ -35,13 +35,13 @@ export function videoToString(address: string, labels: VideoLabels): string | un
  * original.
  */
 export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions & SerializeOptions): string {
-  const {
-    base,
-    headingLevel,
-    mediaHosts = [],
-    labels,
-    playButtons,
-  } = { __proto__: null, ...options } as SanitizeOptions & SerializeOptions;
+  const { playButtons } = { __proto__: null, ...options } as SerializeOptions;
+  return serializeNodes(sanitizeToNodes(html, options), { playButtons });
+}
+
+/** The same as nodes, for a text that is written in another way than as the HTML of a page, such as a mail. */
+export function sanitizeToNodes(html: UntrustedHtml, options: SanitizeOptions): ServerNode[] {
+  const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
   const markup = markupOf(html);
   const source = removeCspTriggers(markup.slice(0, limits.length));
   const isTooLarge = markup.length > limits.length || exceedsParseLimits(source, limits);
@@ -49,7 +49,7 @@ export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions &
   const fragment = parsed ? rebuild(asFragment(parsed)) : stripTags(document, source);
   const isCut = parsed && !isOrdinary(source) && limitLayout(fragment);
   if (!parsed || isCut) appendLinkToOriginal(fragment, base);
-  return serializeNodes(asServerFragment(fragment).childNodes, { playButtons });
+  return asServerFragment(fragment).childNodes;
 
   function rebuild(parsed: DocumentFragment): DocumentFragment {
     const rebuilt = rebuildFromPolicy(parsed, { document, base, headingLevel, mediaHosts, labels, media });
