@@ -52,10 +52,13 @@ const rows = {
   check: { folders: ["http", "release", "feed"] },
   gateway: {
     folders: ["http", "text", "feed", "release", "subscribe"],
+    types: ["locales"],
     packages: ["hono", "ipaddr.js", "valibot"],
   },
   // Server rendering needs an optional package, so only threads, and what asks for it, load it.
   "gateway/fragments/render-fragment.ts": { folders: ["feed", "release", "ssr"] },
+  // Mails with news show a release as the elements do: sanitized, and with the same words.
+  "gateway/mail": { folders: ["release", "sanitize", "locales"], packages: ["hono"] },
   // What only Node has is in files of its own, which nothing else loads.
   "gateway/feeds/send-pinned.ts": {
     packages: ["undici", "node:dns/promises", "node:net", "node:util", "node:zlib"],

@@ -29,6 +29,10 @@ export const ar: GatewayStrings = {
       weekly: "مرة في الأسبوع",
       monthly: "مرة في الشهر",
     },
+    timeZone: "المنطقة الزمنية لرسائلك",
+    timeZoneOfList: "الافتراضية ({zone})",
+    timeZoneUnknown: "اختر منطقة زمنية من القائمة",
+    nextDigest: "ستصلك رسالتك التالية {date} الساعة {time} إذا كان هناك جديد.",
   },
   pages: {
     pending: {
@@ -75,6 +79,14 @@ export const ar: GatewayStrings = {
       button: "إلغاء الاشتراك",
     },
     unsubscribed: { title: "تم إلغاء اشتراكك", text: "لن تصلك أي رسائل أخرى من {list}." },
+    releaseUnknown: {
+      title: "لا يمكننا العثور على هذا البيان الصحفي",
+      text: "ربما حُذف. تأكّد من أنك نسخت الرابط كاملًا.",
+    },
+    releaseWithdrawn: {
+      title: "سُحب هذا البيان الصحفي",
+      text: "سحبته الجهة الناشرة، ولذلك لم نعد نعرضه.",
+    },
     toForm: "اشترك",
     toManage: "تعديل اشتراكك",
   },
@@ -95,5 +107,26 @@ export const ar: GatewayStrings = {
     },
     manage: "تعديل اشتراكك",
     unsubscribe: "إلغاء الاشتراك",
+    reason: "تصلك هذه الرسالة لأنك مشترك في {list}.",
+    browser: "القراءة في المتصفح",
+    whole: "قراءة البيان الصحفي كاملًا",
+    links: "عناوين الروابط",
+    image: "صورة: {text}",
+    untitled: "بيان صحفي",
+    correction: {
+      subject: "تصحيح: {title}",
+      text: "هذه الرسالة تصحيح لبيان صحفي سبق أن أرسلناه إليك.",
+    },
+    digest: {
+      subject: "{list}: {date}",
+      count: {
+        one: "بيان صحفي واحد",
+        two: "بيانان صحفيان",
+        few: "{count} بيانات صحفية",
+        many: "{count} بيانًا صحفيًا",
+        other: "{count} بيان صحفي",
+      },
+      contents: "في هذه الرسالة",
+    },
   },
 };

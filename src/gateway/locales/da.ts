@@ -29,6 +29,10 @@ export const da: GatewayStrings = {
       weekly: "Én gang om ugen",
       monthly: "Én gang om måneden",
     },
+    timeZone: "Tidszone for dine mails",
+    timeZoneOfList: "Standard ({zone})",
+    timeZoneUnknown: "Vælg en tidszone på listen",
+    nextDigest: "Din næste mail kommer {date} kl. {time}, hvis der er noget nyt.",
   },
   pages: {
     pending: {
@@ -75,6 +79,14 @@ export const da: GatewayStrings = {
       button: "Afmeld",
     },
     unsubscribed: { title: "Du er afmeldt", text: "Du får ikke længere {list} på mail." },
+    releaseUnknown: {
+      title: "Vi kan ikke finde pressemeddelelsen",
+      text: "Den er måske fjernet. Tjek, at du har kopieret hele linket.",
+    },
+    releaseWithdrawn: {
+      title: "Pressemeddelelsen er trukket tilbage",
+      text: "Afsenderen har trukket den tilbage, så vi viser den ikke længere.",
+    },
     toForm: "Tilmeld dig",
     toManage: "Ret din tilmelding",
   },
@@ -95,5 +107,20 @@ export const da: GatewayStrings = {
     },
     manage: "Ret din tilmelding",
     unsubscribe: "Afmeld",
+    reason: "Du får denne mail, fordi du er tilmeldt {list}.",
+    browser: "Læs i din browser",
+    whole: "Læs hele pressemeddelelsen",
+    links: "Linkadresser",
+    image: "Billede: {text}",
+    untitled: "Pressemeddelelse",
+    correction: {
+      subject: "Rettelse: {title}",
+      text: "Dette er en rettelse af en pressemeddelelse, som vi har sendt dig tidligere.",
+    },
+    digest: {
+      subject: "{list}: {date}",
+      count: { one: "{count} pressemeddelelse", other: "{count} pressemeddelelser" },
+      contents: "I denne mail",
+    },
   },
 };

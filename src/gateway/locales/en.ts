@@ -29,6 +29,10 @@ export const en: GatewayStrings = {
       weekly: "Once a week",
       monthly: "Once a month",
     },
+    timeZone: "Time zone for your emails",
+    timeZoneOfList: "Default ({zone})",
+    timeZoneUnknown: "Select a time zone from the list",
+    nextDigest: "Your next email comes on {date} at {time}, if there is something new.",
   },
   pages: {
     pending: {
@@ -78,6 +82,14 @@ export const en: GatewayStrings = {
       title: "You’ve unsubscribed",
       text: "You will not get any more emails about {list}.",
     },
+    releaseUnknown: {
+      title: "We cannot find this press release",
+      text: "It may have been removed. Check that you have copied the whole link.",
+    },
+    releaseWithdrawn: {
+      title: "This press release has been withdrawn",
+      text: "The publisher has withdrawn it, so we no longer show it.",
+    },
     toForm: "Subscribe",
     toManage: "Change your subscription",
   },
@@ -98,5 +110,20 @@ export const en: GatewayStrings = {
     },
     manage: "Change your subscription",
     unsubscribe: "Unsubscribe",
+    reason: "You get this email because you subscribed to {list}.",
+    browser: "Read in your browser",
+    whole: "Read the whole press release",
+    links: "Link addresses",
+    image: "Image: {text}",
+    untitled: "Press release",
+    correction: {
+      subject: "Correction: {title}",
+      text: "This is a correction of a press release that we sent you earlier.",
+    },
+    digest: {
+      subject: "{list}: {date}",
+      count: { one: "{count} press release", other: "{count} press releases" },
+      contents: "In this email",
+    },
   },
 };

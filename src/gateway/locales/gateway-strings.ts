@@ -1,3 +1,4 @@
+import type { Plural } from "../../locales/locale.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 
 /** A page with one message. */
@@ -14,7 +15,8 @@ interface ButtonNoticeStrings extends NoticeStrings {
 /** A name for each question about a list. */
 type QuestionStrings = Record<"topic" | "language" | "frequency", string>;
 
-/** The strings of pages and mails. `{list}` is the title of a list, `{when}` a time from now, `{hours}` a number. */
+/** The strings of pages and mails. `{list}` is the title of a list, `{title}` that of a release,
+ * `{when}` a time from now, `{hours}` a number. */
 export interface GatewayStrings {
   form: {
     title: string;
@@ -44,6 +46,13 @@ export interface GatewayStrings {
     save: string;
     saved: string;
     frequencies: Record<Frequency, string>;
+    /** Label of the select. */
+    timeZone: string;
+    /** The option of readers who have chosen none; `{zone}` is the list’s. */
+    timeZoneOfList: string;
+    timeZoneUnknown: string;
+    /** `{date}` has the day of the week, `{time}` no time zone. */
+    nextDigest: string;
   };
   pages: {
     pending: NoticeStrings;
@@ -62,6 +71,8 @@ export interface GatewayStrings {
     manageEnded: NoticeStrings;
     unsubscribe: ButtonNoticeStrings;
     unsubscribed: NoticeStrings;
+    releaseUnknown: NoticeStrings;
+    releaseWithdrawn: NoticeStrings;
     toForm: string;
     toManage: string;
   };
@@ -71,5 +82,25 @@ export interface GatewayStrings {
     welcome: { subject: string; text: string };
     manage: string;
     unsubscribe: string;
+    /** Why the reader gets a mail with news. */
+    reason: string;
+    /** Link to the page of a release. */
+    browser: string;
+    /** Link from the lead to the whole release. */
+    whole: string;
+    /** Heading of the addresses in a plain text. */
+    links: string;
+    /** Stands for a picture that is not shown; `{text}` is its alternative text. */
+    image: string;
+    /** Headline of a release that has none. */
+    untitled: string;
+    correction: { subject: string; text: string };
+    digest: {
+      /** `{date}` is a day. */
+      subject: string;
+      count: Plural;
+      /** Heading of the table of contents. */
+      contents: string;
+    };
   };
 }

@@ -1,3 +1,4 @@
+import type { LocaleName } from "../locales/locales.js";
 import { hourMs } from "../shared/durations.js";
 import type { SubscriptionKey } from "./subscription.js";
 import type { Grant, Purpose, Tokens } from "./tokens.js";
@@ -30,6 +31,11 @@ export class Links {
 
   unsubscribe({ addressId, list }: SubscriptionKey): Promise<string> {
     return this.#link({ purpose: "unsubscribe", addressId, list });
+  }
+
+  /** The page of a release that was mailed. It says nothing about the reader. */
+  release(id: string, locale: LocaleName): string {
+    return `${this.#base}/releases/${id}?locale=${locale}`;
   }
 
   /** Address of the form, to which it also is posted. */
