@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { ConfigError } from "../gateway/config/config-error.js";
-import { expandEnvironment } from "../gateway/config/expand-environment.js";
+import { expandFile } from "../gateway/config/expand-environment.js";
 import type { GatewayOptions } from "../gateway/config/gateway-options.js";
 import { missingPackages } from "./missing-packages.js";
 import { UsageError } from "./usage-error.js";
@@ -17,12 +17,23 @@ export async function withConfig<Result>(
   act: (options: GatewayOptions) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const options = expandEnvironment(await readText(file), process.env);
-    checkPackages(options);
-    return await act(options);
+    return await act(await readConfigFile(file));
   } catch (error) {
     throw error instanceof ConfigError ? new UsageError(`${file}:\n${error.message}`) : error;
   }
+}
+
+/**
+ * Reads a configuration file and checks all of it.
+ *
+ * @throws {ConfigError | UsageError}
+ */
+export async function readConfigFile(file: string): Promise<GatewayOptions> {
+  const expanded = expandFile(await readText(file), process.env);
+  checkPackages(expanded.options);
+  const { checkFile } = await import("../gateway/config/read-config.js");
+  checkFile(expanded);
+  return expanded.options;
 }
 
 async function readText(file: string): Promise<string> {
@@ -30,11 +41,20 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === "ENOENT" ? `${file}: file not found` : message);
+    const reasons: Record<string, string> = {
+      ENOENT: "file not found. A relative path starts in the current directory",
+      ENOTDIR: "file not found: a part of the path is a file, not a directory",
+      EISDIR: "is a directory. Name the file in it",
+      EACCES: `permission denied: the user that runs this command cannot read it`,
+    };
+    const reason = reasons[code ?? ""];
+    throw new UsageError(reason ? `${file}: ${reason}` : message);
   }
 }
 
-function checkPackages({ subscriptions }: GatewayOptions): void {
+function checkPackages(options: GatewayOptions): void {
+  // Not checked yet: the file may contain anything.
+  const subscriptions = (options as Partial<GatewayOptions> | null)?.subscriptions;
   const missing = missingPackages([
     "hono",
     "@hono/node-server",

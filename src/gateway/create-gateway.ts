@@ -108,6 +108,9 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   return {
     fetch: (request: Request, env?: unknown, context?: WorkContext) =>
       app.fetch(request, env, context as never),
+    config,
+    /** Opens what is opened when it is first needed. Rejects if the database cannot be used. */
+    open: async () => subscriptions?.open(),
     close: async () => {
       await subscriptions?.close();
       await (await parser)?.close();

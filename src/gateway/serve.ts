@@ -6,6 +6,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { GatewayOptions } from "./config/gateway-options.js";
 import { openGateway } from "./create-gateway.js";
 import type { Log } from "./shared/log.js";
+import { checkStart } from "./start-checks.js";
 
 export { logLines } from "./shared/log.js";
 
@@ -57,8 +58,15 @@ export async function serve(
     }, answerTimeoutMs);
     answer.once("close", () => clearTimeout(cutOff));
   });
-  server.listen(port, host);
-  await once(server, "listening");
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    await gateway.close();
+    throw error;
+  }
+  for (const { setting, reason } of await checkStart(gateway.config, gateway.open))
+    log("not-ready", { setting, reason });
   const { port: actualPort } = server.address() as AddressInfo;
   log("listening", { port: actualPort, feeds: Object.keys(options.feeds ?? {}).length });
   return {

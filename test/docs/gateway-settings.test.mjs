@@ -14,7 +14,7 @@ for (const [page, key] of [
   test(`the configuration in docs/gateway/${page} is accepted`, () => {
     const text = read(page);
     const environment = Object.fromEntries(
-      Array.from(text.matchAll(/\$\{(\w+)\}/gu), ([, name]) => [name, "x".repeat(32)]),
+      Array.from(text.matchAll(/\$\{(\w+)\}/gu), ([, name]) => [name, "0123456789abcdef".repeat(2)]),
     );
     const found = Array.from(text.matchAll(/^```json\n([^]*?)^```$/gmu), ([, block]) => block);
     assert.equal(found.length, 1);

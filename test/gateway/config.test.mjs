@@ -126,18 +126,21 @@ test("a mistake about subscriptions is reported with the path of its setting", (
   };
   createGateway({ subscriptions: { ...good, store: undefined, forward: via } }).close();
   const cases = [
-    [{ url: "https://g.example/?a" }, "url: must be an http(s) address without username, query or fragment"],
-    [{ secret: "short" }, "secret: must have at least 32 characters"],
+    [
+      { url: "https://g.example/subscriptions?a" },
+      "url: must be an http(s) address without username, query or fragment",
+    ],
+    [{ secret: "short" }, /^subscriptions\.secret: must have at least 32 characters\. Make one with/],
     [{ lists: {} }, "lists: must name at least one list"],
     [{ store: { ...store, database: "a.db" } }, /^subscriptions\.store\.database: must be file:/],
-    [{ store: { ...store, smtp: "mail" } }, "store.smtp: must be an smtp:// or smtps:// address"],
+    [{ store: { ...store, smtp: "mail" } }, /^subscriptions\.store\.smtp: must be smtp:\/\//],
     [
       { store: { ...store, from: { name: "N\r\nBcc: a@b.example", address: "n@n.example" } } },
       /^subscriptions\.store\.from\.name: must/,
     ],
     [
       { store: { ...store, from: { name: "N", address: "n" } } },
-      "store.from.address: must be an email address",
+      "store.from.address: must be an email address such as news@ministry.example",
     ],
     [{ store: undefined }, /must have either "store" or "forward"/],
     [{ forward: via }, /must have either "store" or "forward"/],

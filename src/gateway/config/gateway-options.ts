@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import { feedOptions } from "./feed-options.js";
-import { exactObject, recordOf, seconds, wholeNumber } from "./schema-parts.js";
+import {
+  checkTogether,
+  exactObject,
+  recordOf,
+  seconds,
+  suggest,
+  uniqueValues,
+  wholeNumber,
+} from "./schema-parts.js";
 import { subscriptionOptions } from "./subscription-options.js";
 
 const isOrigin = (text: string) =>
@@ -45,10 +53,11 @@ const gatewayObject = exactObject({
    */
   origins: v.optional(
     v.union(
-      [v.literal("*"), v.array(origin)],
+      [v.literal("*"), v.pipe(v.array(origin), uniqueValues())],
       (issue) =>
         // The message of a wrong entry says more than this one.
-        issue.issues?.find(({ path }) => path)?.message ?? "must be “*” or a list of origins",
+        issue.issues?.find(({ path, type }) => path || type === "check")?.message ??
+        "must be “*” or a list of origins",
     ),
     [],
   ),
@@ -61,16 +70,24 @@ const gatewayObject = exactObject({
 
 export const gatewayOptions = v.pipe(
   gatewayObject,
-  v.forward(
-    v.check(
-      ({ feeds, subscriptions }) =>
-        Object.values(subscriptions?.lists ?? {}).every(({ news }) =>
-          (news?.feeds ?? []).every((id) => Object.hasOwn(feeds, id)),
-        ),
-      "has a list whose “news” names a feed that is not under “feeds”",
-    ),
-    ["subscriptions"],
-  ),
+  checkTogether(function* ({ feeds, subscriptions, basePath }) {
+    if (!subscriptions) return;
+    const end = `${basePath}/subscriptions`;
+    // An address that cannot be read is reported by the setting itself.
+    const { url } = subscriptions;
+    if (URL.canParse(url) && !new URL(url).pathname.replace(/\/$/, "").endsWith(end))
+      yield {
+        keys: ["subscriptions", "url"],
+        message: `must end with ${end}, where the gateway answers. Else every link in an email leads nowhere`,
+      };
+    for (const [name, { news }] of Object.entries(subscriptions.lists))
+      for (const [index, id] of (news?.feeds ?? []).entries())
+        if (!Object.hasOwn(feeds, id))
+          yield {
+            keys: ["subscriptions", "lists", name, "news", "feeds", index],
+            message: `is not the id of a feed under “feeds”. ${suggest(id, Object.keys(feeds))}`,
+          };
+  }),
 );
 
 /** What a gateway serves, and to whom, as written in the configuration. It can come from a JSON file as it is. */

@@ -44,3 +44,30 @@ export const singleLine = v.pipe(
 
 export const uniqueValues = <T>() =>
   v.check((values: T[]) => new Set(values).size === values.length, "must not contain duplicates");
+
+/** Finds mistakes that concern several settings, each with the keys that lead to it. */
+export const checkTogether = <Input>(
+  find: (
+    value: Input,
+  ) => Iterable<{ keys: readonly [string | number, ...(string | number)[]]; message: string }>,
+) =>
+  v.rawCheck<Input>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const { keys, message } of find(dataset.value)) {
+      const [first, ...rest] = keys.map((key) => ({
+        type: "unknown" as const,
+        origin: "value" as const,
+        input: dataset.value,
+        key,
+        value: undefined,
+      }));
+      if (first) addIssue({ message, path: [first, ...rest] });
+    }
+  });
+
+/** “Did you mean …?”, or the names that there are. */
+export const suggest = (name: string, known: readonly string[]): string => {
+  const similar = mostSimilar(name, known);
+  if (similar) return `Did you mean “${similar}”?`;
+  return known.length ? `There are: ${known.join(", ")}` : "There are none";
+};

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { exactObject, singleLine } from "./schema-parts.js";
+import { smtpAddress } from "./smtp-address.js";
 import { localizedText, mailAddress } from "./subscription-schema-parts.js";
 
 /** Keeps subscriptions in a database and sends the emails. */
@@ -15,13 +16,7 @@ export const storeOptions = exactObject({
   /** Token for a libSQL server. Default: none. */
   databaseToken: v.optional(singleLine),
   /** `smtp://` or `smtps://`, with username and password if the server needs them. */
-  smtp: v.pipe(
-    singleLine,
-    v.check(
-      (address) => /^smtps?:\/\/[^/]/i.test(address) && URL.canParse(address),
-      "must be an smtp:// or smtps:// address",
-    ),
-  ),
+  smtp: smtpAddress,
   /** Sender of the emails. */
   from: exactObject({ name: localizedText, address: mailAddress }),
   /** Address for replies. Default: the sender's. */

@@ -1,11 +1,30 @@
 import * as v from "valibot";
 import { forwardOptions } from "./forward-options.js";
 import { listOptions } from "./list-options.js";
-import { exactObject, singleLine, wholeNumber } from "./schema-parts.js";
+import { checkTogether, exactObject, singleLine, suggest, wholeNumber } from "./schema-parts.js";
 import { storeOptions } from "./store-options.js";
-import { shortName, webAddress } from "./subscription-schema-parts.js";
+import { isLoopback, shortName, webAddress } from "./subscription-schema-parts.js";
 
-const secret = v.pipe(singleLine, v.minLength(32, "must have at least 32 characters"));
+const makeSecret = "Make one with: openssl rand -base64 32";
+
+const secret = v.pipe(
+  singleLine,
+  v.minLength(32, `must have at least 32 characters. ${makeSecret}`),
+  v.check(
+    (text) => new Set(text).size >= 8 && !/^(?:change|replace|insert|your)/i.test(text),
+    `must be random: whoever guesses it can end subscriptions. ${makeSecret}`,
+  ),
+);
+
+/** Email programs do not offer a button to unsubscribe that posts to http, and http shows tokens to everybody on the way. */
+const publicAddress = v.pipe(
+  webAddress,
+  v.check((address) => {
+    if (!URL.canParse(address)) return true;
+    const { protocol, hostname } = new URL(address);
+    return protocol === "https:" || isLoopback(hostname);
+  }, "must be an https:// address"),
+);
 
 const limits = exactObject({
   /** Requests of one client, which is an IPv4 /24 or IPv6 /56 network, in ten minutes. Default: 5. */
@@ -22,7 +41,7 @@ const limits = exactObject({
 export const subscriptionOptions = v.pipe(
   exactObject({
     /** Public address of these routes, such as https://gateway.example/subscriptions. Links in emails begin with it. */
-    url: webAddress,
+    url: publicAddress,
     /** Signs links and challenges; at least 32 characters. In a list, the first one signs and all are accepted. */
     secret: v.union(
       [secret, v.pipe(v.array(secret), v.minLength(1, "must not be empty"))],
@@ -92,16 +111,15 @@ export const subscriptionOptions = v.pipe(
     ),
     ["lists"],
   ),
-  v.forward(
-    v.check(
-      ({ lists }) =>
-        Object.values(lists).every(({ topics, news }) =>
-          Object.keys(news?.topics ?? {}).every((name) => Object.hasOwn(topics, name)),
-        ),
-      "must name each topic of “news” in the “topics” of the same list",
-    ),
-    ["lists"],
-  ),
+  checkTogether(function* ({ lists }) {
+    for (const [name, { topics, news }] of Object.entries(lists))
+      for (const topic of Object.keys(news?.topics ?? {}))
+        if (!Object.hasOwn(topics, topic))
+          yield {
+            keys: ["lists", name, "news", "topics", topic],
+            message: `is not one of the “topics” of the list. ${suggest(topic, Object.keys(topics))}`,
+          };
+  }),
 );
 
 /** Subscriptions, as written in the configuration. */

@@ -24,7 +24,14 @@ export const languageTag = v.pipe(
   v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 );
 
-export const mailAddress = v.pipe(singleLine, v.email("must be an email address"));
+export const mailAddress = v.pipe(
+  singleLine,
+  v.email("must be an email address such as news@ministry.example"),
+);
+
+/** Whether a host is this machine itself, which nobody else can reach by that name. */
+export const isLoopback = (host: string): boolean =>
+  /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/i.test(host);
 
 /** One string for all languages, or one for each; English is used for a language that is missing. */
 export const localizedText = v.union(

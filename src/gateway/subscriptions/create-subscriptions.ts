@@ -22,6 +22,8 @@ export interface Subscriptions {
   close(): Promise<void>;
   /** Whether subscriptions can be taken now. */
   healthy(): Promise<boolean>;
+  /** Rejects if subscriptions cannot be taken now. */
+  open(): Promise<unknown>;
 }
 
 export interface SubscriptionTools {
@@ -61,7 +63,7 @@ export function createSubscriptions(
   const { store, forward, limits } = config;
 
   if (store) {
-    const backend = new LazyBackend(() => openStoreBackend(config, store, storeTools), log);
+    const backend = new LazyBackend(() => openStoreBackend(config, store, storeTools), log, faults);
     // Mails of an earlier process may be waiting. A failure is logged, and the next request tries again.
     backend.get().catch(() => {});
     routes.route(
@@ -73,16 +75,30 @@ export function createSubscriptions(
       "/",
       createLinkRoutes(context, () => backend.get()),
     );
-    return { routes, close: () => backend.close(), healthy: () => backend.healthy() };
+    return {
+      routes,
+      close: () => backend.close(),
+      healthy: () => backend.healthy(),
+      open: () => backend.get(),
+    };
   }
 
   if (!forward) throw new Error("The configuration has neither store nor forward.");
-  const backend = new LazyBackend(() => Promise.resolve(createForwardBackend(forward, limits, log)), log);
+  const backend = new LazyBackend(
+    () => Promise.resolve(createForwardBackend(forward, limits, log)),
+    log,
+    faults,
+  );
   routes.route(
     "/",
     createRequestRoutes(context, () => backend.get()),
   );
-  return { routes, close: () => backend.close(), healthy: () => backend.healthy() };
+  return {
+    routes,
+    close: () => backend.close(),
+    healthy: () => backend.healthy(),
+    open: () => backend.get(),
+  };
 }
 
 /** Security headers, and the answers to failures and to bodies that are too large. */

@@ -1,4 +1,5 @@
-import { errorCode } from "../shared/error-code.js";
+import { databaseFault } from "../health/database-fault.js";
+import type { Faults } from "../health/faults.js";
 import type { Log } from "../shared/log.js";
 import type { Backend } from "./backend.js";
 
@@ -6,21 +7,33 @@ import type { Backend } from "./backend.js";
 export class LazyBackend<Kind extends Backend> {
   readonly #openBackend: () => Promise<Kind>;
   readonly #log: Log;
+  readonly #faults: Faults;
   #opening: Promise<Kind> | undefined;
   #closed = false;
 
-  constructor(openBackend: () => Promise<Kind>, log: Log) {
+  constructor(openBackend: () => Promise<Kind>, log: Log, faults: Faults) {
     this.#openBackend = openBackend;
+    this.#faults = faults;
     this.#log = log;
   }
 
   get(): Promise<Kind> {
     if (this.#closed) return Promise.reject(new Error("closed"));
-    return (this.#opening ??= this.#openBackend().catch((error: unknown) => {
+    return (this.#opening ??= this.#open());
+  }
+
+  async #open(): Promise<Kind> {
+    try {
+      const backend = await this.#openBackend();
+      this.#faults.report("database", undefined);
+      return backend;
+    } catch (error) {
       this.#opening = undefined;
-      this.#log("subscriptions-unavailable", { code: errorCode(error) });
+      const code = databaseFault(error);
+      this.#log("subscriptions-unavailable", { code });
+      this.#faults.report("database", code);
       throw error;
-    }));
+    }
   }
 
   async close(): Promise<void> {
