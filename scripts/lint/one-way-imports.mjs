@@ -71,7 +71,7 @@ const rows = {
   },
   // An optional package has one file that knows it.
   "gateway/storage/libsql-database.ts": { packages: ["@libsql/client"] },
-  "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer"] },
+  "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:stream"] },
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },
   "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },

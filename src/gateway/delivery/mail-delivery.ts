@@ -1,44 +1,88 @@
-import type { Mail, Message } from "../mail/mail.js";
-import { dayMs } from "../shared/durations.js";
+import type { Clock } from "../shared/clock.js";
 import { errorCode } from "../shared/error-code.js";
-import type { Log } from "../shared/log.js";
-import type { ClaimedMail, MailQueue } from "../storage/mail-queue.js";
-import { MailRefusedError, type Mailer } from "./mailer.js";
-import { retryDelayMs } from "./retry-delay.js";
+import type { ClaimedMail, ClaimedNews, DeliveryQueue, Ended } from "../storage/delivery-queue.js";
+import type { Ending, MailOutcome } from "../storage/tables/claims.js";
+import { attemptMail, type AttemptTools } from "./attempt-mail.js";
+import { DomainLimits } from "./domain-limits.js";
+import { FaultState } from "./fault-state.js";
+import type { Attempt, MailFault } from "./mailer.js";
 
-/** How often to look for mails that other processes have left behind. */
-const pollIntervalMs = 15_000;
+/** How often to look for mails that other processes have left behind, for paused lists and for new news. */
+const pollIntervalMs = 5000;
 /** How long mails that are being sent may delay the end of the process. */
 const closeTimeoutMs = 5000;
-/** A mail that could not be sent for this long is given up. */
-const maxMailAgeMs = 7 * dayMs;
+/** How long to wait after the database has failed. */
+const databaseRetryMs = 1000;
 
-export interface MailDeliveryTools {
-  queue: MailQueue;
-  mailer: Mailer;
-  writeMail: (mail: Mail, now: number) => Promise<Message>;
-  now: () => number;
-  log: Log;
+/** How many mails are on their way at the same time, and how fast. */
+export interface SendingLimits {
+  /** Connections to the mail server, at least 2. News leave a fifth of them to mails about subscriptions. */
+  connections: number;
+  /** Mails on their way to one receiving domain at the same time. */
+  perDomain: number;
+  /** Mails a second to one receiving domain; undefined for no limit. */
+  perSecond?: number | undefined;
 }
 
 /**
- * Sends the mails of the queue. A mail is sent at least once. It is sent twice, with the same Message-ID, only if a process
- * dies or loses its connection after the server has accepted the mail and before that is noted.
+ * Mails since the start of this process, by how they ended; attempts that were put off, by the receiver's wish (`deferred`) or
+ * because of a fault or an embargo (`waiting`).
+ */
+export type DeliveryCounters = Record<MailOutcome | "deferred" | "waiting", number>;
+
+export interface MailDeliveryTools extends AttemptTools, Pick<Clock, "elapsed"> {
+  queue: DeliveryQueue;
+  limits: SendingLimits;
+  /** Gets what keeps mails from being sent; undefined once it is over. */
+  report?: ((part: "smtp" | "relay", code: string | undefined) => void) | undefined;
+}
+
+/**
+ * Sends the mails of the queue. Each connection takes the next mail as soon as the outcome of the last one is on disk, so a
+ * server that hangs holds up no other mail. A mail is sent twice, with the same Message-ID, only if a process dies after the
+ * server has accepted the mail and before that is on disk, or if its outcome is uncertain and settings ask for it.
  */
 export class MailDelivery {
   readonly #tools: MailDeliveryTools;
+  readonly #domains: DomainLimits;
+  readonly #faults: FaultState;
+  /** Mails on their way, and those whose outcome is not on disk yet. */
+  readonly #slots = new Set<ClaimedMail | ClaimedNews>();
+  #ended: Ended[] = [];
+  /** Those of `#ended` whose slots become free when they are on disk. */
+  #freed: (ClaimedMail | ClaimedNews)[] = [];
   #running: Promise<void> | undefined;
-  #wokenAgain = false;
+  #changed = false;
+  #notify: (() => void) | undefined;
   #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #leasesEndedAt = -Infinity;
+  readonly counters: DeliveryCounters = {
+    sent: 0,
+    refused: 0,
+    "given up": 0,
+    obsolete: 0,
+    uncertain: 0,
+    suppressed: 0,
+    withdrawn: 0,
+    deferred: 0,
+    waiting: 0,
+  };
 
   constructor(tools: MailDeliveryTools) {
     this.#tools = tools;
+    this.#domains = new DomainLimits(tools.limits, tools.elapsed);
+    this.#faults = new FaultState(tools);
   }
 
-  /** Sends the mails that are due now, and later those that become due. Resolves when none is due; never rejects. */
+  /** What keeps all mails from being sent; undefined while they are. */
+  get fault(): MailFault | undefined {
+    return this.#faults.current;
+  }
+
+  /** Sends the mails that are due now, and later those that become due. Resolves when none can be sent now; never rejects. */
   wake(): Promise<void> {
-    this.#wokenAgain = true;
+    this.#change();
     return (this.#running ??= this.#run());
   }
 
@@ -47,27 +91,39 @@ export class MailDelivery {
     const { mailer } = this.#tools;
     this.#closed = true;
     clearTimeout(this.#timer);
+    this.#change();
     const deadline = setTimeout(() => mailer.close(), closeTimeoutMs);
     await this.#running;
     clearTimeout(deadline);
     mailer.close();
   }
 
+  #change(): void {
+    this.#changed = true;
+    this.#notify?.();
+  }
+
   async #run(): Promise<void> {
     clearTimeout(this.#timer);
     let waitMs = pollIntervalMs;
-    // A mail can be queued at any time, even while `#nextWaitMs` reads the queue.
-    while (this.#wokenAgain && !this.#closed) {
-      this.#wokenAgain = false;
+    for (;;) {
+      this.#changed = false;
+      let busy = false;
       try {
-        while (!this.#closed && (await this.#sendSome()));
-        waitMs = await this.#nextWaitMs();
+        busy = await this.#turn();
+        if (!busy) waitMs = await this.#nextWaitMs();
       } catch (error) {
         this.#tools.log("outbox-failed", { code: errorCode(error) });
-        waitMs = pollIntervalMs;
+        waitMs = databaseRetryMs;
+        // What has ended is noted later, unless the process ends.
+        if (this.#closed && !this.#slotsBusy) break;
       }
+      // Something may have changed at any time, even during the turn.
+      if (busy || this.#changed) continue;
+      if (!this.#slots.size) break;
+      await this.#untilChange(waitMs);
     }
-    // In the same turn as the last check of `#wokenAgain`: the next call of `wake` starts a new run.
+    // In the same turn as the last check of `#changed`: the next call of `wake` starts a new run.
     this.#running = undefined;
     if (this.#closed) return;
     this.#timer = setTimeout(() => void this.wake(), Math.max(waitMs, 20));
@@ -75,38 +131,103 @@ export class MailDelivery {
     (this.#timer as { unref?: () => void }).unref?.();
   }
 
-  async #sendSome(): Promise<boolean> {
-    const { queue, mailer, now } = this.#tools;
-    // If this process dies, another one takes over when the lease ends.
-    const leaseMs = 2 * mailer.sendTimeoutMs;
-    const mails = await queue.claim(mailer.concurrency, leaseMs, now());
-    await Promise.all(mails.map((mail) => this.#send(mail)));
-    return mails.length > 0;
+  /** Whether a mail is on its way, apart from those whose outcome is only to be noted. */
+  get #slotsBusy(): boolean {
+    return this.#slots.size > this.#freed.length;
   }
 
-  async #send(mail: ClaimedMail): Promise<void> {
-    const { queue, mailer, writeMail, now, log } = this.#tools;
-    const { kind, attempts } = mail;
-    if (!mail.wanted) return queue.finish(mail, "obsolete", now());
-    try {
-      await mailer.send(await writeMail(mail, now()));
-    } catch (error) {
-      const code = errorCode(error);
-      if (error instanceof MailRefusedError) {
-        log("mail-refused", { kind, code });
-        return queue.finish(mail, "refused", now());
-      }
-      log("mail-failed", { kind, code, attempts });
-      return now() - mail.createdAt > maxMailAgeMs
-        ? queue.finish(mail, "given up", now())
-        : queue.postpone(mail, now() + retryDelayMs(attempts));
+  #untilChange(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.max(ms, 20));
+      this.#notify = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** Notes what has ended, and starts what can be started. Returns whether there was anything of either. */
+  async #turn(): Promise<boolean> {
+    const { queue, mailer, now, elapsed } = this.#tools;
+    if (elapsed() - this.#leasesEndedAt >= pollIntervalMs || !this.#slots.size) {
+      this.#leasesEndedAt = elapsed();
+      await queue.endLeases(now());
     }
-    await queue.finish(mail, "sent", now());
-    log("mail-sent", { kind, attempts });
+    const ended = this.#ended;
+    const freed = this.#freed;
+    this.#ended = [];
+    this.#freed = [];
+    let claimed: (ClaimedMail | ClaimedNews)[];
+    try {
+      // If this process dies, another one takes over when the lease ends.
+      claimed = await queue.turn(ended, this.#room(freed.length), 2 * mailer.sendTimeoutMs, now());
+    } catch (error) {
+      this.#ended.unshift(...ended);
+      this.#freed.unshift(...freed);
+      throw error;
+    }
+    for (const mail of freed) this.#slots.delete(mail);
+    for (const mail of claimed) {
+      this.#slots.add(mail);
+      this.#domains.started(mail.domain);
+      void this.#send(mail);
+    }
+    return ended.length > 0 || claimed.length > 0;
+  }
+
+  /** @param freed How many slots become free in the same transaction. */
+  #room(freed: number) {
+    const { connections } = this.#tools.limits;
+    const used = this.#slots.size - freed;
+    const newsUsed = [...this.#slots].filter(
+      (mail) => mail.type === "news" && !this.#freed.includes(mail),
+    ).length;
+    // After a fault, one mail finds out whether it is over.
+    const most = this.#closed || this.#faults.mustWait ? 0 : this.#faults.current ? 1 : connections;
+    const forNews = Math.max(1, connections - Math.max(1, Math.floor(connections / 5)));
+    const taken = new Map<string, number>();
+    return {
+      subscription: Math.max(0, most - used),
+      news: this.#tools.writeNews ? Math.max(0, Math.min(most - used, forNews - newsUsed)) : 0,
+      take: (domain: string) => {
+        const count = taken.get(domain) ?? 0;
+        if (count >= this.#domains.room(domain)) return false;
+        taken.set(domain, count + 1);
+        return true;
+      },
+    };
+  }
+
+  async #send(mail: ClaimedMail | ClaimedNews): Promise<void> {
+    const { attempt, ended } = await attemptMail(mail, this.#tools);
+    if (attempt?.result === "fault") this.#faults.begin(attempt.fault);
+    else if (attempt) this.#faults.end();
+    for (const { ending } of ended) this.#count(ending);
+    this.#domains.ended(mail.domain, effectOf(attempt));
+    this.#ended.push(...ended);
+    this.#freed.push(mail);
+    this.#change();
+  }
+
+  #count(ending: Ending): void {
+    if ("outcome" in ending) this.counters[ending.outcome]++;
+    else this.counters[ending.counted ? "deferred" : "waiting"]++;
   }
 
   async #nextWaitMs(): Promise<number> {
-    const dueAt = await this.#tools.queue.nextDueAt();
-    return dueAt === undefined ? pollIntervalMs : Math.min(pollIntervalMs, dueAt - this.#tools.now());
+    const { queue, now } = this.#tools;
+    const next = await queue.nextAfter(now());
+    return Math.min(
+      pollIntervalMs,
+      next === undefined ? pollIntervalMs : next - now(),
+      this.#domains.nextChangeMs() ?? pollIntervalMs,
+      this.#faults.waitMs ?? pollIntervalMs,
+    );
   }
+}
+
+/** What an attempt says about the receiving domain. */
+function effectOf(attempt: Attempt | undefined): "works" | "slow" | "none" {
+  if (attempt?.result === "sent" || attempt?.result === "refused") return "works";
+  return attempt?.result === "deferred" && attempt.slow ? "slow" : "none";
 }

@@ -1,30 +1,64 @@
 import type { Message } from "../mail/mail.js";
 
-/** The mail server has refused a mail for good. */
-export class MailRefusedError extends Error {
-  override readonly name = "MailRefusedError";
+/** Something that keeps every mail from being sent, and that the operator can correct. The mails wait meanwhile. */
+export class MailFault extends Error {
+  override readonly name = "MailFault";
 
-  /** @param code The SMTP reply code. */
+  /**
+   * @param part `smtp` for the connection, `relay` for a server that answers and does not want our mails.
+   * @param code Name of the fault.
+   * @param cause The name of the system's, TLS or SMTP error, such as `DEPTH_ZERO_SELF_SIGNED_CERT` or `554 5.7.1`.
+   * @param advice What to do, as a sentence for the operator.
+   */
   constructor(
-    readonly code: string,
-    options?: ErrorOptions,
+    readonly part: "smtp" | "relay",
+    readonly code: FaultCode,
+    override readonly cause: string,
+    readonly advice: string,
   ) {
-    super(`mail refused: ${code}`, options);
+    super(`${code}: ${cause}`);
   }
 }
 
-/** A way to send mails. */
+export type FaultCode =
+  | "smtp-unreachable"
+  | "smtp-tls"
+  | "smtp-login"
+  | "smtp-busy"
+  | "sender-refused"
+  | "relay-denied"
+  | "dkim-failed";
+
+/** How an attempt to send a mail ended. `code` is the reply of the server, such as `550 5.1.1`, or the name of an error. */
+export type Attempt =
+  | { result: "sent" }
+  /** The server will never accept the mail. With `badAddress`, it never accepts any for this address. */
+  | { result: "refused"; code: string; badAddress: boolean }
+  /** It can be tried again later. With `slow`, the receiving domain wants fewer mails, or does not answer. */
+  | { result: "deferred"; code: string; slow: boolean }
+  /** The connection was lost after the server had got the text, and before it said whether it takes it. */
+  | { result: "uncertain"; code: string }
+  | { result: "fault"; fault: MailFault };
+
+/** Who sends and who gets a mail, for the server. */
+export interface Envelope {
+  /** Where bounces go. */
+  from: string;
+  to: string;
+}
+
+/** A way to send mails. Several can be sent at the same time. */
 export interface Mailer {
-  /** How many mails it sends at the same time. */
-  readonly concurrency: number;
-  /** After how long `send` gives up. */
+  /** After how long `send` ends at the latest. */
   readonly sendTimeoutMs: number;
+  /** Resolves with how it ended; never rejects. */
+  send(message: Message, envelope: Envelope): Promise<Attempt>;
   /**
-   * Resolves when the server has accepted the mail.
+   * Connects and logs in, without sending anything.
    *
-   * @throws {MailRefusedError} The server will never accept it. After any other error it can be sent again.
+   * @throws {MailFault} What is wrong.
    */
-  send(message: Message): Promise<void>;
+  verify(): Promise<void>;
   /** Also cancels what is being sent. */
   close(): void;
 }

@@ -1,11 +1,12 @@
 import { numberOf, type Database } from "./database.js";
 import { createAddresses } from "./tables/addresses.js";
 import { createArrivals } from "./tables/arrivals.js";
+import { createBounces } from "./tables/bounces.js";
 import { addChoicesToConsents, createConsents, markAbandonedConsents } from "./tables/consents.js";
 import { createCounters } from "./tables/counters.js";
-import { createDeliveries } from "./tables/deliveries.js";
+import { createDeliveries, indexDeliveriesByTime } from "./tables/deliveries.js";
 import { createFeedsRead } from "./tables/feeds-read.js";
-import { createOutbox, indexOutboxByState } from "./tables/outbox.js";
+import { addDomainToOutbox, createOutbox, indexOutboxByState } from "./tables/outbox.js";
 import { createPauses } from "./tables/pauses.js";
 import { createReleases } from "./tables/releases.js";
 import { createSalts } from "./tables/salts.js";
@@ -44,6 +45,7 @@ const versions: readonly (readonly string[])[] = [
     ...addTimeZoneToSubscriptions,
   ],
   [...indexSubscriptions, ...indexOutboxByState, ...markAbandonedConsents],
+  [...addDomainToOutbox, ...indexDeliveriesByTime, ...createBounces],
 ];
 
 /**

@@ -1,14 +1,11 @@
 import type { StoreConfig } from "../config/store-options.js";
 import type { SubscriptionConfig } from "../config/subscription-options.js";
-import { MailDelivery } from "../delivery/mail-delivery.js";
-import { createSmtpMailer } from "../delivery/smtp-mailer.js";
+import { openDelivery } from "../delivery/open-delivery.js";
 import type { Faults } from "../health/faults.js";
-import { writeMail } from "../mail/write-mail.js";
 import type { Clock } from "../shared/clock.js";
 import { hourMs } from "../shared/durations.js";
 import type { Log } from "../shared/log.js";
 import { DatabaseCounters } from "../storage/database-counters.js";
-import { MailQueue } from "../storage/mail-queue.js";
 import { openDatabase } from "../storage/open-database.js";
 import { SubscriptionStore } from "../storage/subscription-store.js";
 import type { Backend } from "./backend.js";
@@ -31,17 +28,12 @@ export interface StoreTools extends Clock {
 export async function openStoreBackend(
   { lists, limits }: Pick<SubscriptionConfig, "lists" | "limits">,
   config: StoreConfig,
-  { links, now, log }: StoreTools,
+  { links, now, elapsed, log, faults }: StoreTools,
 ): Promise<StoreBackend> {
   const database = await openDatabase(config);
   const store = new SubscriptionStore(database);
-  const delivery = new MailDelivery({
-    queue: new MailQueue(database),
-    mailer: await createSmtpMailer(config.smtp),
-    writeMail: (mail, time) => writeMail(mail, { lists, sender: config }, links, time),
-    now,
-    log,
-  });
+  const report = faults.report.bind(faults);
+  const delivery = await openDelivery(config, { database, lists, links, log, report, now, elapsed });
   const purge = () => store.purge(now()).catch(() => log("purge-failed"));
   const timer = setInterval(() => void purge(), purgeIntervalMs);
   (timer as { unref?: () => void }).unref?.();

@@ -26,6 +26,11 @@ export const createDeliveries = [
   `CREATE INDEX deliveries_address ON deliveries (address_id, release)`,
 ];
 
+/** For the question which deliveries have been due for longest, in whichever list. */
+export const indexDeliveriesByTime = [
+  `CREATE INDEX deliveries_next ON deliveries (due_at) WHERE done_at IS NULL AND lease IS NULL`,
+];
+
 export const deleteDeliveriesOf = (addressKey: string): Statement => ({
   sql: "DELETE FROM deliveries WHERE address_id IN (SELECT id FROM addresses WHERE key = :addressKey)",
   args: { addressKey },

@@ -1,4 +1,4 @@
-/** The table of mails that are to be sent, and of those that were sent lately. */
+/** The table of mails about subscriptions that are to be sent, and of those that were sent lately. */
 import type { SubscriptionKey } from "../../subscriptions/subscription.js";
 import { dayMs } from "../../shared/durations.js";
 import { listOf, type Statement } from "../database.js";
@@ -35,6 +35,17 @@ export const indexOutboxByState = [
   `CREATE INDEX outbox_finished ON outbox (created_at) WHERE done_at IS NOT NULL`,
 ];
 
+/** The part of an address after the `@`, in SQL. */
+const domainOf = (key: string) => `substr(${key}, length(rtrim(${key}, replace(${key}, '@', ''))) + 1)`;
+
+/** The receiving domain of each mail, so that one domain can be slowed by itself, however many mails wait for it. */
+export const addDomainToOutbox = [
+  `ALTER TABLE outbox ADD COLUMN domain TEXT NOT NULL DEFAULT ''`,
+  `UPDATE outbox SET domain = coalesce(
+    (SELECT ${domainOf("a.key")} FROM addresses a WHERE a.id = outbox.address_id), '')`,
+  `CREATE INDEX outbox_channels ON outbox (domain, due_at) WHERE done_at IS NULL AND lease IS NULL`,
+];
+
 /**
  * Queues the mail that a request calls for: `confirm`, or `known` for an active subscription. Does nothing if the mails to
  * this address and list in a day, or to this mailbox in a week, have reached their limit. A confirmation resets both counts.
@@ -52,9 +63,9 @@ export const queueRequestMail = ({
   mailsPerWeek: number;
   now: number;
 }): Statement => ({
-  sql: `INSERT INTO outbox (id, kind, address_id, list, request_id, created_at, due_at)
+  sql: `INSERT INTO outbox (id, kind, address_id, list, request_id, created_at, due_at, domain)
     SELECT :mailId, CASE s.state WHEN 'active' THEN 'known' ELSE 'confirm' END,
-      s.address_id, s.list, s.request_id, :now, :now
+      s.address_id, s.list, s.request_id, :now, :now, ${domainOf("a.key")}
     FROM subscriptions s JOIN addresses a ON a.id = s.address_id
     WHERE a.key = :addressKey AND s.list = :list
       AND :mailsPerDay > (
@@ -77,77 +88,14 @@ export const queueWelcome = (
   requestId: string,
   now: number,
 ): Statement => ({
-  sql: `INSERT INTO outbox (id, kind, address_id, list, request_id, created_at, due_at)
-    SELECT :mailId, 'welcome', address_id, list, request_id, :now, :now FROM subscriptions
-    WHERE address_id = :addressId AND list = :list AND request_id = :requestId AND state = 'active'
-      AND confirmed_at > :dayAgo
+  sql: `INSERT INTO outbox (id, kind, address_id, list, request_id, created_at, due_at, domain)
+    SELECT :mailId, 'welcome', s.address_id, s.list, s.request_id, :now, :now, ${domainOf("a.key")}
+    FROM subscriptions s JOIN addresses a ON a.id = s.address_id
+    WHERE s.address_id = :addressId AND s.list = :list AND s.request_id = :requestId AND s.state = 'active'
+      AND s.confirmed_at > :dayAgo
     ON CONFLICT DO NOTHING`,
   args: { mailId, addressId, list, requestId, now, dayAgo: now - dayMs },
 });
-
-/**
- * Takes mails back from processes that have not finished them in time.
- *
- * @param skipLocked see `Database`
- */
-export const takeBackMails = (limit: number, now: number, skipLocked: string): Statement => ({
-  sql: `WITH expired AS MATERIALIZED (
-      SELECT id FROM outbox WHERE done_at IS NULL AND lease IS NOT NULL AND lease_until <= :now
-      ORDER BY lease_until LIMIT :limit ${skipLocked})
-    UPDATE outbox SET lease = NULL, lease_until = 0 WHERE id IN (SELECT id FROM expired)`,
-  args: { limit, now },
-});
-
-/**
- * Gives the mails that have been due for longest to the process that made up this lease.
- *
- * @param skipLocked see `Database`
- */
-export const claimDueMails = (
-  lease: string,
-  leaseUntil: number,
-  limit: number,
-  now: number,
-  skipLocked: string,
-): Statement => ({
-  sql: `WITH due AS MATERIALIZED (
-      SELECT id FROM outbox WHERE done_at IS NULL AND lease IS NULL AND due_at <= :now
-      ORDER BY due_at LIMIT :limit ${skipLocked})
-    UPDATE outbox SET lease = :lease, lease_until = :leaseUntil, attempts = attempts + 1
-    WHERE id IN (SELECT id FROM due)`,
-  args: { lease, leaseUntil, limit, now },
-});
-
-/** The mails of a lease. `wanted` says whether the subscription still is in the state that the mail is about. */
-export const claimedMails = (lease: string): Statement => ({
-  sql: `SELECT o.id, o.kind, o.address_id, o.list, o.request_id, o.attempts, o.created_at, a.address, s.locale, s.choices,
-      (s.request_id = o.request_id AND s.state = CASE o.kind WHEN 'confirm' THEN 'pending' ELSE 'active' END) AS wanted
-    FROM outbox o JOIN addresses a ON a.id = o.address_id
-    LEFT JOIN subscriptions s ON s.address_id = o.address_id AND s.list = o.list
-    WHERE o.lease = :lease AND o.done_at IS NULL`,
-  args: { lease },
-});
-
-export const finishMail = (id: string, lease: string, outcome: string, now: number): Statement => ({
-  sql: `UPDATE outbox SET done_at = :now, outcome = :outcome, lease = NULL WHERE id = :id AND lease = :lease`,
-  args: { id, lease, outcome, now },
-});
-
-export const postponeMail = (id: string, lease: string, dueAt: number): Statement => ({
-  sql: `UPDATE outbox SET due_at = :dueAt, lease = NULL, lease_until = 0 WHERE id = :id AND lease = :lease`,
-  args: { id, lease, dueAt },
-});
-
-/** When the next mail can be claimed. */
-export const nextDueMail: Statement = {
-  sql: `SELECT min(next) AS next FROM (
-      SELECT * FROM (SELECT due_at AS next FROM outbox
-        WHERE done_at IS NULL AND lease IS NULL ORDER BY due_at LIMIT 1) AS waiting
-      UNION ALL
-      SELECT * FROM (SELECT lease_until AS next FROM outbox
-        WHERE done_at IS NULL AND lease IS NOT NULL ORDER BY lease_until LIMIT 1) AS leased
-    ) AS either`,
-};
 
 export const mailsOf = (addressId: string): Statement => ({
   sql: `SELECT kind, list, created_at, done_at, outcome FROM outbox
