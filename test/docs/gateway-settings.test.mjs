@@ -1,25 +1,74 @@
 /* What docs/gateway/ says about the configuration. `npm run build:modules` comes first. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readConfig } from "../../dist/gateway/config/read-config.js";
 import { expandEnvironment } from "../../dist/gateway/config/expand-environment.js";
 
-const read = (page) => readFileSync(new URL(`../../docs/gateway/${page}`, import.meta.url), "utf8");
+const docs = new URL("../../docs/", import.meta.url);
+const read = (page) => readFileSync(new URL(`gateway/${page}`, docs), "utf8");
 
-for (const [page, key] of [
-  ["README.md", "feeds"],
-  ["subscriptions.md", "subscriptions"],
-])
-  test(`the configuration in docs/gateway/${page} is accepted`, () => {
-    const text = read(page);
-    const environment = Object.fromEntries(
-      Array.from(text.matchAll(/\$\{(\w+)\}/gu), ([, name]) => [name, "0123456789abcdef".repeat(2)]),
+/** The smallest configuration with subscriptions, which an example of a part of it completes. */
+const subscriptions = {
+  url: "https://gateway.embassy.example/subscriptions",
+  secret: "0123456789abcdef".repeat(2),
+  lists: { news: { title: "News" } },
+  store: {
+    database: "file:subscriptions.db",
+    smtp: "smtp://mail.embassy.example",
+    from: { name: "News", address: "news@embassy.example" },
+  },
+};
+
+/** Reads a configuration as `serve` does, with a value for each variable that it names. */
+function check(text) {
+  const value = (name) =>
+    name.endsWith("URL")
+      ? "smtps://user:password@mail.embassy.example"
+      : `${name}-0123456789abcdef`.repeat(2);
+  const environment = Object.fromEntries(
+    Array.from(text.matchAll(/\$\{(\w+)\}/gu), ([, name]) => [name, value(name)]),
+  );
+  const options = expandEnvironment(text, environment);
+  const isWhole = ["feeds", "origins", "subscriptions"].some((key) => key in options);
+  return readConfig(isWhole ? options : { subscriptions: { ...subscriptions, ...completed(options) } });
+}
+
+/** Part of the options of `subscriptions`: what it leaves out of `store` is added. */
+const completed = ({ store, ...rest }) => ({
+  ...rest,
+  ...(store && { store: { ...subscriptions.store, ...store } }),
+});
+
+const pages = readdirSync(docs, { recursive: true }).filter((page) => page.endsWith(".md"));
+const examples = pages.flatMap((page) =>
+  Array.from(
+    readFileSync(new URL(page, docs), "utf8").matchAll(/^ *```jsonc?\n([^]*?)^ *```$/gmu),
+    ([, text]) => ({
+      page,
+      text,
+    }),
+  ),
+);
+
+test("the pages have examples of configurations", () => {
+  for (const page of ["README.md", "subscriptions.md", "maintenance.md"])
+    assert.ok(
+      examples.some((example) => example.page === `gateway/${page}`),
+      page,
     );
-    const found = Array.from(text.matchAll(/^```json\n([^]*?)^```$/gmu), ([, block]) => block);
-    assert.equal(found.length, 1);
-    assert.ok(readConfig(expandEnvironment(found[0], environment))[key]);
-  });
+});
+
+for (const [index, { page, text }] of examples.entries())
+  if (page.startsWith("gateway/") || /"(?:feeds|subscriptions)": \{/u.test(text))
+    test(`the configuration in docs/${page} is accepted (${index})`, () => {
+      assert.ok(check(text));
+    });
+
+test("the example configuration that users copy is accepted, and sends news (H7)", () => {
+  const config = check(readFileSync(new URL("recipes/newsroom.config.json", docs), "utf8"));
+  assert.ok(config.subscriptions.lists.news.news.feeds.every((feed) => feed in config.feeds));
+});
 
 /** The settings in the first column of the table below a heading. */
 function settingsIn(heading) {
