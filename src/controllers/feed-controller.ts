@@ -162,8 +162,13 @@ export class FeedController implements ReactiveController {
 
   async #readSource(source: NewsSource, signal: AbortSignal): Promise<MergedFeed> {
     const { baseURI } = this.#host;
-    if (source instanceof HTMLElement)
-      return readFeed(new TextEncoder().encode(source.text), { url: baseURI });
+    if (source instanceof HTMLElement) {
+      const feed = await readFeed(new TextEncoder().encode(source.text), { url: baseURI });
+      // A server that has left out a part names the address of the rest. The feed itself can name only the page's own origin.
+      const { next } = source.dataset;
+      if (next) feed.next = next;
+      return feed;
+    }
     if (typeof source !== "string") return readReleases([source].flat(), baseURI);
     const options: LoadFeedsOptions = {
       signal,

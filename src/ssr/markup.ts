@@ -51,8 +51,11 @@ export function element(tag: string, attributes: Attributes, content?: Content):
 }
 
 /** Data in a page, which no browser runs. No text in it can end the script element, because it has no "<". */
-export const jsonScript = (type: "application/json" | "application/ld+json", json: string): Markup =>
-  new SafeMarkup(`<script type="${type}">${json.replaceAll("<", "\\u003c")}</script>`);
+export const jsonScript = (
+  type: "application/json" | "application/ld+json",
+  json: string,
+  attributes: Attributes = {},
+): Markup => element("script", { type, ...attributes }, new SafeMarkup(json.replaceAll("<", "\\u003c")));
 
 /**
  * Styles of ours, which no browser escapes.

@@ -1,6 +1,6 @@
 import { ReleaseIndex } from "../elements/press-list/finding/release-index.js";
 import { filterNames, layouts, openModes } from "../elements/press-list/list-options.js";
-import type { ListControl, ListLayout, ListOpen } from "../elements/press-list/list-options.js";
+import type { ListLayout, ListOpen } from "../elements/press-list/list-options.js";
 import type { Feed } from "../feed/feed.js";
 import { changes, finding, list as listStrings, newTab, release as releaseStrings } from "../locales/en.js";
 import { fillIn } from "../locales/fill-in.js";
@@ -12,9 +12,10 @@ import { textDirection } from "../release/text-direction.js";
 import { safeImage, safeLink } from "../sanitize/safe-url.js";
 import { checkOutput } from "./output-options.js";
 import { inlineNews } from "./inline-news.js";
+import { chooseListData, ownNext } from "./list-data.js";
 import { element, type Markup, markup } from "./markup.js";
 import { mediaHosts, newsAttributes, type NewsOptions, newsRules } from "./news-options.js";
-import { checkOptions, oneOf, splitWords, text, wholeNumber, wordsOf } from "./option-error.js";
+import { checkOptions, oneOf, text, wholeNumber, wordsOf } from "./option-error.js";
 import { loadPageWords, type PageWords } from "./page-words.js";
 import type { ShadowMarkup } from "./shadow/shadow-root.js";
 import { type GivenFeed, readShownFeed } from "./shown-feed.js";
@@ -72,8 +73,11 @@ export async function renderPressList(feed: GivenFeed, options: PressListOptions
   checkOptions(options, rules);
   checkOutput(options);
   const { lang = "en", timeZone, strings, limit = 10, data = true } = options;
-  const [words, shown] = await Promise.all([loadPageWords({ lang, timeZone, strings }), readShownFeed(feed)]);
+  const [words, read] = await Promise.all([loadPageWords({ lang, timeZone, strings }), readShownFeed(feed)]);
+  const next = ownNext(read.next, options);
+  const shown = { ...read, next };
   const listed = shown.releases.filter(isListable);
+  const found = new ReleaseIndex(timeZone ?? "UTC", shown.language).find(listed, options).releases;
   const attributes = {
     ...newsAttributes(options),
     limit: options.limit,
@@ -93,7 +97,7 @@ export async function renderPressList(feed: GivenFeed, options: PressListOptions
     shadow?.root ?? renderItems(),
     renderNewsroomLink(shown, words),
     // Last, so that the news is painted before it has arrived.
-    data && inlineNews(shown, listed.map(needsTexts(options) ? (release) => release : withoutTexts)),
+    data && renderData(),
   ];
   return { html: element("press-list", attributes, content).text, head: shadow?.head ?? "" };
 
@@ -103,10 +107,14 @@ export async function renderPressList(feed: GivenFeed, options: PressListOptions
     return renderListShadow({ ...shown, releases: listed }, { ...options, lang, attributes });
   }
 
+  function renderData(): Markup {
+    const chosen = chooseListData(listed, found, options, next);
+    return inlineNews(shown, chosen.releases, chosen.next);
+  }
+
   function renderItems(): Markup {
-    const { releases } = new ReleaseIndex(timeZone ?? "UTC", shown.language).find(listed, options);
-    if (releases.length) {
-      const items = releases.slice(0, limit).map((release) => renderItem(release, shown, words, options));
+    if (found.length) {
+      const items = found.slice(0, limit).map((release) => renderItem(release, shown, words, options));
       return markup`<ul class="press-list">${items}</ul>`;
     }
     const sentence = listed.length
@@ -115,15 +123,6 @@ export async function renderPressList(feed: GivenFeed, options: PressListOptions
     return markup`<p class="press-empty" lang="${words.lang}" dir="auto">${sentence}</p>`;
   }
 }
-
-/** Whether readers can see or search the texts of the releases in the list. */
-const needsTexts = ({ open, controls, search }: PressListOptions): boolean =>
-  open === "inline" ||
-  open === "dialog" ||
-  !!search ||
-  splitWords(controls).includes("search" satisfies ListControl);
-
-const withoutTexts = ({ body, boilerplate, contactText, ...release }: Release): Release => release;
 
 function renderItem(release: Release, feed: Feed, words: PageWords, options: PressListOptions): Markup {
   const { id, title, lead, type, url, language = feed.language, images: [image] = [] } = release;

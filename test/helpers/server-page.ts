@@ -5,7 +5,7 @@ import { waitFor } from "./wait-for.js";
 
 /** Nothing but the page's own files. */
 export const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types newsroom-elements";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types newsroom-elements";
 
 export interface ServerPage {
   host: HostPage;

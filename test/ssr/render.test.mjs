@@ -76,8 +76,10 @@ const options = {
   timeZone: "Europe/Copenhagen",
 };
 
-const dataIn = ({ all }) =>
-  JSON.parse(all("script").find(({ attributes }) => attributes.type === "application/json").text);
+const dataScript = ({ all }) =>
+  all("script").find(({ attributes }) => attributes.type === "application/json");
+const dataIn = (page) => JSON.parse(dataScript(page).text);
+const idsIn = (page) => dataIn(page).items.map(({ id }) => id);
 
 test("a list is headings, dates and links, each release in its language and direction", async () => {
   const page = parsePage(await renderPressList(feed, options));
@@ -143,15 +145,53 @@ test("limit, filters and heading level are those of the element, which gets them
     [attributes.limit, attributes.language, attributes["heading-level"], attributes.open, attributes.src],
     ["1", "en", "2", "inline", options.src],
   );
-  assert.equal(dataIn(page).items.length, 3);
+  assert.deepEqual(idsIn(page), ["2"]);
 });
 
 test("the data has the texts of the releases only if readers can open or search them", async () => {
-  const bodyIn = async (more) =>
-    dataIn(parsePage(await renderPressList(feed, { ...options, ...more }))).items[0]._newsroom.body;
-  assert.equal(await bodyIn({}), undefined);
-  for (const more of [{ open: "dialog" }, { controls: "year search" }, { search: "vind" }])
-    assert.ok(await bodyIn(more));
+  const releaseIn = async (more) =>
+    dataIn(parsePage(await renderPressList(feed, { ...options, ...more }))).items[0]._newsroom;
+  const plain = await releaseIn({});
+  assert.deepEqual(Object.keys(plain), [
+    "id",
+    "title",
+    "url",
+    "lead",
+    "type",
+    "published",
+    "updated",
+    "categories",
+    "keywords",
+    "images",
+    "notice",
+  ]);
+  for (const more of [{ controls: "year search" }, { search: "vind" }]) {
+    const { body, contacts } = await releaseIn(more);
+    assert.deepEqual([body, contacts], [feed.releases[0].body, undefined]);
+  }
+  for (const open of ["dialog", "inline"]) assert.ok((await releaseIn({ open })).contacts);
+});
+
+test("P3 the data has the releases that the list shows, and the address of the others", async () => {
+  const { src } = options;
+  const dataOf = async (more, of = feed) => {
+    const page = parsePage(await renderPressList(of, { ...options, ...more }));
+    return [idsIn(page).join(), dataScript(page).attributes["data-next"]];
+  };
+  assert.deepEqual(await dataOf({}), ["1,2,3", undefined]);
+  assert.deepEqual(await dataOf({ limit: 2 }), ["1,2", src]);
+  assert.deepEqual(await dataOf({ limit: 1, category: "energi" }), ["1", undefined]);
+  // An opened release has links to its translations.
+  assert.deepEqual(await dataOf({ limit: 1, open: "dialog" }), ["1,2", src]);
+  // It says that nothing was found, and not that there is no news.
+  assert.deepEqual(await dataOf({ language: "fr" }), ["1", undefined]);
+  // Controls count and filter all; and without one address there is nothing to request.
+  for (const more of [{ controls: "year" }, { src: undefined }, { src: `${src} https://other.example/feed` }])
+    assert.deepEqual(await dataOf({ limit: 1, ...more }), ["1,2,3", undefined]);
+  const next = "https://newsroom.example/feed?page=2";
+  assert.deepEqual(await dataOf({}, { ...feed, next }), ["1,2,3", next]);
+  assert.deepEqual(await dataOf({ limit: 1 }, { ...feed, next }), ["1", src]);
+  assert.deepEqual(await dataOf({}, { ...feed, next: "https://elsewhere.example/2" }), ["1,2,3", undefined]);
 });
 
 test("a release under embargo is neither in the HTML nor in the data", async () => {
@@ -204,10 +244,7 @@ test("a release is complete: headline, dateline, notice, lead, text, images, doc
       links.find(([href]) => href === link[0]),
       link,
     );
-  assert.deepEqual(
-    dataIn(page).items.map(({ id }) => id),
-    ["1", "2"],
-  );
+  assert.deepEqual(idsIn(page), ["1", "2"]);
 });
 
 test("a release that is not there, or is under embargo, says so", async () => {

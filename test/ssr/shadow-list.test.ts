@@ -12,6 +12,7 @@ import {
   serveStyleSheet,
   takeOver,
 } from "../helpers/server-page.js";
+import { requestsOf, servePage } from "../helpers/serve-page.js";
 import { waitFor } from "../helpers/wait-for.js";
 
 const picture = new URL("/docs/images/embassy.webp", location.href).href;
@@ -53,6 +54,8 @@ async function openRendered(more: PressListOptions = {}) {
 const describedOptions: Record<string, PressListOptions> = {
   "a plain list": {},
   "filters that are set": { controls: "search category language", language: "da", search: "vind" },
+  "a filter without controls": { language: "en", limit: 3 },
+  "a filter without controls that finds nothing": { language: "fr", category: "Kultur" },
   "a filter that finds nothing": { controls: "search year", search: "nothing" },
   cards: { layout: "cards" },
   "a compact list": { layout: "compact", limit: 5 },
@@ -127,6 +130,25 @@ describe("a list over the shadow root that a server has rendered", () => {
     host.window.dispatchEvent(new host.window.Event("start"));
     expect(await shown).to.equal(true);
     expect(Object.hasOwn(list, "updateComplete")).to.equal(false);
+  });
+
+  it("P3 requests the feed when the reader wants more than the server has shown", async () => {
+    const items = releases.map((release) => ({ id: release.id, _newsroom: release }));
+    const json = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "News", items });
+    const src = await servePage({ html: json, headers: { "Content-Type": "application/feed+json" } });
+    const opened = await openRendered({ src });
+    const { element: list, root } = opened;
+    await takeOver(opened);
+    const shown = () => [...root.querySelectorAll("[part=link]")].map(({ textContent }) => textContent);
+    const first = shown();
+    expect(first).to.have.length(10);
+    expect(await requestsOf(src)).to.have.length(0);
+    root.querySelector<HTMLElement>("[part=more-button]")!.click();
+    await waitFor(() => root.querySelectorAll("[part=item]").length === 12);
+    expect(shown().slice(0, 10)).to.deep.equal(first);
+    expect(await requestsOf(src)).to.have.length(1);
+    expect(root.querySelector("[part=more-button]")).to.equal(null);
+    expect(list.matches(":state(error)")).to.equal(false);
   });
 
   it("keeps the focus and the scroll position", async () => {

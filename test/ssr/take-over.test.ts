@@ -41,7 +41,8 @@ describe("elements over what a server has rendered", () => {
   afterEach(closeHostPages);
 
   it("the list shows the same news and requests nothing", async () => {
-    const { html } = await renderPressList(feed, { ...options, limit: 1 });
+    // Without an address, the data has all releases.
+    const { html } = await renderPressList(feed, { ...options, src: undefined, limit: 1 });
     const host = await openHostPage(html, { policy });
     const list = host.page.querySelector("press-list")!;
     // The first dates of a page follow the list.

@@ -385,7 +385,7 @@ export class PressListElement extends PressElement {
     const { feed, loading } = this.#feed;
     if (!feed) return loading ? html`<span class="heard">${strings.loading}</span>` : nothing;
     if (!feed.releases.length) return html`<p part="empty"><slot name="empty">${strings.empty}</slot></p>`;
-    const count = Math.min(this.#count, feed.releases.length);
+    const count = Math.min(this.#count, this.#found.length);
     return this.#features.get("page")?.finding?.renderStatus() ?? this.#renderShown(count);
   }
 
