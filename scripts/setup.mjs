@@ -1,14 +1,16 @@
-/* Makes a checkout ready: `node scripts/setup.mjs` installs the packages; with --browsers also the browsers for the tests.
+/* Makes a checkout ready: `node scripts/setup.mjs` installs the packages; with --browsers also the browsers for the tests,
+   and with --database PostgreSQL.
    Nothing is installed when this runs, so it imports only what Node has. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { engineNames, findEngine, findProgram } from "../test/helpers/find-engine.mjs";
+import { engineNames, findEngine, findPostgres, findProgram } from "../test/helpers/find-engine.mjs";
 
 const project = join(import.meta.dirname, "..");
 
 installPackages();
 if (process.argv.includes("--browsers")) installBrowsers();
+if (process.argv.includes("--database")) installPostgres();
 
 function installPackages() {
   const wanted = readLock("package-lock.json");
@@ -47,6 +49,27 @@ function installBrowsers() {
       "On other systems, set CHROMIUM_PATH and FIREFOX_PATH to the browsers' programs.",
   );
   if (process.env.CI) process.exit(1);
+}
+
+function installPostgres() {
+  const isMissing = () => !findPostgres("postgres") || !findPostgres("initdb");
+  if (!isMissing()) return;
+  const packages = ["postgresql-15"];
+  if (process.getuid?.() === 0 && findProgram("apt-get")) {
+    console.log(`Installing a database server for the tests: apt-get install ${packages.join(" ")}`);
+    // In runlevel 1, Debian does not start the server that it installs. The tests start one of their own.
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+    for (const args of [
+      ["update", "-q"],
+      ["install", "-q", "-y", "--no-install-recommends", ...packages],
+    ])
+      spawnSync("apt-get", args, { env, stdio: "inherit" });
+  }
+  if (isMissing())
+    console.log(
+      "SKIPPED: PostgreSQL is not installed, so the storage is tested on files alone. On Debian, run as root: " +
+        `apt-get install ${packages.join(" ")}`,
+    );
 }
 
 function run(command, args, env = process.env) {

@@ -71,6 +71,8 @@ const rows = {
   },
   // An optional package has one file that knows it.
   "gateway/storage/libsql-database.ts": { packages: ["@libsql/client"] },
+  "gateway/storage/postgres-database.ts": { packages: ["pg"] },
+  "gateway/storage/postgres-listener.ts": { packages: ["pg"] },
   "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:stream"] },
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },

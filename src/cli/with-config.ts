@@ -52,6 +52,10 @@ async function readText(file: string): Promise<string> {
   }
 }
 
+/** The configuration is checked later, so the address may be missing. */
+const packageFor = (database: unknown) =>
+  /^postgres(ql)?:/i.test(String(database)) ? "pg" : "@libsql/client";
+
 function checkPackages(options: GatewayOptions): void {
   // Not checked yet: the file may contain anything.
   const subscriptions = (options as Partial<GatewayOptions> | null)?.subscriptions;
@@ -61,7 +65,7 @@ function checkPackages(options: GatewayOptions): void {
     "ipaddr.js",
     "undici@7",
     "valibot",
-    ...(subscriptions?.store ? ["@libsql/client", "nodemailer"] : []),
+    ...(subscriptions?.store ? [packageFor(subscriptions.store.database), "nodemailer"] : []),
     ...(subscriptions?.proofOfWork ? ["altcha-lib"] : []),
   ]);
   if (missing.length)

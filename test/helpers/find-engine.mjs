@@ -35,6 +35,17 @@ export function findProgram(...programs) {
   return undefined;
 }
 
+/** The path of a program of PostgreSQL, which Debian installs outside PATH. The latest version is used. */
+export function findPostgres(name) {
+  const root = "/usr/lib/postgresql";
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  return findProgram(
+    process.env.POSTGRES_PATH && join(process.env.POSTGRES_PATH, name),
+    ...versions.map((version) => join(root, version, "bin", name)),
+    name,
+  );
+}
+
 /** WebKitGTK's MiniBrowser, which Debian installs outside PATH. */
 function findMiniBrowser() {
   for (const library of ["/usr/lib", "/usr/libexec"]) {

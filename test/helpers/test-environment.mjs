@@ -17,7 +17,7 @@ export const kept = [
   "BUILD",
   "CHROMIUM_PATH",
   "FIREFOX_PATH",
-  "SQLD_PATH",
+  "POSTGRES_PATH",
   "FUZZ_RUNS",
   "GROWTH_ALL",
   "FUZZ_SEED",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { databaseAddress } from "./database-address.js";
 import { exactObject, singleLine, wholeNumber } from "./schema-parts.js";
 import { smtpAddress } from "./smtp-address.js";
 import { localizedText, mailAddress } from "./subscription-schema-parts.js";
@@ -38,16 +39,10 @@ const sending = exactObject({
 
 /** Keeps subscriptions in a database and sends the emails. */
 export const storeOptions = exactObject({
-  /** `file:` and a path, or the address of a libSQL server (`libsql:`, `https:`, `wss:`). */
-  database: v.pipe(
-    singleLine,
-    v.regex(
-      /^(file|libsql|https?|wss?):/i,
-      "must be file:<path>, or the libsql:, https: or wss: address of a server",
-    ),
-  ),
-  /** Token for a libSQL server. Default: none. */
-  databaseToken: v.optional(singleLine),
+  /** `file:` and a path, or the `postgres://` address of a database on a PostgreSQL server. */
+  database: databaseAddress,
+  /** How many connections each process opens to a PostgreSQL server. Default: 5. */
+  databaseConnections: v.optional(wholeNumber(1), 5),
   /** `smtp://` or `smtps://`, with username and password if the server needs them. */
   smtp: smtpAddress,
   /** Sender of the emails. */

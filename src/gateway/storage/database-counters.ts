@@ -24,8 +24,10 @@ export class DatabaseCounters implements Counters {
   }
 
   async add(counts: readonly Count[], now: number): Promise<number[]> {
-    const results = await this.#database.write(counts.map((count) => addToCounter(count, now)));
-    return results.map(({ rows }) => numberOf(rows[0], "sum") ?? 0);
+    // In the same order everywhere, so that no two transactions wait for each other.
+    const ordered = counts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const results = await this.#database.write(ordered.map((count) => addToCounter(count, now)));
+    return counts.map((count) => numberOf(results[ordered.indexOf(count)]?.rows[0], "sum") ?? 0);
   }
 
   async salt(now: number): Promise<string> {

@@ -14,6 +14,13 @@ export interface Result {
   rowsAffected: number;
 }
 
+export interface WriteOptions {
+  /** Transactions with the same text run one after another, in all processes. */
+  exclusive?: string;
+  /** For a migration: the limit of time for statements does not apply. */
+  mayTakeLong?: boolean;
+}
+
 /**
  * The port to a database: whatever the subscriptions need of one. Several processes may use the same database, so every
  * change is one batch, which decides within its transaction.
@@ -26,10 +33,14 @@ export interface Database {
   readonly skipLocked: "" | "FOR UPDATE SKIP LOCKED";
   read(statement: Statement): Promise<readonly Row[]>;
   /** Runs the statements in one transaction, which is on disk before the promise resolves. Returns a result for each. */
-  write(statements: readonly Statement[]): Promise<readonly Result[]>;
+  write(statements: readonly Statement[], options?: WriteOptions): Promise<readonly Result[]>;
+  /** Wakes those who wait for a channel, in all processes. Absent where processes cannot reach each other; they poll. */
+  notify?(channel: string): void;
+  /** Calls `act` for each `notify` of a channel, perhaps once for several. Some may be missed, so polling goes on. */
+  onNotify?(channel: string, act: () => void): void;
   /** Makes sure that no copy of a deleted row is left, for example in a log file. */
   eraseDeleted(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The list of an `IN`, for a statement: `(:id0, :id1)`, and its arguments. An empty list contains nothing. */

@@ -5,9 +5,9 @@ import type { Database, Result, Row, Statement } from "./database.js";
 const lockTimeoutMs = 10_000;
 
 /** How long libSQL itself waits for one of them. Nothing else runs in this process while it does. */
-const blockingTimeoutMs = 1000;
+const blockingTimeoutMs = 10;
 
-/** A database in a file, or on a libSQL server. */
+/** A database in a file. */
 export class LibsqlDatabase implements Database {
   readonly skipLocked = "";
   readonly #client: Client;
@@ -16,25 +16,18 @@ export class LibsqlDatabase implements Database {
     this.#client = client;
   }
 
-  /**
-   * @param url `file:` and a path, or the address of a server.
-   * @param authToken Token for the server.
-   */
-  static async open(url: string, authToken?: string): Promise<LibsqlDatabase> {
+  /** @param url `file:` and a path. */
+  static async open(url: string): Promise<LibsqlDatabase> {
     const { createClient } = await import("@libsql/client");
     const database = new LibsqlDatabase(
-      createClient({
-        url,
-        ...(authToken && { authToken }),
-        // A file answers at once, so that more than one connection gains nothing.
-        ...(/^file:/i.test(url) && { concurrency: 1, timeout: blockingTimeoutMs }),
-      }),
+      // A file answers at once, so that more than one connection gains nothing.
+      createClient({ url, concurrency: 1, timeout: blockingTimeoutMs }),
     );
     try {
       await database.#whenUnlocked(() => database.#prepareFile());
       return database;
     } catch (error) {
-      database.close();
+      await database.close();
       throw error;
     }
   }
@@ -49,20 +42,16 @@ export class LibsqlDatabase implements Database {
   }
 
   async eraseDeleted(): Promise<void> {
-    if (this.#isFile) await this.read({ sql: "PRAGMA wal_checkpoint(TRUNCATE)" });
+    await this.read({ sql: "PRAGMA wal_checkpoint(TRUNCATE)" });
   }
 
-  close(): void {
+  close(): Promise<void> {
     this.#client.close();
+    return Promise.resolve();
   }
 
-  get #isFile(): boolean {
-    return this.#client.protocol === "file";
-  }
-
-  /** Makes writes durable and deletions complete. A server has settings of its own. */
+  /** Makes writes durable and deletions complete. */
   async #prepareFile(): Promise<void> {
-    if (!this.#isFile) return;
     await this.#client.execute("PRAGMA journal_mode = WAL");
     await this.#client.execute("PRAGMA synchronous = FULL");
     await this.#client.execute("PRAGMA secure_delete = ON");
@@ -73,7 +62,7 @@ export class LibsqlDatabase implements Database {
     const deadline = performance.now() + lockTimeoutMs;
     for (let isRetry = false; ; isRetry = true) {
       try {
-        if (isRetry && this.#isFile) {
+        if (isRetry) {
           // libSQL does not reset the statement that was locked out. It would keep reading the database as it was then, and
           // every later transaction on this connection would be locked out as well.
           this.#client.reconnect();

@@ -16,6 +16,7 @@ import {
   createSubscriptions,
   indexSubscriptions,
 } from "./tables/subscriptions.js";
+import { StorageError } from "./storage-error.js";
 import { createSuppressions } from "./tables/suppressions.js";
 
 /**
@@ -48,36 +49,46 @@ const versions: readonly (readonly string[])[] = [
   [...addDomainToOutbox, ...indexDeliveriesByTime, ...createBounces],
 ];
 
+const migrating = { exclusive: "migrations", mayTakeLong: true };
+
 /**
  * Brings the tables up to date. Each version is one transaction, so that only one of several processes can make it.
  *
- * @throws {Error} The database was written by a later release.
+ * @throws {StorageError} The database was written by a later release.
  */
 export async function migrate(database: Database): Promise<void> {
-  await database.write([
-    {
-      sql: "CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)",
-    },
-  ]);
+  await database.write(
+    [
+      {
+        sql: "CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)",
+      },
+    ],
+    migrating,
+  );
   for (;;) {
     const current = await currentVersion(database);
     if (current > versions.length) {
-      throw new Error(
-        `The database has version ${current}. This release of newsroom-elements knows versions up to ${versions.length}.`,
+      throw new StorageError(
+        "database-newer",
+        `The database has version ${current}. This release of newsroom-elements knows versions up to ${versions.length}. ` +
+          "Install the release that wrote it, or restore a backup from before",
       );
     }
     const statements = versions[current];
     if (!statements) return;
     const version = current + 1;
     try {
-      await database.write([
-        // First, so that the transaction fails before it changes anything if another process was faster.
-        {
-          sql: "INSERT INTO migrations (version, applied_at) VALUES (:version, :now)",
-          args: { version, now: Date.now() },
-        },
-        ...statements.map((sql) => ({ sql })),
-      ]);
+      await database.write(
+        [
+          // First, so that the transaction fails before it changes anything if another process was faster.
+          {
+            sql: "INSERT INTO migrations (version, applied_at) VALUES (:version, :now)",
+            args: { version, now: Date.now() },
+          },
+          ...statements.map((sql) => ({ sql })),
+        ],
+        migrating,
+      );
     } catch (error) {
       if ((await currentVersion(database)) < version) throw error;
     }

@@ -64,22 +64,26 @@ export class SubscriptionStore {
     const { key: addressKey, list, consentVersion, page, shownIn, claimedAt } = request;
     const mailId = randomId();
     const choices = JSON.stringify(request.choices);
-    await this.#database.write([
-      addAddress(randomId(), request, now),
-      abandonDeclinedRequest(addressKey, list),
-      requestSubscription({ addressKey, list, requestId: randomId(), locale, choices, now }),
-      queueRequestMail({ mailId, addressKey, list, mailsPerDay, mailsPerWeek, now }),
-      recordRequest({
-        id: randomId(),
-        mailId,
-        textVersion: consentVersion,
-        shownIn,
-        page,
-        claimedAt,
-        choices,
-        now,
-      }),
-    ]);
+    await this.#database.write(
+      [
+        addAddress(randomId(), request, now),
+        abandonDeclinedRequest(addressKey, list),
+        requestSubscription({ addressKey, list, requestId: randomId(), locale, choices, now }),
+        queueRequestMail({ mailId, addressKey, list, mailsPerDay, mailsPerWeek, now }),
+        recordRequest({
+          id: randomId(),
+          mailId,
+          textVersion: consentVersion,
+          shownIn,
+          page,
+          claimedAt,
+          choices,
+          now,
+        }),
+      ],
+      // So that requests for several addresses of a mailbox cannot all find its limit not reached.
+      { exclusive: `mailbox ${request.mailbox}` },
+    );
   }
 
   async find(key: SubscriptionKey): Promise<Subscription | undefined> {
@@ -105,7 +109,11 @@ export class SubscriptionStore {
   /** Changes the choices of an active subscription. */
   async changeChoices(key: SubscriptionKey, choices: Choices, now: number): Promise<void> {
     const json = JSON.stringify(choices);
-    await this.#database.write([recordChange(randomId(), key, json, now), changeChoices(key, json)]);
+    await this.#database.write(
+      [recordChange(randomId(), key, json, now), changeChoices(key, json)],
+      // So that the same change is recorded once.
+      { exclusive: `choices ${key.addressId} ${key.list}` },
+    );
   }
 
   /** Ends a subscription, or declines the request for one. Returns whether this call did. */

@@ -64,6 +64,6 @@ async function withStore<Result>(
     const links = new Links(url, new Tokens([secret].flat()));
     return await act({ store: new SubscriptionStore(database), links });
   } finally {
-    database.close();
+    await database.close();
   }
 }

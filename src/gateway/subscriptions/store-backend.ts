@@ -53,7 +53,7 @@ export async function openStoreBackend(
     async close() {
       clearInterval(timer);
       await delivery.close();
-      database.close();
+      await database.close();
     },
   };
 }
