@@ -60,4 +60,31 @@ describe("<subscribe-form>, built, when some of its code does not arrive", () =>
     const [request] = await service.requests();
     expect([...new URLSearchParams(request!.body)]).to.deep.equal([["email", "jane@example.org"]]);
   });
+
+  it("posts no form that is not valid, and lets the page prevent it, when the code that sends is missing", async () => {
+    const service = await serveFeed({ body: "<title>Thanks</title>", contentType: "text/html" });
+    const { element } = await showWithout(
+      "sending/sending.ts",
+      `<subscribe-form><form method="post" action="${service.url}">
+        <label>Email <input type="email" name="email" required></label><button>Join</button>
+      </form></subscribe-form>`,
+    );
+    const field = getByRole(element, "textbox") as HTMLInputElement;
+    getByRole(element, "button").click();
+    await waitFor(() => field.matches(":focus"));
+    field.value = "jane@example.org";
+    const prevented = new Promise((resolve) => {
+      element.addEventListener(
+        "subscribe-submit",
+        (event) => {
+          event.preventDefault();
+          resolve(undefined);
+        },
+        { once: true },
+      );
+    });
+    getByRole(element, "button").click();
+    await prevented;
+    expect(await service.requests()).to.have.length(0);
+  });
 });

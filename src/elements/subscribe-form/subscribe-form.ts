@@ -1,10 +1,8 @@
-/* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
 import { httpUrl } from "../../http/http-url.js";
-import { subscribe } from "../../locales/en.js";
-import type { FormOverrides, SubscribeStrings } from "../../locales/locale.js";
+import type { FormOverrides } from "../../locales/locale.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
@@ -14,10 +12,9 @@ import { findTemplates, loadTemplates } from "../shared/slot-templates/find-temp
 import { FeatureLoader } from "../shared/feature-loader.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import type { BuiltForm } from "./built-form/built-form.js";
-import type { FormContext, FormProperties, Progress } from "./form-context.js";
-import type { Sending } from "./sending/sending.js";
+import type { FormContext, FormProperties } from "./form-context.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
-import { FieldErrors } from "./validation/field-errors.js";
+import type { Submitting } from "./submitting/submitting.js";
 
 /**
  * A form to subscribe by email. A subscription is active only after the reader has confirmed it by email.
@@ -80,10 +77,8 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     manageHref: { attribute: "manage-href" },
     unsubscribeHref: { attribute: "unsubscribe-href" },
     strings: {},
-    progress: { state: true, attribute: false },
     pageForm: { state: true, attribute: false },
     isLocalized: { state: true, attribute: false },
-    errorText: { state: true, attribute: false },
   };
 
   /**
@@ -147,21 +142,16 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
    */
   strings?: FormOverrides | string;
 
-  private progress: Progress = "none";
   /** The form that the page has put inside the element. */
   private pageForm: HTMLFormElement | null = null;
   /** Whether the strings of the page's language are in use. The built form waits for them. */
   private isLocalized = false;
-  /** The errors of the last attempt to send, announced to screen readers. */
-  private errorText = "";
 
   readonly #locale = new LocaleController(this);
-  readonly #errors = new FieldErrors();
-  #internals?: ElementInternals;
-  /** The submission that is under way. */
-  #submission: AbortController | undefined;
   /** When the reader first saw the form, by `performance.now()`; 0 before. */
   #shownAt = 0;
+  /** Whether a form that the reader has submitted waits for the code that sends it. */
+  #isWaiting = false;
 
   readonly #context: FormContext = {
     element: this,
@@ -172,7 +162,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     },
   };
 
-  readonly #features = new FeatureLoader<{ builtForm: BuiltForm; sending: Sending }>(this, {
+  readonly #features = new FeatureLoader<{ builtForm: BuiltForm; submitting: Submitting }>(this, {
     builtForm: async () => {
       const [{ BuiltForm }] = await Promise.all([
         import("./built-form/built-form.js"),
@@ -184,9 +174,9 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
       await builtForm.loadChoices();
       return builtForm;
     },
-    sending: async () => {
-      const { Sending } = await import("./sending/sending.js");
-      return new Sending(this.#context);
+    submitting: async () => {
+      const { Submitting } = await import("./submitting/submitting.js");
+      return new Submitting(this.#context);
     },
   });
 
@@ -200,12 +190,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#submission?.abort();
-    this.#submission = undefined;
     this.#shownAt = 0;
-    this.#errors.clear();
-    this.progress = "none";
-    this.errorText = "";
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -217,27 +202,15 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     return super.getUpdateComplete();
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     if (this.action && !this.pageForm) void this.#features.load("builtForm");
-    // Read before the form is hidden. Safari does not focus a button that is clicked.
-    const mayMoveFocus = this.matches(":focus-within") || document.activeElement === document.body;
     const form = this.#form;
-    this.#setState(this.progress);
-    if (form && this.#targetOf(form)) {
-      form.toggleAttribute("novalidate", true);
-      form.toggleAttribute("hidden", this.progress === "pending");
-      if (this.progress === "none") this.#shownAt ||= performance.now();
-    }
-    // The language of the page may have changed.
-    this.#errors.revalidate(this.#strings);
-    // A reader who has gone elsewhere in the page keeps the focus there.
-    if (!mayMoveFocus || !changed.has("progress")) return;
-    if (this.progress === "pending") this.renderRoot.querySelector<HTMLElement>("[role=status]")?.focus();
-    if (changed.get("progress") === "pending") form?.querySelector<HTMLElement>("[type=email]")?.focus();
-  }
-
-  get #strings(): SubscribeStrings {
-    return this.#locale.strings("subscribe", subscribe);
+    if (!form || !this.#targetOf(form)) return;
+    form.toggleAttribute("novalidate", true);
+    const submitting = this.#features.get("submitting");
+    if (submitting?.progress === "pending") this.#shownAt = 0;
+    else this.#shownAt ||= performance.now();
+    submitting?.hideOrShow(form);
   }
 
   get #form(): HTMLFormElement | null {
@@ -250,12 +223,6 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     return httpUrl(address || location.href, this.baseURI);
   }
 
-  #setState(progress: Progress): void {
-    const { states } = (this.#internals ??= this.attachInternals());
-    states.clear();
-    if (progress !== "none") states.add(progress);
-  }
-
   #findPageForm(): void {
     const form = this.querySelector("form");
     if (form === this.pageForm) return;
@@ -266,59 +233,43 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     }
   }
 
-  #onSubmit(event: SubmitEvent): void {
+  async #onSubmit(event: SubmitEvent): Promise<void> {
     const form = this.#form;
     if (event.defaultPrevented || !form || event.target !== form) return;
-    const target = this.#targetOf(form, event.submitter);
+    const { submitter } = event;
+    const target = this.#targetOf(form, submitter);
     if (!target) return;
     event.preventDefault();
-    if (this.#submission) return;
-    const [firstInvalid] = this.#errors.validate(form, this.#strings);
-    this.errorText = this.#errors.text;
-    this.progress = "none";
-    if (firstInvalid) firstInvalid.focus();
-    else if (this.dispatchEvent(new SubscribeSubmitEvent())) void this.#send(form, target, event.submitter);
-  }
-
-  async #send(form: HTMLFormElement, target: string, submitter: HTMLElement | null): Promise<void> {
-    const { signal } = (this.#submission = new AbortController());
-    this.progress = "sending";
-    submitter?.setAttribute("aria-disabled", "true");
-    await this.#features.load("sending");
-    const sending = this.#features.get("sending");
-    // If the code has not arrived, the browser posts the form as it does without JavaScript.
-    if (!sending && !signal.aborted) HTMLFormElement.prototype.submit.call(form);
-    const isBuilt = !this.pageForm;
-    const result = await sending?.send({ form, target, submitter, isBuilt, shownAt: this.#shownAt, signal });
-    submitter?.removeAttribute("aria-disabled");
-    if (signal.aborted) return;
-    this.#submission = undefined;
-    this.progress = result?.progress ?? "none";
-    if (this.progress === "pending") {
-      // Not `form.reset`, which a button named "reset" hides.
-      HTMLFormElement.prototype.reset.call(form);
-      this.#shownAt = 0;
+    if (!this.#features.get("submitting")) {
+      if (this.#isWaiting) return;
+      this.#isWaiting = true;
+      await this.#features.load("submitting");
+      this.#isWaiting = false;
+      if (!this.isConnected) return;
     }
-    await this.updateComplete;
-    if (result?.event) this.dispatchEvent(result.event);
+    const submitting = this.#features.get("submitting");
+    if (submitting)
+      submitting.submit({ form, target, submitter, isBuilt: !this.pageForm, shownAt: this.#shownAt });
+    // If the code has not arrived, the browser validates and posts the form as it does without JavaScript.
+    else if (
+      HTMLFormElement.prototype.reportValidity.call(form) &&
+      this.dispatchEvent(new SubscribeSubmitEvent())
+    )
+      HTMLFormElement.prototype.submit.call(form);
   }
 
   /** The code that sends is loaded before it is needed, but not for readers who do not use the form. */
   #onFocusIn(): void {
-    void this.#features.load("sending");
+    void this.#features.load("submitting");
   }
 
   #onEdit(): void {
-    this.#errors.revalidate(this.#strings);
-    if (!this.#errors.text) this.errorText = "";
-  }
-
-  #onAnother(): void {
-    this.progress = "none";
+    this.#features.get("submitting")?.edited();
   }
 
   protected override render(): TemplateResult {
     const builtForm = this.isLocalized && !this.pageForm ? this.#features.get("builtForm") : undefined;
+    const submitting = this.#features.get("submitting");
     const form = builtForm?.render();
     return html`
       <div
@@ -331,21 +282,9 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
         ${form}
       </div>
       <div lang=${this.#locale.lang} dir="auto">
-        <div part="status" role="status" tabindex="-1">${this.#renderStatus()}</div>
-        ${this.progress === "pending" ? this.#renderAnotherButton() : form && builtForm?.renderLinks()}
+        <div part="status" role="status" tabindex="-1">${submitting?.renderStatus()}</div>
+        ${submitting?.renderAnotherButton() ?? (form && builtForm?.renderLinks())}
       </div>
     `;
-  }
-
-  #renderStatus(): TemplateResult {
-    if (this.progress === "none") return html`<span class="heard">${this.errorText}</span>`;
-    const isSending = this.progress === "sending";
-    return html`<p>${isSending ? this.#strings.sending : this.#features.get("sending")?.message}</p>`;
-  }
-
-  #renderAnotherButton(): TemplateResult {
-    return html`<button part="another-button" @click=${this.#onAnother}>
-      ${this.#features.get("sending")?.anotherLabel}
-    </button>`;
   }
 }

@@ -487,6 +487,7 @@ describe("<subscribe-form> without a form of the host page", () => {
         parts.add(part.getAttribute("part")!);
     };
     subscribe(element).click();
+    await element.updateComplete;
     note();
     fillIn(element);
     const succeeded = nextEvent(element, "subscribe-success");

@@ -213,6 +213,7 @@ describe("<subscribe-form> with a form of the host page", () => {
       const element = await fixture<SubscribeFormElement>(hostForm(service.url));
       fillIn(element, typed);
       join(element).click();
+      await element.updateComplete;
       expect(descriptionOf(mail(element))).to.include(error);
       expect(await service.requests()).to.have.length(0);
     });
@@ -223,6 +224,7 @@ describe("<subscribe-form> with a form of the host page", () => {
     fillIn(element);
     mail(element).setCustomValidity("Use your address at work.");
     join(element).click();
+    await element.updateComplete;
     expect(descriptionOf(mail(element))).to.include("Use your address at work.");
   });
 
@@ -457,6 +459,7 @@ describe("<subscribe-form> with a form of the host page", () => {
     const element = page.querySelector("subscribe-form")!;
     await element.updateComplete;
     join(element).click();
+    await element.updateComplete;
     expect(descriptionOf(mail(element))).to.include("Skriv din e-mailadresse");
     page.lang = "ar";
     page.dir = "rtl";

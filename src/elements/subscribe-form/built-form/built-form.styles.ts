@@ -15,8 +15,7 @@ export const builtFormStyles = css`
     inline-size: 100%;
   }
   [part="label"],
-  [part="submit-button"],
-  [part="error"] {
+  [part="submit-button"] {
     font-weight: 600;
   }
   [part="input"] {
@@ -45,13 +44,6 @@ export const builtFormStyles = css`
     /* Centers the box on the first line of its label. */
     margin: max(0px, (1lh - max(1.5em, 24px)) / 2) 0 0;
   }
-  [aria-invalid="true"] {
-    border: 2px solid var(--_error);
-  }
-  [part="error"] {
-    color: var(--_error);
-    font-size: var(--_small);
-  }
   [part="privacy-link"] {
     padding-block: 0.3em;
   }
@@ -64,9 +56,5 @@ export const builtFormStyles = css`
   }
   [part="links"] a {
     padding-block: 0.4em;
-  }
-  [aria-disabled="true"] {
-    cursor: progress;
-    opacity: 0.6;
   }
 `;

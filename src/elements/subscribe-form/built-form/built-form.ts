@@ -70,7 +70,7 @@ export class BuiltForm implements ReactiveController {
           <span><slot name="consent">${strings.consent}</slot></span>
         </label>
       </div>
-      ${privacyUrl ? html`<a part="privacy-link" href=${privacyUrl}>${strings.privacy}</a>` : nothing}
+      <a part="privacy-link" href=${privacyUrl ?? nothing} ?hidden=${!privacyUrl}>${strings.privacy}</a>
       <slot name="captcha"></slot>
       <button part="submit-button">${strings.submit}</button>
     </form>`;

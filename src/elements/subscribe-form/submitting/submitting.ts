@@ -1,0 +1,124 @@
+import { html, type ReactiveController, type TemplateResult } from "lit";
+import { SubscribeSubmitEvent } from "../../../events/subscribe-submit-event.js";
+import { subscribe as english } from "../../../locales/en.js";
+import type { SubscribeStrings } from "../../../locales/locale.js";
+import type { FormContext, Progress } from "../form-context.js";
+import { Sending, type Submission } from "../sending/sending.js";
+import { FieldErrors } from "../validation/field-errors.js";
+import { submittingStyles } from "./submitting.styles.js";
+
+/**
+ * Validates the form when the reader submits it, sends it, and shows how far that has come. Its code is loaded when the
+ * reader begins to fill in the form: nobody needs it before, and the form is painted sooner without it.
+ */
+export class Submitting implements ReactiveController {
+  /** How far the request has come. */
+  progress: Progress = "none";
+
+  readonly #context: FormContext;
+  readonly #sending: Sending;
+  readonly #errors = new FieldErrors();
+  readonly #internals: ElementInternals;
+  /** The request that is under way. */
+  #request: AbortController | undefined;
+  /** The errors of the last attempt to send, announced to screen readers. */
+  #errorText = "";
+  /** The progress that the element showed after its last update. */
+  #shownProgress: Progress = "none";
+
+  constructor(context: FormContext) {
+    this.#context = context;
+    this.#sending = new Sending(context);
+    this.#internals = context.element.attachInternals();
+    context.element.addController(this.#sending);
+  }
+
+  hostConnected(): void {
+    this.#context.addStyles(submittingStyles);
+  }
+
+  hostUpdated(): void {
+    const { states } = this.#internals;
+    states.clear();
+    if (this.progress !== "none") states.add(this.progress);
+    // The language of the page may have changed.
+    this.#errors.revalidate(this.#strings);
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#errors.clear();
+    this.#show("none");
+  }
+
+  /** Sends the form if it is valid. Does nothing while it is being sent. */
+  submit(submission: Omit<Submission, "signal">): void {
+    if (this.#request) return;
+    const [firstInvalid] = this.#errors.validate(submission.form, this.#strings);
+    this.#show("none", this.#errors.text);
+    if (firstInvalid) firstInvalid.focus();
+    else if (this.#context.element.dispatchEvent(new SubscribeSubmitEvent())) void this.#send(submission);
+  }
+
+  async #send(submission: Omit<Submission, "signal">): Promise<void> {
+    const { form, submitter } = submission;
+    const { element } = this.#context;
+    const { signal } = (this.#request = new AbortController());
+    this.#show("sending");
+    submitter?.setAttribute("aria-disabled", "true");
+    const result = await this.#sending.send({ ...submission, signal });
+    submitter?.removeAttribute("aria-disabled");
+    if (signal.aborted) return;
+    this.#request = undefined;
+    this.#show(result?.progress ?? "none");
+    // Not `form.reset`, which a button named "reset" hides.
+    if (this.progress === "pending") HTMLFormElement.prototype.reset.call(form);
+    await element.updateComplete;
+    if (result?.event) element.dispatchEvent(result.event);
+  }
+
+  /** The reader has changed a field. */
+  edited(): void {
+    this.#errors.revalidate(this.#strings);
+    if (!this.#errors.text) this.#show(this.progress);
+  }
+
+  /** Hides the form while the reader is asked to check their email, and moves the focus to what has taken its place. */
+  hideOrShow(form: HTMLFormElement): void {
+    const { element } = this.#context;
+    // Read before the form is hidden. Safari does not focus a button that is clicked. A reader who has gone elsewhere in the
+    // page keeps the focus there.
+    const mayMoveFocus = element.matches(":focus-within") || document.activeElement === document.body;
+    const before = this.#shownProgress;
+    this.#shownProgress = this.progress;
+    form.toggleAttribute("hidden", this.progress === "pending");
+    if (!mayMoveFocus || before === this.progress) return;
+    if (this.progress === "pending") element.shadowRoot?.querySelector<HTMLElement>("[role=status]")?.focus();
+    if (before === "pending") form.querySelector<HTMLElement>("[type=email]")?.focus();
+  }
+
+  renderStatus(): TemplateResult {
+    if (this.progress === "none") return html`<span class="heard">${this.#errorText}</span>`;
+    return html`<p>${this.progress === "sending" ? this.#strings.sending : this.#sending.message}</p>`;
+  }
+
+  /** The button that leads from an accepted request back to an empty form. */
+  renderAnotherButton(): TemplateResult | undefined {
+    if (this.progress !== "pending") return undefined;
+    return html`<button part="another-button" @click=${() => this.#show("none")}>
+      ${this.#sending.anotherLabel}
+    </button>`;
+  }
+
+  #show(progress: Progress, errorText = ""): void {
+    if (progress === this.progress && errorText === this.#errorText) return;
+    this.progress = progress;
+    this.#errorText = errorText;
+    this.#context.element.requestUpdate();
+  }
+
+  get #strings(): SubscribeStrings {
+    return this.#context.locale.strings("subscribe", english);
+  }
+}
