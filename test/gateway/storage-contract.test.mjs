@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DatabaseCounters } from "../../dist/gateway/storage/database-counters.js";
-import { MailQueue } from "../../dist/gateway/storage/mail-queue.js";
+import { DeliveryQueue } from "../../dist/gateway/storage/delivery-queue.js";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../dist/gateway/storage/subscription-store.js";
 import { normalizeAddress } from "../../dist/gateway/subscriptions/normalize-address.js";
@@ -52,6 +52,27 @@ async function pending(database, typed, list = "news") {
     args: { key: normalizeAddress(typed).key, list },
   });
   return { key: { addressId: row.address_id, list }, requestId: row.request_id };
+}
+
+const noRoom = { subscription: 0, news: 0, take: () => false };
+
+const queueOf = (database) => new DeliveryQueue(database, [], () => performance.now());
+
+/** Claims every mail that is due, a few at a time. Another process may have been faster with some. */
+async function claimAll(queue, now) {
+  const claimed = [];
+  for (let empty = 0; empty < 10;) {
+    const some = await queue.turn([], { subscription: 7, news: 0, take: () => true }, 60_000, now);
+    claimed.push(...some);
+    empty = some.length ? 0 : empty + 1;
+  }
+  return claimed;
+}
+
+async function finishAll(database) {
+  const queue = queueOf(database);
+  const ended = (await claimAll(queue, start)).map((mail) => ({ mail, ending: { outcome: "sent" } }));
+  await queue.turn(ended, noRoom, 1000, start);
 }
 
 for (const { name, skip, create } of databases) {
@@ -116,32 +137,29 @@ for (const { name, skip, create } of databases) {
     among("each mail is claimed once, and again when its lease has ended", async (opened) => {
       const addresses = Array.from({ length: 60 }, (_, number) => `reader-${number}@press.example`);
       await each(addresses, opened, (database, typed) => ask(new SubscriptionStore(database), typed));
-      const queues = opened.map((database) => new MailQueue(database));
-      const claimAll = async (queue, now) => {
-        const claimed = [];
-        for (let some; (some = await queue.claim(7, 60_000, now)).length;) claimed.push(...some);
-        return claimed;
-      };
-      const first = (await each([0, 1, 2, 3, 4], queues, (queue) => claimAll(queue, start))).flat();
-      assert.deepEqual(first.map(({ address }) => address).sort(), addresses.toSorted());
+      const queues = opened.map(queueOf);
+      const five = [0, 1, 2, 3, 4];
+      const addressesOf = (mails) => mails.map(({ address }) => address).sort();
+      const first = (await each(five, queues, (queue) => claimAll(queue, start))).flat();
+      assert.deepEqual(addressesOf(first), addresses.toSorted());
       assert.ok(first.every(({ wanted, attempts }) => wanted && attempts === 1));
-      assert.equal(await queues[0].nextDueAt(), start + 60_000);
+      assert.equal(await queues[0].nextAfter(start), start + 60_000);
 
-      await each(first.slice(0, 20), queues, (queue, mail) => queue.finish(mail, "sent", start));
-      await each(first.slice(20, 30), queues, (queue, mail) => queue.postpone(mail, start + 5000));
-      assert.equal(await queues[0].nextDueAt(), start + 5000);
-      assert.equal((await claimAll(queues[0], start + 5000)).length, 10);
-      const again = (await each([0, 1, 2, 3, 4], queues, (queue) => claimAll(queue, start + 60_000))).flat();
+      const end = (mails, ending, now = start) =>
+        each(mails, queues, (queue, mail) => queue.turn([{ mail, ending }], noRoom, 60_000, now));
+      await end(first.slice(0, 20), { outcome: "sent" });
+      await end(first.slice(20, 30), { dueAt: start + 5000, counted: true });
+      assert.equal(await queues[0].nextAfter(start), start + 5000);
       assert.deepEqual(
-        again.map(({ address }) => address).sort(),
-        first
-          .slice(30)
-          .map(({ address }) => address)
-          .sort(),
+        addressesOf(await claimAll(queues[0], start + 5000)),
+        addressesOf(first.slice(20, 30)),
       );
+      await each(five, queues, (queue) => queue.endLeases(start + 60_000));
+      const again = (await each(five, queues, (queue) => claimAll(queue, start + 60_000))).flat();
+      assert.deepEqual(addressesOf(again), addressesOf(first.slice(30)));
       assert.ok(again.every(({ attempts }) => attempts === 2));
       // Who has lost the lease cannot finish the mail.
-      await queues[0].finish(first[40], "sent", start + 60_000);
+      await end(first.slice(40, 41), { outcome: "sent" }, start + 60_000);
       assert.equal(await countOf(opened[0], "outbox", "done_at IS NOT NULL"), 20);
     });
 
@@ -179,10 +197,7 @@ for (const { name, skip, create } of databases) {
       const stores = opened.map((database) => new SubscriptionStore(database));
       const old = Array.from({ length: 30 }, (_, number) => `reader-${number}@press.example`);
       await each(old, stores, (store, typed) => ask(store, typed));
-      await each(old.slice(0, 10), opened, async (database, typed) => {
-        for (const mail of await new MailQueue(database).claim(1, 1000, start))
-          await new MailQueue(database).finish(mail, "sent", start, typed);
-      });
+      await finishAll(opened[0]);
       const now = start + 9 * day;
       // One third is purged, one third erased, and all of them ask again at the same time.
       await Promise.all([
@@ -233,8 +248,7 @@ for (const { name, skip, create } of databases) {
       })),
     );
     for (let number = 0; number < 250; number++) await ask(store, `reader-${number}@press.example`);
-    for (let mails; (mails = await new MailQueue(database).claim(50, 1000, start)).length;)
-      await Promise.all(mails.map((mail) => new MailQueue(database).finish(mail, "sent", start)));
+    await finishAll(database);
     let largest = 0;
     let turns = 0;
     const counting = {
