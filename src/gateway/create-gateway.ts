@@ -68,6 +68,7 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   let renderer: ReturnType<typeof rendererForRuntime> | undefined;
   const faults = new FaultBoard({ elapsed }, log);
   const feeds = createFeeds(config.feeds, config.origins, {
+    stored: (feed) => subscriptions?.storedAnswer(feed),
     log,
     now: () => +now(),
     elapsed,
@@ -80,7 +81,14 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
   app.route("/feeds", feeds.routes);
   const subscriptions =
     config.subscriptions &&
-    createSubscriptions(config.subscriptions, { origins: config.origins, log, now, elapsed, faults });
+    createSubscriptions(config.subscriptions, {
+      origins: config.origins,
+      log,
+      now,
+      elapsed,
+      faults,
+      pagesOf: feeds.pagesOf,
+    });
   if (subscriptions) {
     const corsFor = createCors(config.origins);
     app.use("/subscriptions/*", async (c, next) => {

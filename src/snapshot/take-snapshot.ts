@@ -95,6 +95,7 @@ const reasons: Readonly<Record<OriginErrorCode, string>> = {
   "too-large": "the answer is larger than 5 MB, which is the limit of the elements",
   encoding: "the answer is damaged, or compressed in a way that was not asked for",
   "not-a-feed": "the answer is not a feed. To see why, run: newsroom-elements check",
+  empty: "the feed has lost all its releases",
   // The command parses without limits or a queue, in a process of its own.
   "parse-timeout": "it takes too long to parse",
   "parse-memory": "it takes too much memory to parse",

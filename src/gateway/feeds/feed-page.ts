@@ -6,12 +6,16 @@ import { fetchOrigin, type Send, type Validators } from "./fetch-origin.js";
 import { secretForms, secretsOf } from "./hide-secrets.js";
 import { OriginError, type OriginErrorCode } from "./origin-error.js";
 import type { Parser } from "./parser.js";
-import { markStale, type Format, type Rendition } from "./rendition.js";
+import { createRendition, markStale, type Format, type Rendition } from "./rendition.js";
 
 /** What a page of a feed contains at the moment. It is the same object until that changes. */
 export interface Reading {
   /** Address of the next, older page at the newsroom, if the gateway has that page. */
   next: string | undefined;
+  /** Whether it has no releases. */
+  isEmpty: boolean;
+  /** Whether the newsroom's answer ends in the middle. */
+  isCut: boolean;
   /** The answer in one format. */
   rendition: Rendition;
   /** The same without the mark of a stale answer. */
@@ -31,17 +35,29 @@ export interface FeedPageOptions {
   nextPage: string | undefined;
 }
 
+/** A good answer of an earlier process, as JSON Feed. It has releases. */
+export interface StoredAnswer {
+  json: Uint8Array<ArrayBuffer>;
+  /** When it was read, in milliseconds since 1970. */
+  readOn: number;
+}
+
 export interface FeedTools extends Clock {
   log: Log;
   send: () => Promise<Send>;
   parser: () => Promise<Parser>;
+  /** The last good answer of the first page of a feed; undefined at once if none is stored. */
+  stored?: (feed: string) => Promise<StoredAnswer | undefined> | undefined;
 }
 
 /** What a newsroom answered, and the readings of it. */
 interface Revision {
   validators: Validators;
-  readings: Record<Format, Reading>;
+  readings: Readings;
 }
+
+/** An answer of an earlier process is stored as JSON Feed only. */
+type Readings = { "json-feed": Reading; original: Reading | undefined };
 
 /** How long an answer waits for the newsroom if there is an older answer to give. */
 const slowOriginMs = 1000;
@@ -64,7 +80,7 @@ export class FeedPage {
   readonly #secrets: readonly string[];
   #revision: Revision | undefined;
   /** Used instead of the revision's own while the newsroom is down or slow. */
-  #staleReadings: Record<Format, Reading> | undefined;
+  #staleReadings: Readings | undefined;
   /** By the clock that nobody can set, like all times of this class but the one that is shown. */
   #readAt = 0;
   /** Milliseconds since 1970. */
@@ -73,6 +89,8 @@ export class FeedPage {
   #error: OriginErrorCode = "unreachable";
   #retryAt = -Infinity;
   #refreshing: Promise<void> | undefined;
+  /** Undefined before the first request, null when the stored answer has been read or there is none. */
+  #restoring: Promise<void> | null | undefined;
 
   constructor(options: FeedPageOptions, tools: FeedTools) {
     this.url = options.url;
@@ -98,13 +116,16 @@ export class FeedPage {
    * @throws {OriginError} There is nothing to answer. Its `retryAfter` says when the newsroom is asked again.
    */
   read(format: Format, keepAlive: (work: Promise<void>) => void): Reading | Promise<Reading> {
+    if (this.#restoring === undefined) this.#restoring = this.#restore() ?? null;
+    if (this.#restoring) return this.#restoring.then(() => this.read(format, keepAlive));
     const { refresh, staleWhileRevalidate, staleIfError } = this.#options.config;
     const age = this.#revision ? (this.#tools.elapsed() - this.#readAt) / 1000 : Infinity;
     if (age >= refresh && this.#tools.elapsed() >= this.#retryAt) {
       const work = this.#refresh();
       // Other requests may wait for the same work, even after this one was cancelled.
       keepAlive(work);
-      if (age > staleIfError && age >= refresh + staleWhileRevalidate)
+      const isMissing = !this.#revision?.readings[format];
+      if (isMissing || (age > staleIfError && age >= refresh + staleWhileRevalidate))
         return work.then(() => this.#current(format));
       // A newsroom that is known to be down or slow is not waited for.
       if (age >= refresh + staleWhileRevalidate && !this.#staleReadings)
@@ -116,11 +137,34 @@ export class FeedPage {
   #current(format: Format): Reading {
     const { staleIfError } = this.#options.config;
     const now = this.#tools.elapsed();
-    if (!this.#revision || (this.#failures && now - this.#readAt > staleIfError * 1000)) {
+    const reading = (this.#staleReadings ?? this.#revision?.readings)?.[format];
+    if (!reading || (this.#failures && now - this.#readAt > staleIfError * 1000)) {
       const retryAfter = Math.max(1, Math.ceil((this.#retryAt - now) / 1000));
       throw new OriginError(this.#error, { retryAfter });
     }
-    return (this.#staleReadings ?? this.#revision.readings)[format];
+    return reading;
+  }
+
+  /** Reads the answer that an earlier process has stored. It is stale until the newsroom answers. */
+  #restore(): Promise<void> | undefined {
+    const { id, page } = this.#options;
+    const stored = page === 1 ? this.#tools.stored?.(id) : undefined;
+    return stored
+      ?.then(async (answer) => {
+        if (!answer) return;
+        const { now, elapsed } = this.#tools;
+        this.#readOn = answer.readOn;
+        this.#readAt = elapsed() - Math.max(0, now() - answer.readOn);
+        const rendition = await createRendition(answer.json, "application/feed+json; charset=utf-8");
+        const reading = { next: undefined, isEmpty: false, isCut: false, rendition, unmarked: rendition };
+        this.#revision = {
+          validators: { etag: null, lastModified: null },
+          readings: { "json-feed": reading, original: undefined },
+        };
+        this.#staleReadings = await this.#markStale(this.#revision);
+      })
+      .catch(() => this.#tools.log("feed-not-restored", { feed: id }))
+      .finally(() => (this.#restoring = null));
   }
 
   /** Waits for the newsroom, but not for long; then the last answer is marked as stale. */
@@ -175,7 +219,7 @@ export class FeedPage {
     const validators = this.#revision?.validators;
     const { url, headers, bytes } = await fetchOrigin({ ...config, url: target.href, validators }, send);
     if (!bytes) return;
-    const { next, renditions } = await parser.parse(id, {
+    const { renditions, ...parsed } = await parser.parse(id, {
       // A copy, because small buffers of Node share their memory, which could not be handed over to a thread.
       bytes: new Uint8Array(bytes),
       url,
@@ -185,22 +229,30 @@ export class FeedPage {
       origin: new URL(config.url).origin,
       maxBytes: config.maxBytes * jsonGrowth,
     });
+    if (parsed.isEmpty && this.#mustHaveReleases()) throw new OriginError("empty");
     this.#revision = {
       validators: { etag: headers.get("etag"), lastModified: headers.get("last-modified") },
       readings: {
-        "json-feed": { next, rendition: renditions["json-feed"], unmarked: renditions["json-feed"] },
-        original: { next, rendition: renditions.original, unmarked: renditions.original },
+        "json-feed": { ...parsed, rendition: renditions["json-feed"], unmarked: renditions["json-feed"] },
+        original: { ...parsed, rendition: renditions.original, unmarked: renditions.original },
       },
     };
   }
 
+  /** A feed that has lost all its releases is more likely broken, so the last good answer is kept as if it were down. */
+  #mustHaveReleases(): boolean {
+    const { staleIfError } = this.#options.config;
+    const age = (this.#tools.elapsed() - this.#readAt) / 1000;
+    return this.#revision?.readings["json-feed"].isEmpty === false && age <= staleIfError;
+  }
+
   /** The same readings, marked as stale. */
-  async #markStale({ readings }: Revision): Promise<Record<Format, Reading>> {
+  async #markStale({ readings }: Revision): Promise<Readings> {
     const stale = new Date(this.#readOn).toISOString();
     const json = readings["json-feed"];
     return {
       "json-feed": { ...json, rendition: await markStale(json.rendition, stale), stale },
-      original: { ...readings.original, stale },
+      original: readings.original && { ...readings.original, stale },
     };
   }
 }

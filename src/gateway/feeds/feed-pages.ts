@@ -17,6 +17,11 @@ export class FeedPages {
     this.#pages = [this.first];
   }
 
+  /** How long an answer of the newsroom is fresh. */
+  get refreshMs(): number {
+    return this.#config.refresh * 1000;
+  }
+
   /**
    * @param number 1 is the first.
    * @param keepAlive See `FeedPage.read`.

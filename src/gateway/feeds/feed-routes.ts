@@ -5,12 +5,15 @@ import { jsonError } from "../shared/json-error.js";
 import { FragmentAnswers, type FragmentTools } from "../fragments/fragment-answers.js";
 import { FeedAnswers } from "./feed-answers.js";
 import type { FeedTools } from "./feed-page.js";
+import type { FeedPages } from "./feed-pages.js";
 
 const methods = "GET, HEAD, OPTIONS";
 const fragmentMethods = "GET, HEAD";
 
 export interface Feeds {
   routes: Hono;
+  /** The pages of a feed; undefined if there is no such feed. */
+  pagesOf(id: string): FeedPages | undefined;
   /** For each feed, the seconds since it was last read, and whether it cannot be read now. */
   ages(): Record<string, { age: number | null; failing: boolean }>;
 }
@@ -52,6 +55,7 @@ export function createFeeds(
   });
   return {
     routes,
+    pagesOf: (id) => feeds.get(id)?.feed.pages,
     ages: () =>
       Object.fromEntries(
         [...feeds].map(([id, { feed }]) => {

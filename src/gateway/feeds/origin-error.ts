@@ -9,6 +9,7 @@
  * - `too-large`: the answer, compressed or decompressed, or its headers exceed the limit.
  * - `encoding`: the answer is compressed in a way that was not requested, or is damaged.
  * - `not-a-feed`: the answer is not a feed.
+ * - `empty`: the answer is a feed without releases, and the one before had some.
  * - `parse-timeout`, `parse-memory`: parsing the answer, or rendering its news, took more time or memory than the
  *   configuration allows.
  * - `busy`: too many other jobs are waiting already.
@@ -23,6 +24,7 @@ export type OriginErrorCode =
   | "too-large"
   | "encoding"
   | "not-a-feed"
+  | "empty"
   | "parse-timeout"
   | "parse-memory"
   | "busy"

@@ -26,6 +26,10 @@ export interface ParseJob {
 export interface ParsedAnswer {
   /** Address of the next page at the newsroom, if the gateway has that page. */
   next: string | undefined;
+  /** Whether it has no releases. */
+  isEmpty: boolean;
+  /** Whether it ends in the middle. */
+  isCut: boolean;
   renditions: Readonly<Record<Format, Rendition>>;
 }
 
@@ -48,6 +52,8 @@ export async function parseAnswer(job: ParseJob): Promise<ParsedAnswer> {
   const contentType = headers["content-type"] ?? null;
   return {
     next,
+    isEmpty: !feed.releases.length,
+    isCut: feed.skippedBy.cutOff > 0,
     renditions: {
       "json-feed": await createRendition(json, "application/feed+json; charset=utf-8"),
       original: await createRendition(hideSecretBytes(bytes, secrets), safeContentType(bytes, contentType)),

@@ -10,9 +10,12 @@ import type {
   SubscriptionKey,
   SubscriptionRequest,
 } from "../subscriptions/subscription.js";
-import { textOf, type Database, type Statement } from "./database.js";
+import type { Reader } from "../news/plan-delivery.js";
+import type { WaitingNews } from "../news/waiting-news.js";
+import { textOf, type Database, type Result, type Statement } from "./database.js";
 import { purge } from "./purge.js";
 import { choicesOf, exportedRow, localeOf, subscriptionOf } from "./stored-values.js";
+import { lockMatching } from "./tables/arrivals.js";
 import { addAddress, deleteAddress, findAddress } from "./tables/addresses.js";
 import {
   abandonDeclinedRequest,
@@ -45,9 +48,12 @@ const pageSize = 1000;
  */
 export class SubscriptionStore {
   readonly #database: Database;
+  readonly #waitingNews: WaitingNews | undefined;
 
-  constructor(database: Database) {
+  /** @param waitingNews Decides what a change means for the news that waits. Without it, none waits. */
+  constructor(database: Database, waitingNews?: WaitingNews) {
     this.#database = database;
+    this.#waitingNews = waitingNews;
   }
 
   /**
@@ -109,20 +115,43 @@ export class SubscriptionStore {
   /** Changes the choices of an active subscription. */
   async changeChoices(key: SubscriptionKey, choices: Choices, now: number): Promise<void> {
     const json = JSON.stringify(choices);
-    await this.#database.write(
+    await this.#change(
+      key,
+      { choices },
       [recordChange(randomId(), key, json, now), changeChoices(key, json)],
-      // So that the same change is recorded once.
-      { exclusive: `choices ${key.addressId} ${key.list}` },
+      now,
     );
   }
 
   /** Ends a subscription, or declines the request for one. Returns whether this call did. */
   async end(key: SubscriptionKey, now: number): Promise<boolean> {
-    const [, ended] = await this.#database.write([
-      recordEnd(randomId(), key, now),
-      endSubscription(key, now),
-    ]);
+    const [, ended] = await this.#change(
+      key,
+      undefined,
+      [recordEnd(randomId(), key, now), endSubscription(key, now)],
+      now,
+    );
     return !!ended?.rowsAffected;
+  }
+
+  /** Changes a subscription, and in the same transaction the news that waits for the reader. */
+  async #change(
+    key: SubscriptionKey,
+    next: Partial<Reader> | undefined,
+    statements: readonly Statement[],
+    now: number,
+  ): Promise<readonly Result[]> {
+    const news = this.#waitingNews;
+    // So that the same change is recorded once.
+    const options = { exclusive: `choices ${key.addressId} ${key.list}` };
+    if (!news) return this.#database.write(statements, options);
+    const mark = await news.mark(now);
+    const moves = await news.statementsFor(key, next, now);
+    const results = await this.#database.write([...statements, lockMatching, ...moves], options);
+    // A release that arrived meanwhile may have been matched with the choices as they were.
+    if ((await news.mark(now)) !== mark)
+      await this.#database.write([lockMatching, ...(await news.statementsFor(key, next, now))], options);
+    return results;
   }
 
   /** The active subscribers of a list, in the order of their address ids. */

@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { SubscriptionConfig } from "../config/subscription-options.js";
+import type { StoredAnswer } from "../feeds/feed-page.js";
+import type { FeedPages } from "../feeds/feed-pages.js";
 import { FaultBoard, type Faults } from "../health/faults.js";
+import { newsFeeds } from "../news/news-runtime.js";
 import { pagePolicy } from "../pages/page-styles.js";
 import { systemClock } from "../shared/clock.js";
 import { errorCode } from "../shared/error-code.js";
@@ -24,6 +27,8 @@ export interface Subscriptions {
   healthy(): Promise<boolean>;
   /** Rejects if subscriptions cannot be taken now. */
   open(): Promise<unknown>;
+  /** The last good answer of a feed that is watched; undefined at once for any other. */
+  storedAnswer(feed: string): Promise<StoredAnswer | undefined> | undefined;
 }
 
 export interface SubscriptionTools {
@@ -36,6 +41,8 @@ export interface SubscriptionTools {
   elapsed?: () => number;
   /** Gets what does not work. Default: it is only logged. */
   faults?: Faults;
+  /** The pages of a feed. Default: there are no feeds. */
+  pagesOf?: (feed: string) => FeedPages | undefined;
 }
 
 /** A form needs less than a thousand bytes, and a proof of work some hundreds more. */
@@ -53,12 +60,13 @@ export function createSubscriptions(
     now = () => new Date(),
     elapsed = systemClock.elapsed,
     faults = new FaultBoard({ elapsed }, log),
+    pagesOf = () => undefined,
   }: SubscriptionTools,
 ): Subscriptions {
   const tokens = new Tokens([config.secret].flat());
   const links = new Links(config.url, tokens);
   const context: RouteContext = { config, origins, links, tokens, log, now: () => now().getTime() };
-  const storeTools = { ...context, elapsed, faults };
+  const storeTools = { ...context, elapsed, faults, pagesOf };
   const routes = createBaseRoutes(log);
   const { store, forward, limits } = config;
 
@@ -75,11 +83,14 @@ export function createSubscriptions(
       "/",
       createLinkRoutes(context, () => backend.get()),
     );
+    const watched = newsFeeds(config.lists);
     return {
       routes,
       close: () => backend.close(),
       healthy: () => backend.healthy(),
       open: () => backend.get(),
+      storedAnswer: (feed) =>
+        watched.has(feed) ? soon(backend.get().then(({ news }) => news?.stored(feed))) : undefined,
     };
   }
 
@@ -98,7 +109,20 @@ export function createSubscriptions(
     close: () => backend.close(),
     healthy: () => backend.healthy(),
     open: () => backend.get(),
+    storedAnswer: () => undefined,
   };
+}
+
+/** Feeds do not wait for a database that hangs. */
+const storedAnswerMs = 1000;
+
+/** The result, or undefined if that takes too long. */
+async function soon<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), storedAnswerMs);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
 /** Security headers, and the answers to failures and to bodies that are too large. */

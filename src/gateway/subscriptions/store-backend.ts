@@ -1,7 +1,10 @@
 import type { StoreConfig } from "../config/store-options.js";
 import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { openDelivery } from "../delivery/open-delivery.js";
+import type { FeedPages } from "../feeds/feed-pages.js";
 import type { Faults } from "../health/faults.js";
+import { newsFeeds, NewsRuntime } from "../news/news-runtime.js";
+import { WaitingNews } from "../news/waiting-news.js";
 import type { Clock } from "../shared/clock.js";
 import { hourMs } from "../shared/durations.js";
 import type { Log } from "../shared/log.js";
@@ -15,6 +18,8 @@ const purgeIntervalMs = hourMs;
 
 export interface StoreBackend extends Backend {
   store: SubscriptionStore;
+  /** Watches the feeds of the lists that have news; undefined if none has. */
+  news: NewsRuntime | undefined;
 }
 
 export interface StoreTools extends Clock {
@@ -22,27 +27,37 @@ export interface StoreTools extends Clock {
   log: Log;
   /** Gets what does not work. */
   faults: Faults;
+  /** The pages of a feed of the configuration. */
+  pagesOf: (feed: string) => FeedPages | undefined;
 }
 
 /** Keeps subscriptions in a database, and sends the mails. */
 export async function openStoreBackend(
   { lists, limits }: Pick<SubscriptionConfig, "lists" | "limits">,
   config: StoreConfig,
-  { links, now, elapsed, log, faults }: StoreTools,
+  { links, now, elapsed, log, faults, pagesOf }: StoreTools,
 ): Promise<StoreBackend> {
   const database = await openDatabase(config);
-  const store = new SubscriptionStore(database);
+  const store = new SubscriptionStore(
+    database,
+    newsFeeds(lists).size ? new WaitingNews(database, lists) : undefined,
+  );
   const report = faults.report.bind(faults);
   const delivery = await openDelivery(config, { database, lists, links, log, report, now, elapsed });
   const purge = () => store.purge(now()).catch(() => log("purge-failed"));
   const timer = setInterval(() => void purge(), purgeIntervalMs);
   (timer as { unref?: () => void }).unref?.();
   await purge();
+  const news = newsFeeds(lists).size
+    ? new NewsRuntime({ database, lists, pagesOf, now, log, faults, wake: () => void delivery.wake() })
+    : undefined;
+  news?.start();
   // Mails that another process, or this one before it ended, has left behind.
   void delivery.wake();
   return {
     counters: new DatabaseCounters(database),
     store,
+    news,
     take: (request, locale, time) => store.request(request, locale, limits, time),
     sendMails: () => delivery.wake(),
     healthy: () =>
@@ -52,6 +67,7 @@ export async function openStoreBackend(
       ),
     async close() {
       clearInterval(timer);
+      await news?.close();
       await delivery.close();
       await database.close();
     },

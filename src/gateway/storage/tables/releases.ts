@@ -1,5 +1,5 @@
 /** The table of releases that a watched feed has had. It outlives the feeds, because it proves what was mailed. */
-import type { Statement } from "../database.js";
+import { listOf, type Statement } from "../database.js";
 
 export const createReleases = [
   `CREATE TABLE releases (
@@ -22,4 +22,68 @@ export const createReleases = [
 export const findRelease = (id: string): Statement => ({
   sql: "SELECT id, content, withdrawn_at FROM releases WHERE id = :id AND content <> ''",
   args: { id },
+});
+
+/** What is stored of a release as the feed has it now. */
+export interface ReleaseContent {
+  /** JSON; empty for a release that is never mailed. */
+  content: string;
+  labels: string;
+  fingerprint: string;
+  embargoUntil: number | null;
+}
+
+/** Adds a release, unless there is one with its address. */
+export const addRelease = (
+  release: ReleaseContent & { id: string; address: string | null; corrects: string | null; now: number },
+): Statement => ({
+  sql: `INSERT INTO releases (id, content, labels, address, fingerprint, corrects, first_seen, embargo_until)
+    VALUES (:id, :content, :labels, :address, :fingerprint, :corrects, :now, :embargoUntil) ON CONFLICT DO NOTHING`,
+  args: { ...release },
+});
+
+/** Deletes a release that was added for an arrival which another process was first to record. */
+export const deleteUnusedRelease = (id: string): Statement => ({
+  sql: "DELETE FROM releases WHERE id = :id AND NOT EXISTS (SELECT 1 FROM arrivals WHERE release = :id)",
+  args: { id },
+});
+
+export const changeRelease = (id: string, release: ReleaseContent): Statement => ({
+  sql: `UPDATE releases SET content = :content, labels = :labels, fingerprint = :fingerprint, embargo_until = :embargoUntil
+    WHERE id = :id`,
+  args: { id, ...release },
+});
+
+/** Fills in a release that was in the backlog of another feed: the one with this id, or with this address. */
+export const fillRelease = (id: string, address: string | null, release: ReleaseContent): Statement => ({
+  sql: `UPDATE releases SET content = :content, labels = :labels, fingerprint = :fingerprint, embargo_until = :embargoUntil
+    WHERE content = '' AND corrects IS NULL AND (id = :id OR address = CAST(:address AS TEXT))`,
+  args: { id, address, ...release },
+});
+
+/** Withdraws a release and its corrections. */
+export const withdrawRelease = (id: string, now: number): Statement => ({
+  sql: `UPDATE releases SET withdrawn_at = :now WHERE (id = :id OR corrects = :id) AND withdrawn_at IS NULL`,
+  args: { id, now },
+});
+
+/** The releases that have one of these addresses, or fingerprints, with the feeds that have had them. */
+export const findAlikeReleases = (
+  column: "address" | "fingerprint",
+  values: readonly string[],
+): Statement => {
+  const { sql, args } = listOf("value", values);
+  return {
+    sql: `SELECT r.id, r.${column} AS value, a.feed FROM releases r JOIN arrivals a ON a.release = r.id
+      WHERE r.${column} IN ${sql} AND r.corrects IS NULL`,
+    args,
+  };
+};
+
+/** The releases with this id or canonical address, and the release of a feed with this id, newest first. */
+export const findReleases = (id: string, address: string | null): Statement => ({
+  sql: `SELECT id, content FROM releases WHERE content <> ''
+      AND (id = :id OR address = CAST(:address AS TEXT) OR id IN (SELECT release FROM arrivals WHERE release_key = :id))
+    ORDER BY first_seen DESC`,
+  args: { id, address },
 });

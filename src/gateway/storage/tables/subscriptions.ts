@@ -120,3 +120,10 @@ export const deleteUnconfirmed = (requestIds: readonly string[], askedBefore: nu
     args: { ...list.args, askedBefore },
   };
 };
+
+/** The active subscriptions of an address, with all that decides which news it gets. */
+export const subscriptionsWithNews = (addressId: string): Statement => ({
+  sql: `SELECT list, confirmed_at, choices, time_zone FROM subscriptions
+    WHERE address_id = :addressId AND state = 'active'`,
+  args: { addressId },
+});
