@@ -10,10 +10,13 @@ export interface AnchorLink {
 /**
  * Gives the targets of anchor links new ids with a prefix, so that they cannot collide with ids of the page, and points
  * the links at them. The ids that the feed wrote are gone by then. Few texts have such links, so this loads on demand.
+ *
+ * @param prefix begins the ids. It is unique in the page, or in the shadow tree that the text is for.
  */
 export function connectAnchorLinks(
   links: readonly AnchorLink[],
   targets: ReadonlyMap<string, HTMLElement>,
+  prefix = "u",
 ): void {
   // How often a name has been used. Different names become the same, because characters are replaced and the end is cut.
   const uses = new Map<string, number>();
@@ -24,7 +27,7 @@ export function connectAnchorLinks(
         const id = name.slice(0, 60).replace(/[^\w-]/g, "_");
         const use = uses.get(id) ?? 0;
         uses.set(id, use + 1);
-        target.id = `u${use || ""}-${id}`;
+        target.id = `${prefix}${use || ""}-${id}`;
       }
       link.removeAttribute("rel");
       link.setAttribute("href", `#${target.id}`);

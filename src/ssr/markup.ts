@@ -1,8 +1,11 @@
 import type { UntrustedHtml } from "../release/untrusted-html.js";
-import type { SanitizeOptions } from "../sanitize/sanitize-html.js";
 import { escapeHtml } from "../sanitize/server/escape-html.js";
 import type { SerializeOptions } from "../sanitize/server/serialize-html.js";
-import { sanitizeToString, videoToString } from "../sanitize/server/sanitize-to-string.js";
+import {
+  sanitizeToString,
+  type ServerSanitizeOptions,
+  videoToString,
+} from "../sanitize/server/sanitize-to-string.js";
 import type { VideoLabels } from "../sanitize/video-facade.js";
 import { type Template, writeTemplate } from "./shadow/write-template.js";
 
@@ -50,6 +53,13 @@ export function element(tag: string, attributes: Attributes, content?: Content):
   return new SafeMarkup(emptyElements.has(tag) ? start : `${start}${write(content)}</${tag}>`);
 }
 
+/** A paragraph of the parts that are there, with white space between them; nothing if there are none. */
+export function paragraph(className: string, parts: readonly Content[]): Markup | undefined {
+  const present = parts.filter((part) => part !== undefined && part !== false && part !== "");
+  const lines = present.map((part, index) => (index ? markup`\n${part}` : part));
+  return present.length ? element("p", { class: className }, lines) : undefined;
+}
+
 /** Data in a page, which no browser runs. No text in it can end the script element, because it has no "<". */
 export const jsonScript = (
   type: "application/json" | "application/ld+json",
@@ -68,7 +78,7 @@ export function styleElement(css: string, nonce: string | undefined): Markup {
 }
 
 /** The HTML of a feed, sanitized. */
-export const sanitized = (html: UntrustedHtml, options: SanitizeOptions & SerializeOptions): Markup =>
+export const sanitized = (html: UntrustedHtml, options: ServerSanitizeOptions & SerializeOptions): Markup =>
   new SafeMarkup(sanitizeToString(html, options));
 
 /** A video with its button, as the elements show it; `undefined` if its site is not known. */

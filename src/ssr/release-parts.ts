@@ -6,6 +6,7 @@ import { languageName } from "../release/language-name.js";
 import { limitWords } from "../release/limit-words.js";
 import type { Contact, Release, ReleaseImage } from "../release/release.js";
 import { textDirection } from "../release/text-direction.js";
+import type { ReleaseText } from "./text-ids.js";
 import type { UntrustedHtml } from "../release/untrusted-html.js";
 import { parseVideoUrl } from "../sanitize/parse-video-url.js";
 import { decodePercent, safeImage, safeLink, safeMailto, safeTel } from "../sanitize/safe-url.js";
@@ -23,7 +24,7 @@ export interface PartContext {
   /** Hosts that images may be requested from. */
   readonly mediaHosts: readonly string[];
   /** Sanitizes a text of the release. */
-  sanitize(html: UntrustedHtml): Markup;
+  sanitize(html: UntrustedHtml, text: ReleaseText): Markup;
 }
 
 const stringsOf = ({ words }: PartContext): PartStrings => words.strings("parts", partStrings);
@@ -147,7 +148,7 @@ export function renderContacts(context: PartContext): Content {
   const { contacts, contactText } = context.release;
   const content = contacts?.length
     ? markup`<ul>${contacts.map((contact) => renderContact(contact, context.mediaHosts))}</ul>`
-    : contactText && context.sanitize(contactText);
+    : contactText && context.sanitize(contactText, "contactText");
   return content && section(context, "contacts", stringsOf(context).contacts, content);
 }
 
@@ -171,7 +172,7 @@ export function renderBoilerplate(context: PartContext): Content {
   if (!boilerplate) return undefined;
   const { about, aboutPublisher } = stringsOf(context);
   const title = publisher?.name ? fillIn(about, { publisher: publisher.name }) : aboutPublisher;
-  return section(context, "boilerplate", title, context.sanitize(boilerplate));
+  return section(context, "boilerplate", title, context.sanitize(boilerplate, "boilerplate"));
 }
 
 export function renderLinks(context: PartContext): Content {

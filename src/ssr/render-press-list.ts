@@ -13,7 +13,7 @@ import { safeImage, safeLink } from "../sanitize/safe-url.js";
 import { checkOutput } from "./output-options.js";
 import { inlineNews } from "./inline-news.js";
 import { chooseListData, ownNext } from "./list-data.js";
-import { element, type Markup, markup } from "./markup.js";
+import { type Content, element, type Markup, markup, paragraph } from "./markup.js";
 import { mediaHosts, newsAttributes, type NewsOptions, newsRules } from "./news-options.js";
 import { checkOptions, oneOf, text, wholeNumber, wordsOf } from "./option-error.js";
 import { loadPageWords, type PageWords } from "./page-words.js";
@@ -138,8 +138,11 @@ function renderItem(release: Release, feed: Feed, words: PageWords, options: Pre
     ? element("a", { class: "press-link", href, rel: "noopener", target: linkTarget }, [name, hint])
     : name;
   const content = markup`${src && element("img", { class: "press-image", src, alt: image.alt ?? "", loading: "lazy", decoding: "async", referrerpolicy: "no-referrer" })}
-<p class="press-meta">${words.time(release.published ?? release.updated, "press-date")}
-${type && markup`<span class="press-type">${type}</span>`} ${renderChange(release, words)}</p>
+${paragraph("press-meta", [
+  words.time(release.published ?? release.updated, "press-date"),
+  type && markup`<span class="press-type">${type}</span>`,
+  ...renderChange(release, words),
+])}
 ${element(`h${headingLevel}`, { class: "press-title" }, link)}
 ${lead && title && markup`<p class="press-lead">${cutText(lead, leadLength)}</p>`}`;
   return markup`<li class="press-item">${element("article", { lang: language, dir: textDirection(language) }, content)}</li>
@@ -147,12 +150,15 @@ ${lead && title && markup`<p class="press-lead">${cutText(lead, leadLength)}</p>
 }
 
 /** Says that a release was changed, corrected or withdrawn after its publication. */
-function renderChange(release: Release, words: PageWords): Markup {
+function renderChange(release: Release, words: PageWords): Content[] {
   const strings = words.strings("changes", changes);
   const changed = lastChange(release, words.formatDate);
   const { notice } = release;
-  return markup`${changed && words.time(changed, "press-updated", fillIn(strings.updated, { date: words.formatDate(changed) }))}
-${notice && markup`<strong class="press-notice" lang="${words.lang}">${strings[notice.kind]}</strong>`}`;
+  return [
+    changed &&
+      words.time(changed, "press-updated", fillIn(strings.updated, { date: words.formatDate(changed) })),
+    notice && markup`<strong class="press-notice" lang="${words.lang}">${strings[notice.kind]}</strong>`,
+  ];
 }
 
 /** A link to the newsroom, if the feed names it. */

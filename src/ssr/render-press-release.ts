@@ -11,7 +11,7 @@ import { textDirection } from "../release/text-direction.js";
 import type { SanitizeOptions } from "../sanitize/sanitize-html.js";
 import { safeLink } from "../sanitize/safe-url.js";
 import { inlineNews } from "./inline-news.js";
-import { element, jsonScript, type Markup, markup, sanitized } from "./markup.js";
+import { element, jsonScript, type Markup, markup, paragraph, sanitized } from "./markup.js";
 import { mediaHosts, newsAttributes, type NewsOptions, newsRules } from "./news-options.js";
 import { checkOptions, flag, OptionError, splitWords, text, wholeNumber } from "./option-error.js";
 import { checkOutput } from "./output-options.js";
@@ -30,6 +30,7 @@ import {
   renderVideos,
 } from "./release-parts.js";
 import type { Rendered } from "./render-press-list.js";
+import { idPrefixOf } from "./text-ids.js";
 import type { ShadowMarkup } from "./shadow/shadow-root.js";
 import { type GivenFeed, readShownFeed, type ShownFeed } from "./shown-feed.js";
 
@@ -136,7 +137,8 @@ export async function renderPressRelease(
       words,
       headingLevel,
       mediaHosts: hosts,
-      sanitize: (html) => sanitized(html, sanitizeOptions),
+      sanitize: (html, text) =>
+        sanitized(html, { ...sanitizeOptions, idPrefix: idPrefixOf(text, release, options.id) }),
     };
   }
 }
@@ -154,14 +156,20 @@ function renderArticle(context: PartContext, feed: ShownFeed): Markup {
   const changed = lastChange(release, words.formatDate);
   const { updated } = words.strings("release", releaseStrings);
   const content = markup`
-<p class="press-meta">${type && span("press-type", type)} ${publisher?.name && span("press-publisher", publisher.name)}</p>
+${paragraph("press-meta", [
+  type && span("press-type", type),
+  publisher?.name && span("press-publisher", publisher.name),
+])}
 ${element(`h${headingLevel}`, { class: "press-title" }, cutText(title || lead || id, headlineLength))}
-<p class="press-dateline">${place && span("press-place", place)} ${words.time(published, "press-date")}
-${changed && words.time(changed, "press-updated", fillIn(updated, { date: words.formatDate(changed) }))}</p>
+${paragraph("press-dateline", [
+  place && span("press-place", place),
+  words.time(published, "press-date"),
+  changed && words.time(changed, "press-updated", fillIn(updated, { date: words.formatDate(changed) })),
+])}
 ${renderTranslations(context)}${renderNotice(context)}
 ${lead && title && markup`<p class="press-lead">${limitWords(lead)}</p>`}
 ${renderMainImage(context)}
-${body && markup`<div class="press-body">${sanitize(body)}</div>`}
+${body && markup`<div class="press-body">${sanitize(body, "body")}</div>`}
 ${renderImages(context)}${renderVideos(context)}${renderDocuments(context)}${renderContacts(context)}${renderBoilerplate(context)}${renderLinks(context)}${renderKeywords(context)}`;
   return element(
     "article",

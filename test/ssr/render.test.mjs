@@ -247,6 +247,39 @@ test("a release is complete: headline, dateline, notice, lead, text, images, doc
   assert.deepEqual(idsIn(page), ["1", "2"]);
 });
 
+test("texts have ids of their own, of one release and of several in one page", async () => {
+  const note = (text) => `<p>${text}<a href="#note">1</a></p><p id="note">Note</p>`;
+  const release = (id) => ({ id, title: id, body: note("Body"), boilerplate: note("About") });
+  const feed = { releases: [release("1"), release("2")] };
+  const render = (more) => renderPressRelease(feed, { ...options, data: false, ...more });
+  const pages = [
+    await render({ releaseId: "1" }),
+    await render({ releaseId: "2" }),
+    await render({ releaseId: "2", id: "again" }),
+  ];
+  const page = parsePage({ head: "", html: pages.map(({ html }) => html).join("") });
+  const ids = page.all("p").flatMap(({ attributes: { id } }) => (id?.endsWith("note") ? id : []));
+  assert.equal(new Set(ids).size, 6);
+  assert.deepEqual(
+    page.all("a").flatMap(({ attributes: { href } }) => (href.startsWith("#") ? href.slice(1) : [])),
+    ids,
+  );
+  // No cache could tell otherwise that a page is unchanged.
+  assert.equal((await render({ releaseId: "1" })).html, pages[0].html);
+  const { html } = await render({ releaseId: "1", output: "shadow" });
+  const shadowIds = html.match(/id="u[^"]*"/g);
+  assert.equal(new Set(shadowIds).size, 2);
+});
+
+test("what a release does not have leaves no empty paragraph", async () => {
+  const feed = { releases: [{ id: "1", title: "Wind" }] };
+  for (const { html } of [
+    await renderPressList(feed, options),
+    await renderPressRelease(feed, { ...options, releaseId: "1" }),
+  ])
+    assert.doesNotMatch(html, /<p[ >]/);
+});
+
 test("a release that is not there, or is under embargo, says so", async () => {
   const missing = await renderPressRelease(feed, { ...options, releaseId: "nothing" });
   assert.equal(missing.release, undefined);

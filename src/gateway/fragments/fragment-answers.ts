@@ -138,11 +138,12 @@ export class FragmentAnswers {
     const secondsLeft = Math.max(0, Math.floor((expires - this.#tools.now()) / 1000));
     const fresh = Math.min(isStale ? 30 : maxAge, maxAge, secondsLeft);
     const whileRevalidate = Math.min(staleWhileRevalidate, secondsLeft - fresh);
+    const ifError = Math.min(staleIfError, secondsLeft - fresh);
     return [
       "public",
       `max-age=${fresh}`,
       ...(isStale ? [] : [`stale-while-revalidate=${whileRevalidate}`]),
-      `stale-if-error=${staleIfError}`,
+      `stale-if-error=${ifError}`,
     ].join(", ");
   }
 }

@@ -19,6 +19,11 @@ const asFragment = (fragment: ServerFragment): DocumentFragment => fragment as u
 const asServerFragment = (fragment: DocumentFragment): ServerFragment =>
   fragment as unknown as ServerFragment;
 
+export interface ServerSanitizeOptions extends SanitizeOptions {
+  /** Begins the ids of anchors in the text. Texts in one page need different ones. Default: `u`. */
+  idPrefix?: string | undefined;
+}
+
 /** A video of a known site with its button, as the elements show it; `undefined` if the site is not known. */
 export function videoToString(address: string, labels: VideoLabels): string | undefined {
   const video = media.createVideo(document, address, labels);
@@ -34,14 +39,18 @@ export function videoToString(address: string, labels: VideoLabels): string | un
  * Needs no DOM. Never throws because of the text: one that is too large or too deep becomes plain text with a link to the
  * original.
  */
-export function sanitizeToString(html: UntrustedHtml, options: SanitizeOptions & SerializeOptions): string {
+export function sanitizeToString(
+  html: UntrustedHtml,
+  options: ServerSanitizeOptions & SerializeOptions,
+): string {
   const { playButtons } = { __proto__: null, ...options } as SerializeOptions;
   return serializeNodes(sanitizeToNodes(html, options), { playButtons });
 }
 
 /** The same as nodes, for a text that is written in another way than as the HTML of a page, such as a mail. */
-export function sanitizeToNodes(html: UntrustedHtml, options: SanitizeOptions): ServerNode[] {
-  const { base, headingLevel, mediaHosts = [], labels } = { __proto__: null, ...options } as SanitizeOptions;
+export function sanitizeToNodes(html: UntrustedHtml, options: ServerSanitizeOptions): ServerNode[] {
+  const own = { __proto__: null, ...options } as ServerSanitizeOptions;
+  const { base, headingLevel, mediaHosts = [], labels, idPrefix } = own;
   const markup = markupOf(html);
   const source = removeCspTriggers(markup.slice(0, limits.length));
   const isTooLarge = markup.length > limits.length || exceedsParseLimits(source, limits);
@@ -53,7 +62,7 @@ export function sanitizeToNodes(html: UntrustedHtml, options: SanitizeOptions): 
 
   function rebuild(parsed: DocumentFragment): DocumentFragment {
     const rebuilt = rebuildFromPolicy(parsed, { document, base, headingLevel, mediaHosts, labels, media });
-    connectAnchorLinks(rebuilt.anchorLinks, rebuilt.anchorTargets);
+    connectAnchorLinks(rebuilt.anchorLinks, rebuilt.anchorTargets, idPrefix);
     return rebuilt.fragment;
   }
 }

@@ -12,6 +12,7 @@ import type { SanitizeOptions } from "../../sanitize/sanitize-html.js";
 import type { VideoLabels } from "../../sanitize/video-facade.js";
 import { fromTemplate, type Markup, markup, sanitized, videoWithButton } from "../markup.js";
 import type { OutputOptions } from "../output-options.js";
+import { idPrefixOf, type ReleaseText } from "../text-ids.js";
 import type { ShownFeed } from "../shown-feed.js";
 import { giveFeed, onServer, type ServerOptions, setAttributes } from "./server-element.js";
 import { type ShadowMarkup, shadowRoot } from "./shadow-root.js";
@@ -44,17 +45,19 @@ export async function renderReleaseShadow(
   options: ReleaseShadowOptions,
 ): Promise<ShadowMarkup> {
   const { sanitizeOptions, lang } = options;
-  const sanitize = (html: UntrustedHtml) =>
-    markup`<div class="text">${sanitized(html, { ...sanitizeOptions, playButtons: true })}</div>`;
+  const sanitize = (html: UntrustedHtml, text: ReleaseText) => {
+    const idPrefix = idPrefixOf(text, release);
+    return markup`<div class="text">${sanitized(html, { ...sanitizeOptions, idPrefix, playButtons: true })}</div>`;
+  };
   const { observedAttributes } = ServerRelease;
   const element = new ServerRelease();
   // Features that read or write the page, and show nothing.
   const attributes = { ...options.attributes, "from-url": false, "json-ld": false, "page-title": undefined };
   setAttributes(element, { ...options, attributes }, observedAttributes);
   const html = {
-    ...(release.body && { body: sanitize(release.body) }),
-    ...(release.contactText && { contactText: sanitize(release.contactText) }),
-    ...(release.boilerplate && { boilerplate: sanitize(release.boilerplate) }),
+    ...(release.body && { body: sanitize(release.body, "body") }),
+    ...(release.contactText && { contactText: sanitize(release.contactText, "contactText") }),
+    ...(release.boilerplate && { boilerplate: sanitize(release.boilerplate, "boilerplate") }),
   };
   const hasParts = optionalFields.some((field) => release[field]);
   const prepared = {
