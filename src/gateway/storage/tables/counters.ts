@@ -22,8 +22,12 @@ export const findCounter = (key: string, now: number): Statement => ({
   args: { key, now },
 });
 
+/**
+ * Deletes counters that have expired, unless another process has just begun them anew. In the sum, `expires` is no reason to
+ * read all that have expired.
+ */
 export const deleteExpiredCounters = (now: number, limit: number): Statement => ({
-  sql: `DELETE FROM counters WHERE expires <= :now
+  sql: `DELETE FROM counters WHERE expires + 0 <= :now
     AND key IN (SELECT key FROM counters WHERE expires <= :now ORDER BY expires LIMIT :limit)`,
   args: { now, limit },
 });
