@@ -73,6 +73,7 @@ const rows = {
   "gateway/storage/libsql-database.ts": { packages: ["@libsql/client"] },
   "gateway/storage/postgres-database.ts": { packages: ["pg"] },
   "gateway/storage/postgres-listener.ts": { packages: ["pg"] },
+  "gateway/delivery/open-delivery.ts": { packages: ["node:fs/promises"] },
   "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:stream"] },
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },

@@ -33,7 +33,7 @@ export interface StoreTools extends Clock {
 
 /** Keeps subscriptions in a database, and sends the mails. */
 export async function openStoreBackend(
-  { lists, limits }: Pick<SubscriptionConfig, "lists" | "limits">,
+  { lists, limits, secret }: Pick<SubscriptionConfig, "lists" | "limits" | "secret">,
   config: StoreConfig,
   { links, now, elapsed, log, faults, pagesOf }: StoreTools,
 ): Promise<StoreBackend> {
@@ -43,7 +43,16 @@ export async function openStoreBackend(
     newsFeeds(lists).size ? new WaitingNews(database, lists) : undefined,
   );
   const report = faults.report.bind(faults);
-  const delivery = await openDelivery(config, { database, lists, links, log, report, now, elapsed });
+  const delivery = await openDelivery(config, {
+    database,
+    lists,
+    links,
+    secrets: [secret].flat(),
+    log,
+    report,
+    now,
+    elapsed,
+  });
   const purge = () => store.purge(now()).catch(() => log("purge-failed"));
   const timer = setInterval(() => void purge(), purgeIntervalMs);
   (timer as { unref?: () => void }).unref?.();
