@@ -5,7 +5,7 @@ import { randomId } from "../shared/random-id.js";
 import type { Choices } from "../subscriptions/choices.js";
 import { numberOf, textOf, type Database, type Row } from "./database.js";
 import { DueFinder, type TakeDomain } from "./find-due.js";
-import { choicesOf, localeOf } from "./stored-values.js";
+import { choicesOf, localeOf, timeZoneOf } from "./stored-values.js";
 import {
   claimedMails,
   claimedNews,
@@ -213,6 +213,7 @@ const claimedMail = (row: Row, lease: string, suppressed: ReadonlyMap<string, st
   requestId: textOf(row, "request_id"),
   locale: localeOf(row),
   choices: choicesOf(row),
+  timeZone: timeZoneOf(row),
   createdAt: Number(row["created_at"]),
   wanted: !!row["wanted"],
 });

@@ -3,6 +3,7 @@ import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { openDelivery } from "../delivery/open-delivery.js";
 import type { FeedPages } from "../feeds/feed-pages.js";
 import type { Faults } from "../health/faults.js";
+import { findRelease, type StoredRelease } from "../news/find-release.js";
 import { newsFeeds, NewsRuntime } from "../news/news-runtime.js";
 import { WaitingNews } from "../news/waiting-news.js";
 import type { Clock } from "../shared/clock.js";
@@ -18,6 +19,8 @@ const purgeIntervalMs = hourMs;
 
 export interface StoreBackend extends Backend {
   store: SubscriptionStore;
+  /** A release that was mailed; undefined if there is none with this id. */
+  findRelease(id: string): Promise<StoredRelease | undefined>;
   /** Watches the feeds of the lists that have news; undefined if none has. */
   news: NewsRuntime | undefined;
 }
@@ -66,6 +69,7 @@ export async function openStoreBackend(
   return {
     counters: new DatabaseCounters(database),
     store,
+    findRelease: (id) => findRelease(database, id),
     news,
     take: (request, locale, time) => store.request(request, locale, limits, time),
     sendMails: () => delivery.wake(),
