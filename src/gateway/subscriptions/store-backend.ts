@@ -66,13 +66,18 @@ export async function openStoreBackend(
   news?.start();
   // Mails that another process, or this one before it ended, has left behind.
   void delivery.wake();
+  // Those that another process queues, which may have all its connections to the mail server in use.
+  database.onNotify?.("mail", () => void delivery.wake());
   return {
     counters: new DatabaseCounters(database),
     store,
     findRelease: (id) => findRelease(database, id),
     news,
     take: (request, locale, time) => store.request(request, locale, limits, time),
-    sendMails: () => delivery.wake(),
+    sendMails: () => {
+      database.notify?.("mail");
+      return delivery.wake();
+    },
     healthy: () =>
       store.assertReadable().then(
         () => true,
