@@ -71,14 +71,14 @@ const rows = {
   },
   // An optional package has one file that knows it.
   "gateway/storage/libsql-database.ts": { packages: ["@libsql/client"] },
+  "gateway/storage/open-file.ts": { packages: ["node:fs/promises", "node:path"] },
   "gateway/storage/postgres-database.ts": { packages: ["pg"] },
   "gateway/storage/postgres-listener.ts": { packages: ["pg"] },
-  "gateway/delivery/open-delivery.ts": { packages: ["node:fs/promises"] },
   "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:stream"] },
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },
   "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },
-  "gateway/start-checks.ts": { packages: ["node:dns/promises", "node:fs/promises", "node:path"] },
+  "gateway/start-checks.ts": { packages: ["node:dns/promises"] },
   // Reads a feed as the gateway does, and writes the gateway's JSON.
   snapshot: { folders: ["feed", "gateway"], packages: ["node:fs/promises"] },
   cli: {

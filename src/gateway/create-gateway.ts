@@ -101,7 +101,9 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
     app.route("/subscriptions", subscriptions.routes);
   }
   app.get("/healthz", async (c) => {
-    const isHealthy = ((await subscriptions?.healthy()) ?? true) && !faults.list().length;
+    const isHealthy =
+      ((await subscriptions?.healthy()) ?? true) &&
+      !faults.list().some(({ severity }) => severity === "failing");
     return c.json(
       { status: isHealthy ? "ok" : "failing", faults: faults.list(), feeds: feeds.ages() },
       isHealthy ? 200 : 503,

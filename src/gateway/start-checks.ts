@@ -1,7 +1,5 @@
 /// <reference types="node" />
 import { lookup } from "node:dns/promises";
-import { access, constants, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import type { GatewayConfig } from "./config/gateway-options.js";
 import { isLoopback } from "./config/subscription-schema-parts.js";
 import { databaseFault } from "./health/database-fault.js";
@@ -36,10 +34,7 @@ export async function checkStart(
   const { store } = subscriptions ?? {};
   if (store) {
     const [database, smtp] = await Promise.all([
-      openStore().then(
-        () => undefined,
-        (error: unknown) => explainDatabase(store.database, error),
-      ),
+      openStore().then(() => undefined, explainDatabase),
       checkMailHost(store.smtp),
     ]);
     if (database) found.push({ setting: "subscriptions.store.database", reason: database });
@@ -60,39 +55,16 @@ async function checkMailHost(address: string): Promise<string | undefined> {
   }
 }
 
-async function explainDatabase(address: string, error: unknown): Promise<string> {
+/** An error of which an operator has to know has a message with the setting and the remedy. */
+function explainDatabase(error: unknown): string {
   const setting = "subscriptions.store.database: ";
   const { message } = error as Error;
   if (message.startsWith(setting)) return message.slice(setting.length);
-  const path = /^file:(?:\/\/)?([^?]*)/i.exec(address)?.[1];
-  const ofFile = path && (await explainFile(resolve(decodeURIComponent(path))));
-  if (ofFile) return ofFile;
-  return reasons[databaseFault(error)] ?? `cannot be used (${databaseFault(error)})`;
+  const code = databaseFault(error);
+  return reasons[code] ?? `cannot be used (${code})`;
 }
 
 const reasons: Partial<Record<string, string>> = {
-  "database-damaged": "is not a database, or a damaged one. Name another file, or restore a backup",
   "database-full": "the disk is full. Make room",
-  "database-newer":
-    "was written by a later release of newsroom-elements. Install that release, or restore the backup from before",
   "database-locked": "another program has locked the file. Stop that program",
 };
-
-async function explainFile(file: string): Promise<string | undefined> {
-  const folder = dirname(file);
-  const kind = await stat(folder).catch(() => undefined);
-  if (!kind?.isDirectory())
-    return `the folder ${folder} does not exist. Create it. A relative path starts in the current directory`;
-  const itself = await stat(file).catch(() => undefined);
-  if (itself?.isDirectory()) return `${file} is a folder. Name a file in it`;
-  for (const path of itself ? [file, folder] : [folder])
-    if (!(await isWritable(path)))
-      return `the user that runs the gateway cannot write to ${path}. Change its owner or its permissions`;
-  return undefined;
-}
-
-const isWritable = (path: string) =>
-  access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  );

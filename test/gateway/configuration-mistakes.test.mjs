@@ -327,7 +327,7 @@ test("what does not work on this machine is said before the gateway listens, and
       database(join(folder, "a-folder")),
       /^subscriptions\.store\.database: .*a-folder is a folder\. Name a file in it/,
     ],
-    [database(join(folder, "text.txt")), /^subscriptions\.store\.database: is not a database/],
+    [database(join(folder, "text.txt")), /^subscriptions\.store\.database: .*text\.txt is not a database/],
     [
       {
         ...working,

@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { countWaitingMails } from "./helpers/database-rows.mjs";
+import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { localFeed, rss, startNewsroom, startRawServer } from "./helpers/newsroom-server.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -277,6 +278,7 @@ test("/healthz is 503 while subscriptions cannot be stored, and feeds still work
 });
 
 test("subscriptions are at /subscriptions, for pages of the configured origins", async (t) => {
+  const { url: smtp } = await openInbox(t);
   const server = start(t, {
     origins: ["https://www.ministry.example"],
     subscriptions: {
@@ -285,7 +287,7 @@ test("subscriptions are at /subscriptions, for pages of the configured origins",
       lists: { news: { title: "News" } },
       store: {
         database: `file:${join(folder(t), "a.db")}`,
-        smtp: "smtp://127.0.0.1:1",
+        smtp,
         from: { name: "News", address: "news@g.example" },
       },
     },

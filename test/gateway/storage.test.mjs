@@ -4,12 +4,20 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { createClient } from "@libsql/client";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
+import { SubscriptionStore } from "../../dist/gateway/storage/subscription-store.js";
 import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { countRows } from "./helpers/database-rows.mjs";
 import { startProcess } from "./helpers/gateway-process.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { days, filledIn, linksOf, openSubscriptions } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
+
+/** Deletes what is too old. */
+async function purge(url, now, retentionDays = 1095) {
+  const database = await openDatabase({ database: url });
+  await new SubscriptionStore(database).purge(+now, days(retentionDays));
+  await database.close();
+}
 
 const databaseIn = async (t) => `file:${join(await tempFolder(t), "subscriptions.db")}`;
 
@@ -20,7 +28,7 @@ test("the tables of a new database are created once, however many processes open
   const rows = await opened[0].read({ sql: "SELECT version FROM migrations" });
   assert.deepEqual(
     rows.map(({ version }) => version),
-    [1, 2, 3, 4, 5],
+    rows.map((_, index) => index + 1),
   );
   const again = await openDatabase({ database });
   again.close();
@@ -34,7 +42,7 @@ test("a database of a later release is not touched", async (t) => {
   client.close();
   await assert.rejects(
     openDatabase({ database }),
-    /has version 99\. This release of newsroom-elements knows versions up to 5/,
+    /has version 99\. This release of newsroom-elements knows versions up to \d+/,
   );
 });
 
@@ -164,7 +172,6 @@ test("the owner of an address can get all that is stored about it, and have it e
       confirmed_at: "2026-11-24T10:00:00.000Z",
       ended_at: null,
       choices: { topics: [], languages: [], frequency: null },
-      time_zone: null,
     },
   ]);
   assert.deepEqual(found.mails.map(({ kind, outcome }) => [kind, outcome]).sort(), [
@@ -263,8 +270,8 @@ test("requests that are never confirmed are deleted; confirmed ones are not", as
   await gateway.close();
   gateway.clock.advance(days(9));
   const { options, inbox, clock } = gateway;
+  await purge(options.store.database, clock.now());
   const anew = await openSubscriptions(t, { database: options.store.database, inbox, clock });
-  assert.equal(await anew.subscriptions.healthy(), true);
   assert.equal(await anew.stateOf("confirmed@press.example"), "active");
   assert.equal(await anew.stateOf("left@press.example"), "unsubscribed");
   assert.deepEqual(await anew.consentEventsOf("confirmed@press.example"), ["requested", "confirmed"]);
@@ -276,6 +283,33 @@ test("requests that are never confirmed are deleted; confirmed ones are not", as
   const { outbox, ...kept } = await countRows(options.store.database);
   assert.deepEqual(kept, { addresses: 2, subscriptions: 2, consents: 5 });
   assert.equal(outbox, 0);
+});
+
+test("what is kept of readers who have left is deleted after the time of `retention`", async (t) => {
+  const gateway = await openSubscriptions(t);
+  for (const name of ["active", "left", "again"]) await gateway.subscribe(`${name}@press.example`);
+  await gateway.inbox.waitForMails(3);
+  const links = (name) => linksOf(gateway.inbox.mailsTo(`${name}@press.example`)[0]);
+  for (const name of ["active", "left", "again"]) await gateway.press(links(name).confirm);
+  for (const name of ["left", "again"]) await gateway.press(links(name).unsubscribe);
+  await gateway.inbox.waitForMails(6);
+  gateway.clock.advance(days(99));
+  // Who subscribes again keeps the new subscription, and loses what proved the old one.
+  await gateway.subscribe("again@press.example");
+  await gateway.inbox.waitForMails(7);
+  await gateway.press(linksOf(gateway.inbox.mailsTo("again@press.example").at(-1)).confirm);
+  await gateway.close();
+  const { database } = gateway.options.store;
+  await purge(database, gateway.clock.now(), 100);
+  assert.equal(await gateway.stateOf("left@press.example"), "unsubscribed");
+  assert.equal((await gateway.consentEventsOf("again@press.example")).length, 5);
+  gateway.clock.advance(days(2));
+  await purge(database, gateway.clock.now(), 100);
+  assert.equal(await gateway.recordOf("left@press.example"), undefined);
+  assert.deepEqual(await gateway.consentEventsOf("again@press.example"), ["requested", "confirmed"]);
+  assert.deepEqual(await gateway.consentEventsOf("active@press.example"), ["requested", "confirmed"]);
+  const { subscriptions, addresses } = await countRows(database);
+  assert.deepEqual([subscriptions, addresses], [2, 2]);
 });
 
 test("a database that cannot be opened gives 503, without its path", async (t) => {

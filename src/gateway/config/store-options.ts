@@ -18,7 +18,7 @@ const bounces = v.pipe(
     /** Address that bounces go to, such as bounces@embassy.example. Its mailbox must accept plus tags, `bounces+…@`. */
     address: v.pipe(
       mailAddress,
-      v.regex(/^[^@+]{1,12}@/, "must have at most 12 characters before the @, because a tag is added"),
+      v.regex(/^[^@]{1,14}@/, "must have at most 14 characters before the @, because a tag is added"),
     ),
     /** Password of `POST /subscriptions/bounces`; at least 32 characters. Default: the address answers 404. */
     secret: v.optional(v.pipe(singleLine, v.minLength(32, "must have at least 32 characters"))),
@@ -47,6 +47,11 @@ export const storeOptions = exactObject({
   smtp: smtpAddress,
   /** Sender of the emails. */
   from: exactObject({ name: localizedText, address: mailAddress }),
+  /**
+   * Days for which an ended subscription and the proof of consent to it are kept. Claims about a mail can be made for some
+   * years; after that there is no reason to keep the address. Default: 1095, three years.
+   */
+  retention: v.optional(wholeNumber(1), 1095),
   /** Address for replies. Default: the sender's. */
   replyTo: v.optional(mailAddress),
   /** Signs the emails. Default: not signed here; the mail server may sign them. */

@@ -85,8 +85,9 @@ export async function createSmtpMailer(options: SmtpOptions | string): Promise<M
         if (!settings.auth) return resolve(connection);
         connection.login(settings.auth, (refused) => {
           if (!refused) return resolve(connection);
-          connection.close();
+          // First, because closing the connection rejects with a less useful error.
           reject(refused);
+          connection.close();
         });
       });
     });

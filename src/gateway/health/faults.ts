@@ -11,7 +11,12 @@ export interface Fault {
   code: string;
   /** For how many seconds the part has not worked. */
   seconds: number;
+  /** Whether subscriptions or mails stop because of it. An operator should look at the others as well. */
+  severity: "failing" | "warning";
 }
+
+/** After a long stop, nobody can tell whether the clock is right. Most often it is. */
+const warnings = new Set(["clock-unsure"]);
 
 /** Takes what the parts of the gateway report about themselves. */
 export interface Faults {
@@ -48,6 +53,7 @@ export class FaultBoard implements Faults {
       part,
       code,
       seconds: this.#secondsSince(since),
+      severity: warnings.has(code) ? "warning" : "failing",
     }));
   }
 

@@ -2,10 +2,16 @@ import { numberOf, type Database } from "./database.js";
 import { createAddresses } from "./tables/addresses.js";
 import { createArrivals } from "./tables/arrivals.js";
 import { createBounces } from "./tables/bounces.js";
-import { addChoicesToConsents, createConsents, markAbandonedConsents } from "./tables/consents.js";
+import {
+  addChoicesToConsents,
+  createConsents,
+  indexEndedConsents,
+  markAbandonedConsents,
+} from "./tables/consents.js";
 import { createCounters } from "./tables/counters.js";
 import { createDeliveries, indexDeliveriesByTime } from "./tables/deliveries.js";
 import { createFeedsRead } from "./tables/feeds-read.js";
+import { createLiveness } from "./tables/liveness.js";
 import { addDomainToOutbox, createOutbox, indexOutboxByState } from "./tables/outbox.js";
 import { createPauses } from "./tables/pauses.js";
 import { createReleases } from "./tables/releases.js";
@@ -47,6 +53,7 @@ const versions: readonly (readonly string[])[] = [
   ],
   [...indexSubscriptions, ...indexOutboxByState, ...markAbandonedConsents],
   [...addDomainToOutbox, ...indexDeliveriesByTime, ...createBounces],
+  [...createLiveness, ...indexEndedConsents],
 ];
 
 const migrating = { exclusive: "migrations", mayTakeLong: true };

@@ -1,8 +1,8 @@
 import { isPostgresAddress } from "../config/database-address.js";
 import type { StoreConfig } from "../config/store-options.js";
 import type { Database } from "./database.js";
-import { LibsqlDatabase } from "./libsql-database.js";
 import { migrate } from "./migrations.js";
+import { openFile } from "./open-file.js";
 import { PostgresDatabase } from "./postgres-database.js";
 import { explainFault } from "./postgres-fault.js";
 
@@ -14,7 +14,7 @@ export async function openDatabase({
   const isServer = isPostgresAddress(address);
   const database = isServer
     ? await PostgresDatabase.open(address, databaseConnections)
-    : await LibsqlDatabase.open(address);
+    : await openFile(address);
   try {
     await migrate(database);
     return database;

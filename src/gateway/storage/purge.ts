@@ -1,10 +1,15 @@
 import { dayMs } from "../shared/durations.js";
 import { textOf, type Database, type Row, type Statement } from "./database.js";
 import { deleteUnusedAddresses } from "./tables/addresses.js";
-import { abandonedConsents, deleteConsents, deleteConsentsOfRequests } from "./tables/consents.js";
+import {
+  abandonedConsents,
+  deleteConsents,
+  deleteConsentsOfRequests,
+  endedRequests,
+} from "./tables/consents.js";
 import { deleteExpiredCounters } from "./tables/counters.js";
 import { deleteMails, finishedMails } from "./tables/outbox.js";
-import { deleteUnconfirmed, unconfirmedRequests } from "./tables/subscriptions.js";
+import { deleteEnded, deleteUnconfirmed, unconfirmedRequests } from "./tables/subscriptions.js";
 
 /** How many days a request waits for its confirmation, and a mail is remembered. */
 const pendingRequestDays = 8;
@@ -16,10 +21,10 @@ const pendingRequestDays = 8;
 const batchSize = 100;
 
 /**
- * Deletes requests that were never confirmed, old mails and expired counters, and addresses of which nothing is left. It
+ * Deletes what was kept of subscriptions that ended before `retentionMs`, requests that were never confirmed, old mails and expired counters, and addresses of which nothing is left. It
  * works in small batches, and lets other work go on after each.
  */
-export async function purge(database: Database, now: number): Promise<void> {
+export async function purge(database: Database, now: number, retentionMs: number): Promise<void> {
   const before = now - pendingRequestDays * dayMs;
   await inBatches(async () => {
     const [deleted] = await database.write([deleteExpiredCounters(now, batchSize)]);
@@ -34,6 +39,17 @@ export async function purge(database: Database, now: number): Promise<void> {
       deleteUnconfirmed(requestIds, before),
       deleteConsentsOfRequests(columnOf(rows, "address_id"), requestIds),
     ];
+  });
+  await inBatches(async () => {
+    const rows = await database.read(endedRequests(now - retentionMs, batchSize));
+    const requestIds = columnOf(rows, "request_id");
+    const addressIds = columnOf(rows, "address_id");
+    await database.write([
+      deleteEnded(requestIds),
+      deleteConsentsOfRequests(addressIds, requestIds),
+      deleteUnusedAddresses(addressIds),
+    ]);
+    return rows.length;
   });
   await deleteFound(database, abandonedConsents(before, batchSize), (rows) => [
     deleteConsents(columnOf(rows, "id")),

@@ -31,7 +31,6 @@ import { deleteMailsOf, mailsOf, queueRequestMail, queueWelcome } from "./tables
 import {
   activeSubscribers,
   changeChoices,
-  changeTimeZone,
   confirmSubscription,
   deleteSubscriptionsOf,
   endSubscription,
@@ -68,14 +67,14 @@ export class SubscriptionStore {
     { mailsPerDay, mailsPerWeek }: Pick<LimitsConfig, "mailsPerDay" | "mailsPerWeek">,
     now: number,
   ): Promise<void> {
-    const { key: addressKey, list, consentVersion, page, shownIn, claimedAt, timeZone = null } = request;
+    const { key: addressKey, list, consentVersion, page, shownIn, claimedAt } = request;
     const mailId = randomId();
     const choices = JSON.stringify(request.choices);
     await this.#database.write(
       [
         addAddress(randomId(), request, now),
         abandonDeclinedRequest(addressKey, list),
-        requestSubscription({ addressKey, list, requestId: randomId(), locale, choices, timeZone, now }),
+        requestSubscription({ addressKey, list, requestId: randomId(), locale, choices, now }),
         queueRequestMail({ mailId, addressKey, list, mailsPerDay, mailsPerWeek, now }),
         recordRequest({
           id: randomId(),
@@ -113,21 +112,15 @@ export class SubscriptionStore {
     return { subscription: subscriptionOf(found?.rows[0]), changed: !!confirmed?.rowsAffected };
   }
 
-  /**
-   * Changes the choices of an active subscription, and the time zone, which is no part of the consent.
-   *
-   * @param timeZone Null for that of the list. Default: it stays.
-   */
-  async changeChoices(
-    key: SubscriptionKey,
-    choices: Choices,
-    now: number,
-    timeZone?: string | null,
-  ): Promise<void> {
+  /** Changes the choices of an active subscription. */
+  async changeChoices(key: SubscriptionKey, choices: Choices, now: number): Promise<void> {
     const json = JSON.stringify(choices);
-    const statements = [recordChange(randomId(), key, json, now), changeChoices(key, json)];
-    if (timeZone === undefined) await this.#change(key, { choices }, statements, now);
-    else await this.#change(key, { choices, timeZone }, [...statements, changeTimeZone(key, timeZone)], now);
+    await this.#change(
+      key,
+      { choices },
+      [recordChange(randomId(), key, json, now), changeChoices(key, json)],
+      now,
+    );
   }
 
   /** Ends a subscription, or declines the request for one. Returns whether this call did. */
@@ -214,12 +207,7 @@ export class SubscriptionStore {
   }
 
   /** Deletes requests that were never confirmed, old mails and expired counters. A confirmed consent stays as proof. */
-  purge(now: number): Promise<void> {
-    return purge(this.#database, now);
-  }
-
-  /** Rejects if the database cannot be read. */
-  async assertReadable(): Promise<void> {
-    await this.#database.read({ sql: "SELECT count(*) AS versions FROM migrations" });
+  purge(now: number, retentionMs: number): Promise<void> {
+    return purge(this.#database, now, retentionMs);
   }
 }

@@ -9,6 +9,5 @@ export interface Backend {
   take(request: SubscriptionRequest, locale: LocaleName, now: number): Promise<void>;
   /** Sends the mails that wait. An answer need not wait for this, but a runtime that stops after the answer must. */
   sendMails(): Promise<void>;
-  healthy(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -56,7 +56,6 @@ export function createForwardBackend(
       }
     },
     sendMails: () => Promise.resolve(),
-    healthy: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };
 }

@@ -3,11 +3,11 @@ import type { SubscriptionConfig } from "../config/subscription-options.js";
 import { openDelivery } from "../delivery/open-delivery.js";
 import type { FeedPages } from "../feeds/feed-pages.js";
 import type { Faults } from "../health/faults.js";
-import { findRelease, type StoredRelease } from "../news/find-release.js";
+import { HealthWatch } from "../health/health-watch.js";
 import { newsFeeds, NewsRuntime } from "../news/news-runtime.js";
 import { WaitingNews } from "../news/waiting-news.js";
 import type { Clock } from "../shared/clock.js";
-import { hourMs } from "../shared/durations.js";
+import { dayMs, hourMs } from "../shared/durations.js";
 import type { Log } from "../shared/log.js";
 import { DatabaseCounters } from "../storage/database-counters.js";
 import { openDatabase } from "../storage/open-database.js";
@@ -19,8 +19,6 @@ const purgeIntervalMs = hourMs;
 
 export interface StoreBackend extends Backend {
   store: SubscriptionStore;
-  /** A release that was mailed; undefined if there is none with this id. */
-  findRelease(id: string): Promise<StoredRelease | undefined>;
   /** Watches the feeds of the lists that have news; undefined if none has. */
   news: NewsRuntime | undefined;
 }
@@ -36,7 +34,7 @@ export interface StoreTools extends Clock {
 
 /** Keeps subscriptions in a database, and sends the mails. */
 export async function openStoreBackend(
-  { lists, limits, secret }: Pick<SubscriptionConfig, "lists" | "limits" | "secret">,
+  { lists, limits }: Pick<SubscriptionConfig, "lists" | "limits">,
   config: StoreConfig,
   { links, now, elapsed, log, faults, pagesOf }: StoreTools,
 ): Promise<StoreBackend> {
@@ -46,17 +44,19 @@ export async function openStoreBackend(
     newsFeeds(lists).size ? new WaitingNews(database, lists) : undefined,
   );
   const report = faults.report.bind(faults);
-  const delivery = await openDelivery(config, {
+  const delivery = await openDelivery(config, { database, lists, links, log, report, now, elapsed });
+  const health = new HealthWatch({
     database,
-    lists,
-    links,
-    secrets: [secret].flat(),
-    log,
-    report,
-    now,
-    elapsed,
+    clock: { now, elapsed },
+    faults,
+    verifyMail: () => delivery.verify(),
+    mailsSent: () => delivery.counters.sent,
   });
-  const purge = () => store.purge(now()).catch(() => log("purge-failed"));
+  await health.start();
+  const purge = async () => {
+    if (!health.isClockTrusted) return log("purge-postponed");
+    await store.purge(now(), config.retention * dayMs).catch(() => log("purge-failed"));
+  };
   const timer = setInterval(() => void purge(), purgeIntervalMs);
   (timer as { unref?: () => void }).unref?.();
   await purge();
@@ -66,25 +66,15 @@ export async function openStoreBackend(
   news?.start();
   // Mails that another process, or this one before it ended, has left behind.
   void delivery.wake();
-  // Those that another process queues, which may have all its connections to the mail server in use.
-  database.onNotify?.("mail", () => void delivery.wake());
   return {
     counters: new DatabaseCounters(database),
     store,
-    findRelease: (id) => findRelease(database, id),
     news,
     take: (request, locale, time) => store.request(request, locale, limits, time),
-    sendMails: () => {
-      database.notify?.("mail");
-      return delivery.wake();
-    },
-    healthy: () =>
-      store.assertReadable().then(
-        () => true,
-        () => false,
-      ),
+    sendMails: () => delivery.wake(),
     async close() {
       clearInterval(timer);
+      await health.close();
       await news?.close();
       await delivery.close();
       await database.close();

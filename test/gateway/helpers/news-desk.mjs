@@ -1,6 +1,6 @@
 /* A newsroom, a database with subscribers, and the part of the gateway that watches the one and queues for the other. Time
    passes only when a test says so. Not a test. */
-import { test } from "node:test";
+import { join } from "node:path";
 import { readConfig } from "../../../dist/gateway/config/read-config.js";
 import { FeedPages } from "../../../dist/gateway/feeds/feed-pages.js";
 import { parseAnswer } from "../../../dist/gateway/feeds/parse-answer.js";
@@ -10,20 +10,9 @@ import { NewsRuntime } from "../../../dist/gateway/news/news-runtime.js";
 import { WaitingNews } from "../../../dist/gateway/news/waiting-news.js";
 import { openDatabase } from "../../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../../dist/gateway/storage/subscription-store.js";
-import { databases } from "./databases.mjs";
 import { localFeed, startNewsroom } from "./newsroom-server.mjs";
 import { secret } from "./subscription-gateway.mjs";
-
-const creators = new WeakMap();
-
-/** Runs a test on each kind of database. */
-export function testOnEach(title, run) {
-  for (const { name, skip, create } of databases)
-    test(`${title}, in ${name}`, { skip }, (t) => {
-      creators.set(t, create);
-      return run(t);
-    });
-}
+import { tempFolder } from "./temp-folder.mjs";
 
 export const minutes = (count) => count * 60_000;
 
@@ -94,7 +83,7 @@ export async function openNewsDesk(
         },
       },
       store: {
-        database: database ?? (await (creators.get(t) ?? databases[0].create)(t)),
+        database: database ?? `file:${join(await tempFolder(t), "news.db")}`,
         smtp: "smtp://127.0.0.1:1",
         from: { name: "Ministry", address: "news@ministry.example" },
       },
@@ -131,7 +120,7 @@ export async function openNewsDesk(
     });
     t.after(async () => {
       await runtime.close();
-      await own.close();
+      own.close();
     });
     return {
       database: own,

@@ -9,10 +9,21 @@ import { tempFolder } from "./temp-folder.mjs";
 
 export const secret = "a secret of at least thirty-two characters";
 
-/** A clock that moves only when a test advances it. */
+/** Clocks that move only when a test advances or sets them. */
 export function testClock(start = "2026-11-24T10:00:00Z") {
   let time = Date.parse(start);
-  return { now: () => new Date(time), advance: (milliseconds) => (time += milliseconds) };
+  let elapsed = 0;
+  return {
+    now: () => new Date(time),
+    elapsed: () => elapsed,
+    /** Lets time pass. */
+    advance(milliseconds) {
+      time += milliseconds;
+      elapsed += milliseconds;
+    },
+    /** Sets the wall clock, as an operator or NTP does. */
+    setBy: (milliseconds) => (time += milliseconds),
+  };
 }
 
 export const hours = (count) => count * 3_600_000;
@@ -24,7 +35,7 @@ export const days = (count) => hours(24 * count);
  */
 export async function openSubscriptions(
   t,
-  { options = {}, feeds, database, inbox, clock = testClock(), mount = "/subscriptions" } = {},
+  { options = {}, database, inbox, clock = testClock(), mount = "/subscriptions" } = {},
 ) {
   const logs = [];
   const app = new Hono();
@@ -53,10 +64,11 @@ export async function openSubscriptions(
     ...own,
     ...options,
   };
-  const subscriptions = createSubscriptions(readConfig({ feeds, subscriptions: all }).subscriptions, {
+  const subscriptions = createSubscriptions(readConfig({ subscriptions: all }).subscriptions, {
     origins: "*",
     log: (event, fields) => logs.push({ event, ...fields }),
     now: clock.now,
+    elapsed: clock.elapsed,
   });
   app.route(mount, subscriptions.routes);
   let closing;

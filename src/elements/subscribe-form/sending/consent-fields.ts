@@ -2,8 +2,7 @@ import type { SubscriptionFields } from "../../../subscribe/subscription-fields.
 import type { FormProperties } from "../form-context.js";
 
 /**
- * The fields of a built form that prove what the reader agreed to, and where, when and how fast;
- * and the time zone, in which the service can choose the hour of its emails.
+ * The fields of a built form that prove what the reader agreed to, and where, when and how fast.
  *
  * @param lang Language of the form.
  * @param shownAt When the reader first saw the form, by `performance.now()`.
@@ -20,7 +19,6 @@ export function consentFields(
     time: new Date().toISOString(),
     page: location.pathname,
     elapsed: String(Math.round((performance.now() - shownAt) / 1000)),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   return Object.entries(fields);
 }

@@ -57,6 +57,17 @@ export const markAbandonedConsents = [
   `CREATE INDEX consents_abandoned ON consents (at) WHERE abandoned = 1`,
 ];
 
+/** For `endedRequests`. */
+export const indexEndedConsents = [
+  `CREATE INDEX consents_ended ON consents (at) WHERE event = 'unsubscribed'`,
+];
+
+/** The requests whose subscriptions ended before a time. An address that has subscribed again has another request by now. */
+export const endedRequests = (before: number, limit: number): Statement => ({
+  sql: `SELECT address_id, request_id FROM consents WHERE event = 'unsubscribed' AND at < :before ORDER BY at LIMIT :limit`,
+  args: { before, limit },
+});
+
 /** Records what a reader agreed to, if the request led to a confirmation mail. */
 export const recordRequest = (consent: {
   id: string;
