@@ -1,9 +1,42 @@
 /* `node scripts/style-sheets.mjs`, run after `build:modules`, writes dist/ssr/<tag>.css: the style sheet of each element's shadow
-   root, for pages that a server renders and whose Content Security Policy allows no styles in the HTML. */
+   root, for pages that a server renders and whose Content Security Policy allows no styles in the HTML. The page links it in its
+   head, too, so that no browser paints before it has arrived. So each rule begins with `:host`, which is nothing in a page. */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { shadowTags, styleSheetOf } from "../dist/ssr/shadow/element-styles.js";
 
 const folder = resolve(import.meta.dirname, "../dist/ssr");
 
-for (const tag of shadowTags) writeFileSync(resolve(folder, `${tag}.css`), `${styleSheetOf(tag)}\n`);
+for (const tag of shadowTags)
+  writeFileSync(resolve(folder, `${tag}.css`), `${onlyInHosts(styleSheetOf(tag))}\n`);
+
+/** Puts `:host` before each selector. All become more specific by the same, and those that have it already still win over them. */
+function onlyInHosts(css) {
+  const open = [];
+  return css.replace(/([^{}]*)([{}])/g, (all, before, brace) => {
+    if (brace === "}") {
+      open.pop();
+      return all;
+    }
+    const isNested = open.includes("rule");
+    const isGroup = before.startsWith("@");
+    open.push(isGroup ? "group" : "rule");
+    return isNested || isGroup ? all : `${selectorsIn(before).map(inHost).join(",")}{`;
+  });
+}
+
+function inHost(selector) {
+  return selector.startsWith(":host") ? selector : `:host ${selector}`;
+}
+
+/** The selectors of a list. Commas in parentheses are part of one. */
+function selectorsIn(list) {
+  let depth = 0;
+  const selectors = [""];
+  for (const sign of list) {
+    depth += { "(": 1, ")": -1 }[sign] ?? 0;
+    if (sign === "," && depth === 0) selectors.push("");
+    else selectors[selectors.length - 1] += sign;
+  }
+  return selectors;
+}

@@ -74,6 +74,7 @@ const rows = {
   "gateway/storage/open-file.ts": { packages: ["node:fs/promises", "node:path"] },
   "gateway/storage/postgres-database.ts": { packages: ["pg"] },
   "gateway/storage/postgres-listener.ts": { packages: ["pg"] },
+  "gateway/delivery/open-delivery.ts": { packages: ["node:fs/promises"] },
   "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:stream"] },
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },

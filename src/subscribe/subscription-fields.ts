@@ -21,6 +21,8 @@ export interface SubscriptionFields {
   page: string;
   /** Seconds between showing and sending the form. People need more than two. */
   elapsed: string;
+  /** IANA name of the browser's time zone, such as `Europe/Copenhagen`: a service can send its emails at the reader's hour. */
+  timeZone?: string;
   /** A honeypot: people cannot see or hear this field, so only a bot fills it in. */
   website: "";
   /** A selected topic; one field for each. None means all topics. */

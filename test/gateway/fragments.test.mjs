@@ -78,7 +78,7 @@ test("a list can be a declarative shadow root, as the element itself shows it (E
   const answer = await ask(`${base}?output=shadow&style-sheet=/press-list.css&lang=da&time-zone=UTC&limit=1`);
   assert.equal(answer.status, 200);
   const html = await answer.text();
-  assert.match(html, /^<link rel="preload" as="style" href="\/press-list\.css"><press-list lang="da"/);
+  assert.match(html, /^<link rel="stylesheet" href="\/press-list\.css"><press-list lang="da"/);
   assert.match(html, /<template shadowrootmode="open"><link rel="stylesheet" href="\/press-list\.css">/);
   assert.equal(html.match(/href="https:\/\/n\.example\/[AB]"/g).length, 1);
   assert.match(await (await ask(`${base}?output=shadow`)).text(), /<template shadowrootmode="open"><style>/);

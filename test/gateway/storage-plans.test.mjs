@@ -97,12 +97,12 @@ const examples = {
       ["deliveries", channel, 64],
     ],
   },
-  claimMail: ["m", lease],
+  claimMail: ["m", lease, "FOR UPDATE SKIP LOCKED"],
   claimNews: {
     each: [
-      [news, "m", lease, 1],
-      [digest, "m", lease, 1],
-      [{ ...digest, mail: "m" }, "m", lease, 1],
+      [news, "m", lease, 1, "FOR UPDATE SKIP LOCKED"],
+      [digest, "m", lease, 1, ""],
+      [{ ...digest, mail: "m" }, "m", lease, 1, ""],
     ],
   },
   claimedMails: [lease],
@@ -232,7 +232,9 @@ function growthInSqlite({ sql }, plan) {
 }
 
 async function sqlitePlan(database, { sql, args }) {
-  const rows = await database.read({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
+  // A file has no locks of rows.
+  const own = sql.replace("FOR UPDATE SKIP LOCKED", "");
+  const rows = await database.read({ sql: `EXPLAIN QUERY PLAN ${own}`, args });
   return rows.map(({ detail }) => detail);
 }
 

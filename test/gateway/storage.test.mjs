@@ -172,6 +172,7 @@ test("the owner of an address can get all that is stored about it, and have it e
       confirmed_at: "2026-11-24T10:00:00.000Z",
       ended_at: null,
       choices: { topics: [], languages: [], frequency: null },
+      time_zone: null,
     },
   ]);
   assert.deepEqual(found.mails.map(({ kind, outcome }) => [kind, outcome]).sort(), [

@@ -18,7 +18,7 @@ const bounces = v.pipe(
     /** Address that bounces go to, such as bounces@embassy.example. Its mailbox must accept plus tags, `bounces+…@`. */
     address: v.pipe(
       mailAddress,
-      v.regex(/^[^@]{1,14}@/, "must have at most 14 characters before the @, because a tag is added"),
+      v.regex(/^[^@+]{1,12}@/, "must have at most 12 characters before the @, because a tag is added"),
     ),
     /** Password of `POST /subscriptions/bounces`; at least 32 characters. Default: the address answers 404. */
     secret: v.optional(v.pipe(singleLine, v.minLength(32, "must have at least 32 characters"))),

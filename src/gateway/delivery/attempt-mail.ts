@@ -20,8 +20,7 @@ export interface AttemptTools {
   /** Whether the choices of the reader still match a release. Default: they do. */
   wants?: ((mail: ClaimedNews, releaseId: string) => Promise<boolean>) | undefined;
   /** Default: bounces go to the sender. */
-  envelopeFor?:
-    ((mail: ClaimedMail | ClaimedNews, message: Message, now: number) => Promise<Envelope>) | undefined;
+  envelopeFor?: ((mail: ClaimedMail | ClaimedNews, now: number) => Promise<Envelope>) | undefined;
   /** Called with a mail whose address does not exist, as the server says. */
   onBadAddress?: ((mail: ClaimedNews, now: number) => Promise<void>) | undefined;
   /** Whether news are sent once more if the server has hung up before it said whether it takes them. */
@@ -45,7 +44,7 @@ export async function attemptMail(
     const message =
       mail.type === "news" ? await writeNews(mail, ended, tools) : await tools.writeMail(mail, tools.now());
     if (!message) return { ended };
-    const envelope = await tools.envelopeFor?.(mail, message, tools.now());
+    const envelope = await tools.envelopeFor?.(mail, tools.now());
     const attempt = await tools.mailer.send(
       message,
       envelope ?? { from: message.from.address, to: message.to },

@@ -169,7 +169,7 @@ export class MailDelivery {
     let claimed: (ClaimedMail | ClaimedNews)[];
     try {
       // If this process dies, another one takes over when the lease ends.
-      claimed = await queue.turn(ended, this.#room(freed.length), 2 * mailer.sendTimeoutMs, now());
+      claimed = await queue.turn(ended, this.#room(freed), 2 * mailer.sendTimeoutMs, now());
     } catch (error) {
       this.#ended.unshift(...ended);
       this.#freed.unshift(...freed);
@@ -184,13 +184,11 @@ export class MailDelivery {
     return ended.length > 0 || claimed.length > 0;
   }
 
-  /** @param freed How many slots become free in the same transaction. */
-  #room(freed: number) {
+  /** @param freed Mails whose slots become free in the same transaction. */
+  #room(freed: readonly (ClaimedMail | ClaimedNews)[]) {
     const { connections } = this.#tools.limits;
-    const used = this.#slots.size - freed;
-    const newsUsed = [...this.#slots].filter(
-      (mail) => mail.type === "news" && !this.#freed.includes(mail),
-    ).length;
+    const used = this.#slots.size - freed.length;
+    const newsUsed = [...this.#slots].filter((mail) => mail.type === "news" && !freed.includes(mail)).length;
     // After a fault, one mail finds out whether it is over.
     const most = this.#closed || this.#faults.mustWait ? 0 : this.#faults.current ? 1 : connections;
     const forNews = Math.max(1, connections - Math.max(1, Math.floor(connections / 5)));

@@ -6,13 +6,17 @@ import type { Log } from "../shared/log.js";
 import type { Database } from "../storage/database.js";
 import { DeliveryQueue } from "../storage/delivery-queue.js";
 import type { Links } from "../subscriptions/links.js";
+import { BounceTags } from "./bounce-tag.js";
 import { MailDelivery } from "./mail-delivery.js";
+import { NewsWriter } from "./news-writer.js";
 import { createSmtpMailer } from "./smtp-mailer.js";
 
 export interface DeliveryContext extends Clock {
   database: Database;
   lists: ListsConfig;
   links: Links;
+  /** Sign the addresses that bounces go to. */
+  secrets: readonly string[];
   log: Log;
   /** Gets what keeps mails from being sent; undefined once it is over. */
   report: (part: "smtp" | "relay", code: string | undefined) => void;
@@ -21,14 +25,29 @@ export interface DeliveryContext extends Clock {
 /** Puts together what sends the mails of a database. */
 export async function openDelivery(
   config: StoreConfig,
-  { database, lists, links, log, report, now, elapsed }: DeliveryContext,
+  { database, lists, links, secrets, log, report, now, elapsed }: DeliveryContext,
 ): Promise<MailDelivery> {
-  const { smtp: url, dkim, limits, resendUncertain } = config;
+  const { smtp: url, dkim, bounces, limits, resendUncertain } = config;
   const listsWithNews = Object.keys(lists).filter((name) => lists[name]?.news);
+  const news = new NewsWriter({ database, lists, sender: config, links, elapsed });
+  const tags = bounces && new BounceTags(bounces.address, secrets);
   return new MailDelivery({
     queue: new DeliveryQueue(database, listsWithNews, elapsed),
-    mailer: await createSmtpMailer({ url, dkim }),
+    mailer: await createSmtpMailer({
+      url,
+      dkim: dkim && { ...dkim, privateKey: await readKey(dkim.privateKey) },
+    }),
     writeMail: (mail, time) => writeMail(mail, { lists, sender: config }, links, time),
+    ...(listsWithNews.length > 0 && {
+      writeNews: (mail, time) => news.write(mail, time),
+      wants: (mail, release) => news.wants(mail, release),
+    }),
+    ...(tags && {
+      envelopeFor: async ({ addressId, address }, time) => ({
+        from: await tags.addressFor({ addressId, sentAt: time }),
+        to: address,
+      }),
+    }),
     limits,
     resendUncertain,
     report,
@@ -36,4 +55,11 @@ export async function openDelivery(
     now,
     elapsed,
   });
+}
+
+/** A key as text, or from the file that a setting names. */
+async function readKey(setting: string): Promise<string> {
+  if (setting.includes("-----BEGIN")) return setting;
+  const { readFile } = await import("node:fs/promises");
+  return readFile(setting, "utf8");
 }

@@ -13,6 +13,8 @@ export interface Mail extends SubscriptionKey {
   requestId: string;
   locale: LocaleName;
   choices: Choices;
+  /** IANA name of the reader's time zone; null for that of the list. */
+  timeZone: string | null;
 }
 
 /** A mail in the form in which it is sent. */

@@ -2,6 +2,7 @@ import type { ListsConfig } from "../config/list-options.js";
 import { findList, isolate, listTitle, textIn } from "../locales/localized-text.js";
 import { locales } from "../locales/locales.js";
 import { confirmLinkHours, type Links } from "../subscriptions/links.js";
+import { nextDigestSentence } from "../subscriptions/next-digest.js";
 import { answersOf } from "../subscriptions/questions.js";
 import { writeParts } from "./mail-frame.js";
 import { mailHeaders, type MailSender, messageIdOf } from "./mail-headers.js";
@@ -25,6 +26,10 @@ export async function writeMail(
   const fill = (text: string, name = isolate(title)) =>
     text.replaceAll("{list}", () => name).replaceAll("{hours}", String(confirmLinkHours));
   const choices = list ? answersOf(list, mail.choices, locale, isolate) : [];
+  const nextDigest =
+    kind === "welcome" && list
+      ? nextDigestSentence(list, mail.choices, mail.timeZone, locale, now)
+      : undefined;
   const subject = fill(mails[kind].subject, title);
   const unsubscribe = { url: await links.unsubscribe(mail), label: mails.unsubscribe };
   const manage = { url: await links.manage(mail), label: mails.manage };
@@ -32,6 +37,7 @@ export async function writeMail(
   const content = [
     element("h1", { class: "headline" }, fill(mails[kind].subject)),
     element("p", {}, fill(mails[kind].text)),
+    ...(nextDigest ? [element("p", {}, nextDigest)] : []),
     ...(kind === "confirm"
       ? [action(await links.confirm(mail, now), mails.confirm.button, { class: "button" })]
       : []),

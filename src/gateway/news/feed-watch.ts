@@ -38,11 +38,15 @@ export class FeedWatch {
     this.#startedAt = options.now();
   }
 
-  /** Reads the feed. A feed that is down, empty or cut off changes nothing. */
-  async look(): Promise<void> {
+  /**
+   * Reads the feed. One that is down or empty changes nothing.
+   *
+   * @returns Whether there may be something to match.
+   */
+  async look(): Promise<boolean> {
     const { feed, pages, archive, log } = this.#options;
     const reading = await readNow(pages.first);
-    if (!reading || reading.isEmpty || reading.unmarked.etag === this.#etag) return;
+    if (!reading || reading.isEmpty || reading.unmarked.etag === this.#etag) return false;
     const stored = await archive.findAnswer(feed);
     if (stored?.etag !== reading.unmarked.etag) {
       const first = await releasesOf(reading.unmarked.bytes);
@@ -50,7 +54,7 @@ export class FeedWatch {
       const releases = await this.#readBack(reading, first);
       if (!releases || (!stored && reading.isCut)) {
         log("news-incomplete", { feed });
-        return;
+        return false;
       }
       if (stored) await this.#compare(releases, reading);
       else await this.#connect(releases, reading);
@@ -58,6 +62,7 @@ export class FeedWatch {
     }
     this.#etag = reading.unmarked.etag;
     this.#isFirst = false;
+    return true;
   }
 
   #readBack(reading: Reading, releases: readonly Release[]): Promise<Release[] | undefined> {

@@ -44,6 +44,8 @@ export class NewsRuntime {
   readonly #fanOut: FanOut;
   readonly #archive: NewsArchive;
   #repetitions: Repetition[] = [];
+  /** Never rejects. */
+  #matching: Promise<void> = Promise.resolve();
   #late = new Set<string>();
 
   constructor(tools: NewsTools) {
@@ -72,7 +74,17 @@ export class NewsRuntime {
   start(): void {
     this.#repetitions = [
       ...this.#watches.map(({ watch, feed, refreshMs }) =>
-        repeat(() => this.#survive("news-watch-failed", () => watch.look(), { feed }), refreshMs),
+        repeat(
+          () =>
+            this.#survive(
+              "news-watch-failed",
+              async () => {
+                if (await watch.look()) await this.match();
+              },
+              { feed },
+            ),
+          refreshMs,
+        ),
       ),
       repeat(() => this.#survive("news-match-failed", () => this.match()), matchIntervalMs),
     ];
@@ -84,7 +96,13 @@ export class NewsRuntime {
   }
 
   /** Queues all that waits for it, and reports what waits for too long. */
-  async match(): Promise<void> {
+  match(): Promise<void> {
+    const next = this.#matching.then(() => this.#matchNow());
+    this.#matching = next.catch(() => {});
+    return next;
+  }
+
+  async #matchNow(): Promise<void> {
     const { database, now } = this.#tools;
     await database.write([endEmbargoes(now())]);
     await this.#fanOut.run();

@@ -18,8 +18,24 @@ button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 [type="email"] { box-sizing: border-box; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.7rem; font: inherit;
   color: inherit; background: none; border: 1px solid; border-radius: 2px; }
 [dir="rtl"] [type="email"] { text-align: end; }
+select { box-sizing: border-box; max-width: 100%; min-height: 2.75rem; padding: 0.4rem 0.7rem; font: inherit; color: inherit;
+  background: none; border: 1px solid; border-radius: 2px; }
+option, optgroup { color: CanvasText; background: Canvas; }
 fieldset { display: grid; gap: 0.6rem; width: 100%; margin: 0; padding: 0; border: 0; }
 legend { padding: 0; font-weight: 600; }
+h2, h3, h4 { margin: 2rem 0 0.5rem; line-height: 1.3; font-weight: 600; text-wrap: balance; }
+h2 { font-size: 1.25rem; }
+h3, h4 { font-size: 1rem; }
+ul, ol { margin: 0 0 1.5rem; padding-inline-start: 1.5rem; }
+blockquote { margin: 0 0 1.5rem; padding-inline-start: 1rem; border-inline-start: 3px solid; }
+table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; }
+th, td { padding: 0.4rem 0.6rem; border: 1px solid; text-align: start; vertical-align: top; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.meta, .figcaption { margin: 0 0 0.5rem; font-size: 0.875rem; }
+.lead { font-size: 1.125rem; font-weight: 600; }
+.notice { margin: 0 0 1.5rem; padding: 0.8rem 1rem 0; border: 1px solid; border-inline-start-width: 4px; }
+.notice p { margin: 0 0 0.8rem; }
+.end { margin: 2rem 0 0; padding: 1rem 0 0; border-top: 1px solid; }
 .hint { margin: 0; font-size: 0.875rem; }
 fieldset > label { display: grid; grid-template-columns: auto 1fr; gap: 0.7rem; }
 dl { display: grid; gap: 0.2rem 1rem; margin: 0 0 1.5rem; }

@@ -5,7 +5,7 @@ import { randomId } from "../shared/random-id.js";
 import type { Choices } from "../subscriptions/choices.js";
 import { numberOf, textOf, type Database, type Row } from "./database.js";
 import { DueFinder, type TakeDomain } from "./find-due.js";
-import { choicesOf, localeOf } from "./stored-values.js";
+import { choicesOf, localeOf, timeZoneOf } from "./stored-values.js";
 import {
   claimedMails,
   claimedNews,
@@ -116,6 +116,7 @@ export class DeliveryQueue {
     const newsRoom = Math.min(room.news, room.subscription - mails.length);
     const news = newsRoom > 0 && this.#lists.length ? await this.#findNews(newsRoom, room.take, now) : [];
     if (!ended.length && !mails.length && !news.length) return [];
+    const { skipLocked } = this.#database;
     const lease: Lease = { lease: randomId(), until: now + leaseMs };
     const results = await this.#database.write([
       ...ended.map(({ mail, release, ending }) =>
@@ -123,8 +124,8 @@ export class DeliveryQueue {
           ? endNews(mail, release, ending, now)
           : endMail(mail.id, mail.lease, ending, now),
       ),
-      ...mails.map((row) => claimMail(textOf(row, "id"), lease)),
-      ...news.map((row) => claimNews(waitingRelease(row), randomId(), lease, now)),
+      ...mails.map((row) => claimMail(textOf(row, "id"), lease, skipLocked)),
+      ...news.map((row) => claimNews(waitingRelease(row), randomId(), lease, now, skipLocked)),
       ...(mails.length ? [claimedMails(lease)] : []),
       ...(news.length ? [claimedNews(lease)] : []),
     ]);
@@ -159,7 +160,9 @@ export class DeliveryQueue {
     const lists = this.#lists.filter((list) => !paused.includes(list));
     const rows = await this.#finders.deliveries.find(room, lists, take, now);
     // The releases of a digest are one mail.
-    return [...new Map(rows.map((row) => [mailKey(row), row])).values()];
+    const mails = [...new Map(rows.map((row) => [mailKey(row), row]))];
+    // In the same order everywhere, so that no two processes wait for each other.
+    return mails.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   }
 
   /** The reasons by address key. */
@@ -213,6 +216,7 @@ const claimedMail = (row: Row, lease: string, suppressed: ReadonlyMap<string, st
   requestId: textOf(row, "request_id"),
   locale: localeOf(row),
   choices: choicesOf(row),
+  timeZone: timeZoneOf(row),
   createdAt: Number(row["created_at"]),
   wanted: !!row["wanted"],
 });

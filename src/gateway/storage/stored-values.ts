@@ -13,6 +13,9 @@ export const choicesOf = (row: Row): Choices => {
 /** Only the gateway writes this column, with names of its own. */
 export const localeOf = (row: Row): LocaleName => textOf(row, "locale") as LocaleName;
 
+/** Null for a reader whose time zone is not known. */
+export const timeZoneOf = (row: Row): string | null => textOf(row, "time_zone") || null;
+
 export const subscriptionOf = (row: Row | undefined): Subscription | undefined =>
   row && {
     // A CHECK of the table makes sure of it.
@@ -20,6 +23,7 @@ export const subscriptionOf = (row: Row | undefined): Subscription | undefined =
     requestId: textOf(row, "request_id"),
     locale: localeOf(row),
     choices: choicesOf(row),
+    timeZone: timeZoneOf(row),
   };
 
 /** A row for the owner of an address: instants, in columns whose names end in "at", in ISO 8601, and choices as an object. */

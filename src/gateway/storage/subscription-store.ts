@@ -31,6 +31,7 @@ import { deleteMailsOf, mailsOf, queueRequestMail, queueWelcome } from "./tables
 import {
   activeSubscribers,
   changeChoices,
+  changeTimeZone,
   confirmSubscription,
   deleteSubscriptionsOf,
   endSubscription,
@@ -67,14 +68,14 @@ export class SubscriptionStore {
     { mailsPerDay, mailsPerWeek }: Pick<LimitsConfig, "mailsPerDay" | "mailsPerWeek">,
     now: number,
   ): Promise<void> {
-    const { key: addressKey, list, consentVersion, page, shownIn, claimedAt } = request;
+    const { key: addressKey, list, consentVersion, page, shownIn, claimedAt, timeZone = null } = request;
     const mailId = randomId();
     const choices = JSON.stringify(request.choices);
     await this.#database.write(
       [
         addAddress(randomId(), request, now),
         abandonDeclinedRequest(addressKey, list),
-        requestSubscription({ addressKey, list, requestId: randomId(), locale, choices, now }),
+        requestSubscription({ addressKey, list, requestId: randomId(), locale, choices, timeZone, now }),
         queueRequestMail({ mailId, addressKey, list, mailsPerDay, mailsPerWeek, now }),
         recordRequest({
           id: randomId(),
@@ -112,15 +113,21 @@ export class SubscriptionStore {
     return { subscription: subscriptionOf(found?.rows[0]), changed: !!confirmed?.rowsAffected };
   }
 
-  /** Changes the choices of an active subscription. */
-  async changeChoices(key: SubscriptionKey, choices: Choices, now: number): Promise<void> {
+  /**
+   * Changes the choices of an active subscription, and the time zone, which is no part of the consent.
+   *
+   * @param timeZone Null for that of the list. Default: it stays.
+   */
+  async changeChoices(
+    key: SubscriptionKey,
+    choices: Choices,
+    now: number,
+    timeZone?: string | null,
+  ): Promise<void> {
     const json = JSON.stringify(choices);
-    await this.#change(
-      key,
-      { choices },
-      [recordChange(randomId(), key, json, now), changeChoices(key, json)],
-      now,
-    );
+    const statements = [recordChange(randomId(), key, json, now), changeChoices(key, json)];
+    if (timeZone === undefined) await this.#change(key, { choices }, statements, now);
+    else await this.#change(key, { choices, timeZone }, [...statements, changeTimeZone(key, timeZone)], now);
   }
 
   /** Ends a subscription, or declines the request for one. Returns whether this call did. */

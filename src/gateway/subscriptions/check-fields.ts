@@ -1,6 +1,7 @@
 import type { ListsConfig } from "../config/list-options.js";
 import { findList } from "../locales/localized-text.js";
 import { readChoices } from "./choices.js";
+import { readTimeZone } from "./time-zones.js";
 import { normalizeAddress } from "./normalize-address.js";
 import type { SubscriptionRequest } from "./subscription.js";
 
@@ -47,6 +48,8 @@ export function checkFields(fields: URLSearchParams, lists: ListsConfig): Checke
       page: pagePath(fields.get("page")),
       shownIn: storable(fields.get("locale"), 35),
       claimedAt: Number.isNaN(claimedAt) ? null : claimedAt,
+      // A bad value is the browser's fault, not the reader's, and the list has a time zone of its own.
+      timeZone: readTimeZone(fields) ?? null,
     },
   };
 }

@@ -20,6 +20,19 @@ export function readChoices(fields: URLSearchParams, list: ListConfig): Choices 
   return { topics, languages, frequency: frequencies[0] ?? list.frequencies[0] ?? null };
 }
 
+/** Of the choices that a form sent, those that the list offers, to fill the form in again. */
+export function offeredChoices(fields: URLSearchParams, list: ListConfig): Choices {
+  const chosen = (name: string, offers: readonly string[]) => {
+    const values = new Set(fields.getAll(name));
+    return offers.filter((offer) => values.has(offer));
+  };
+  return {
+    topics: chosen("topic", Object.keys(list.topics)),
+    languages: chosen("language", list.languages),
+    frequency: list.frequencies.find((frequency) => frequency === fields.get("frequency")) ?? null,
+  };
+}
+
 /** The offers that were chosen; undefined if something else was. An empty value, as of "Select …", is no choice. */
 function offered<Offer extends string>(chosen: string[], offers: readonly Offer[]): Offer[] | undefined {
   // A page may have one form for several lists, so an answer to a question that this list does not ask is ignored.

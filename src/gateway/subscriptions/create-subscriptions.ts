@@ -14,6 +14,7 @@ import { createForwardBackend } from "./forward-backend.js";
 import { LazyBackend } from "./lazy-backend.js";
 import { createLinkRoutes } from "./link-routes.js";
 import { Links } from "./links.js";
+import { createReleaseRoutes } from "./release-routes.js";
 import { createFormRoute, createRequestRoutes } from "./request-routes.js";
 import type { RouteContext } from "./route-context.js";
 import { openStoreBackend } from "./store-backend.js";
@@ -82,6 +83,10 @@ export function createSubscriptions(
     routes.route(
       "/",
       createLinkRoutes(context, () => backend.get()),
+    );
+    routes.route(
+      "/",
+      createReleaseRoutes(context, () => backend.get()),
     );
     const watched = newsFeeds(config.lists);
     return {

@@ -1,16 +1,25 @@
 import { Hono, type Context } from "hono";
 import { findList, isolate, listTitle } from "../locales/localized-text.js";
 import type { LocaleName } from "../locales/locales.js";
-import { managePage } from "../pages/manage-page.js";
+import { type ManageErrors, managePage } from "../pages/manage-page.js";
 import { waitUntil } from "../shared/wait-until.js";
 import { requestedLocale, showNotice } from "./answers.js";
-import { readChoices } from "./choices.js";
+import { offeredChoices, readChoices, type Choices } from "./choices.js";
+import { nextDigestSentence } from "./next-digest.js";
 import { answersOf } from "./questions.js";
 import { readFields } from "./read-fields.js";
 import type { RouteContext } from "./route-context.js";
 import type { StoreBackend } from "./store-backend.js";
 import type { Subscription, SubscriptionKey } from "./subscription.js";
+import { readTimeZone } from "./time-zones.js";
 import type { Grant, Purpose } from "./tokens.js";
+
+/** What a reader has sent that cannot be saved. */
+interface SentForm {
+  choices: Choices;
+  timeZone: string | undefined;
+  errors: ManageErrors;
+}
 
 /** A link that can still be confirmed. */
 interface Confirmable {
@@ -96,39 +105,62 @@ export function createLinkRoutes(context: RouteContext, getBackend: () => Promis
     });
   });
 
-  async function showManage(c: Context, grant: Grant, token: string, saved: boolean): Promise<Response> {
+  /** @param sent What a form has sent, and what is wrong with it. */
+  async function showManage(
+    c: Context,
+    grant: Grant,
+    token: string,
+    { saved = false, sent }: { saved?: boolean; sent?: SentForm } = {},
+  ): Promise<Response> {
     const found = await findSubscription(grant);
     const locale = found?.locale ?? requestedLocale(c);
     const title = titleOf(grant.list, locale);
     if (found?.state !== "active")
       return showNotice(c, 200, locale, "manageEnded", { list: title, link: formLink });
+    const list = findList(lists, grant.list);
     const unsubscribeToken = await tokens.sign({ ...grant, purpose: "unsubscribe" });
     return c.html(
       managePage(locale, {
         title,
-        list: findList(lists, grant.list),
-        choices: found.choices,
+        list,
+        choices: sent?.choices ?? found.choices,
+        timeZone: sent?.timeZone ?? found.timeZone ?? "",
+        nextDigest: list && nextDigestSentence(list, found.choices, found.timeZone, locale, now()),
         saved,
+        errors: sent?.errors ?? {},
         save: { url: links.page("manage"), token },
         unsubscribe: { url: links.page("unsubscribe"), token: unsubscribeToken },
       }),
+      sent ? 422 : 200,
     );
   }
 
   routes.get("/manage", async (c) => {
     const { token, grant } = await readLink(c, "manage");
-    return grant ? showManage(c, grant, token, false) : showInvalid(c);
+    return grant ? showManage(c, grant, token) : showInvalid(c);
   });
 
   routes.post("/manage", async (c) => {
     const { token, grant, fields } = await readLink(c, "manage");
     if (!grant) return showInvalid(c);
     const list = findList(lists, grant.list);
-    const choices = list && readChoices(fields, list);
-    if (!choices) return showNotice(c, 422, requestedLocale(c), "notUnderstood");
+    if (!list) return showNotice(c, 422, requestedLocale(c), "notUnderstood");
+    const choices = readChoices(fields, list);
+    const typed = fields.get("timeZone");
+    const timeZone = readTimeZone(fields);
+    const isWrongZone = !!typed && !timeZone;
+    if (!choices || isWrongZone) {
+      const sent = {
+        choices: offeredChoices(fields, list),
+        timeZone: typed ?? undefined,
+        errors: { choices: !choices, timeZone: isWrongZone },
+      };
+      return showManage(c, grant, token, { sent });
+    }
     const { store } = await getBackend();
-    await store.changeChoices(grant, choices, now());
-    return showManage(c, grant, token, true);
+    // A form without the field, as of a list without digests, leaves the time zone as it is.
+    await store.changeChoices(grant, choices, now(), typed === null ? undefined : (timeZone ?? null));
+    return showManage(c, grant, token, { saved: true });
   });
 
   routes.get("/unsubscribe", async (c) => {

@@ -4,6 +4,7 @@ import { openDelivery } from "../delivery/open-delivery.js";
 import type { FeedPages } from "../feeds/feed-pages.js";
 import type { Faults } from "../health/faults.js";
 import { HealthWatch } from "../health/health-watch.js";
+import { findRelease, type StoredRelease } from "../news/find-release.js";
 import { newsFeeds, NewsRuntime } from "../news/news-runtime.js";
 import { WaitingNews } from "../news/waiting-news.js";
 import type { Clock } from "../shared/clock.js";
@@ -19,6 +20,8 @@ const purgeIntervalMs = hourMs;
 
 export interface StoreBackend extends Backend {
   store: SubscriptionStore;
+  /** A release that was mailed; undefined if there is none with this id. */
+  findRelease(id: string): Promise<StoredRelease | undefined>;
   /** Watches the feeds of the lists that have news; undefined if none has. */
   news: NewsRuntime | undefined;
 }
@@ -34,7 +37,7 @@ export interface StoreTools extends Clock {
 
 /** Keeps subscriptions in a database, and sends the mails. */
 export async function openStoreBackend(
-  { lists, limits }: Pick<SubscriptionConfig, "lists" | "limits">,
+  { lists, limits, secret }: Pick<SubscriptionConfig, "lists" | "limits" | "secret">,
   config: StoreConfig,
   { links, now, elapsed, log, faults, pagesOf }: StoreTools,
 ): Promise<StoreBackend> {
@@ -44,7 +47,16 @@ export async function openStoreBackend(
     newsFeeds(lists).size ? new WaitingNews(database, lists) : undefined,
   );
   const report = faults.report.bind(faults);
-  const delivery = await openDelivery(config, { database, lists, links, log, report, now, elapsed });
+  const delivery = await openDelivery(config, {
+    database,
+    lists,
+    links,
+    secrets: [secret].flat(),
+    log,
+    report,
+    now,
+    elapsed,
+  });
   const health = new HealthWatch({
     database,
     clock: { now, elapsed },
@@ -66,12 +78,18 @@ export async function openStoreBackend(
   news?.start();
   // Mails that another process, or this one before it ended, has left behind.
   void delivery.wake();
+  // Those that another process queues, which may have all its connections to the mail server in use.
+  database.onNotify?.("mail", () => void delivery.wake());
   return {
     counters: new DatabaseCounters(database),
     store,
+    findRelease: (id) => findRelease(database, id),
     news,
     take: (request, locale, time) => store.request(request, locale, limits, time),
-    sendMails: () => delivery.wake(),
+    sendMails: () => {
+      database.notify?.("mail");
+      return delivery.wake();
+    },
     async close() {
       clearInterval(timer);
       await health.close();

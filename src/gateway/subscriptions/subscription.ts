@@ -16,6 +16,8 @@ export interface Subscription {
   requestId: string;
   locale: LocaleName;
   choices: Choices;
+  /** IANA name of the reader's time zone; null for that of the list. */
+  timeZone: string | null;
 }
 
 /** What a reader asks for, with the proof of consent. */
@@ -30,6 +32,8 @@ export interface SubscriptionRequest extends MailAddress {
   shownIn: string;
   /** When the reader sent the form, by the reader's clock, in milliseconds since 1970. */
   claimedAt: number | null;
+  /** IANA name of the browser's time zone. Default: not known. */
+  timeZone?: string | null;
 }
 
 /** An active subscription to a list. */

@@ -46,7 +46,7 @@ for (const feature of Object.values(styles).flat())
   if (!feature.styleSheet)
     Object.defineProperty(feature, "styleSheet", { value: { cssText: feature.cssText } });
 
-/** The style sheet of an element's shadow root, with all its features. The build writes it into `dist/ssr/<tag>.css`. */
+/** The styles of an element's shadow root, with all its features. The build makes `dist/ssr/<tag>.css` of them. */
 export const styleSheetOf = (tag: ShadowTag): string => write(styles[tag]);
 
 /** The styles that an element uses: its own, and those of the features that it has loaded. */

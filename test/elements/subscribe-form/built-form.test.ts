@@ -179,6 +179,7 @@ describe("<subscribe-form> without a form of the host page", () => {
       locale: "en",
       page: location.pathname,
       elapsed: "5",
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
     expect(Math.abs(Date.parse(time!) - Date.now())).to.be.below(60_000);
     expect(getAllByRole(element, "textbox")).to.have.length(0);

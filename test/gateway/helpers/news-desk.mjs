@@ -1,6 +1,6 @@
 /* A newsroom, a database with subscribers, and the part of the gateway that watches the one and queues for the other. Time
    passes only when a test says so. Not a test. */
-import { join } from "node:path";
+import { test } from "node:test";
 import { readConfig } from "../../../dist/gateway/config/read-config.js";
 import { FeedPages } from "../../../dist/gateway/feeds/feed-pages.js";
 import { parseAnswer } from "../../../dist/gateway/feeds/parse-answer.js";
@@ -10,9 +10,20 @@ import { NewsRuntime } from "../../../dist/gateway/news/news-runtime.js";
 import { WaitingNews } from "../../../dist/gateway/news/waiting-news.js";
 import { openDatabase } from "../../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../../dist/gateway/storage/subscription-store.js";
+import { databases } from "./databases.mjs";
 import { localFeed, startNewsroom } from "./newsroom-server.mjs";
 import { secret } from "./subscription-gateway.mjs";
-import { tempFolder } from "./temp-folder.mjs";
+
+const creators = new WeakMap();
+
+/** Runs a test on each kind of database. */
+export function testOnEach(title, run) {
+  for (const { name, skip, create } of databases)
+    test(`${title}, in ${name}`, { skip }, (t) => {
+      creators.set(t, create);
+      return run(t);
+    });
+}
 
 export const minutes = (count) => count * 60_000;
 
@@ -83,7 +94,7 @@ export async function openNewsDesk(
         },
       },
       store: {
-        database: database ?? `file:${join(await tempFolder(t), "news.db")}`,
+        database: database ?? (await (creators.get(t) ?? databases[0].create)(t)),
         smtp: "smtp://127.0.0.1:1",
         from: { name: "Ministry", address: "news@ministry.example" },
       },
@@ -120,7 +131,7 @@ export async function openNewsDesk(
     });
     t.after(async () => {
       await runtime.close();
-      own.close();
+      await own.close();
     });
     return {
       database: own,

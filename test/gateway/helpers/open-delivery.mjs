@@ -110,8 +110,8 @@ export async function openDelivery(
   const release = (id, { withdrawnAt = null, embargoUntil = null, corrects = null } = {}) =>
     database.write([
       {
-        sql: `INSERT INTO releases (id, content, fingerprint, corrects, first_seen, embargo_until, withdrawn_at)
-          VALUES (:id, '{}', :id, :corrects, :now, :embargoUntil, :withdrawnAt)`,
+        sql: `INSERT INTO releases (id, content, labels, fingerprint, corrects, first_seen, embargo_until, withdrawn_at)
+          VALUES (:id, '{}', '{}', :id, :corrects, :now, :embargoUntil, :withdrawnAt)`,
         args: { id, corrects, now: now(), embargoUntil, withdrawnAt },
       },
     ]);

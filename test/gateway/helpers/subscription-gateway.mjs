@@ -35,7 +35,7 @@ export const days = (count) => hours(24 * count);
  */
 export async function openSubscriptions(
   t,
-  { options = {}, database, inbox, clock = testClock(), mount = "/subscriptions" } = {},
+  { options = {}, feeds, database, inbox, clock = testClock(), mount = "/subscriptions" } = {},
 ) {
   const logs = [];
   const app = new Hono();
@@ -64,7 +64,7 @@ export async function openSubscriptions(
     ...own,
     ...options,
   };
-  const subscriptions = createSubscriptions(readConfig({ subscriptions: all }).subscriptions, {
+  const subscriptions = createSubscriptions(readConfig({ feeds, subscriptions: all }).subscriptions, {
     origins: "*",
     log: (event, fields) => logs.push({ event, ...fields }),
     now: clock.now,

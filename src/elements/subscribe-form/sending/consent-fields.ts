@@ -2,7 +2,8 @@ import type { SubscriptionFields } from "../../../subscribe/subscription-fields.
 import type { FormProperties } from "../form-context.js";
 
 /**
- * The fields of a built form that prove what the reader agreed to, and where, when and how fast.
+ * The fields of a built form that prove what the reader agreed to, and where, when and how fast;
+ * and the time zone, in which the service can choose the hour of its emails.
  *
  * @param lang Language of the form.
  * @param shownAt When the reader first saw the form, by `performance.now()`.
@@ -19,6 +20,7 @@ export function consentFields(
     time: new Date().toISOString(),
     page: location.pathname,
     elapsed: String(Math.round((performance.now() - shownAt) / 1000)),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   return Object.entries(fields);
 }

@@ -33,8 +33,10 @@ const take = "lease = :lease, lease_until = :until, attempts = attempts + 1";
 const ofLease = (row: string) =>
   `${row}.lease = :lease AND ${row}.lease_until = :until AND ${row}.done_at IS NULL AND ${row}.lease IS NOT NULL`;
 
-export const claimMail = (id: string, { lease, until }: Lease): Statement => ({
-  sql: `UPDATE outbox SET ${take} WHERE id = :id AND ${unclaimed}`,
+/** @param skipLocked see `Database` */
+export const claimMail = (id: string, { lease, until }: Lease, skipLocked: string): Statement => ({
+  sql: `WITH free AS MATERIALIZED (SELECT id FROM outbox WHERE id = :id AND ${unclaimed} ${skipLocked})
+    UPDATE outbox SET ${take} WHERE id IN (SELECT id FROM free)`,
   args: { id, lease, until },
 });
 
@@ -74,19 +76,28 @@ export interface WaitingRelease {
  * Claims a mail: a release, or everything that is due in the digest. A digest that was on its way when its process died keeps
  * exactly its releases; one that has failed for certain takes up what has become due since.
  *
+ * A digest waits for another process that is claiming it, because it would be torn in two if part of it was skipped.
+ *
  * @param mailId Id of the mail if it has none yet.
+ * @param skipLocked see `Database`
  */
 export function claimNews(
   waiting: WaitingRelease,
   mailId: string,
   { lease, until }: Lease,
   now: number,
+  skipLocked: string,
 ): Statement {
   const { release, addressId, list, frequency, mail } = waiting;
   const set = `UPDATE deliveries SET ${take}, mail = coalesce(mail, :mailId) WHERE address_id = :addressId AND ${unclaimed}`;
   const args = { addressId, mailId, lease, until };
   if (frequency === "immediately")
-    return { sql: `${set} AND release = :release`, args: { ...args, release } };
+    return {
+      sql: `WITH free AS MATERIALIZED (SELECT release FROM deliveries
+          WHERE address_id = :addressId AND release = :release AND ${unclaimed} ${skipLocked})
+        ${set} AND release IN (SELECT release FROM free)`,
+      args: { ...args, release },
+    };
   if (mail) return { sql: `${set} AND mail = :mail`, args: { ...args, mail } };
   return {
     // Joined to nothing, the list is no reason to use the index of channels, which would read all of the list.

@@ -38,14 +38,16 @@ export const requestSubscription = (request: {
   requestId: string;
   locale: string;
   choices: string;
+  timeZone: string | null;
   now: number;
 }): Statement => ({
-  sql: `INSERT INTO subscriptions (address_id, list, state, request_id, locale, asked_at, choices)
-    SELECT id, :list, 'pending', :requestId, :locale, :now, :choices FROM addresses WHERE key = :addressKey
+  sql: `INSERT INTO subscriptions (address_id, list, state, request_id, locale, asked_at, choices, time_zone)
+    SELECT id, :list, 'pending', :requestId, :locale, :now, :choices, :timeZone FROM addresses WHERE key = :addressKey
     ON CONFLICT (address_id, list) DO UPDATE SET
       asked_at = :now,
       locale = CASE subscriptions.state WHEN 'active' THEN subscriptions.locale ELSE :locale END,
       choices = CASE subscriptions.state WHEN 'active' THEN subscriptions.choices ELSE :choices END,
+      time_zone = CASE subscriptions.state WHEN 'active' THEN subscriptions.time_zone ELSE :timeZone END,
       request_id = CASE subscriptions.state WHEN 'unsubscribed' THEN :requestId ELSE subscriptions.request_id END,
       confirmed_at = CASE subscriptions.state WHEN 'unsubscribed' THEN NULL ELSE subscriptions.confirmed_at END,
       ended_at = NULL,
@@ -54,7 +56,7 @@ export const requestSubscription = (request: {
 });
 
 export const findSubscription = ({ addressId, list }: SubscriptionKey): Statement => ({
-  sql: `SELECT state, request_id, locale, choices FROM subscriptions
+  sql: `SELECT state, request_id, locale, choices, time_zone FROM subscriptions
     WHERE address_id = :addressId AND list = :list`,
   args: { addressId, list },
 });
@@ -78,6 +80,12 @@ export const changeChoices = ({ addressId, list }: SubscriptionKey, choices: str
   args: { addressId, list, choices },
 });
 
+export const changeTimeZone = ({ addressId, list }: SubscriptionKey, timeZone: string | null): Statement => ({
+  sql: `UPDATE subscriptions SET time_zone = :timeZone
+    WHERE address_id = :addressId AND list = :list AND state = 'active'`,
+  args: { addressId, list, timeZone },
+});
+
 export const endSubscription = ({ addressId, list }: SubscriptionKey, now: number): Statement => ({
   sql: `UPDATE subscriptions SET state = 'unsubscribed', ended_at = :now
     WHERE address_id = :addressId AND list = :list AND state <> 'unsubscribed'`,
@@ -94,7 +102,7 @@ export const activeSubscribers = (list: string, afterId: string, limit: number):
 });
 
 export const subscriptionsOf = (addressId: string): Statement => ({
-  sql: `SELECT list, state, locale, asked_at, confirmed_at, ended_at, choices FROM subscriptions
+  sql: `SELECT list, state, locale, asked_at, confirmed_at, ended_at, choices, time_zone FROM subscriptions
     WHERE address_id = :addressId ORDER BY list`,
   args: { addressId },
 });
