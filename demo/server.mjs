@@ -5,10 +5,12 @@ import { basename, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { contentTypeOf } from "./content-types.mjs";
-import { gatewayPath, openGateway } from "./gateway.mjs";
+import { DemoClock, gatewayPath, openGateway } from "./gateway.mjs";
 import { catchMails } from "./inbox/catch-mails.mjs";
 import { inboxPage } from "./inbox/pages.mjs";
+import { sendNewMails } from "./inbox/new-mails.mjs";
 import { indexPage, releasePage } from "./newsroom/pages.mjs";
+import { PressOffice } from "./newsroom/publish.mjs";
 import { newsroom } from "./newsroom/releases.mjs";
 import { atom } from "./newsroom/wire/atom.mjs";
 import { jsonFeed } from "./newsroom/wire/json-feed.mjs";
@@ -74,6 +76,13 @@ class Refusal extends Error {
 export async function startDemo({ port = 0, feed } = {}) {
   const given = feed === undefined ? undefined : await readGiven(feed);
   const policy = hostPolicy(given?.allow);
+  const office = new PressOffice();
+  const clock = new DemoClock();
+  /** What the buttons in the newsroom do, by path. Each leads back to the newsroom, which says what was done. */
+  const actions = {
+    "/newsroom/publish": () => (office.publish(clock.now()), "published"),
+    "/newsroom/week": () => (clock.letWeekPass(), "passed"),
+  };
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -92,6 +101,11 @@ export async function startDemo({ port = 0, feed } = {}) {
     response.setHeader("Cache-Control", "no-cache");
     const { pathname, searchParams, origin, host } = addressOf(request);
 
+    if (request.method === "POST" && Object.hasOwn(actions, pathname)) {
+      const language = languageOf(await readForm(request));
+      const query = new URLSearchParams({ ...(language && { language }), done: actions[pathname]() });
+      throw new Refusal(303, { Location: `/newsroom/?${query}` });
+    }
     if (request.method !== "GET" && request.method !== "HEAD") throw new Refusal(405, { Allow: "GET, HEAD" });
 
     if (pathname === given?.path) {
@@ -104,13 +118,19 @@ export async function startDemo({ port = 0, feed } = {}) {
       if (!Number.isInteger(page) || page < 1) throw new Refusal(400);
       const language = languageOf(searchParams);
       response.setHeader("Access-Control-Allow-Origin", "*");
-      return send(response, 200, type, write(origin, { page, language }));
+      return send(response, 200, type, write(origin, { page, language, releases: office.releases }));
     }
-    if (pathname === "/newsroom/") return sendNewsroom(response, indexPage(languageOf(searchParams)));
+    if (pathname === "/newsroom/") {
+      const { releases } = office;
+      const state = { releases, now: clock.now(), done: searchParams.get("done") };
+      return sendNewsroom(response, indexPage(languageOf(searchParams), state));
+    }
     if (pathname === "/newsroom/newsroom.css") return sendFile(response, folder("./newsroom/newsroom.css"));
     if (pathname.startsWith("/newsroom/releases/"))
-      return sendNewsroom(response, releasePage(pathname.split("/").pop()));
-    if (pathname === "/inbox/inbox.css") return sendFile(response, folder("./inbox/inbox.css"));
+      return sendNewsroom(response, releasePage(pathname.split("/").pop(), office.releases));
+    if (["/inbox/inbox.css", "/inbox/inbox.js"].includes(pathname))
+      return sendFile(response, folder(`.${pathname}`));
+    if (pathname === "/inbox/new-mails") return sendNewMails(request, response, inbox);
     const mailPage = inboxPage(pathname, inbox.mails);
     if (mailPage) {
       // An email may arrive at any time.
@@ -138,7 +158,7 @@ export async function startDemo({ port = 0, feed } = {}) {
   });
   const url = `http://127.0.0.1:${server.address().port}/`;
   const inbox = await catchMails();
-  const gateway = await openGateway({ origin: new URL(url).origin, smtp: inbox.url });
+  const gateway = await openGateway({ origin: new URL(url).origin, smtp: inbox.url, clock });
   return {
     url,
     async close() {
@@ -162,6 +182,15 @@ function addressOf(request) {
   } catch {
     throw new Refusal(400);
   }
+}
+
+/** The fields of a form. Only the demo's own pages may press its buttons. */
+async function readForm(request) {
+  const site = request.headers["sec-fetch-site"];
+  if (site && site !== "same-origin") throw new Refusal(403);
+  let text = "";
+  for await (const part of request) if ((text += part).length > 1000) throw new Refusal(413);
+  return new URLSearchParams(text);
 }
 
 function languageOf(searchParams) {

@@ -9,10 +9,12 @@ const maxMails = 100;
 /**
  * Starts a mail server on this machine that accepts every email and forwards none.
  *
- * @returns {Promise<{ url: string, mails: object[], close(): Promise<void> }>} the emails, newest first; ids count up
+ * @returns {Promise<{ url: string, mails: object[], listeners: Set<() => void>, close(): Promise<void> }>} the emails, newest
+ *   first; ids count up. Listeners are called when one has arrived
  */
 export async function catchMails() {
   const mails = [];
+  const listeners = new Set();
   let count = 0;
   const server = new SMTPServer({
     authOptional: true,
@@ -24,6 +26,7 @@ export async function catchMails() {
       PostalMime.parse(Readable.toWeb(stream)).then((mail) => {
         mails.unshift(readMail(String(++count), mail, envelope));
         mails.splice(maxMails);
+        for (const listener of listeners) listener();
         done();
       }, done);
     },
@@ -33,6 +36,7 @@ export async function catchMails() {
   return {
     url: `smtp://127.0.0.1:${server.server.address().port}`,
     mails,
+    listeners,
     close: () => new Promise((closed) => server.close(closed)),
   };
 }

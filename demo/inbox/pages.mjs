@@ -6,6 +6,8 @@ const words = {
     about:
       "This is the email app of the demo. All the emails of its gateway arrive here and go nowhere else.",
     empty: "No emails yet. Subscribe on the embassy’s page, then come back.",
+    arrived: "New email:",
+    newsroom: "Publish a release in the newsroom",
     from: "From",
     to: "To",
     sent: "Sent",
@@ -18,6 +20,8 @@ const words = {
     inbox: "Indbakke",
     about: "Dette er demoens mailprogram. Alle mails fra dens gateway ender her og ingen andre steder.",
     empty: "Ingen mails endnu. Tilmeld dig på ambassadens side, og kom tilbage.",
+    arrived: "Ny mail:",
+    newsroom: "Udsend en nyhed i nyhedsrummet",
     from: "Fra",
     to: "Til",
     sent: "Sendt",
@@ -31,6 +35,8 @@ const words = {
     about:
       "هذا برنامج البريد الخاص بالعرض التوضيحي. كل ما ترسله البوابة يصل إلى هنا ولا يذهب إلى أي مكان آخر.",
     empty: "لا رسائل بعد. اشترك في صفحة السفارة ثم عُد إلى هنا.",
+    arrived: "رسالة جديدة:",
+    newsroom: "انشر بيانًا في المركز الإعلامي",
     from: "من",
     to: "إلى",
     sent: "أُرسلت",
@@ -73,19 +79,29 @@ export function inboxPage(pathname, mails) {
 
 function listPage(inbox, mails) {
   const { own, language } = inbox;
-  const entries = mails.map(
-    ({ id, from, to, subject, date, ...mail }) => `<li>
-<a href="${id}/"><bdi${languageOf(mail)}>${text(subject)}</bdi></a>
-<p>${own.from} <bdi>${text(from.name)}</bdi> · ${own.to} <bdi>${text(to)}</bdi> · ${time(date, language)}</p>
-</li>`,
+  const entry = (link, mail, subject, from, to, sent) => `<li>
+<a${link}><bdi${mail}>${subject}</bdi></a>
+<p>${own.from} <bdi>${from}</bdi> · ${own.to} <bdi>${to}</bdi> · ${sent}</p>
+</li>`;
+  const entries = mails.map(({ id, from, to, subject, date, ...mail }) =>
+    entry(` href="${id}/"`, languageOf(mail), text(subject), text(from.name), text(to), time(date, language)),
   );
   return layout(
     inbox,
     own.inbox,
     `<h1>${own.inbox}</h1>
 <p>${own.about}</p>
-${mails.length ? `<ol class="mails">\n${entries.join("\n")}\n</ol>` : `<p>${own.empty}</p>`}
-<p><a href="${inbox.home}">${own.embassy}</a></p>`,
+<p role="status" data-text="${own.arrived}"></p>
+${mails.length ? "" : `<p class="empty">${own.empty}</p>`}
+<ol class="mails" data-newest="${mails[0]?.id ?? 0}" data-locale="${localeOf(language)}">
+${entries.join("\n")}
+</ol>
+<template id="mail">${entry("", "", "", "", "", "<time></time>")}</template>
+<p><a href="${inbox.home}">${own.embassy}</a></p>
+<p><a href="/newsroom/?language=${language}">${own.newsroom}</a></p>`,
+    `<script type="module" src="/inbox/inbox.js"></script>
+<noscript><meta http-equiv="refresh" content="5"></noscript>
+`,
   );
 }
 
@@ -130,8 +146,10 @@ const directionOf = (language) => (language === "ar" ? "rtl" : "ltr");
 
 const languageOf = ({ language = "en" }) => ` lang="${text(language)}" dir="${directionOf(language)}"`;
 
+const localeOf = (language) => (language === "en" ? "en-GB" : language);
+
 function time(date, language) {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: "long",
     timeStyle: "short",
     numberingSystem: "latn",
@@ -139,7 +157,7 @@ function time(date, language) {
   return `<time datetime="${date}">${format.format(new Date(date))}</time>`;
 }
 
-const layout = ({ language }, title, content) => `<!doctype html>
+const layout = ({ language }, title, content, head = "") => `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
@@ -148,7 +166,7 @@ const layout = ({ language }, title, content) => `<!doctype html>
 <link rel="icon" href="/arms.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/site.css">
 <link rel="stylesheet" href="/inbox/inbox.css">
-</head>
+${head}</head>
 <body class="short">
 <main>
 ${content}

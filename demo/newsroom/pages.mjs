@@ -1,4 +1,4 @@
-import { newsroom, releases } from "./releases.mjs";
+import { newsroom } from "./releases.mjs";
 import { pathOf, translationsOf } from "./wire/addresses.mjs";
 import { labelOf } from "./wire/notice.mjs";
 import { inLanguage, withoutEmbargoed } from "./wire/selection.mjs";
@@ -15,6 +15,16 @@ const words = {
     links: "Læs mere",
     about: "Om ministeriet",
     all: "Alle sprog",
+    demo: {
+      title: "Prøv nyheder på mail",
+      about: "Nyhedsrummet hører til demoen. Den, der abonnerer, får det, du udsender her, som mail.",
+      publish: "Udsend en nyhed",
+      week: "Lad en uge gå",
+      clock: "Demoens ur viser",
+      published: "Nyheden er udsendt. Mailen er i indbakken om få sekunder.",
+      passed: "Der er gået en uge. Daglige og ugentlige mails kommer om få sekunder, hvis der er noget nyt.",
+      inbox: "Åbn indbakken",
+    },
   },
   en: {
     name: "Ministry of Foreign Affairs of Ternmark",
@@ -26,6 +36,16 @@ const words = {
     links: "Further reading",
     about: "About the Ministry",
     all: "All languages",
+    demo: {
+      title: "Try news by email",
+      about: "This newsroom belongs to the demo. Whoever has subscribed gets what you publish here by email.",
+      publish: "Publish a release",
+      week: "Let a week pass",
+      clock: "The demo’s clock shows",
+      published: "The release is published. The email is in the inbox within seconds.",
+      passed: "A week has passed. Daily and weekly emails arrive within seconds, if there is anything new.",
+      inbox: "Open the inbox",
+    },
   },
   ar: {
     name: "وزارة خارجية تيرنمارك",
@@ -37,6 +57,16 @@ const words = {
     links: "روابط ذات صلة",
     about: "عن الوزارة",
     all: "كل اللغات",
+    demo: {
+      title: "جرّب الأخبار بالبريد الإلكتروني",
+      about: "هذا المركز الإعلامي جزء من العرض التوضيحي. وما تنشره هنا يصل بالبريد إلى كل من اشترك.",
+      publish: "انشر بيانًا",
+      week: "دع أسبوعًا يمرّ",
+      clock: "تشير ساعة العرض التوضيحي إلى",
+      published: "نُشر البيان. ستصل الرسالة إلى البريد الوارد خلال ثوانٍ.",
+      passed: "مرّ أسبوع. تصل الرسائل اليومية والأسبوعية خلال ثوانٍ إن كان هناك جديد.",
+      inbox: "افتح البريد الوارد",
+    },
   },
 };
 
@@ -79,9 +109,38 @@ ${content}
 const section = (title, content) => (content ? `<section><h2>${title}</h2>${content}</section>` : "");
 const list = (entries) => (entries?.length ? `<ul>${entries.join("")}</ul>` : "");
 
-/** The front page of the newsroom: all published releases, or those in one language. */
-export function indexPage(language) {
-  const published = withoutEmbargoed(inLanguage(language));
+const inboxes = { da: "/da/indbakke/", en: "/inbox/", ar: "/ar/inbox/" };
+
+/** What the buttons do is in demo/server.mjs; they need no script. */
+function demoPanel(language, { now, done }) {
+  const own = words[language].demo;
+  const button = (action, label) => `<form method="post" action="/newsroom/${action}">
+<input type="hidden" name="language" value="${language}">
+<button>${label}</button>
+</form>`;
+  const said = done === "published" || done === "passed" ? own[done] : "";
+  return `<section class="demo" aria-labelledby="demo-title">
+<h2 id="demo-title">${own.title}</h2>
+<p>${own.about} <a href="${inboxes[language]}">${own.inbox}</a></p>
+<div class="buttons">
+${button("publish", own.publish)}
+${button("week", own.week)}
+</div>
+<p class="meta">${own.clock}: ${dateIn(language, now.toISOString())}</p>
+<p role="status">${said}</p>
+</section>`;
+}
+
+/**
+ * The front page of the newsroom: all published releases, or those in one language.
+ *
+ * @param {object} state
+ * @param {object[]} state.releases
+ * @param {Date} state.now the demo's time
+ * @param {string} [state.done] what a button has just done: `published` or `passed`
+ */
+export function indexPage(language, { releases, now, done }) {
+  const published = withoutEmbargoed(inLanguage(language, releases));
   const choice = Object.keys(words).map(
     (tag) =>
       `<li><a href="/newsroom/?language=${tag}" lang="${tag}" hreflang="${tag}">${languageNames[tag]}</a></li>`,
@@ -98,12 +157,13 @@ export function indexPage(language) {
     newsroom.title,
     `<h1>${title}</h1>
 <ul class="choice"><li><a href="/newsroom/">${all}</a></li>${choice.join("")}</ul>
+${demoPanel(language ?? "en", { now, done })}
 <ul class="index">${entries.join("\n")}</ul>`,
   );
 }
 
 /** The page of a release, or nothing if there is no such release or it is under embargo. */
-export function releasePage(slug) {
+export function releasePage(slug, releases) {
   const release = withoutEmbargoed(releases).find((candidate) => candidate.slug === slug);
   if (!release) return;
   const { language, title, type, lead, body, published, updated, place, notice } = release;

@@ -10,8 +10,8 @@ const link = (rel, href, type, further = "") =>
 const instant = (date) => instantOf(date).toISOString();
 
 /** Atom 1.0 (RFC 4287). An entry must have `updated`. For a release without a date, it is the day that the newsroom opened. */
-export function atom(base, { language } = {}) {
-  const list = withoutEmbargoed(inLanguage(language));
+export function atom(base, { releases, language } = {}) {
+  const list = withoutEmbargoed(inLanguage(language, releases));
   const entries = list.map((source) => {
     const release = absolute(source, base);
     return `<entry xml:lang="${release.language}">

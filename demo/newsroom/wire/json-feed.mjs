@@ -5,8 +5,8 @@ import { inLanguage } from "./selection.mjs";
 export const pageSize = 8;
 
 /** JSON Feed 1.1, newest first, `pageSize` items per page. Fields that JSON Feed does not have are under `_newsroom`. */
-export function jsonFeed(base, { page = 1, language } = {}) {
-  const list = inLanguage(language);
+export function jsonFeed(base, { releases, page = 1, language } = {}) {
+  const list = inLanguage(language, releases);
   const items = list.slice((page - 1) * pageSize, page * pageSize);
   const addressOf = (number) => {
     const url = new URL("/newsroom/feed.json", base);

@@ -8,8 +8,8 @@ import { element, escapeText, mediaXml } from "./xml.mjs";
 const cdata = (html) => `<![CDATA[${html.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
 
 /** RSS 2.0 with the modules that newsrooms use: content, Dublin Core, Media RSS, atom:link. */
-export function rss(base, { language } = {}) {
-  const list = withoutEmbargoed(inLanguage(language));
+export function rss(base, { releases, language } = {}) {
+  const list = withoutEmbargoed(inLanguage(language, releases));
   const items = list.map((source) => {
     const release = absolute(source, base);
     return `<item>

@@ -4,8 +4,8 @@ import { inLanguage, withoutEmbargoed } from "./selection.mjs";
 import { escapeText } from "./xml.mjs";
 
 /** The format of `GET /json/v2/releases` on the Via platform. The URL of a release is relative, those of images are absolute. */
-export function via(base, { language } = {}) {
-  const list = withoutEmbargoed(inLanguage(language));
+export function via(base, { releases, language } = {}) {
+  const list = withoutEmbargoed(inLanguage(language, releases));
   return JSON.stringify(
     {
       releases: list.map((release) => releaseOf(release, base)),
