@@ -18,7 +18,9 @@ const demo = await start().catch((error) => fail(`The demo could not start: ${er
 console.log(
   `\nThe demo is at ${new URL(lang === "en" ? "" : `${lang}/`, demo.url)} (press Ctrl+C to stop it).`,
 );
-console.log("You can subscribe there and read the mail in the demo's inbox: no mail leaves this computer.");
+console.log(
+  "You can subscribe there, publish a release in the demo's newsroom, and read it in the demo's inbox: no mail leaves this computer.",
+);
 for (const signal of ["SIGINT", "SIGTERM"])
   process.once(signal, () => demo.close().then(() => process.exit(0)));
 if (/^https?:/i.test(feed))

@@ -34,14 +34,16 @@ describe("news by email in the demo", { skip }, () => {
     return page;
   }
 
-  /** Clicks something that opens another page. */
+  /** Clicks something that opens another page. The page must be in front: others do not paint. */
   const press = async (page, scope, role, name) => {
+    await page.bringToFront();
     const target = await scope.waitForSelector(byRole(role, name));
     await Promise.all([page.waitForNavigation(), target.click()]);
   };
 
   /** Waits until the inbox that is open shows an email to an address, without loading it again, and opens it. */
   async function openMail(page, address, subject) {
+    await page.bringToFront();
     const link = await page.waitForFunction(
       (to, start) => {
         const entries = [...document.querySelectorAll(".mails li")];
@@ -73,7 +75,7 @@ describe("news by email in the demo", { skip }, () => {
     await page.close();
   }
 
-  const text = (scope, selector) => scope.$eval(selector, ({ innerText }) => innerText);
+  const text = (scope, selector) => scope.$eval(selector, ({ innerText }) => innerText.replace(/\s+/gu, " "));
 
   it("reaches the reader seconds after a release is published, and in a digest after a week (H7, N10)", async () => {
     await subscribe("now@example.org", "immediately");
@@ -95,16 +97,11 @@ describe("news by email in the demo", { skip }, () => {
     await press(inbox, inbox, "link", "Indbakke");
     assert.equal(await countTo(inbox, "weekly@example.org"), 2, "a digest is not due yet");
     await press(newsroom, newsroom, "button", "Udsend en nyhed");
+    await openMail(inbox, "now@example.org", "Orientering nr. 2");
+    await press(inbox, inbox, "link", "Indbakke");
     await press(newsroom, newsroom, "button", "Lad en uge gå");
     assert.match(await text(newsroom, "[role=status]"), /Der er gået en uge/u);
-    await inbox.waitForFunction(
-      (to) =>
-        [...document.querySelectorAll(".mails li")].filter(({ textContent }) => textContent.includes(to))
-          .length === 3,
-      {},
-      "weekly@example.org",
-    );
-    const digest = await openMail(inbox, "weekly@example.org", "");
+    const digest = await openMail(inbox, "weekly@example.org", "Nyt fra Ternmarks Udenrigsministerium:");
     for (const number of [1, 2])
       assert.match(await text(digest, "body"), new RegExp(`Orientering nr. ${number}`, "u"));
 
