@@ -30,14 +30,17 @@ function check(text) {
     Array.from(text.matchAll(/\$\{(\w+)\}/gu), ([, name]) => [name, value(name)]),
   );
   const options = expandEnvironment(text, environment);
+  const { subscriptions: given } = options;
+  if (given && !given.url) return readConfig({ ...options, subscriptions: completed(given) });
   const isWhole = ["feeds", "origins", "subscriptions"].some((key) => key in options);
-  return readConfig(isWhole ? options : { subscriptions: { ...subscriptions, ...completed(options) } });
+  return readConfig(isWhole ? options : { subscriptions: completed(options) });
 }
 
-/** Part of the options of `subscriptions`: what it leaves out of `store` is added. */
-const completed = ({ store, ...rest }) => ({
-  ...rest,
-  ...(store && { store: { ...subscriptions.store, ...store } }),
+/** A part of the options of `subscriptions`, with the rest that it needs. */
+const completed = (part) => ({
+  ...subscriptions,
+  ...part,
+  ...(part.store && { store: { ...subscriptions.store, ...part.store } }),
 });
 
 const pages = readdirSync(docs, { recursive: true }).filter((page) => page.endsWith(".md"));
