@@ -39,6 +39,19 @@ describe("<press-list>, between the feed and the first paint", () => {
     expect(formatters.made).to.equal(2);
   });
 
+  it("makes the formatter for the number of releases while the feed is loading (P1)", async () => {
+    formatters = countFormatters("NumberFormat");
+    const feed = await serveFeed({ body: rss(items(2)), hold: true });
+    // Formatters are shared, and no other test has this language.
+    const element = await fixture(html`<press-list src=${feed.url} lang="en-NZ"></press-list>`);
+    await waitFor(() => formatters?.made === 1);
+    await feed.requested();
+    await feed.release();
+    await waitFor(() => itemsOf(element) === 2);
+    expect(element.shadowRoot!.querySelector("[role=status]")!.textContent).to.include("2 press releases");
+    expect(formatters.made).to.equal(1);
+  });
+
   it("makes no formatter before a feed that the page has preloaded (P2)", async () => {
     formatters = countFormatters("DateTimeFormat");
     const feed = await serveFeed({ body: rss(items(1)), hold: true });
