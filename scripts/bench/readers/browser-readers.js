@@ -2,6 +2,7 @@
 /* global DOMParser -- in the page */
 import { parseFeed } from "feedsmith";
 import { readFeed } from "../../../src/feed/index.ts";
+import { readLeast } from "./floor.mjs";
 import { measure } from "./measure.mjs";
 
 const decode = (bytes) => new TextDecoder().decode(bytes);
@@ -10,6 +11,7 @@ const readers = {
   "newsroom-elements": (bytes) => readFeed(bytes, { url: "https://newsroom.example/feed" }),
   feedsmith: (bytes) => parseFeed(decode(bytes)),
   DOMParser: (bytes) => readPlainly(new DOMParser().parseFromString(decode(bytes), "text/xml")),
+  floor: readLeast,
 };
 
 /** Does less than a reader: no absolute URLs, no dates of other notations, no text without markup, no broken feeds. */

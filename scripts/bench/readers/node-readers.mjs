@@ -16,6 +16,10 @@ export const readers = {
     const { default: RssParser } = await import("rss-parser");
     return (bytes) => new RssParser().parseString(new TextDecoder().decode(bytes));
   },
+  floor: async () => {
+    const { readLeast } = await import("./floor.mjs");
+    return readLeast;
+  },
 };
 
 /** Whether a reader reads the format of a document. */
