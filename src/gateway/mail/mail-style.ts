@@ -85,8 +85,7 @@ export const styledClasses = new Set([
 /** The styles of the frame around the content. */
 export const frameStyles = {
   body: `margin:0;padding:0;background:${desk};color:${ink};-webkit-text-size-adjust:100%;text-size-adjust:100%`,
-  preheader:
-    "display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:transparent",
+  preheader: "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:transparent",
   desk: `padding:24px 12px 40px;background:${desk}`,
   card: `width:100%;max-width:${mailWidth}px;table-layout:fixed;border-collapse:separate;background:${paper};border-top:4px solid ${accent}`,
   head: `padding:20px 32px 0;font:14px/1.5 ${sans};color:${muted}`,
@@ -99,7 +98,7 @@ export const frameStyles = {
 
 // Colors of an element win over those of a style sheet, hence `!important`.
 const mailRules = `
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
+:root { color-scheme: light dark; }
 h1.headline { font-size: 28px; line-height: 1.25; }
 h2.headline { font-size: 22px; line-height: 1.3; }
 h3.headline { font-size: 19px; line-height: 1.35; }

@@ -4,7 +4,7 @@ const pageRules = `
 :root { color-scheme: light dark; }
 body { margin: 0; font: 100%/1.6 system-ui, sans-serif; }
 main { box-sizing: border-box; max-width: 38rem; margin: 0 auto; padding: clamp(2rem, 12vh, 8rem) 1.25rem 3rem; }
-h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; font-weight: 600; text-wrap: balance; }
+h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; font-weight: 600; text-wrap: balance; hyphens: auto; overflow-wrap: anywhere; }
 p { margin: 0 0 1.5rem; text-wrap: pretty; overflow-wrap: anywhere; }
 a { color: inherit; text-underline-offset: 0.2em; }
 form { display: grid; justify-items: start; gap: 1.25rem; margin: 0 0 1.5rem; }
@@ -32,6 +32,9 @@ table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem; border: 1px solid; text-align: start; vertical-align: top; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .meta, .figcaption { margin: 0 0 0.5rem; font-size: 0.875rem; }
+.image-text { margin: 0 0 0.3rem; }
+.figcaption { margin: 0 0 1.5rem; }
+.part { font-size: 1rem; }
 .lead { font-size: 1.125rem; font-weight: 600; }
 .notice { margin: 0 0 1.5rem; padding: 0.8rem 1rem 0; border: 1px solid; border-inline-start-width: 4px; }
 .notice p { margin: 0 0 0.8rem; }
