@@ -69,13 +69,14 @@ export const knownArrivals = (feed: string, keys: readonly string[]): Statement 
   };
 };
 
+/** As in the index, so that SQLite uses it. */
 const isWaiting = "state IN ('held', 'embargoed', 'matching')";
 
 /** The arrivals that are to be matched now, and that no process is at work on. */
 export const arrivalsToMatch = (now: number): Statement => ({
   sql: `SELECT a.feed, a.release_key, a.release, a.seen_at, a.cursor, r.labels, r.first_seen, r.corrects
     FROM arrivals a JOIN releases r ON r.id = a.release
-    WHERE a.state = 'matching' AND a.lease_until <= :now ORDER BY a.seen_at LIMIT 100`,
+    WHERE a.${isWaiting} AND a.state = 'matching' AND a.lease_until <= :now ORDER BY a.seen_at LIMIT 100`,
   args: { now },
 });
 
@@ -99,7 +100,7 @@ export const releaseArrival = ({ feed, key }: ArrivalKey): Statement => ({
 
 /** Keeps other transactions from matching, or from changing choices, until this one ends. */
 export const lockMatching: Statement = {
-  sql: "UPDATE arrivals SET state = state WHERE state = 'matching'",
+  sql: `UPDATE arrivals SET state = state WHERE ${isWaiting} AND state = 'matching'`,
 };
 
 /** The same for one arrival. */
@@ -117,7 +118,7 @@ export const finishArrival = ({ feed, key }: ArrivalKey): Statement => ({
 /** Lets the arrivals be matched whose embargo has ended. For their readers, that is when they arrived. */
 export const endEmbargoes = (now: number): Statement => ({
   sql: `UPDATE arrivals SET state = 'matching', seen_at = due_at
-    WHERE state = 'embargoed' AND due_at IS NOT NULL AND due_at <= :now`,
+    WHERE ${isWaiting} AND state = 'embargoed' AND due_at <= :now`,
   args: { now },
 });
 
@@ -140,7 +141,7 @@ export const resumeArrivals = (feeds: readonly string[], now: number): Statement
   const { sql, args } = listOf("feed", feeds);
   return {
     sql: `UPDATE arrivals SET state = CASE WHEN due_at > :now THEN 'embargoed' ELSE 'matching' END
-      WHERE state = 'held' AND feed IN ${sql}`,
+      WHERE ${isWaiting} AND state = 'held' AND feed IN ${sql}`,
     args: { ...args, now },
   };
 };
@@ -162,7 +163,7 @@ export const waitingArrivals: Statement = {
 
 /** Whether anything waits for an operator. */
 export const heldArrivals: Statement = {
-  sql: "SELECT count(*) AS held FROM arrivals WHERE state = 'held'",
+  sql: `SELECT count(*) AS held FROM arrivals WHERE ${isWaiting} AND state = 'held'`,
 };
 
 /** The feeds that have a release. */

@@ -221,7 +221,7 @@ export const postponeDeliveries = (
 /** Cancels some rows of a list that wait. */
 export const cancelDeliveriesOfList = (list: string, limit: number, now: number): Statement => ({
   sql: `UPDATE deliveries SET done_at = :now, outcome = 'cancelled'
-    WHERE list = :list AND done_at IS NULL AND lease IS NULL AND (release, address_id) IN (
+    WHERE done_at IS NULL AND (release, address_id) IN (
       SELECT release, address_id FROM deliveries
       WHERE list = :list AND done_at IS NULL AND lease IS NULL ORDER BY due_at LIMIT :limit)`,
   args: { list, limit, now },

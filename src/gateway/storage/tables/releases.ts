@@ -57,7 +57,9 @@ export const changeRelease = (id: string, release: ReleaseContent): Statement =>
 /** Fills in a release that was in the backlog of another feed: the one with this id, or with this address. */
 export const fillRelease = (id: string, address: string | null, release: ReleaseContent): Statement => ({
   sql: `UPDATE releases SET content = :content, labels = :labels, fingerprint = :fingerprint, embargo_until = :embargoUntil
-    WHERE content = '' AND corrects IS NULL AND (id = :id OR address = CAST(:address AS TEXT))`,
+    WHERE content = '' AND corrects IS NULL AND id IN (
+      SELECT CAST(:id AS TEXT) UNION ALL
+      SELECT id FROM releases WHERE address = CAST(:address AS TEXT) AND corrects IS NULL)`,
   args: { id, address, ...release },
 });
 
