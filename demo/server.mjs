@@ -164,6 +164,7 @@ export async function startDemo({ port = 0, feed } = {}) {
     async close() {
       const closed = once(server, "close");
       server.close();
+      for (const stream of inbox.streams) stream.end();
       server.closeAllConnections();
       await closed;
       await gateway.close();

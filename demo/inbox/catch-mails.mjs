@@ -9,12 +9,13 @@ const maxMails = 100;
 /**
  * Starts a mail server on this machine that accepts every email and forwards none.
  *
- * @returns {Promise<{ url: string, mails: object[], listeners: Set<() => void>, close(): Promise<void> }>} the emails, newest
- *   first; ids count up. Listeners are called when one has arrived
+ * @returns {Promise<object>} the emails as `mails`, newest first, whose ids count up; `listeners`, which are called when one
+ *   has arrived; and `streams`, the answers that tell pages about it, which the demo ends
  */
 export async function catchMails() {
   const mails = [];
   const listeners = new Set();
+  const streams = new Set();
   let count = 0;
   const server = new SMTPServer({
     authOptional: true,
@@ -37,6 +38,7 @@ export async function catchMails() {
     url: `smtp://127.0.0.1:${server.server.address().port}`,
     mails,
     listeners,
+    streams,
     close: () => new Promise((closed) => server.close(closed)),
   };
 }

@@ -1,8 +1,8 @@
 /**
  * Tells a page of the inbox which emails have arrived since the one with the id `after`: as server-sent events, until the
- * page is closed.
+ * page or the demo is closed.
  */
-export function sendNewMails(request, response, { mails, listeners }) {
+export function sendNewMails(request, response, { mails, listeners, streams }) {
   const asked = new URL(request.url, "http://inbox").searchParams.get("after");
   // After an interruption, the browser names the last event that it got.
   let last = Number(request.headers["last-event-id"] ?? asked ?? 0);
@@ -19,6 +19,10 @@ export function sendNewMails(request, response, { mails, listeners }) {
     }
   };
   listeners.add(tell);
-  response.on("close", () => listeners.delete(tell));
+  streams.add(response);
+  response.on("close", () => {
+    listeners.delete(tell);
+    streams.delete(response);
+  });
   tell();
 }
