@@ -54,6 +54,11 @@ const passed = await runSteps([
     env: { ...env, FUZZ_RUNS: "4000" },
   },
   {
+    name: "kill -9 while readers subscribe, 20 times as often",
+    command: [process.execPath, "--test", "test/gateway/storage-crash.test.mjs"],
+    env: { ...env, CRASH_RUNS: "20" },
+  },
+  {
     name: "growth of the steps of reading and sanitizing, for all inputs",
     command: [
       process.execPath,

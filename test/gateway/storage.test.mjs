@@ -7,6 +7,7 @@ import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../dist/gateway/storage/subscription-store.js";
 import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { countRows } from "./helpers/database-rows.mjs";
+import { databases } from "./helpers/databases.mjs";
 import { startProcess } from "./helpers/gateway-process.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { days, filledIn, linksOf, openSubscriptions } from "./helpers/subscription-gateway.mjs";
@@ -19,13 +20,19 @@ async function purge(url, now, retentionDays = 1095) {
   await database.close();
 }
 
+/** Runs a test on each kind of database. */
+const onEach = (title, act) => {
+  for (const { name, skip, create } of databases)
+    test(`${title}, in ${name}`, { skip }, (t) => act(t, () => create(t)));
+};
+
 const databaseIn = async (t) => `file:${join(await tempFolder(t), "subscriptions.db")}`;
 
-test("the tables of a new database are created once, however many processes open it", async (t) => {
-  const database = await databaseIn(t);
+onEach("the tables of a new database are created once, however many processes open it", async (t, create) => {
+  const database = await create();
   const opened = await Promise.all(Array.from({ length: 5 }, () => openDatabase({ database })));
   t.after(() => opened.forEach((one) => one.close()));
-  const rows = await opened[0].read({ sql: "SELECT version FROM migrations" });
+  const rows = await opened[0].read({ sql: "SELECT version FROM migrations ORDER BY version" });
   assert.deepEqual(
     rows.map(({ version }) => version),
     rows.map((_, index) => index + 1),
@@ -34,16 +41,16 @@ test("the tables of a new database are created once, however many processes open
   again.close();
 });
 
-test("a database of a later release is not touched", async (t) => {
-  const database = await databaseIn(t);
-  (await openDatabase({ database })).close();
-  const client = createClient({ url: database });
-  await client.execute("INSERT INTO migrations (version, applied_at) VALUES (99, 0)");
-  client.close();
-  await assert.rejects(
-    openDatabase({ database }),
-    /has version 99\. This release of newsroom-elements knows versions up to \d+/,
-  );
+onEach("a database of a later release is not touched", async (t, create) => {
+  const database = await create();
+  const opened = await openDatabase({ database });
+  await opened.write([{ sql: "INSERT INTO migrations (version, applied_at) VALUES (99, 0)" }]);
+  await opened.close();
+  await assert.rejects(openDatabase({ database }), {
+    code: "database-newer",
+    message:
+      /^subscriptions\.store\.database: .* has version 99\. This release of newsroom-elements knows versions up to \d/,
+  });
 });
 
 test("writes are on disk before the answer: write-ahead log, synchronous FULL", async (t) => {
@@ -77,7 +84,12 @@ test("a write waits for the transaction of another process, and the connection w
   assert.equal(mode[0].secure_delete, 1);
 });
 
-test("three processes on one database agree", async (t) => {
+for (const processes of [1, 2, 5])
+  onEach(`gateways on one database agree, processes: ${processes}`, (t, create) =>
+    agree(t, create, processes),
+  );
+
+async function agree(t, create, processes) {
   const inbox = await openInbox(t);
   const options = {
     url: "http://127.0.0.1/subscriptions",
@@ -86,12 +98,12 @@ test("three processes on one database agree", async (t) => {
     clientHeader: "x-forwarded-for",
     limits: { clientPer10Minutes: 1000, clientPerDay: 1000 },
     store: {
-      database: await databaseIn(t),
+      database: await create(),
       smtp: inbox.url,
       from: { name: "N", address: "n@ministry.example" },
     },
   };
-  const gateways = await Promise.all([1, 2, 3].map(() => startProcess(t, options)));
+  const gateways = await Promise.all(Array.from({ length: processes }, () => startProcess(t, options)));
   const post = (gateway, path, fields) =>
     fetch(gateway.url + path, {
       method: "POST",
@@ -99,7 +111,7 @@ test("three processes on one database agree", async (t) => {
       headers: { Accept: path ? "text/html" : "application/json", "x-forwarded-for": "192.0.2.1" },
     });
   // Each reader subscribes at all of them at the same time, and confirms at all of them at the same time.
-  const readers = Array.from({ length: 40 }, (_, number) => `reader-${number}@press.example`);
+  const readers = Array.from({ length: 20 }, (_, number) => `reader-${number}@press.example`);
   const answers = await Promise.all(
     readers.flatMap((email) => gateways.map((gateway) => post(gateway, "", filledIn({ email })))),
   );
@@ -113,94 +125,101 @@ test("three processes on one database agree", async (t) => {
   );
   for (const told of pages) {
     assert.equal(told.filter((page) => page.includes("You’ve subscribed")).length, 1);
-    assert.equal(told.filter((page) => page.includes("You’ve already confirmed")).length, 2);
+    assert.equal(told.filter((page) => page.includes("You’ve already confirmed")).length, processes - 1);
   }
   const welcomed = ({ subject }) => subject.startsWith("You’re subscribed");
   await Promise.all(readers.map((reader) => inbox.mailTo(reader, welcomed)));
   for (const gateway of gateways) assert.equal(await gateway.close(), 0);
-  assert.equal(inbox.mails.length, 80);
-  assert.equal(new Set(inbox.mails.map(({ headers }) => headers["message-id"][0])).size, 80);
-});
+  assert.equal(inbox.mails.length, 40);
+  assert.equal(new Set(inbox.mails.map(({ headers }) => headers["message-id"][0])).size, 40);
+}
 
-test("the proof of consent is stored: text, time, language, and the path of the page without its query", async (t) => {
-  const gateway = await openSubscriptions(t);
-  const pages = {
-    "/en/news?email=reader@press.example#x": "/en/news",
-    "https://ministry.example/da/?q=1": "/da/",
-    "mailto:reader@press.example": null,
-    "": null,
-    [`/${"x".repeat(1000)}`]: `/${"x".repeat(511)}`,
-  };
-  for (const [index, [page, kept]] of Object.entries(pages).entries()) {
-    const email = `reader-${index}@press.example`;
-    await gateway.subscribe(email, { fields: { page, locale: "en-GB", "consent-version": "v3" } });
-    await gateway.press(linksOf(await gateway.inbox.mailTo(email)).confirm);
-    const { consents } = await exportAddress(gateway.options, email);
-    const time = "2026-11-24T10:00:00.000Z";
-    assert.deepEqual(consents[0], {
-      list: "news",
-      event: "requested",
-      at: time,
-      text_version: "v3",
-      locale: "en-GB",
-      page: kept,
-      claimed_at: "2026-11-24T09:59:58.000Z",
-      choices: { topics: [], languages: [], frequency: null },
-    });
-    assert.equal(consents[1].event, "confirmed");
-    assert.equal(consents[1].at, time);
-  }
-});
+onEach(
+  "the proof of consent is stored: text, time, language, and the path of the page without its query",
+  async (t, create) => {
+    const gateway = await openSubscriptions(t, { database: await create() });
+    const pages = {
+      "/en/news?email=reader@press.example#x": "/en/news",
+      "https://ministry.example/da/?q=1": "/da/",
+      "mailto:reader@press.example": null,
+      "": null,
+      [`/${"x".repeat(1000)}`]: `/${"x".repeat(511)}`,
+    };
+    for (const [index, [page, kept]] of Object.entries(pages).entries()) {
+      const email = `reader-${index}@press.example`;
+      await gateway.subscribe(email, { fields: { page, locale: "en-GB", "consent-version": "v3" } });
+      await gateway.press(linksOf(await gateway.inbox.mailTo(email)).confirm);
+      const { consents } = await exportAddress(gateway.options, email);
+      const time = "2026-11-24T10:00:00.000Z";
+      assert.deepEqual(consents[0], {
+        list: "news",
+        event: "requested",
+        at: time,
+        text_version: "v3",
+        locale: "en-GB",
+        page: kept,
+        claimed_at: "2026-11-24T09:59:58.000Z",
+        choices: { topics: [], languages: [], frequency: null },
+      });
+      assert.equal(consents[1].event, "confirmed");
+      assert.equal(consents[1].at, time);
+    }
+  },
+);
 
-test("the owner of an address can get all that is stored about it, and have it erased", async (t) => {
-  const gateway = await openSubscriptions(t);
-  await gateway.subscribe("reader@press.example");
-  await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
-  await gateway.inbox.waitForMails(2);
-  await gateway.subscribe("other@press.example");
-  await gateway.inbox.waitForMails(3);
-  await gateway.close();
+onEach(
+  "the owner of an address can get all that is stored about it, and have it erased",
+  async (t, create) => {
+    const gateway = await openSubscriptions(t, { database: await create() });
+    await gateway.subscribe("reader@press.example");
+    await gateway.press(linksOf(await gateway.inbox.mailTo("reader@press.example")).confirm);
+    await gateway.inbox.waitForMails(2);
+    await gateway.subscribe("other@press.example");
+    await gateway.inbox.waitForMails(3);
+    await gateway.close();
 
-  const found = await exportAddress(gateway.options, " READER@press.example");
-  assert.equal(found.address, "reader@press.example");
-  assert.deepEqual(found.subscriptions, [
-    {
-      list: "news",
-      state: "active",
-      locale: "en",
-      asked_at: "2026-11-24T10:00:00.000Z",
-      confirmed_at: "2026-11-24T10:00:00.000Z",
-      ended_at: null,
-      choices: { topics: [], languages: [], frequency: null },
-      time_zone: null,
-    },
-  ]);
-  assert.deepEqual(found.mails.map(({ kind, outcome }) => [kind, outcome]).sort(), [
-    ["confirm", "sent"],
-    ["welcome", "sent"],
-  ]);
-  assert.equal(await exportAddress(gateway.options, "nobody@press.example"), undefined);
-  assert.equal(await exportAddress(gateway.options, "nonsense"), undefined);
+    const found = await exportAddress(gateway.options, " READER@press.example");
+    assert.equal(found.address, "reader@press.example");
+    assert.deepEqual(found.subscriptions, [
+      {
+        list: "news",
+        state: "active",
+        locale: "en",
+        asked_at: "2026-11-24T10:00:00.000Z",
+        confirmed_at: "2026-11-24T10:00:00.000Z",
+        ended_at: null,
+        choices: { topics: [], languages: [], frequency: null },
+        time_zone: null,
+      },
+    ]);
+    assert.deepEqual(found.mails.map(({ kind, outcome }) => [kind, outcome]).sort(), [
+      ["confirm", "sent"],
+      ["welcome", "sent"],
+    ]);
+    assert.equal(await exportAddress(gateway.options, "nobody@press.example"), undefined);
+    assert.equal(await exportAddress(gateway.options, "nonsense"), undefined);
 
-  assert.equal(await eraseAddress(gateway.options, "reader@press.example"), true);
-  assert.equal(await eraseAddress(gateway.options, "reader@press.example"), false);
-  assert.equal(await exportAddress(gateway.options, "reader@press.example"), undefined);
-  assert.ok(await exportAddress(gateway.options, "other@press.example"));
-  // No copy is left in any file.
-  const path = gateway.options.store.database.replace("file:", "");
-  const folder = join(path, "..");
-  for (const name of await readdir(folder)) {
-    // SQLite removes its own files beside the database when the last connection closes, which may be now.
-    const bytes = await readFile(join(folder, name), "latin1").catch((error) => {
-      if (error.code === "ENOENT") return "";
-      throw error;
-    });
-    assert.ok(!bytes.includes("reader@press"), name);
-  }
-});
+    assert.equal(await eraseAddress(gateway.options, "reader@press.example"), true);
+    assert.equal(await eraseAddress(gateway.options, "reader@press.example"), false);
+    assert.equal(await exportAddress(gateway.options, "reader@press.example"), undefined);
+    assert.ok(await exportAddress(gateway.options, "other@press.example"));
+    if (gateway.options.store.database.startsWith("postgres:")) return;
+    // No copy is left in any file.
+    const path = gateway.options.store.database.replace("file:", "");
+    const folder = join(path, "..");
+    for (const name of await readdir(folder)) {
+      // SQLite removes its own files beside the database when the last connection closes, which may be now.
+      const bytes = await readFile(join(folder, name), "latin1").catch((error) => {
+        if (error.code === "ENOENT") return "";
+        throw error;
+      });
+      assert.ok(!bytes.includes("reader@press"), name);
+    }
+  },
+);
 
-test("a reader who unsubscribed and subscribes again is no longer unsubscribed", async (t) => {
-  const gateway = await openSubscriptions(t);
+onEach("a reader who unsubscribed and subscribes again is no longer unsubscribed", async (t, create) => {
+  const gateway = await openSubscriptions(t, { database: await create() });
   const times = async () => {
     const [subscription] = (await gateway.recordOf("reader@press.example")).subscriptions;
     const { state, confirmed_at, ended_at } = subscription;
@@ -236,8 +255,8 @@ test("a reader who unsubscribed and subscribes again is no longer unsubscribed",
   ]);
 });
 
-test("the subscribers of a list are exported with the links that each mail needs", async (t) => {
-  const gateway = await openSubscriptions(t);
+onEach("the subscribers of a list are exported with the links that each mail needs", async (t, create) => {
+  const gateway = await openSubscriptions(t, { database: await create() });
   for (const name of ["a", "b", "pending"]) await gateway.subscribe(`${name}@press.example`);
   for (const name of ["a", "b"])
     await gateway.press(linksOf(await gateway.inbox.mailTo(`${name}@press.example`)).confirm);
@@ -257,8 +276,8 @@ test("the subscribers of a list are exported with the links that each mail needs
   );
 });
 
-test("requests that are never confirmed are deleted; confirmed ones are not", async (t) => {
-  const gateway = await openSubscriptions(t);
+onEach("requests that are never confirmed are deleted; confirmed ones are not", async (t, create) => {
+  const gateway = await openSubscriptions(t, { database: await create() });
   for (const name of ["confirmed", "left", "pending", "declined"])
     await gateway.subscribe(`${name}@press.example`);
   await gateway.inbox.waitForMails(4);

@@ -18,6 +18,7 @@ export const kept = [
   "CHROMIUM_PATH",
   "FIREFOX_PATH",
   "POSTGRES_PATH",
+  "CRASH_RUNS",
   "FUZZ_RUNS",
   "GROWTH_ALL",
   "FUZZ_SEED",
