@@ -57,6 +57,18 @@ export function installRuntimes(folder) {
   );
 }
 
+/**
+ * Installs the Nu HTML checker, which is a program for Java.
+ *
+ * @param {string} folder An existing folder to install it in.
+ * @returns The path of the program, or undefined if Java is not installed.
+ */
+export function installHtmlChecker(folder) {
+  if (!findProgram("java")) return undefined;
+  installPackages(["vnu-jar@26.9.27"], folder);
+  return join(folder, "node_modules/vnu-jar/build/dist/vnu.jar");
+}
+
 function installPackages(packages, folder) {
   console.log(`Installing ${packages.join(", ")} in ${folder}`);
   const { status, error } = spawnSync(
@@ -68,16 +80,22 @@ function installPackages(packages, folder) {
   if (status !== 0) throw new Error(`npm ended with ${status}.`);
 }
 
-/** The servers of docs/recipes, by program; each with its Debian package. */
-const servers = { php: "php-cli", nginx: "nginx", apache2: "apache2-bin", varnishd: "varnish" };
+/** The servers of docs/recipes, and Java for the HTML checker, by program; each with its Debian package. */
+const servers = {
+  php: "php-cli",
+  nginx: "nginx",
+  apache2: "apache2-bin",
+  varnishd: "varnish",
+  java: "default-jre-headless",
+};
 
-/** Installs the servers for the tests of docs/recipes, if this is Debian with root's rights. It starts none of them. */
+/** Installs the servers for the tests of docs/recipes, and Java, if this is Debian with root's rights. It starts none of them. */
 export function installServers() {
   const missing = () =>
     Object.keys(servers).filter((program) => !findProgram(program, `/usr/sbin/${program}`));
   if (missing().length && process.getuid?.() === 0 && findProgram("apt-get")) {
     const packages = missing().map((program) => servers[program]);
-    console.log(`Installing servers for the tests of the recipes: apt-get install ${packages.join(" ")}`);
+    console.log(`Installing programs for the tests: apt-get install ${packages.join(" ")}`);
     // In runlevel 1, Debian starts no service that it installs.
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
     for (const args of [
@@ -87,5 +105,5 @@ export function installServers() {
       spawnSync("apt-get", args, { env, stdio: "inherit" });
   }
   for (const program of missing())
-    console.log(`SKIPPED: ${program} is not installed, so its recipe is not tested.`);
+    console.log(`SKIPPED: ${program} is not installed, so what needs it is not tested.`);
 }

@@ -44,6 +44,11 @@ const passed = await runSteps([
     env,
   },
   {
+    // Installs the checker from the registry, so it uses the machine's npm configuration.
+    name: "mails and pages: HTML checker, accessibility, width",
+    command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
+  },
+  {
     // Installs them from the registry, so it uses the machine's npm configuration.
     name: "server rendering in Deno, Bun and workers",
     command: [process.execPath, "--test", "test/ssr/other-runtimes.mjs"],
