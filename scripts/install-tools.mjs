@@ -80,13 +80,14 @@ function installPackages(packages, folder) {
   if (status !== 0) throw new Error(`npm ended with ${status}.`);
 }
 
-/** The servers of docs/recipes, and Java for the HTML checker, by program; each with its Debian package. */
+/** The servers of docs/recipes, Java for the HTML checker, and what backups are made with, by program; each with its Debian package. */
 const servers = {
   php: "php-cli",
   nginx: "nginx",
   apache2: "apache2-bin",
   varnishd: "varnish",
   java: "default-jre-headless",
+  sqlite3: "sqlite3",
 };
 
 /** Installs the servers for the tests of docs/recipes, and Java, if this is Debian with root's rights. It starts none of them. */

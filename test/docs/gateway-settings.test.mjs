@@ -63,7 +63,11 @@ test("the pages have examples of configurations", () => {
 });
 
 for (const [index, { page, text }] of examples.entries())
-  if (page.startsWith("gateway/") || /"(?:feeds|subscriptions)": \{/u.test(text))
+  // What /healthz answers is JSON as well.
+  if (
+    !text.includes('"status":') &&
+    (page.startsWith("gateway/") || /"(?:feeds|subscriptions)": \{/u.test(text))
+  )
     test(`the configuration in docs/${page} is accepted (${index})`, () => {
       assert.ok(check(text));
     });
