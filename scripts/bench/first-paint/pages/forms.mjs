@@ -33,6 +33,12 @@ export const forms = () =>
         }),
     },
     {
+      name: "form-least",
+      title: "An element that only shows a form, without Lit",
+      items,
+      html: () => frame({ head: moduleScript("/vanilla/form.js"), main: built }),
+    },
+    {
       name: "form-built",
       title: "`<subscribe-form>`, built",
       items,
