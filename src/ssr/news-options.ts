@@ -38,6 +38,8 @@ export interface NewsOptions extends OutputOptions {
    * page's own host must not be asked for images that a feed names, and the server does not know that host otherwise.
    */
   pageUrl?: string | undefined;
+  /** Whether the element waits with requesting `src` until it is near what the reader sees, for pages without `data`. */
+  lazy?: boolean | undefined;
   /** Whether the news is also in the HTML as JSON, so that the element requests nothing. Default: true. */
   data?: boolean | undefined;
   /** Value of the element's attribute `id`. */
@@ -56,6 +58,7 @@ export const newsRules: Readonly<Record<keyof NewsOptions, Rule>> = {
   strings: object,
   headingLevel: wholeNumber(1, 6),
   pageUrl: absoluteHttpUrl,
+  lazy: flag,
   data: flag,
   id: text,
   className: text,
@@ -70,6 +73,7 @@ export const newsAttributes = (options: NewsOptions): Attributes => ({
   "fallback-src": options.fallbackSrc,
   "time-zone": options.timeZone ?? (options.output === "shadow" ? "UTC" : undefined),
   "image-hosts": options.imageHosts,
+  lazy: options.lazy,
   "heading-level": options.headingLevel,
   strings: options.strings && JSON.stringify(options.strings),
   // The host page's Vue and AngularJS compile what is in the page, and would run what a feed writes in braces.

@@ -229,6 +229,49 @@ describe("a list over the shadow root that a server has rendered", () => {
     await expectQuiet(host);
   });
 
+  it("E8 with `lazy` and without data, requests the feed only when it is near, and then shows the news", async () => {
+    const items = releases.map((release) => ({ id: release.id, _newsroom: release }));
+    items[0]!._newsroom = { ...items[0]!._newsroom, title: "Nyheden" };
+    const json = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "News", items });
+    const src = await servePage({ html: json, headers: { "Content-Type": "application/feed+json" } });
+    const styleSheet = await serveStyleSheet("press-list");
+    const { html, head } = await renderListOnServer(feed, {
+      ...options,
+      styleSheet,
+      src,
+      data: false,
+      lazy: true,
+    });
+    const far = `<svg width="1" height="6000" display="block"></svg>`;
+    const { host, element: list, root } = await openServerPage("press-list", head + far + html);
+    const firstTitle = () => root.querySelector("[part=link]")?.textContent;
+    const seen: unknown[] = [];
+    const watch = () => {
+      const shown = `${root.querySelectorAll("[part=item]").length} ${firstTitle()}`;
+      if (shown !== seen.at(-1)) seen.push(shown);
+      host.window.requestAnimationFrame(watch);
+    };
+    watch();
+    host.window.dispatchEvent(new host.window.Event("start"));
+    await waitFor(() => list.matches(":defined"));
+    const observed = () =>
+      new Promise((resolve) => new host.window.IntersectionObserver(resolve).observe(list));
+    await observed();
+    // The code that takes over arrives with the first update.
+    await waitFor(() =>
+      host.window.performance.getEntriesByType("resource").some(({ name }) => name.includes("take-over")),
+    );
+    await observed();
+    expect(await requestsOf(src)).to.have.length(0);
+    expect(seen).to.deep.equal(["10 Vind på tværs af grænser 0"]);
+    host.window.scrollTo(0, 5900);
+    await waitFor(() => firstTitle() === "Nyheden");
+    expect(await requestsOf(src)).to.have.length(1);
+    await waitFor(() => seen.length > 1);
+    expect(seen).to.deep.equal(["10 Vind på tværs af grænser 0", "10 Nyheden"]);
+    await expectQuiet(host);
+  });
+
   it("keeps what the server has written while the feed does not arrive, and reports that", async () => {
     const src = `${location.origin}/not-there`;
     const opened = await openRendered({ data: false, src });

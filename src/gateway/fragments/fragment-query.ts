@@ -15,6 +15,7 @@ const newsOptions: Readonly<Record<string, OptionKind>> = {
   "fallback-src": "text",
   "image-hosts": "text",
   "page-url": "text",
+  lazy: "flag",
   data: "flag",
 };
 
