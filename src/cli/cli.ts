@@ -23,6 +23,7 @@ Commands:
   subscriptions list            Print the confirmed subscribers of a list
   subscriptions export <email>  Print everything stored about an email address
   subscriptions erase <email>   Erase everything stored about an email address
+  subscriptions move            Copy a database file into PostgreSQL
 
 newsroom-elements check <url-or-file> [--origin <url>] [--json]
 
@@ -62,11 +63,14 @@ newsroom-elements serve --config <file> [--port <number>] [--host <address>]
 newsroom-elements subscriptions list --config <file> [--list <name>] [--json]
 newsroom-elements subscriptions export --config <file> <email>
 newsroom-elements subscriptions erase --config <file> <email>
+newsroom-elements subscriptions move --config <file> --from <file:path>
 
   "list" prints CSV, with the links to unsubscribe and to manage the subscription that each email must contain.
-  "export" prints JSON.
+  "export" prints JSON. "move" copies everything from a database file into the empty PostgreSQL database of the
+  configuration, all or nothing. Stop the gateways that use the file first. The file stays as it is.
 
   --config <file>  as above; you can use it while the gateway runs
+  --from <file>    the file that was "database" so far, such as file:subscriptions.db
   --list <name>    name of the list (default: the first list in the configuration)
   --json           print JSON instead of CSV
 
@@ -76,7 +80,7 @@ Other options:
 
 Exit codes:
   0  success
-  1  the feed is not usable, no file was written, or nothing is stored about the email address
+  1  the feed is not usable, no file was written, nothing is stored about the email address, or nothing was moved
   2  the command or the configuration is wrong
 `;
 
@@ -124,6 +128,7 @@ function readArguments(args: readonly string[]) {
         port: text,
         host: text,
         list: text,
+        from: text,
         out: text,
         options: text,
         release: text,

@@ -2,12 +2,14 @@
 import { existsSync } from "node:fs";
 import type { SubscriptionOptions } from "../gateway/config/subscription-options.js";
 import type { ExportedSubscriber } from "../gateway/subscriptions/operator-tasks.js";
+import { moveSubscriptions } from "./move-subscriptions.js";
 import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
 import { withConfig } from "./with-config.js";
 
 interface SubscriptionsValues {
   config?: string | undefined;
+  from?: string | undefined;
   list?: string | undefined;
   json?: boolean | undefined;
 }
@@ -15,12 +17,13 @@ interface SubscriptionsValues {
 /** Runs `subscriptions` and returns the exit code. */
 export async function runSubscriptions(
   [action, ...operands]: readonly string[],
-  { config, list, json = false }: SubscriptionsValues,
+  { config, from, list, json = false }: SubscriptionsValues,
   output: Output,
 ): Promise<number> {
-  if (action !== "list" && action !== "export" && action !== "erase")
-    throw new UsageError("subscriptions: use one of the actions list, export and erase");
+  if (action !== "list" && action !== "export" && action !== "erase" && action !== "move")
+    throw new UsageError("subscriptions: use one of the actions list, export, erase and move");
   if (!config) throw new UsageError(`subscriptions ${action}: the option --config <file> is missing`);
+  if (action === "move") return moveSubscriptions(config, from, operands, output);
   if (operands.length !== (action === "list" ? 0 : 1))
     throw new UsageError(
       `subscriptions ${action}: expected ${action === "list" ? "no arguments" : "one email address"}`,
@@ -89,7 +92,9 @@ function checkStore(
 }
 
 function throwUnreadable(error: unknown): never {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
+  // It names the setting and the remedy already.
+  if (code?.startsWith("database-")) throw new UsageError(message);
   throw typeof code === "string"
     ? new UsageError(`subscriptions.store.database: cannot be read (${code})`)
     : error;

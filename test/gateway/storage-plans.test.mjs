@@ -8,6 +8,7 @@ import pg from "pg";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { toPostgres } from "../../dist/gateway/storage/postgres-statement.js";
 import { databases } from "./helpers/databases.mjs";
+import { fillTables } from "./helpers/fill-tables.mjs";
 
 const tables = resolve(import.meta.dirname, "../../dist/gateway/storage/tables");
 
@@ -275,28 +276,6 @@ async function postgresPlan(client, statement) {
   return rows[0]["QUERY PLAN"][0].Plan;
 }
 
-/** A planner that knows only an empty table would read it from the first row to the last. */
-const fill = (sql) => [
-  `INSERT INTO addresses (id, address, key, mailbox, created_at) SELECT 'a' || n, 'a' || n, 'a' || n, 'a' || n, n FROM ${sql}`,
-  `INSERT INTO subscriptions (address_id, list, state, request_id, locale, asked_at, confirmed_at)
-    SELECT 'a' || n, 'news', CASE n % 10 WHEN 0 THEN 'pending' ELSE 'active' END, 'r' || n, 'en', n,
-      CASE n % 10 WHEN 0 THEN NULL ELSE n END FROM ${sql}`,
-  `INSERT INTO consents (id, address_id, list, request_id, event, at, abandoned)
-    SELECT 'c' || n, 'a' || n, 'news', 'r' || n, 'requested', n, CASE n % 4 WHEN 0 THEN 1 ELSE 0 END FROM ${sql}`,
-  `INSERT INTO consents (id, address_id, list, request_id, event, at)
-    SELECT 'd' || n, 'a' || n, 'news', 'r' || n, 'confirmed', n FROM ${sql}`,
-  `INSERT INTO outbox (id, kind, address_id, list, request_id, created_at, due_at, domain, lease, done_at)
-    SELECT 'm' || n, 'confirm', 'a' || n, 'news', 'r' || n, n, n, 'd' || (n % 500),
-      CASE n % 1000 WHEN 0 THEN 'l' || n END, CASE n % 2 WHEN 0 THEN n END FROM ${sql}`,
-  `INSERT INTO deliveries (release, address_id, list, frequency, domain, due_at, lease, done_at, mail)
-    SELECT 'r' || (n % 5), 'a' || n, 'news', 'immediately', 'd' || (n % 500), n,
-      CASE n % 1000 WHEN 0 THEN 'l' || n END, CASE n % 2 WHEN 0 THEN n END, 'm' || n FROM ${sql}`,
-  `INSERT INTO releases (id, content, labels, fingerprint, first_seen) SELECT 'r' || n, '', '', 'f' || n, n FROM ${sql}`,
-  `INSERT INTO counters (key, sum, expires) SELECT 'k' || n, 1, n FROM ${sql}`,
-  `INSERT INTO suppressions (address_hash, reason, at) SELECT 'h' || n, 'bounced', n FROM ${sql}`,
-  `INSERT INTO bounces (address_hash, day) SELECT 'h' || n, n FROM ${sql}`,
-];
-
 const growing = "SELECT address FROM addresses WHERE created_at < :now ORDER BY created_at LIMIT 1";
 const common = "SELECT count(*) AS size FROM subscriptions WHERE list = :list AND state = 'active'";
 const sorted = "SELECT id FROM outbox WHERE address_id > :id ORDER BY due_at LIMIT 1";
@@ -332,7 +311,8 @@ test("no statement reads more, the more is stored, in PostgreSQL", { skip: postg
   const address = await postgres.create(t);
   const database = await openDatabase({ database: address });
   t.after(() => database.close());
-  await database.write(fill("generate_series(1, 20000) AS n").map((sql) => ({ sql })));
+  // A planner that knows only empty tables would read them from the first row to the last.
+  await database.write(fillTables("postgres", 20_000));
   const client = new pg.Client(address);
   await client.connect();
   t.after(() => client.end());

@@ -134,8 +134,8 @@ test("mistakes are reported by setting or option, with exit code 2", async (t) =
   const broken = { ...options, store: { ...store, database: `file:${join(folder, "no-database.txt")}` } };
   const config = await configOf(t, options);
   for (const [args, message] of [
-    [[], /subscriptions: use one of the actions list, export and erase/],
-    [["delete"], /subscriptions: use one of the actions list, export and erase/],
+    [[], /subscriptions: use one of the actions list, export, erase and move/],
+    [["delete"], /subscriptions: use one of the actions list, export, erase and move/],
     [["list"], /subscriptions list: the option --config <file> is missing/],
     [["export", "--config", config], /subscriptions export: expected one email address/],
     [
@@ -159,7 +159,7 @@ test("mistakes are reported by setting or option, with exit code 2", async (t) =
     ],
     [
       ["list", "--config", await configOf(t, broken)],
-      /subscriptions\.store\.database: cannot be read \(SQLITE_/,
+      /subscriptions\.store\.database: .*no-database\.txt is not a database, or a damaged one/,
     ],
     [
       ["list", "--list", "jobs", "--config", await configOf(t, broken)],

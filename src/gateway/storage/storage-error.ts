@@ -7,7 +7,9 @@ export type StorageFault =
   | "database-read-only"
   | "database-tls"
   | "database-unsuitable"
-  | "database-newer";
+  | "database-newer"
+  | "database-not-empty"
+  | "database-changed";
 
 /**
  * A database that cannot be used before an operator has changed something. The message names the setting and the remedy,
