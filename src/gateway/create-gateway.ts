@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import type { GatewayOptions } from "./config/gateway-options.js";
+import type { GatewayConfig, GatewayOptions } from "./config/gateway-options.js";
 import { readConfig } from "./config/read-config.js";
-import { createFeeds } from "./feeds/feed-routes.js";
+import { createFeeds, type Feeds } from "./feeds/feed-routes.js";
 import { FaultBoard } from "./health/faults.js";
 import { FragmentCache } from "./fragments/fragment-cache.js";
 import { rendererForRuntime } from "./fragments/renderer-for-runtime.js";
@@ -13,6 +13,7 @@ import { jsonError } from "./shared/json-error.js";
 import { errorPlace } from "./shared/error-place.js";
 import type { Log } from "./shared/log.js";
 import { createSubscriptions } from "./subscriptions/create-subscriptions.js";
+import { useSubscriptions, type SubscriptionsInUse } from "./subscriptions/subscriptions-in-use.js";
 
 /** Memory for fragments, besides that for the feeds themselves. */
 const fragmentCacheBytes = 32e6;
@@ -59,72 +60,124 @@ export function createGateway(options: GatewayOptions, tools: GatewayTools = {})
   return Object.assign(gateway, { close });
 }
 
+/** What answers by one configuration. */
+interface Generation {
+  config: GatewayConfig;
+  app: Hono;
+  feeds: Feeds;
+  subscriptions: SubscriptionsInUse | undefined;
+}
+
 /** The same, except that `fetch` returns an answer that is ready without a promise around it. */
 export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
-  const config = readConfig(options);
   const { log = () => {}, now = () => new Date(), elapsed = systemClock.elapsed, lookup } = tools;
   let sender: ReturnType<typeof sendForRuntime> | undefined;
   let parser: ReturnType<typeof parserForRuntime> | undefined;
   let renderer: ReturnType<typeof rendererForRuntime> | undefined;
   const faults = new FaultBoard({ elapsed }, log);
-  const feeds = createFeeds(config.feeds, config.origins, {
-    stored: (feed) => subscriptions?.storedAnswer(feed),
+  const feedTools = {
+    stored: (feed: string) => current.subscriptions?.storedAnswer(feed),
     log,
     now: () => +now(),
     elapsed,
     send: () => (sender ??= sendForRuntime(lookup)),
-    parser: () => (parser ??= parserForRuntime(config.parsing, log)),
-    renderer: () => (renderer ??= rendererForRuntime(config.parsing, log)),
+    parser: () => (parser ??= parserForRuntime(current.config.parsing, log)),
+    renderer: () => (renderer ??= rendererForRuntime(current.config.parsing, log)),
     fragments: new FragmentCache(fragmentCacheBytes),
-  });
-  const app = new Hono().basePath(config.basePath || "/");
-  app.route("/feeds", feeds.routes);
-  const subscriptions =
-    config.subscriptions &&
-    createSubscriptions(config.subscriptions, {
-      origins: config.origins,
-      log,
-      now,
-      elapsed,
-      faults,
-      pagesOf: feeds.pagesOf,
-    });
-  if (subscriptions) {
-    const corsFor = createCors(config.origins);
-    app.use("/subscriptions/*", async (c, next) => {
-      const cors = corsFor(c.req.header("origin"));
-      if (c.req.method === "OPTIONS") return preflight(cors, "GET, HEAD, POST, OPTIONS");
-      await next();
-      for (const [name, value] of Object.entries(cors)) c.res.headers.append(name, value);
-      return undefined;
-    });
-    app.route("/subscriptions", subscriptions.routes);
+  };
+
+  async function closeThreads(): Promise<void> {
+    const threads = [parser, renderer];
+    parser = undefined;
+    renderer = undefined;
+    for (const opened of threads) await (await opened)?.close();
   }
-  app.get("/healthz", async (c) => {
-    const isHealthy =
-      ((await subscriptions?.healthy()) ?? true) &&
-      !faults.list().some(({ severity }) => severity === "failing");
-    return c.json(
-      { status: isHealthy ? "ok" : "failing", faults: faults.list(), feeds: feeds.ages() },
-      isHealthy ? 200 : 503,
-      { "cache-control": "no-store" },
-    );
-  });
-  app.notFound(() => jsonError(404, "not-found"));
-  app.onError((error) => {
-    log("error", errorPlace(error));
-    return jsonError(500, "internal");
-  });
+
+  function createGeneration(config: GatewayConfig, before?: Generation): Generation {
+    const feeds = createFeeds(config.feeds, config.origins, feedTools, before?.feeds);
+    const subscriptions = sameSubscriptions(config, before?.config)
+      ? before?.subscriptions
+      : config.subscriptions &&
+        useSubscriptions(
+          createSubscriptions(config.subscriptions, {
+            origins: config.origins,
+            log,
+            now,
+            elapsed,
+            faults,
+            pagesOf: feeds.pagesOf,
+          }),
+        );
+    const app = new Hono().basePath(config.basePath || "/");
+    app.route("/feeds", feeds.routes);
+    if (subscriptions) routeSubscriptions(app, subscriptions, config.origins);
+    app.get("/healthz", async (c) => {
+      const isHealthy =
+        ((await subscriptions?.healthy()) ?? true) &&
+        !faults.list().some(({ severity }) => severity === "failing");
+      return c.json(
+        { status: isHealthy ? "ok" : "failing", faults: faults.list(), feeds: feeds.ages() },
+        isHealthy ? 200 : 503,
+        { "cache-control": "no-store" },
+      );
+    });
+    app.notFound(() => jsonError(404, "not-found"));
+    app.onError((error) => {
+      log("error", errorPlace(error));
+      return jsonError(500, "internal");
+    });
+    return { config, app, feeds, subscriptions };
+  }
+
+  let current = createGeneration(readConfig(options));
   return {
     fetch: (request: Request, env?: unknown, context?: WorkContext) =>
-      app.fetch(request, env, context as never),
-    config,
+      current.app.fetch(request, env, context as never),
+    get config() {
+      return current.config;
+    },
     /** Opens what is opened when it is first needed. Rejects if the database cannot be used. */
-    open: async () => subscriptions?.open(),
+    open: async () => current.subscriptions?.open(),
+    /**
+     * Takes over another configuration. Feeds that have not changed keep what they have read; requests in progress are finished
+     * by the old one.
+     *
+     * @throws {ConfigError} A setting is wrong. The old configuration stays.
+     */
+    async reload(changed: GatewayOptions): Promise<void> {
+      const before = current;
+      current = createGeneration(readConfig(changed), before);
+      if (JSON.stringify(current.config.parsing) !== JSON.stringify(before.config.parsing))
+        await closeThreads();
+      if (current.subscriptions === before.subscriptions) return;
+      await before.subscriptions?.finish();
+      if (!current.subscriptions) faults.clear();
+    },
     close: async () => {
-      await subscriptions?.close();
-      await (await parser)?.close();
-      await (await renderer)?.close();
+      await current.subscriptions?.close();
+      await closeThreads();
     },
   };
+}
+
+/** News are read from the feeds, and only pages of the origins can subscribe. */
+const sameSubscriptions = (config: GatewayConfig, before: GatewayConfig | undefined): boolean =>
+  !!before &&
+  JSON.stringify([config.subscriptions, config.feeds, config.origins]) ===
+    JSON.stringify([before.subscriptions, before.feeds, before.origins]);
+
+function routeSubscriptions(
+  app: Hono,
+  subscriptions: SubscriptionsInUse,
+  origins: GatewayConfig["origins"],
+): void {
+  const corsFor = createCors(origins);
+  app.use("/subscriptions/*", async (c, next) => {
+    const cors = corsFor(c.req.header("origin"));
+    if (c.req.method === "OPTIONS") return preflight(cors, "GET, HEAD, POST, OPTIONS");
+    await subscriptions.during(next());
+    for (const [name, value] of Object.entries(cors)) c.res.headers.append(name, value);
+    return undefined;
+  });
+  app.route("/subscriptions", subscriptions.routes);
 }

@@ -23,6 +23,12 @@ export interface ServeOptions {
 export interface RunningServer {
   port: number;
   /**
+   * Takes over another configuration while requests go on.
+   *
+   * @throws {ConfigError} A setting is wrong. The old configuration stays.
+   */
+  reload(options: GatewayOptions): Promise<void>;
+  /**
    * Stops accepting requests. Resolves when the current ones have ended, within ten seconds, and the mails that are being
    * sent, within five more.
    */
@@ -65,12 +71,20 @@ export async function serve(
     await gateway.close();
     throw error;
   }
-  for (const { setting, reason } of await checkStart(gateway.config, gateway.open))
-    log("not-ready", { setting, reason });
+  const reportStart = async () => {
+    for (const { setting, reason } of await checkStart(gateway.config, gateway.open))
+      log("not-ready", { setting, reason });
+  };
+  await reportStart();
   const { port: actualPort } = server.address() as AddressInfo;
-  log("listening", { port: actualPort, feeds: Object.keys(options.feeds ?? {}).length });
+  log("listening", { port: actualPort, feeds: Object.keys(gateway.config.feeds).length });
   return {
     port: actualPort,
+    async reload(changed) {
+      await gateway.reload(changed);
+      await reportStart();
+      log("reloaded", { feeds: Object.keys(gateway.config.feeds).length });
+    },
     async close() {
       const closed = once(server, "close");
       server.close();

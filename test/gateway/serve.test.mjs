@@ -317,3 +317,51 @@ test("subscriptions are at /subscriptions, for pages of the configured origins",
   server.child.kill("SIGTERM");
   assert.equal((await server.ended).code, 0);
 });
+
+test("SIGHUP takes over a changed configuration, keeps what feeds have read, and refuses a wrong one", async (t) => {
+  const newsroom = await startNewsroom(t);
+  const config = { feeds: { um: localFeed(newsroom), old: localFeed(newsroom) } };
+  const server = start(t, config);
+  const url = await listening(server);
+  assert.equal((await fetch(`${url}/feeds/um`)).status, 200);
+  const database = `file:${join(folder(t), "a.db")}`;
+  const { url: smtp } = await openInbox(t);
+  const changed = {
+    feeds: { um: config.feeds.um, added: localFeed(newsroom) },
+    subscriptions: {
+      url: "https://g.example/subscriptions",
+      secret: "0123456789abcdef0123456789abcdef",
+      lists: { news: { title: "News" } },
+      store: { database, smtp, from: { name: "News", address: "news@g.example" } },
+    },
+  };
+  const reload = async (text, event) => {
+    const count = server.events.length;
+    writeFileSync(server.file, text);
+    server.child.kill("SIGHUP");
+    for (;;) {
+      const found = server.events.slice(count).find((one) => one.event === event);
+      if (found) return found;
+      await once(server.child.stdout, "data");
+    }
+  };
+  assert.equal((await reload(JSON.stringify(changed), "reloaded")).feeds, 2);
+  assert.equal((await fetch(`${url}/feeds/um`)).status, 200);
+  assert.equal(newsroom.requests.length, 1, "the feed is not read again");
+  assert.equal((await fetch(`${url}/feeds/added`)).status, 200);
+  assert.equal((await fetch(`${url}/feeds/old`)).status, 404);
+  assert.equal((await fetch(`${url}/subscriptions`, { headers: { accept: "text/html" } })).status, 200);
+
+  const { reason } = await reload(
+    '{ "feeds": { "um": { "url": "https://n.example", "maxage": 1 } } }',
+    "reload-refused",
+  );
+  assert.match(reason, /^feeds\.um\.maxage: is not a known setting\. Did you mean “maxAge”\?$/);
+  assert.match((await reload('{ "feeds": ', "reload-refused")).reason, /not valid JSON: line 1 column 12/);
+  assert.equal((await fetch(`${url}/feeds/added`)).status, 200, "the old configuration stays");
+
+  assert.equal((await reload(JSON.stringify(config), "reloaded")).feeds, 2);
+  assert.equal((await fetch(`${url}/subscriptions`)).status, 404);
+  server.child.kill("SIGTERM");
+  assert.equal((await server.ended).code, 0);
+});

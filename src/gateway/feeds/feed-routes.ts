@@ -10,8 +10,16 @@ import type { FeedPages } from "./feed-pages.js";
 const methods = "GET, HEAD, OPTIONS";
 const fragmentMethods = "GET, HEAD";
 
+/** What answers for a feed, and remembers what it has read. */
+export interface KnownFeed {
+  config: FeedConfig;
+  feed: FeedAnswers;
+  fragment: FragmentAnswers;
+}
+
 export interface Feeds {
   routes: Hono;
+  known: ReadonlyMap<string, KnownFeed>;
   /** The pages of a feed; undefined if there is no such feed. */
   pagesOf(id: string): FeedPages | undefined;
   /** For each feed, the seconds since it was last read, and whether it cannot be read now. */
@@ -21,16 +29,21 @@ export interface Feeds {
 /**
  * Answers `/<id>` with a feed of the configuration, and `/<id>/fragment` with its news as HTML. What is read never depends on
  * an address in the request.
+ *
+ * @param before The feeds of an earlier configuration. Those that have not changed keep what they have read.
  */
 export function createFeeds(
   configs: Readonly<Record<string, FeedConfig>>,
   origins: readonly string[] | "*",
   tools: FeedTools & FragmentTools,
+  before?: Feeds,
 ): Feeds {
   const feeds = new Map(
-    Object.entries(configs).map(([id, config]) => {
+    Object.entries(configs).map(([id, config]): [string, KnownFeed] => {
+      const known = before?.known.get(id);
+      if (known && JSON.stringify(known.config) === JSON.stringify(config)) return [id, known];
       const feed = new FeedAnswers(id, config, tools);
-      return [id, { feed, fragment: new FragmentAnswers(id, feed.pages.first, config, tools) }];
+      return [id, { config, feed, fragment: new FragmentAnswers(id, feed.pages.first, config, tools) }];
     }),
   );
   const corsFor = createCors(origins);
@@ -55,6 +68,7 @@ export function createFeeds(
   });
   return {
     routes,
+    known: feeds,
     pagesOf: (id) => feeds.get(id)?.feed.pages,
     ages: () =>
       Object.fromEntries(

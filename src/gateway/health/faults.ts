@@ -48,6 +48,11 @@ export class FaultBoard implements Faults {
     }
   }
 
+  /** Ends all faults: the parts are no longer used. */
+  clear(): void {
+    for (const part of [...this.#faults.keys()]) this.report(part, undefined);
+  }
+
   list(): Fault[] {
     return [...this.#faults].map(([part, { code, since }]) => ({
       part,
