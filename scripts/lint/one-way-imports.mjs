@@ -75,6 +75,8 @@ const rows = {
   "gateway/storage/postgres-database.ts": { packages: ["pg"] },
   "gateway/storage/postgres-listener.ts": { packages: ["pg"] },
   "gateway/delivery/open-delivery.ts": { packages: ["node:fs/promises"] },
+  "gateway/delivery/read-report.ts": { packages: ["postal-mime"] },
+  "gateway/delivery/watch-maildir.ts": { packages: ["node:fs/promises", "node:path"] },
   "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:stream"] },
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },

@@ -6,6 +6,8 @@ import type { Log } from "../shared/log.js";
 import type { Database } from "../storage/database.js";
 import { DeliveryQueue } from "../storage/delivery-queue.js";
 import type { Links } from "../subscriptions/links.js";
+import { SuppressionStore } from "../storage/suppression-store.js";
+import { BounceDesk } from "./bounce-desk.js";
 import { BounceTags } from "./bounce-tag.js";
 import { MailDelivery } from "./mail-delivery.js";
 import { NewsWriter } from "./news-writer.js";
@@ -22,16 +24,24 @@ export interface DeliveryContext extends Clock {
   report: (part: "smtp" | "relay", code: string | undefined) => void;
 }
 
-/** Puts together what sends the mails of a database. */
+/** What sends the mails of a database, and takes what comes back. */
+export interface OpenDelivery {
+  delivery: MailDelivery;
+  /** Undefined if bounces go to the sender. */
+  bounces: BounceDesk | undefined;
+  close(): Promise<void>;
+}
+
 export async function openDelivery(
   config: StoreConfig,
   { database, lists, links, secrets, log, report, now, elapsed }: DeliveryContext,
-): Promise<MailDelivery> {
+): Promise<OpenDelivery> {
   const { smtp: url, dkim, bounces, limits, resendUncertain } = config;
   const listsWithNews = Object.keys(lists).filter((name) => lists[name]?.news);
+  const suppressions = new SuppressionStore(database);
   const news = new NewsWriter({ database, lists, sender: config, links, elapsed });
   const tags = bounces && new BounceTags(bounces.address, secrets);
-  return new MailDelivery({
+  const delivery = new MailDelivery({
     queue: new DeliveryQueue(database, listsWithNews, elapsed),
     mailer: await createSmtpMailer({
       url,
@@ -48,6 +58,10 @@ export async function openDelivery(
         to: address,
       }),
     }),
+    onBadAddress: async ({ addressId }, time) => {
+      const lists = await suppressions.suppress(addressId, "bounced", time, time);
+      if (lists) log("subscriptions-ended", { reason: "bounced", lists });
+    },
     limits,
     resendUncertain,
     report,
@@ -55,6 +69,19 @@ export async function openDelivery(
     now,
     elapsed,
   });
+  const desk = tags && new BounceDesk({ suppressions, tags, now, log });
+  const maildir =
+    desk && bounces?.maildir !== undefined
+      ? (await import("./watch-maildir.js")).watchMaildir(bounces.maildir, desk, log)
+      : undefined;
+  return {
+    delivery,
+    bounces: desk,
+    async close() {
+      await maildir?.close();
+      await delivery.close();
+    },
+  };
 }
 
 /** A key as text, or from the file that a setting names. */

@@ -1,6 +1,7 @@
 import { dayMs } from "../shared/durations.js";
 import { textOf, type Database, type Row, type Statement } from "./database.js";
 import { deleteUnusedAddresses } from "./tables/addresses.js";
+import { deleteOldBounces } from "./tables/bounces.js";
 import {
   abandonedConsents,
   deleteConsents,
@@ -13,6 +14,9 @@ import { deleteEnded, deleteUnconfirmed, unconfirmedRequests } from "./tables/su
 
 /** How many days a request waits for its confirmation, and a mail is remembered. */
 const pendingRequestDays = 8;
+
+/** How many days a bounce for the time being counts. */
+const bounceDays = 31;
 
 /**
  * How many rows one transaction deletes. The client for a file is synchronous: nothing else runs in this process until a
@@ -30,6 +34,8 @@ export async function purge(database: Database, now: number, retentionMs: number
     const [deleted] = await database.write([deleteExpiredCounters(now, batchSize)]);
     return deleted?.rowsAffected ?? 0;
   });
+  // At most one row for each day and address that bounces.
+  await database.write([deleteOldBounces(Math.floor(now / dayMs) - bounceDays)]);
   await deleteFound(database, finishedMails(before, batchSize), (rows) => [
     deleteMails(columnOf(rows, "id")),
   ]);

@@ -1,5 +1,6 @@
 import type { LimitsConfig } from "../config/subscription-options.js";
 import type { LocaleName } from "../locales/locales.js";
+import { addressHash } from "../shared/address-hash.js";
 import { randomId } from "../shared/random-id.js";
 import type { Choices } from "../subscriptions/choices.js";
 import { normalizeAddress } from "../subscriptions/normalize-address.js";
@@ -16,7 +17,7 @@ import { textOf, type Database, type Result, type Statement } from "./database.j
 import { purge } from "./purge.js";
 import { choicesOf, exportedRow, localeOf, subscriptionOf } from "./stored-values.js";
 import { lockMatching } from "./tables/arrivals.js";
-import { addAddress, deleteAddress, findAddress } from "./tables/addresses.js";
+import { addAddress, deleteAddress, findAddress, keyOfAddress } from "./tables/addresses.js";
 import {
   abandonDeclinedRequest,
   consentsOf,
@@ -39,6 +40,7 @@ import {
   requestSubscription,
   subscriptionsOf,
 } from "./tables/subscriptions.js";
+import { liftSuppression } from "./tables/suppressions.js";
 
 /** How many subscribers are read at a time. */
 const pageSize = 1000;
@@ -104,8 +106,12 @@ export class SubscriptionStore {
     requestId: string,
     now: number,
   ): Promise<{ subscription: Subscription | undefined; changed: boolean }> {
-    const [confirmed, , , found] = await this.#database.write([
+    const [owner] = await this.#database.read(keyOfAddress(key.addressId));
+    const hash = await addressHash(textOf(owner ?? {}, "key"));
+    const [confirmed, , , , found] = await this.#database.write([
       confirmSubscription(key, requestId, now),
+      // Whoever can click the link gets our mails after all.
+      liftSuppression(hash, key, requestId, now),
       recordConfirmation(randomId(), key, requestId, now),
       queueWelcome(randomId(), key, requestId, now),
       findSubscription(key),

@@ -5,6 +5,7 @@ import type { StoredAnswer } from "../feeds/feed-page.js";
 import type { FeedPages } from "../feeds/feed-pages.js";
 import { FaultBoard, type Faults } from "../health/faults.js";
 import { newsFeeds } from "../news/news-runtime.js";
+import { createBounceRoute } from "../delivery/bounce-route.js";
 import { pagePolicy } from "../pages/page-styles.js";
 import { systemClock } from "../shared/clock.js";
 import { errorCode } from "../shared/error-code.js";
@@ -17,7 +18,7 @@ import { Links } from "./links.js";
 import { createReleaseRoutes } from "./release-routes.js";
 import { createFormRoute, createRequestRoutes } from "./request-routes.js";
 import type { RouteContext } from "./route-context.js";
-import { openStoreBackend } from "./store-backend.js";
+import { openStoreBackend, type StoreBackend } from "./store-backend.js";
 import { Tokens } from "./tokens.js";
 
 export interface Subscriptions {
@@ -90,7 +91,7 @@ export function createSubscriptions(
     );
     const watched = newsFeeds(config.lists);
     return {
-      routes,
+      routes: withBounces(routes, store.bounces?.secret, () => backend.get(), log),
       close: () => backend.close(),
       healthy: () => backend.healthy(),
       open: () => backend.get(),
@@ -116,6 +117,18 @@ export function createSubscriptions(
     open: () => backend.get(),
     storedAnswer: () => undefined,
   };
+}
+
+/** Adds the route for bounces, whose bodies are larger than those of forms. */
+function withBounces(
+  routes: Hono,
+  secret: string | undefined,
+  getBackend: () => Promise<StoreBackend>,
+  log: Log,
+): Hono {
+  if (secret === undefined) return routes;
+  const take = async (bytes: Uint8Array) => (await (await getBackend()).bounces?.take(bytes)) ?? "ignored";
+  return new Hono().route("/", createBounceRoute(secret, take, log)).route("/", routes);
 }
 
 /** Feeds do not wait for a database that hangs. */

@@ -1,5 +1,7 @@
 import type { StoreConfig } from "../config/store-options.js";
 import type { SubscriptionConfig } from "../config/subscription-options.js";
+import type { BounceDesk } from "../delivery/bounce-desk.js";
+import type { MailDelivery } from "../delivery/mail-delivery.js";
 import { openDelivery } from "../delivery/open-delivery.js";
 import type { FeedPages } from "../feeds/feed-pages.js";
 import type { Faults } from "../health/faults.js";
@@ -24,6 +26,10 @@ export interface StoreBackend extends Backend {
   findRelease(id: string): Promise<StoredRelease | undefined>;
   /** Watches the feeds of the lists that have news; undefined if none has. */
   news: NewsRuntime | undefined;
+  /** Sends the mails. */
+  delivery: MailDelivery;
+  /** Takes bounces and complaints; undefined if they go to the sender. */
+  bounces: BounceDesk | undefined;
 }
 
 export interface StoreTools extends Clock {
@@ -47,7 +53,7 @@ export async function openStoreBackend(
     newsFeeds(lists).size ? new WaitingNews(database, lists) : undefined,
   );
   const report = faults.report.bind(faults);
-  const delivery = await openDelivery(config, {
+  const { delivery, bounces, close } = await openDelivery(config, {
     database,
     lists,
     links,
@@ -85,6 +91,8 @@ export async function openStoreBackend(
     store,
     findRelease: (id) => findRelease(database, id),
     news,
+    delivery,
+    bounces,
     take: (request, locale, time) => store.request(request, locale, limits, time),
     sendMails: () => {
       database.notify?.("mail");
@@ -94,7 +102,7 @@ export async function openStoreBackend(
       clearInterval(timer);
       await health.close();
       await news?.close();
-      await delivery.close();
+      await close();
       await database.close();
     },
   };

@@ -35,7 +35,15 @@ export const days = (count) => hours(24 * count);
  */
 export async function openSubscriptions(
   t,
-  { options = {}, feeds, database, inbox, clock = testClock(), mount = "/subscriptions" } = {},
+  {
+    options = {},
+    storeOptions = {},
+    feeds,
+    database,
+    inbox,
+    clock = testClock(),
+    mount = "/subscriptions",
+  } = {},
 ) {
   const logs = [];
   const app = new Hono();
@@ -52,6 +60,7 @@ export async function openSubscriptions(
       database: database ?? `file:${join(await tempFolder(t), "subscriptions.db")}`,
       smtp: (inbox ??= await openInbox(t)).url,
       from: { name: "Ministry of Tests", address: "news@ministry.example" },
+      ...storeOptions,
     },
   };
   const all = {

@@ -29,6 +29,11 @@ export const findAddress = (key: string): Statement => ({
   args: { key },
 });
 
+export const keyOfAddress = (id: string): Statement => ({
+  sql: "SELECT key FROM addresses WHERE id = :id",
+  args: { id },
+});
+
 export const deleteAddress = (key: string): Statement => ({
   sql: "DELETE FROM addresses WHERE key = :key",
   args: { key },

@@ -7,6 +7,7 @@ export const createBounces = [
     day INTEGER NOT NULL,
     PRIMARY KEY (address_hash, day)
   )`,
+  `CREATE INDEX bounces_day ON bounces (day)`,
 ];
 
 /** Notes that a mail of a day has bounced, once: a report that comes twice counts once. */
@@ -24,4 +25,10 @@ export const countBounces = (addressHash: string, day: number): Statement => ({
 export const deleteBounces = (addressHash: string): Statement => ({
   sql: "DELETE FROM bounces WHERE address_hash = :addressHash",
   args: { addressHash },
+});
+
+/** Deletes days that do not count any more. */
+export const deleteOldBounces = (beforeDay: number): Statement => ({
+  sql: "DELETE FROM bounces WHERE day < :beforeDay",
+  args: { beforeDay },
 });
