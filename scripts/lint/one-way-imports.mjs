@@ -77,7 +77,7 @@ const rows = {
   "gateway/delivery/open-delivery.ts": { packages: ["node:fs/promises"] },
   "gateway/delivery/read-report.ts": { packages: ["postal-mime"] },
   "gateway/delivery/watch-maildir.ts": { packages: ["node:fs/promises", "node:path"] },
-  "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:stream"] },
+  "gateway/delivery/smtp-mailer.ts": { packages: ["nodemailer", "node:crypto", "node:stream"] },
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },
   "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },

@@ -208,6 +208,7 @@ test("the webhook takes a bounce with its secret alone; the address stays suppre
   const tag = first.envelope.mailFrom.address;
   assert.match(tag, /^bounces\+[a-z2-7]+\.[0-9a-z]+\.[a-z2-7]+@ministry\.example$/);
   assert.match(first.headers.from[0], /news@ministry\.example/);
+  clock.advance(1000);
   await press(linksOf(first).confirm);
   clock.advance(hours(1));
   const post = (token, body) =>
@@ -221,7 +222,6 @@ test("the webhook takes a bounce with its secret alone; the address stays suppre
   const report = bytesOf(bounce({ to: await tags.addressFor({ addressId, sentAt: +clock.now() }) }));
   assert.equal((await post(undefined, report)).status, 401);
   assert.equal((await post("wrong", report)).status, 401);
-  assert.equal((await post(bounceSecret, new Uint8Array(maxReportBytes + 1))).status, 413);
   assert.equal(await stateOf(reader), "active");
   // From before the confirmation: it changes nothing.
   assert.deepEqual(await (await post(bounceSecret, bytesOf(bounce({ to: tag })))).json(), {
@@ -235,4 +235,5 @@ test("the webhook takes a bounce with its secret alone; the address stays suppre
   const again = await inbox.mailTo(reader, (one) => linksOf(one).confirm && one !== first);
   await press(linksOf(again).confirm);
   assert.equal(await stateOf(reader), "active");
+  assert.equal((await post(bounceSecret, new Uint8Array(maxReportBytes + 1))).status, 413);
 });

@@ -140,7 +140,7 @@ for (const [name, answers, part, code, cause] of [
   ["a sender that is refused", { MAIL: "550 5.1.8 sender rejected" }, "relay", "sender-refused", "550 5.1.8"],
   ["530 login wanted", { MAIL: "530 5.7.0 Authentication required" }, "smtp", "smtp-login", "530 5.7.0"],
   ["a full disk", { MAIL: "452 4.3.1 Insufficient system storage" }, "smtp", "smtp-busy", "452 4.3.1"],
-  ["554 as a greeting", { GREETING: "554 5.7.1 no service" }, "relay", "sender-refused", "554 5.7.1"],
+  ["554 as a greeting", { GREETING: "554 5.7.1 no service" }, "relay", "relay-denied", "554 5.7.1"],
 ]) {
   test(`${name} is the operator's fault: mails wait, an alarm is raised, no attempt counts and nobody is suppressed`, async (t) => {
     const bad = [];

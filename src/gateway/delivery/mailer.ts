@@ -51,7 +51,11 @@ export interface Envelope {
 export interface Mailer {
   /** After how long `send` ends at the latest. */
   readonly sendTimeoutMs: number;
-  /** Resolves with how it ended; never rejects. */
+  /**
+   * Resolves with how it ended.
+   *
+   * @throws {Error} The message cannot be written.
+   */
   send(message: Message, envelope: Envelope): Promise<Attempt>;
   /**
    * Connects and logs in, without sending anything.

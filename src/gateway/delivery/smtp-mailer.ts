@@ -27,6 +27,11 @@ export interface DkimOptions {
   privateKey: string;
 }
 
+/** RFC 8058 asks for both headers to unsubscribe; without this list, nodemailer leaves out the second. */
+const signedHeaders =
+  "from:sender:reply-to:subject:date:message-id:to:mime-version:content-type:content-transfer-encoding:" +
+  "in-reply-to:references:list-id:list-unsubscribe:list-unsubscribe-post";
+
 /** The process ends. */
 const aborted: Attempt = { result: "deferred", code: "EABORT", slow: false };
 
@@ -58,9 +63,15 @@ export async function createSmtpMailer(options: SmtpOptions | string): Promise<M
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(dkim && {
-      dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey },
+      dkim: {
+        domainName: dkim.domain,
+        keySelector: dkim.selector,
+        privateKey: dkim.privateKey,
+        headerFieldNames: signedHeaders,
+      },
     }),
   });
+  const badKey = dkim && (await keyError(dkim.privateKey));
   const idle: OpenConnection[] = [];
   const open = new Set<SMTPConnection>();
   let closed = false;
@@ -129,12 +140,9 @@ export async function createSmtpMailer(options: SmtpOptions | string): Promise<M
   return {
     sendTimeoutMs: 15_000 + beforeTextMs + afterTextMs,
     async send(message, envelope) {
-      let bytes: Buffer;
-      try {
-        bytes = await compose(message);
-      } catch (error) {
-        return dkimFault((error as SmtpError).code ?? (error as Error).name);
-      }
+      // Without a key that works, nodemailer would send the mail without a signature.
+      if (badKey !== undefined) return dkimFault(badKey);
+      const bytes = await compose(message);
       for (;;) {
         let used: OpenConnection;
         try {
@@ -217,4 +225,15 @@ function sendOver(
       finish(isGone ? "stale" : sendingOutcome(error, textSent));
     });
   });
+}
+
+/** Why a key cannot sign; undefined if it can. */
+async function keyError(privateKey: string): Promise<string | undefined> {
+  const { createPrivateKey } = await import("node:crypto");
+  try {
+    createPrivateKey(privateKey);
+    return undefined;
+  } catch (error) {
+    return (error as SmtpError).code ?? "not-a-key";
+  }
 }
