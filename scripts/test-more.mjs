@@ -64,6 +64,11 @@ const passed = await runSteps([
     env: { ...env, CRASH_RUNS: "20" },
   },
   {
+    name: "processes that match releases are killed, 20 times as often",
+    command: [process.execPath, "--test", "test/gateway/news-crash.test.mjs"],
+    env: { ...env, CRASH_RUNS: "20" },
+  },
+  {
     name: "growth of the steps of reading and sanitizing, for all inputs",
     command: [
       process.execPath,

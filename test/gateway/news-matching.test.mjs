@@ -195,6 +195,22 @@ testOnEach(
 );
 
 testOnEach(
+  "A reader who changes the time zone gets what waits at the hour of the new one (N10, N13)",
+  async (t) => {
+    const desk = await connected(t);
+    const daily = { frequency: "daily" };
+    await desk.addReader("ann", { choices: daily });
+    await desk.publish(release("new"));
+    const dueOf = async () => (await desk.queue()).map(({ due }) => due);
+    assert.deepEqual(await dueOf(), ["2026-11-25T07:00:00.000Z"]);
+    await desk.changeChoices("ann", daily, { timeZone: "America/New_York" });
+    assert.deepEqual(await dueOf(), ["2026-11-24T12:00:00.000Z"]);
+    await desk.changeChoices("ann", daily, { timeZone: null });
+    assert.deepEqual(await dueOf(), ["2026-11-25T07:00:00.000Z"]);
+  },
+);
+
+testOnEach(
   "A reader who leaves one list gets what waits through another one, if that brings it too (N2, N13)",
   async (t) => {
     const news = { feeds: ["ministry"] };

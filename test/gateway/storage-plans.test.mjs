@@ -96,6 +96,7 @@ const examples = {
   addSalt: [1, "x"],
   addToCounter: [{ key: "a", weight: 1, expiresAt: 2 }, 1],
   changeChoices: [key, "{}"],
+  changeTimeZone: [key, "Europe/Copenhagen"],
   channelsAfter: {
     each: [
       ["outbox", { ...channel, list: undefined }, 64],

@@ -76,6 +76,7 @@ export async function openNewsDesk(
     if (answers[id]) return answers[id](request, response, url);
     return response.writeHead(200, { "content-type": "application/feed+json" }).end(feedOf(feeds[id]));
   });
+  const address = database ?? (await (creators.get(t) ?? databases[0].create)(t));
   const config = readConfig({
     feeds: Object.fromEntries(
       Object.keys(feeds).map((id) => [
@@ -94,7 +95,7 @@ export async function openNewsDesk(
         },
       },
       store: {
-        database: database ?? (await (creators.get(t) ?? databases[0].create)(t)),
+        database: address,
         smtp: "smtp://127.0.0.1:1",
         from: { name: "Ministry", address: "news@ministry.example" },
       },
@@ -193,6 +194,7 @@ export async function openNewsDesk(
     logs,
     faults,
     lists: checkedLists,
+    address,
     startProcess,
     rows,
     /** Adds a reader who has confirmed. The id of the address is the name. */
@@ -200,8 +202,8 @@ export async function openNewsDesk(
     /** Adds many at once. */
     addReaders: (names, options) =>
       first.database.write(names.flatMap((name) => readerStatements(name, options))),
-    changeChoices: (addressId, choices, list = "news") =>
-      first.store.changeChoices({ addressId, list }, { ...noChoices, ...choices }, now()),
+    changeChoices: (addressId, choices, { list = "news", timeZone } = {}) =>
+      first.store.changeChoices({ addressId, list }, { ...noChoices, ...choices }, now(), timeZone),
     /** Who gets what: `reader: title` of all rows, in their order; with `more`, other columns too. */
     async queue(more = "") {
       const found = await rows(
