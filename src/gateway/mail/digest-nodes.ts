@@ -26,7 +26,7 @@ export interface DigestStyle {
   /** The day of the digest, in words. */
   day: string;
   /** Writes one release with a headline of this level. */
-  write: (release: DigestRelease, headingLevel: number) => ServerElement;
+  write: (release: DigestRelease, headingLevel: number) => Promise<ServerElement>;
 }
 
 const dateOf = ({ published, updated }: Release): string => published ?? updated ?? "";
@@ -35,18 +35,23 @@ const dateOf = ({ published, updated }: Release): string => published ?? updated
  * The content of a digest: a table of contents, and the releases, newest first. They are grouped by language, the reader's
  * own first, or else by day.
  */
-export function digestNodes(all: readonly DigestRelease[], style: DigestStyle): ServerElement[] {
+export async function digestNodes(
+  all: readonly DigestRelease[],
+  style: DigestStyle,
+): Promise<ServerElement[]> {
   const { locale, title, day, write } = style;
   const { digest } = locales[locale].mails;
   const groups = groupReleases(all, style);
   const hasHeadings = groups.some(({ heading }) => heading);
   const numbers = new Map(groups.flatMap(({ releases }) => releases).map(({ id }, index) => [id, index + 1]));
   const anchor = ({ id }: DigestRelease) => `release-${numbers.get(id)}`;
+  const written: ServerElement[] = [];
+  for (const group of groups) written.push(...(await writeGroup(group)));
   return [
     element("p", { class: "meta" }, `${day} · ${fillInCount(digest.count, all.length, locale)}`),
     element("h1", { class: "headline" }, element("bdi", {}, title)),
     ...(all.length > 1 ? tableOfContents() : []),
-    ...groups.flatMap(writeGroup),
+    ...written,
   ];
 
   function tableOfContents(): ServerElement[] {
@@ -76,8 +81,8 @@ export function digestNodes(all: readonly DigestRelease[], style: DigestStyle): 
     ];
   }
 
-  function writeGroup({ heading, lang, releases }: Group): ServerElement[] {
-    const title =
+  async function writeGroup({ heading, lang, releases }: Group): Promise<ServerElement[]> {
+    const nodes =
       heading === undefined
         ? []
         : [
@@ -87,14 +92,13 @@ export function digestNodes(all: readonly DigestRelease[], style: DigestStyle): 
               heading,
             ),
           ];
-    return [
-      ...title,
-      ...releases.flatMap((one, index) => {
-        const written = write(one, hasHeadings ? 3 : 2);
-        written.setAttribute("id", anchor(one));
-        return index > 0 || !title.length ? [element("hr", { class: "separator" }), written] : [written];
-      }),
-    ];
+    for (const [index, one] of releases.entries()) {
+      if (index > 0 || heading === undefined) nodes.push(element("hr", { class: "separator" }));
+      const article = await write(one, hasHeadings ? 3 : 2);
+      article.setAttribute("id", anchor(one));
+      nodes.push(article);
+    }
+    return nodes;
   }
 }
 

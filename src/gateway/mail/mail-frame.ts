@@ -1,6 +1,7 @@
 import { html as markup, raw } from "hono/html";
 import type { ServerNode } from "../../sanitize/server/server-nodes.js";
 import { direction, locales, type LocaleName } from "../locales/locales.js";
+import { nextTask } from "../news/in-pages.js";
 import { frameStyles as styles, mailStyle, mailWidth } from "./mail-style.js";
 import { writeHtml } from "./write-html.js";
 import { lineWidth, writeText } from "./write-text.js";
@@ -31,7 +32,9 @@ export interface FrameLink {
 
 /** Both parts of a mail: the HTML, and the plain text that says the same. */
 export async function writeParts(contents: MailContents): Promise<{ html: string; text: string }> {
-  return { html: String(await writeHtmlPart(contents)), text: writeTextPart(contents) };
+  const html = String(await writeHtmlPart(contents));
+  await nextTask();
+  return { html, text: writeTextPart(contents) };
 }
 
 // Attributes of style are allowed in a mail, and needed: some mail programs drop style sheets.

@@ -4,6 +4,7 @@ import type { ServerElement } from "../../sanitize/server/server-nodes.js";
 import type { ListsConfig } from "../config/list-options.js";
 import { findList, isolate, listTitle, textIn } from "../locales/localized-text.js";
 import { locales, type LocaleName } from "../locales/locales.js";
+import { nextTask } from "../news/in-pages.js";
 import { randomId } from "../shared/random-id.js";
 import type { Links } from "../subscriptions/links.js";
 import { calendarDay, digestNodes } from "./digest-nodes.js";
@@ -74,7 +75,7 @@ export async function prepareNews(
   const { links, sender } = context;
   const { mails } = locales[locale];
   const title = listTitle(context.lists, list, locale);
-  const { subject, preheader, browserUrl, nodes } = writeNews(content, context, title, now);
+  const { subject, preheader, browserUrl, nodes } = await writeNews(content, context, title, now);
   // Stand for the links of a reader. They are random, so no release contains them.
   const places = { manage: `manage-${randomId()}`, unsubscribe: `unsubscribe-${randomId()}` };
   const parts = await writeParts({
@@ -120,12 +121,12 @@ export async function prepareNews(
   };
 }
 
-function writeNews(
+async function writeNews(
   { kind, list, locale, releases, day }: NewsMailContent,
   { lists, links }: NewsMailContext,
   title: string,
   now: number,
-): WrittenNews {
+): Promise<WrittenNews> {
   const { mails } = locales[locale];
   const news = findList(lists, list)?.news;
   const timeZone = news?.digest.timeZone ?? "UTC";
@@ -133,8 +134,12 @@ function writeNews(
   /** Characters that are left for whole releases. */
   let room = news?.content === "lead" ? 0 : maxHtmlLength;
 
-  const write = ({ id, release }: MailedRelease, releaseStyle: ReleaseStyle): ServerElement => {
+  const write = async (
+    { id, release }: MailedRelease,
+    releaseStyle: ReleaseStyle,
+  ): Promise<ServerElement> => {
     if (room > 0) {
+      await nextTask();
       const whole = wholeRelease(release, releaseStyle);
       const { length } = writeHtml([whole], { styles: true });
       if (length <= room) {
@@ -153,14 +158,14 @@ function writeNews(
       subject: oneLine(correction ? correction.subject.replace("{title}", () => headline) : headline),
       preheader: first.release.lead ?? "",
       browserUrl: links.release(first.id, locale),
-      nodes: [write(first, { ...style, headingLevel: 1, about: true, correction: correction?.text })],
+      nodes: [await write(first, { ...style, headingLevel: 1, about: true, correction: correction?.text })],
     };
   }
   const words = dayWords(day ?? calendarDay(now, timeZone), locale);
   return {
     subject: oneLine(mails.digest.subject.replace("{list}", () => title).replace("{date}", () => words)),
     preheader: releases.map(({ release }) => headlineOf(release, locale)).join(" · "),
-    nodes: digestNodes(releases, {
+    nodes: await digestNodes(releases, {
       ...style,
       title,
       day: words,
