@@ -54,6 +54,11 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/ssr/other-runtimes.mjs"],
   },
   {
+    // Installs the gateway's packages from the registry, so it uses the machine's npm configuration.
+    name: "the lines of the page about installation",
+    command: [process.execPath, "--test", "test/docs/install-lines.mjs"],
+  },
+  {
     name: "fuzzing, 20 times as long",
     command: [process.execPath, "--test", "test/fuzz/fuzz.test.mjs"],
     env: { ...env, FUZZ_RUNS: "4000" },
