@@ -310,6 +310,8 @@ export class PressListElement extends PressElement {
     };
     if (!(await isWaiting())) return;
     this.#loadDateData();
+    // The example has its date and its number, too, as the list will.
+    this.#isDateLater = false;
     if (!(await isWaiting())) return;
     const { releases } = await readFeed(new TextEncoder().encode(exampleFeed));
     if (await isWaiting())
