@@ -1,7 +1,10 @@
 /* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and web servers. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findProgram } from "../test/helpers/find-engine.mjs";
+
+const { devDependencies } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
 
 /** The versions of Node that the project is tested on, each with the npm that comes with it. */
 export const nodeVersions = {
@@ -68,6 +71,14 @@ export function installHtmlChecker(folder) {
   installPackages(["vnu-jar@26.9.27"], folder);
   return join(folder, "node_modules/vnu-jar/build/dist/vnu.jar");
 }
+
+/**
+ * Installs Vue, and parse5, which rendering on a server needs.
+ *
+ * @param {string} folder An existing folder to install it in.
+ */
+export const installVue = (folder) =>
+  installPackages(["vue@3.5.45", `parse5@${devDependencies.parse5}`], folder);
 
 function installPackages(packages, folder) {
   console.log(`Installing ${packages.join(", ")} in ${folder}`);

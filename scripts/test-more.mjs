@@ -59,6 +59,11 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/docs/install-lines.mjs"],
   },
   {
+    // Installs it from the registry, too.
+    name: "a page of Vue that a server has rendered",
+    command: [process.execPath, "--test", "test/ssr/vue-page.mjs"],
+  },
+  {
     name: "fuzzing, 20 times as long",
     command: [process.execPath, "--test", "test/fuzz/fuzz.test.mjs"],
     env: { ...env, FUZZ_RUNS: "4000" },
