@@ -6,6 +6,7 @@ import { emulatePlugin } from "./test/helpers/emulate-plugin.mjs";
 import { feedServerPlugin } from "./test/helpers/feed-server-plugin.mjs";
 import { collectGarbagePlugin } from "./test/helpers/collect-garbage-plugin.mjs";
 import { pageServer } from "./test/helpers/page-server.mjs";
+import { screenshotPlugin } from "./test/helpers/screenshot-plugin.mjs";
 import { serverRenderingPlugin } from "./test/helpers/server-rendering-plugin.mjs";
 import { publishedFiles } from "./test/helpers/published-files.mjs";
 import { plainSummaryReporter } from "./test/helpers/plain-summary-reporter.mjs";
@@ -36,6 +37,7 @@ export default {
     pages.plugin,
     demo.plugin,
     serverRenderingPlugin(),
+    screenshotPlugin(),
     esbuildPlugin({
       ts: true,
       // The plugin's default target leaves decorators as they are, a syntax error in every engine.
