@@ -98,6 +98,7 @@ const servers = {
   apache2: "apache2-bin",
   varnishd: "varnish",
   java: "default-jre-headless",
+  postfix: "postfix",
   sqlite3: "sqlite3",
 };
 

@@ -49,6 +49,11 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
   },
   {
+    name: "mails through Postfix",
+    command: [process.execPath, "--test", "test/gateway/postfix.mjs"],
+    env,
+  },
+  {
     // Installs them from the registry, so it uses the machine's npm configuration.
     name: "server rendering in Deno, Bun and workers",
     command: [process.execPath, "--test", "test/ssr/other-runtimes.mjs"],

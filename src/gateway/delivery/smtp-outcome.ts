@@ -64,7 +64,8 @@ const loginReplies = new Set([530, 534, 535, 538]);
 
 /** What servers write when they do not relay. */
 const deniesRelay = ({ code, status, text }: Reply): boolean =>
-  code >= 500 &&
+  // Postfix defers by default what it does not relay.
+  (code >= 500 || code === 454) &&
   ((code === 554 && status?.rest === "7.1") || status?.rest === "7.54" || /\brelay/i.test(text));
 
 /**
