@@ -24,6 +24,7 @@ Commands:
   subscriptions export <email>  Print everything stored about an email address
   subscriptions erase <email>   Erase everything stored about an email address
   subscriptions move            Copy a database file into PostgreSQL
+  subscriptions backup          Copy a database file while the gateway runs
 
 newsroom-elements check <url-or-file> [--origin <url>] [--json]
 
@@ -64,13 +65,16 @@ newsroom-elements subscriptions list --config <file> [--list <name>] [--json]
 newsroom-elements subscriptions export --config <file> <email>
 newsroom-elements subscriptions erase --config <file> <email>
 newsroom-elements subscriptions move --config <file> --from <file:path>
+newsroom-elements subscriptions backup --config <file> --out <file.db>
 
   "list" prints CSV, with the links to unsubscribe and to manage the subscription that each email must contain.
   "export" prints JSON. "move" copies everything from a database file into the empty PostgreSQL database of the
   configuration, all or nothing. Stop the gateways that use the file first. The file stays as it is.
+  "backup" writes a complete copy of a database file, which must not exist yet. For PostgreSQL, use pg_dump.
 
   --config <file>  as above; you can use it while the gateway runs
   --from <file>    the file that was "database" so far, such as file:subscriptions.db
+  --out <file>     the copy
   --list <name>    name of the list (default: the first list in the configuration)
   --json           print JSON instead of CSV
 
@@ -80,7 +84,7 @@ Other options:
 
 Exit codes:
   0  success
-  1  the feed is not usable, no file was written, nothing is stored about the email address, or nothing was moved
+  1  the feed is not usable, no file was written, nothing is stored about the email address, nothing was moved, or nothing was copied
   2  the command or the configuration is wrong
 `;
 

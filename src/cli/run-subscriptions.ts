@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import type { SubscriptionOptions } from "../gateway/config/subscription-options.js";
 import type { ExportedSubscriber } from "../gateway/subscriptions/operator-tasks.js";
+import { backUpSubscriptions } from "./back-up-subscriptions.js";
 import { moveSubscriptions } from "./move-subscriptions.js";
 import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
@@ -10,6 +11,7 @@ import { withConfig } from "./with-config.js";
 interface SubscriptionsValues {
   config?: string | undefined;
   from?: string | undefined;
+  out?: string | undefined;
   list?: string | undefined;
   json?: boolean | undefined;
 }
@@ -17,12 +19,19 @@ interface SubscriptionsValues {
 /** Runs `subscriptions` and returns the exit code. */
 export async function runSubscriptions(
   [action, ...operands]: readonly string[],
-  { config, from, list, json = false }: SubscriptionsValues,
+  { config, from, list, out, json = false }: SubscriptionsValues,
   output: Output,
 ): Promise<number> {
-  if (action !== "list" && action !== "export" && action !== "erase" && action !== "move")
-    throw new UsageError("subscriptions: use one of the actions list, export, erase and move");
+  if (
+    action !== "list" &&
+    action !== "export" &&
+    action !== "erase" &&
+    action !== "move" &&
+    action !== "backup"
+  )
+    throw new UsageError("subscriptions: use one of the actions list, export, erase, move and backup");
   if (!config) throw new UsageError(`subscriptions ${action}: the option --config <file> is missing`);
+  if (action === "backup") return backUpSubscriptions(config, out, operands, output);
   if (action === "move") return moveSubscriptions(config, from, operands, output);
   if (operands.length !== (action === "list" ? 0 : 1))
     throw new UsageError(

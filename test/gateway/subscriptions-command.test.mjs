@@ -134,8 +134,8 @@ test("mistakes are reported by setting or option, with exit code 2", async (t) =
   const broken = { ...options, store: { ...store, database: `file:${join(folder, "no-database.txt")}` } };
   const config = await configOf(t, options);
   for (const [args, message] of [
-    [[], /subscriptions: use one of the actions list, export, erase and move/],
-    [["delete"], /subscriptions: use one of the actions list, export, erase and move/],
+    [[], /subscriptions: use one of the actions list, export, erase, move and backup/],
+    [["delete"], /subscriptions: use one of the actions list, export, erase, move and backup/],
     [["list"], /subscriptions list: the option --config <file> is missing/],
     [["export", "--config", config], /subscriptions export: expected one email address/],
     [

@@ -41,6 +41,11 @@ export class LibsqlDatabase implements Database {
     return this.#whenUnlocked(() => this.#client.batch(statements.map(toLibsql), "write"));
   }
 
+  /** Writes a complete copy as it is at one moment, while other processes go on, to a file that does not exist yet. */
+  async copyTo(path: string): Promise<void> {
+    await this.#whenUnlocked(() => this.#client.execute({ sql: "VACUUM INTO :path", args: { path } }));
+  }
+
   async eraseDeleted(): Promise<void> {
     await this.read({ sql: "PRAGMA wal_checkpoint(TRUNCATE)" });
   }
