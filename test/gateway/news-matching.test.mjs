@@ -388,3 +388,26 @@ testOnEach("The operator can ask who got a release, and who did not (N23)", asyn
     "other@reader.example not-matched",
   ]);
 });
+
+testOnEach(
+  "The export of an address has the news that it got or is to get, and erasing it deletes them",
+  async (t) => {
+    const desk = await connected(t);
+    await desk.addReader("ann");
+    await desk.publish(release("sent"));
+    desk.clock.time += minutes(10);
+    await desk.send();
+    await desk.publish(release("waits"));
+    const { news } = await desk.store.exportAddress("ann@reader.example");
+    assert.deepEqual(
+      news.map(({ page, list, outcome }) => [page, list, outcome]),
+      [
+        ["newsroom.example/releases/sent", "news", "sent"],
+        ["newsroom.example/releases/waits", "news", null],
+      ],
+    );
+    assert.equal(news[0].due_at, "2026-11-24T10:09:00.000Z");
+    await desk.store.eraseAddress("ann@reader.example");
+    assert.deepEqual(await desk.queue(), []);
+  },
+);

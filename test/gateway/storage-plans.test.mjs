@@ -70,6 +70,7 @@ const examples = {
   lockArrival: [arrival],
   moveDelivery: ["r", "a", "news", plan],
   moveEmbargo: ["r", 2, 1],
+  newsOf: ["a"],
   nextDeliveries: ["r1", "a", 500],
   oldestDelivery: ["news"],
   othersOf: ["r1", "news", "a", 500],
@@ -96,7 +97,6 @@ const examples = {
   addSalt: [1, "x"],
   addToCounter: [{ key: "a", weight: 1, expiresAt: 2 }, 1],
   changeChoices: [key, "{}"],
-  changeTimeZone: [key, "Europe/Copenhagen"],
   channelsAfter: {
     each: [
       ["outbox", { ...channel, list: undefined }, 64],

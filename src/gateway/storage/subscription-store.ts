@@ -27,7 +27,7 @@ import {
   recordEnd,
   recordRequest,
 } from "./tables/consents.js";
-import { deleteDeliveriesOf } from "./tables/deliveries.js";
+import { deleteDeliveriesOf, newsOf } from "./tables/deliveries.js";
 import { deleteMailsOf, mailsOf, queueRequestMail, queueWelcome } from "./tables/outbox.js";
 import {
   activeSubscribers,
@@ -201,6 +201,7 @@ export class SubscriptionStore {
       subscriptions: await read(subscriptionsOf(id)),
       consents: await read(consentsOf(id)),
       mails: await read(mailsOf(id)),
+      news: await read(newsOf(id)),
     };
   }
 

@@ -52,4 +52,6 @@ export interface AddressExport {
   subscriptions: Record<string, unknown>[];
   consents: Record<string, unknown>[];
   mails: Record<string, unknown>[];
+  /** The releases that the address has got or is to get. */
+  news: Record<string, unknown>[];
 }

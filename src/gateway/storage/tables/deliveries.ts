@@ -187,6 +187,13 @@ export const deliveriesTo = (addressId: string, releases: readonly string[]): St
   };
 };
 
+/** The releases that an address has got or is to get, for its owner. */
+export const newsOf = (addressId: string): Statement => ({
+  sql: `SELECT r.address AS page, d.list, d.frequency, d.due_at, d.done_at, d.outcome
+    FROM deliveries d JOIN releases r ON r.id = d.release WHERE d.address_id = :addressId ORDER BY d.due_at`,
+  args: { addressId },
+});
+
 /** The last address id of the next rows of a release, or of a list if one is given. */
 export const nextDeliveries = (release: string, after: string, limit: number): Statement => ({
   sql: `SELECT max(address_id) AS last, count(*) AS size FROM (
