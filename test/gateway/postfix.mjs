@@ -113,11 +113,7 @@ for (const [code, restriction, expected] of [
     `Postfix answers ${code} to a recipient: the mail ${expected ? "is refused" : "waits"} (N17)`,
     { skip, timeout: 120_000 },
     async (t) => {
-      const relay = await startPostfix(t, {
-        settings: {
-          smtpd_recipient_restrictions: `check_recipient_access inline:{reader@press.example={${restriction}}}, permit_mynetworks, reject`,
-        },
-      });
+      const relay = await startPostfix(t, { access: [`reader@press.example ${restriction}`] });
       const reader = await openReader(t, relay.url, "reader@press.example");
       await reader.delivery.wake();
       assert.equal(await reader.outcome(), expected);

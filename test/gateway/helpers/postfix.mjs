@@ -14,9 +14,10 @@ export const postfix = process.getuid?.() === 0 ? findProgram("postfix", "/usr/s
  * A Postfix on the loopback interface, with folders of its own.
  *
  * @param settings More settings of main.cf.
+ * @param access Lines of the access map: how it answers to a recipient.
  * @param transport Lines of the transport map: where a domain is delivered to.
  */
-export async function startPostfix(t, { settings = {}, transport = [] } = {}) {
+export async function startPostfix(t, { settings = {}, transport = [], access = [] } = {}) {
   const folder = await tempFolder(t);
   const [config, queue, data, mail] = ["etc", "queue", "data", "mail"].map((name) => join(folder, name));
   for (const path of [config, queue, data, mail]) await mkdir(path);
@@ -43,6 +44,7 @@ export async function startPostfix(t, { settings = {}, transport = [] } = {}) {
   ];
   await writeFile(join(config, "master.cf"), `${master.join("\n")}\n`);
   await writeFile(join(config, "transport"), `${transport.join("\n")}\n`);
+  await writeFile(join(config, "access"), `${access.join("\n")}\n`);
   const main = {
     compatibility_level: "3.6",
     config_directory: config,
@@ -59,6 +61,7 @@ export async function startPostfix(t, { settings = {}, transport = [] } = {}) {
     alias_database: "",
     local_recipient_maps: "",
     transport_maps: `texthash:${join(config, "transport")}`,
+    smtpd_recipient_restrictions: `check_recipient_access texthash:${join(config, "access")}, permit_mynetworks, reject`,
     // Bounces to our tagged addresses go into the Maildir.
     virtual_mailbox_domains: "ministry.example",
     virtual_mailbox_base: mail,
