@@ -271,6 +271,7 @@ test("A digest groups releases by language, the reader's own first (N22)", async
     ],
   );
   assert.match(text, /4 pressemeddelelser/);
+  assert.match(text, /\nDansk\n=====\n[^]*\nTernmark samler 31 lande om beskyttelse af søkabler\n-{51}\n/);
   const arabic = await mailOf(ids, { kind: "digest", locale: "ar" });
   assert.match(arabic.text, /4 بيانات صحفية/);
 });

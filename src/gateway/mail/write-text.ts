@@ -81,7 +81,12 @@ class TextWriter {
     switch (localName) {
       case "h1":
       case "h2":
-        return this.#heading(node, context, localName === "h1" ? "=" : "-");
+        return this.#heading(node, context, localName === "h1" || node.className === "group" ? "=" : "-");
+      case "h3":
+        // The headline of a release that is in a group of a digest.
+        return node.className === "headline"
+          ? this.#heading(node, context, "-")
+          : this.#blocks(childNodes, context);
       case "ul":
       case "ol":
         return this.#list(node, context);
