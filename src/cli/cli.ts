@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Output } from "./output.js";
 import { runCheck } from "./run-check.js";
+import { runMail } from "./run-mail.js";
 import { runRender } from "./run-render.js";
 import { runServe } from "./run-serve.js";
 import { runSnapshot } from "./run-snapshot.js";
@@ -25,6 +26,7 @@ Commands:
   subscriptions erase <email>   Erase everything stored about an email address
   subscriptions move            Copy a database file into PostgreSQL
   subscriptions backup          Copy a database file while the gateway runs
+  mail <action>                 See, pause, resume and cancel the news that is mailed
 
 newsroom-elements check <url-or-file> [--origin <url>] [--json]
 
@@ -78,13 +80,27 @@ newsroom-elements subscriptions backup --config <file> --out <file.db>
   --list <name>    name of the list (default: the first list in the configuration)
   --json           print JSON instead of CSV
 
+newsroom-elements mail status --config <file> [--json]
+newsroom-elements mail pause|resume --config <file> [--list <name>] [--json]
+newsroom-elements mail cancel --config <file> (<release> | --list <name>) [--json]
+newsroom-elements mail who|dry-run --config <file> <release> [--list <name>] [--json]
+
+  "status" prints what waits, and what is held or paused. "cancel" takes a release, or all that waits for a list, out of the
+  queue. "who" prints who got a release, and who did not. "dry-run" prints how many readers a release would reach, and
+  changes nothing. Gateways that run follow within ten seconds. <release> is the id or the address of a release.
+
+  --config <file>  as above; you can use it while the gateway runs
+  --list <name>    name of a list with news (default: the first one)
+  --json           print JSON
+
 Other options:
   -h, --help       print this help
   --version        print the version
 
 Exit codes:
   0  success
-  1  the feed is not usable, no file was written, nothing is stored about the email address, nothing was moved, or nothing was copied
+  1  the feed is not usable, no file was written, nothing is stored about the email address or the release, nothing was
+     moved or copied, or "mail status" found a list that is paused or a release that is held
   2  the command or the configuration is wrong
 `;
 
@@ -104,6 +120,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     if (command === "check") return await runCheck(operands, values, output);
     if (command === "snapshot") return await runSnapshot(operands, values, output);
     if (command === "render") return await runRender(operands, values, output);
+    if (command === "mail") return await runMail(operands, values, output);
     if (command === "serve") return await runServe(operands, values, output);
     if (command === "subscriptions") return await runSubscriptions(operands, values, output);
     if (command) throw new UsageError(`Unknown command: ${command}`);
