@@ -49,6 +49,11 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
   },
   {
+    name: "killed with -9 while it sends, 50 rounds with 1, 2 and 5 processes",
+    command: [process.execPath, "--test", "test/gateway/delivery-crash.test.mjs"],
+    env: { ...env, CRASH_ROUNDS: "50" },
+  },
+  {
     name: "mails through Postfix",
     command: [process.execPath, "--test", "test/gateway/postfix.mjs"],
     env,

@@ -21,6 +21,7 @@ export const kept = [
   "CRASH_RUNS",
   "FUZZ_RUNS",
   "GROWTH_ALL",
+  "CRASH_ROUNDS",
   "FUZZ_SEED",
   "HOSTILE_CORPUS",
   "SHOW_LOG",
