@@ -47,7 +47,7 @@ const elements = {
 
 for (const [name, template] of Object.entries(elements))
   describe(`<${name} lazy>`, () => {
-    it("requests the feed when it is less than a window's height away, and shows its own content until then", async () => {
+    it("requests the feed when it is less than a window's height away, and shows its own content until then (E8)", async () => {
       const feed = await serveFeed({ body: rss(items(3)) });
       const place = await below(3);
       const element = await fixture<PressListElement>(template(feed.url), { parentNode: place });
