@@ -130,6 +130,7 @@ const examples = {
     ["r", "s"],
   ],
   deleteDeliveriesOf: ["a"],
+  deleteDeliveriesOfFormer: [["a", "b"]],
   deleteExpiredCounters: [middle, 100],
   deleteMails: [["m", "n"]],
   deleteMailsOf: ["a"],

@@ -320,6 +320,15 @@ test("what is kept of readers who have left is deleted after the time of `retent
   await gateway.press(linksOf(gateway.inbox.mailsTo("again@press.example").at(-1)).confirm);
   await gateway.close();
   const { database } = gateway.options.store;
+  // All of them have got a release.
+  const written = await openDatabase({ database });
+  await written.write([
+    {
+      sql: `INSERT INTO deliveries (release, address_id, list, frequency, domain, due_at, done_at, outcome)
+        SELECT 'r', id, 'news', 'immediately', 'press.example', 0, 0, 'sent' FROM addresses`,
+    },
+  ]);
+  written.close();
   await purge(database, gateway.clock.now(), 100);
   assert.equal(await gateway.stateOf("left@press.example"), "unsubscribed");
   assert.equal((await gateway.consentEventsOf("again@press.example")).length, 5);

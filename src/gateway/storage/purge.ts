@@ -9,6 +9,7 @@ import {
   endedRequests,
 } from "./tables/consents.js";
 import { deleteExpiredCounters } from "./tables/counters.js";
+import { deleteDeliveriesOfFormer } from "./tables/deliveries.js";
 import { deleteMails, finishedMails } from "./tables/outbox.js";
 import { deleteEnded, deleteUnconfirmed, unconfirmedRequests } from "./tables/subscriptions.js";
 
@@ -53,6 +54,7 @@ export async function purge(database: Database, now: number, retentionMs: number
     await database.write([
       deleteEnded(requestIds),
       deleteConsentsOfRequests(addressIds, requestIds),
+      deleteDeliveriesOfFormer(addressIds),
       deleteUnusedAddresses(addressIds),
     ]);
     return rows.length;

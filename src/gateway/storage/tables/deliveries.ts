@@ -38,6 +38,16 @@ export const deleteDeliveriesOf = (addressKey: string): Statement => ({
   args: { addressKey },
 });
 
+/** Deletes what was mailed to those of these addresses that have no subscription any more. */
+export const deleteDeliveriesOfFormer = (addressIds: readonly string[]): Statement => {
+  const list = listOf("id", addressIds);
+  return {
+    sql: `DELETE FROM deliveries WHERE address_id IN ${list.sql}
+      AND NOT EXISTS (SELECT 1 FROM subscriptions WHERE address_id = deliveries.address_id)`,
+    args: list.args,
+  };
+};
+
 /** Readers of a list that a process matches together. */
 export interface ReaderPage {
   list: string;
