@@ -37,12 +37,14 @@ export class BounceDesk {
   /**
    * Takes a mail as it came.
    *
-   * @throws {Error} That of the database. The report can be taken again.
+   * @throws {Error} That of the database, or postal-mime is not installed. The report can be taken again.
    */
   async take(bytes: Uint8Array): Promise<ReportResult> {
     const { suppressions, now, log } = this.#tools;
     if (bytes.length > maxReportBytes) return this.#ignore("too-large");
     const report = await readReport(bytes).catch((error: unknown) => {
+      // Without postal-mime no report can be read; they stay until it is installed.
+      if (errorCode(error) === "ERR_MODULE_NOT_FOUND") throw error;
       log("bounce-unreadable", { code: errorCode(error) });
       return undefined;
     });
