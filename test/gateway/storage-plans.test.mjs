@@ -117,7 +117,7 @@ const examples = {
   consentsOf: ["a"],
   countBounces: ["h", 1],
   addSuppression: ["h", "bounced", 1],
-  deleteOldBounces: [1],
+  deleteOldBounces: [middle, 100],
   keyOfAddress: ["a"],
   liftSuppression: ["h", key, "r", 1],
   suppressDeliveries: ["a", 1],

@@ -35,8 +35,11 @@ export async function purge(database: Database, now: number, retentionMs: number
     const [deleted] = await database.write([deleteExpiredCounters(now, batchSize)]);
     return deleted?.rowsAffected ?? 0;
   });
-  // At most one row for each day and address that bounces.
-  await database.write([deleteOldBounces(Math.floor(now / dayMs) - bounceDays)]);
+  await inBatches(async () => {
+    const firstDay = Math.floor(now / dayMs) - bounceDays;
+    const [deleted] = await database.write([deleteOldBounces(firstDay, batchSize)]);
+    return deleted?.rowsAffected ?? 0;
+  });
   await deleteFound(database, finishedMails(before, batchSize), (rows) => [
     deleteMails(columnOf(rows, "id")),
   ]);

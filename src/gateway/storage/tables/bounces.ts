@@ -28,7 +28,8 @@ export const deleteBounces = (addressHash: string): Statement => ({
 });
 
 /** Deletes days that do not count any more. */
-export const deleteOldBounces = (beforeDay: number): Statement => ({
-  sql: "DELETE FROM bounces WHERE day < :beforeDay",
-  args: { beforeDay },
+export const deleteOldBounces = (beforeDay: number, limit: number): Statement => ({
+  sql: `DELETE FROM bounces WHERE (address_hash, day) IN (
+    SELECT address_hash, day FROM bounces WHERE day < :beforeDay ORDER BY day LIMIT :limit)`,
+  args: { beforeDay, limit },
 });
