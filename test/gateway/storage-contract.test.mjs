@@ -9,6 +9,7 @@ import { normalizeAddress } from "../../dist/gateway/subscriptions/normalize-add
 import { databases } from "./helpers/databases.mjs";
 
 const day = 86_400_000;
+const retention = 1000 * day;
 const start = Date.parse("2026-11-24T10:00:00Z");
 const limits = { mailsPerDay: 3, mailsPerWeek: 10 };
 const noChoices = { topics: [], languages: [], frequency: null };
@@ -201,7 +202,7 @@ for (const { name, skip, create } of databases) {
       const now = start + 9 * day;
       // One third is purged, one third erased, and all of them ask again at the same time.
       await Promise.all([
-        ...stores.map((store) => store.purge(now)),
+        ...stores.map((store) => store.purge(now, retention)),
         each(old, stores, (store, typed) => ask(store, typed, now)),
         each(old.slice(20), stores, (store, typed) => store.eraseAddress(typed)),
       ]);
@@ -262,7 +263,7 @@ for (const { name, skip, create } of databases) {
       },
     };
     const { purge } = await import("../../dist/gateway/storage/purge.js");
-    await purge(counting, start + 9 * day);
+    await purge(counting, start + 9 * day, retention);
     assert.deepEqual(
       await Promise.all(
         ["counters", "outbox", "subscriptions", "consents", "addresses"].map((table) =>
@@ -286,9 +287,9 @@ for (const { name, skip, create } of databases) {
     const events = async () =>
       (await store.exportAddress("reader@press.example")).consents.map(({ event }) => event);
     assert.deepEqual(await events(), ["requested", "unsubscribed", "requested", "confirmed"]);
-    await store.purge(start + 7 * day);
+    await store.purge(start + 7 * day, retention);
     assert.equal((await events()).length, 4);
-    await store.purge(start + 20 * day);
+    await store.purge(start + 20 * day, retention);
     assert.deepEqual(await events(), ["requested", "confirmed"]);
   });
 
