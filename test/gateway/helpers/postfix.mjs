@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -85,11 +85,6 @@ export async function startPostfix(t, { settings = {}, transport = [], access = 
   run("set-permissions");
   const child = spawn(postfix, ["-c", config, "start-fg"], { stdio: "ignore" });
   const ended = once(child, "exit");
-  t.after(async () => {
-    run("abort");
-    child.kill();
-    await ended;
-  });
   const { connect } = await import("node:net");
   for (let attempt = 0; ; attempt++) {
     const socket = connect(port, "127.0.0.1");
@@ -105,5 +100,11 @@ export async function startPostfix(t, { settings = {}, transport = [], access = 
     if (attempt === 200) throw new Error(`Postfix does not listen: ${run("check").stderr}`);
     await pause(50);
   }
+  // The script that started Postfix does not pass a signal on.
+  const pid = Number(await readFile(join(queue, "pid/master.pid"), "utf8"));
+  t.after(async () => {
+    process.kill(pid);
+    await ended;
+  });
   return { url: `smtp://127.0.0.1:${port}`, maildir: join(mail, "bounces"), log: join(folder, "mail.log") };
 }
