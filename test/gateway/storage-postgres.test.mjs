@@ -17,7 +17,7 @@ async function open(t, database) {
   return opened;
 }
 
-test("a server that cannot be used is reported with the setting and the remedy", { skip }, async (t) => {
+test("a server that cannot be used is reported with the setting and the remedy", { skip }, async () => {
   const server = await sharedPostgres();
   const url = await server.createDatabase();
   const name = new URL(url).pathname.slice(1);
