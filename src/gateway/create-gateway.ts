@@ -7,6 +7,7 @@ import { FragmentCache } from "./fragments/fragment-cache.js";
 import { rendererForRuntime } from "./fragments/renderer-for-runtime.js";
 import { parserForRuntime } from "./feeds/parser-for-runtime.js";
 import { sendForRuntime } from "./feeds/send-for-runtime.js";
+import { createMetricsRoute } from "./metrics/metrics-route.js";
 import { systemClock } from "./shared/clock.js";
 import { createCors, preflight } from "./shared/cors.js";
 import { jsonError } from "./shared/json-error.js";
@@ -121,6 +122,15 @@ export function openGateway(options: GatewayOptions, tools: GatewayTools = {}) {
         { "cache-control": "no-store" },
       );
     });
+    app.route(
+      "/metrics",
+      createMetricsRoute(config.metrics, async () => ({
+        feeds: feeds.ages(),
+        faults: faults.list(),
+        mails: await subscriptions?.figures(),
+        now: +now(),
+      })),
+    );
     app.notFound(() => jsonError(404, "not-found"));
     app.onError((error) => {
       log("error", errorPlace(error));

@@ -33,6 +33,14 @@ const content = { content: "{}", labels: "", fingerprint: "f", embargoUntil: nul
 
 /** Examples of the arguments of each function that builds a statement; a list for those that build several. */
 const examples = {
+  countQueue: {
+    each: [
+      ["outbox", undefined, middle, 100],
+      ["deliveries", "news", middle, 100],
+    ],
+  },
+  countSubscriptions: ["news", "active", "a", 100],
+  countSuppressions: ["h", 100],
   changeTimeZone: [key, "Europe/Copenhagen"],
   deleteEnded: [["r", "s"]],
   endedRequests: [middle, 100],

@@ -5,6 +5,7 @@ import {
   exactObject,
   recordOf,
   seconds,
+  singleLine,
   suggest,
   uniqueValues,
   wholeNumber,
@@ -60,6 +61,23 @@ const gatewayObject = exactObject({
         "must be “*” or a list of origins",
     ),
     [],
+  ),
+  /**
+   * Whether `/metrics` answers with figures for Prometheus: to everybody (`true`), or only to requests with this bearer token,
+   * of at least 16 characters. Default: `false`; it answers 404.
+   */
+  metrics: v.optional(
+    v.union(
+      [
+        v.boolean(),
+        v.pipe(singleLine, v.minLength(16, "must have at least 16 characters, or be true or false")),
+      ],
+      (issue) =>
+        // The message about a token that is too short says more than this one.
+        issue.issues?.find(({ type }) => type === "min_length")?.message ??
+        "must be true, false or a bearer token of at least 16 characters",
+    ),
+    false,
   ),
   /** Path that precedes all of the gateway's own, such as `/api/newsroom`. Default: none. */
   basePath: v.optional(

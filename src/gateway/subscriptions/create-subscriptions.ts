@@ -4,6 +4,7 @@ import type { SubscriptionConfig } from "../config/subscription-options.js";
 import type { StoredAnswer } from "../feeds/feed-page.js";
 import type { FeedPages } from "../feeds/feed-pages.js";
 import { FaultBoard, type Faults } from "../health/faults.js";
+import type { MailFigures } from "../metrics/mail-figures.js";
 import { newsFeeds } from "../news/news-runtime.js";
 import { createBounceRoute } from "../delivery/bounce-route.js";
 import { pagePolicy } from "../pages/page-styles.js";
@@ -29,6 +30,8 @@ export interface Subscriptions {
   healthy(): Promise<boolean>;
   /** Rejects if subscriptions cannot be taken now. */
   open(): Promise<unknown>;
+  /** What is known about mails and subscribers; undefined if they are not kept here, or the database cannot be used. */
+  figures(): Promise<MailFigures | undefined>;
   /** The last good answer of a feed that is watched; undefined at once for any other. */
   storedAnswer(feed: string): Promise<StoredAnswer | undefined> | undefined;
 }
@@ -95,6 +98,7 @@ export function createSubscriptions(
       close: () => backend.close(),
       healthy: () => backend.healthy(),
       open: () => backend.get(),
+      figures: () => soon(backend.get().then(({ figures }) => figures.read())).catch(() => undefined),
       storedAnswer: (feed) =>
         watched.has(feed) ? soon(backend.get().then(({ news }) => news?.stored(feed))) : undefined,
     };
@@ -115,6 +119,7 @@ export function createSubscriptions(
     close: () => backend.close(),
     healthy: () => backend.healthy(),
     open: () => backend.get(),
+    figures: () => Promise.resolve(undefined),
     storedAnswer: () => undefined,
   };
 }
@@ -131,14 +136,14 @@ function withBounces(
   return new Hono().route("/", createBounceRoute(secret, take, log)).route("/", routes);
 }
 
-/** Feeds do not wait for a database that hangs. */
-const storedAnswerMs = 1000;
+/** Feeds and metrics do not wait for a database that hangs. */
+const longestWaitMs = 1000;
 
 /** The result, or undefined if that takes too long. */
 async function soon<Result>(work: Promise<Result>): Promise<Result | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), storedAnswerMs);
+    timer = setTimeout(() => resolve(undefined), longestWaitMs);
   });
   return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

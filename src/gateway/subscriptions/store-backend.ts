@@ -6,6 +6,7 @@ import { openDelivery } from "../delivery/open-delivery.js";
 import type { FeedPages } from "../feeds/feed-pages.js";
 import type { Faults } from "../health/faults.js";
 import { HealthWatch } from "../health/health-watch.js";
+import { MailFigureReader } from "../metrics/mail-figures.js";
 import { findRelease, type StoredRelease } from "../news/find-release.js";
 import { newsFeeds, NewsRuntime } from "../news/news-runtime.js";
 import { WaitingNews } from "../news/waiting-news.js";
@@ -28,6 +29,7 @@ export interface StoreBackend extends Backend {
   news: NewsRuntime | undefined;
   /** Sends the mails. */
   delivery: MailDelivery;
+  figures: MailFigureReader;
   /** Takes bounces and complaints; undefined if they go to the sender. */
   bounces: BounceDesk | undefined;
 }
@@ -93,6 +95,7 @@ export async function openStoreBackend(
     news,
     delivery,
     bounces,
+    figures: new MailFigureReader({ database, lists, counters: delivery.counters, now, elapsed }),
     take: (request, locale, time) => store.request(request, locale, limits, time),
     sendMails: () => {
       database.notify?.("mail");
