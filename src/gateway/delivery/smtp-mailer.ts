@@ -180,9 +180,15 @@ export async function createSmtpMailer(options: SmtpOptions | string): Promise<M
     const { connection } = used;
     if (connection.destroyed) return;
     const ready = await new Promise<boolean>((resolve) => {
-      connection.once("end", () => resolve(false));
-      connection.reset((error) => resolve(!error));
-      setTimeout(() => resolve(false), 5000).unref?.();
+      const finish = (isReady: boolean) => {
+        clearTimeout(timer);
+        connection.off("end", onEnd);
+        resolve(isReady);
+      };
+      const onEnd = () => finish(false);
+      const timer = setTimeout(onEnd, 5000);
+      connection.once("end", onEnd);
+      connection.reset((error) => finish(!error));
     });
     if (ready) giveBack(used);
     else connection.close();
