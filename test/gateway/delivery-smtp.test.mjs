@@ -110,9 +110,15 @@ for (const [reply, expected] of [
   test(`“${reply}” to a recipient ${expected ? "is final" : "waits and goes out later"} (N17)`, async (t) => {
     let isOver = false;
     const answers = { RCPT: (line) => (line.includes(reader) && !isOver ? reply : undefined) };
-    const { newsOutcome, newsOutcomes, delivery } = await tryWith(t, answers, { times: 2 });
-    assert.equal(newsOutcome, expected);
+    const { newsOutcomes, delivery, request, clock } = await tryWith(t, answers, { times: 1 });
+    // Between two refusals of an address, the server accepts another.
+    await request("later@press.example");
+    await delivery.wake();
+    clock.advance(hours(1));
+    await delivery.wake();
+    assert.equal((await newsOutcomes())[`r1 ${reader}`], expected);
     isOver = true;
+    clock.advance(hours(1));
     await delivery.wake();
     assert.equal((await newsOutcomes())[`r1 ${reader}`], expected ?? "sent");
   });

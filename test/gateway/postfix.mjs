@@ -116,6 +116,12 @@ for (const [code, restriction, expected] of [
       const relay = await startPostfix(t, { access: [`reader@press.example ${restriction}`] });
       const reader = await openReader(t, relay.url, "reader@press.example");
       await reader.delivery.wake();
+      assert.equal(await reader.outcome(), null);
+      // Between two refusals of an address, the server accepts another.
+      await reader.request("other@press.example");
+      await reader.delivery.wake();
+      reader.clock.advance(hours(1));
+      await reader.delivery.wake();
       assert.equal(await reader.outcome(), expected);
       assert.equal(reader.delivery.fault, undefined);
     },

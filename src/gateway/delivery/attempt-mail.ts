@@ -4,7 +4,8 @@ import { errorCode } from "../shared/error-code.js";
 import type { Log } from "../shared/log.js";
 import type { ClaimedMail, ClaimedNews, Ended } from "../storage/delivery-queue.js";
 import type { Ending, MailOutcome } from "../storage/tables/claims.js";
-import type { Attempt, Envelope, Mailer } from "./mailer.js";
+import { secondLookMs, type AddressRefusals, type Judged } from "./address-refusals.js";
+import type { Envelope, Mailer } from "./mailer.js";
 import { retryDelayMs } from "./retry-delay.js";
 
 /** A mail that could not be sent for this long is given up. */
@@ -14,6 +15,7 @@ const maxAttempts = 200;
 
 export interface AttemptTools {
   mailer: Mailer;
+  refusals: AddressRefusals;
   writeMail: (mail: Mail, now: number) => Promise<Message>;
   /** Undefined if no list has news. */
   writeNews?: ((mail: ClaimedNews, now: number) => Promise<Message>) | undefined;
@@ -21,7 +23,7 @@ export interface AttemptTools {
   wants?: ((mail: ClaimedNews, releaseId: string) => Promise<boolean>) | undefined;
   /** Default: bounces go to the sender. */
   envelopeFor?: ((mail: ClaimedMail | ClaimedNews, now: number) => Promise<Envelope>) | undefined;
-  /** Called with a mail whose address does not exist, as the server says. */
+  /** Called with a mail whose address does not exist, as the server has said twice. */
   onBadAddress?: ((mail: ClaimedNews, now: number) => Promise<void>) | undefined;
   /** Whether news are sent once more if the server has hung up before it said whether it takes them. */
   resendUncertain: boolean;
@@ -36,7 +38,7 @@ export interface AttemptTools {
 export async function attemptMail(
   mail: ClaimedMail | ClaimedNews,
   tools: AttemptTools,
-): Promise<{ ended: Ended[]; attempt?: Attempt }> {
+): Promise<{ ended: Ended[]; attempt?: Judged }> {
   const ended: Ended[] = [];
   try {
     const outcome = unwanted(mail);
@@ -45,10 +47,11 @@ export async function attemptMail(
       mail.type === "news" ? await writeNews(mail, ended, tools) : await tools.writeMail(mail, tools.now());
     if (!message) return { ended };
     const envelope = await tools.envelopeFor?.(mail, tools.now());
-    const attempt = await tools.mailer.send(
+    const answer = await tools.mailer.send(
       message,
       envelope ?? { from: message.from.address, to: message.to },
     );
+    const attempt = tools.refusals.judge(mail, answer);
     ended.push({ mail, ending: await endingOf(mail, attempt, tools) });
     return { ended, attempt };
   } catch (error) {
@@ -86,7 +89,7 @@ async function writeNews(
 
 async function endingOf(
   mail: ClaimedMail | ClaimedNews,
-  attempt: Attempt,
+  attempt: Judged,
   tools: AttemptTools,
 ): Promise<Ending> {
   const { log, now, onBadAddress, resendUncertain } = tools;
@@ -101,6 +104,12 @@ async function endingOf(
       log("mail-refused", { kind, code: attempt.code });
       if (attempt.badAddress && mail.type === "news") await onBadAddress?.(mail, now());
       return { outcome: "refused" };
+    case "doubted":
+      log("mail-doubted", { kind, code: attempt.code, attempts });
+      if (isTooOld(mail, now())) return { outcome: "refused" };
+      return mail.type === "news"
+        ? { dueAt: now() + secondLookMs, counted: true, uncertain: mail.uncertain }
+        : postponed(mail, tools);
     case "uncertain": {
       log("mail-uncertain", { kind, code: attempt.code, attempts });
       const again = (mail.type === "subscription" || resendUncertain) && !mail.uncertain;

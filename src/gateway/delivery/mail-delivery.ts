@@ -2,10 +2,11 @@ import type { Clock } from "../shared/clock.js";
 import { errorCode } from "../shared/error-code.js";
 import type { ClaimedMail, ClaimedNews, DeliveryQueue, Ended } from "../storage/delivery-queue.js";
 import type { Ending, MailOutcome } from "../storage/tables/claims.js";
+import { AddressRefusals, type Judged } from "./address-refusals.js";
 import { attemptMail, type AttemptTools } from "./attempt-mail.js";
 import { DomainLimits } from "./domain-limits.js";
 import { FaultState } from "./fault-state.js";
-import type { Attempt, MailFault } from "./mailer.js";
+import type { MailFault } from "./mailer.js";
 
 /** How often to look for mails that other processes have left behind, for paused lists and for new news. */
 const pollIntervalMs = 5000;
@@ -30,7 +31,7 @@ export interface SendingLimits {
  */
 export type DeliveryCounters = Record<MailOutcome | "deferred" | "waiting", number>;
 
-export interface MailDeliveryTools extends AttemptTools, Pick<Clock, "elapsed"> {
+export interface MailDeliveryTools extends Omit<AttemptTools, "refusals">, Pick<Clock, "elapsed"> {
   queue: DeliveryQueue;
   limits: SendingLimits;
   /** Gets what keeps mails from being sent; undefined once it is over. */
@@ -46,6 +47,7 @@ export class MailDelivery {
   readonly #tools: MailDeliveryTools;
   readonly #domains: DomainLimits;
   readonly #faults: FaultState;
+  readonly #attemptTools: AttemptTools;
   /** Mails on their way, and those whose outcome is not on disk yet. */
   readonly #slots = new Set<ClaimedMail | ClaimedNews>();
   #ended: Ended[] = [];
@@ -73,6 +75,7 @@ export class MailDelivery {
     this.#tools = tools;
     this.#domains = new DomainLimits(tools.limits, tools.elapsed);
     this.#faults = new FaultState(tools);
+    this.#attemptTools = { ...tools, refusals: new AddressRefusals(tools.elapsed) };
   }
 
   /** What keeps all mails from being sent; undefined while they are. */
@@ -206,9 +209,11 @@ export class MailDelivery {
   }
 
   async #send(mail: ClaimedMail | ClaimedNews): Promise<void> {
-    const { attempt, ended } = await attemptMail(mail, this.#tools);
+    const { attempt, ended } = await attemptMail(mail, this.#attemptTools);
     if (attempt?.result === "fault") this.#faults.begin(attempt.fault);
-    else if (attempt) this.#faults.end();
+    // Only a mail that is accepted shows that the server no longer refuses all.
+    else if (attempt?.result === "sent" || (attempt && this.#faults.current?.code !== "all-refused"))
+      this.#faults.end();
     for (const { ending } of ended) this.#count(ending);
     this.#domains.ended(mail.domain, effectOf(attempt));
     this.#ended.push(...ended);
@@ -234,7 +239,8 @@ export class MailDelivery {
 }
 
 /** What an attempt says about the receiving domain. */
-function effectOf(attempt: Attempt | undefined): "works" | "slow" | "none" {
-  if (attempt?.result === "sent" || attempt?.result === "refused") return "works";
+function effectOf(attempt: Judged | undefined): "works" | "slow" | "none" {
+  if (attempt?.result === "sent" || attempt?.result === "refused" || attempt?.result === "doubted")
+    return "works";
   return attempt?.result === "deferred" && attempt.slow ? "slow" : "none";
 }

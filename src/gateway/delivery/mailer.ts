@@ -27,12 +27,13 @@ export type FaultCode =
   | "smtp-busy"
   | "sender-refused"
   | "relay-denied"
+  | "all-refused"
   | "dkim-failed";
 
 /** How an attempt to send a mail ended. `code` is the reply of the server, such as `550 5.1.1`, or the name of an error. */
 export type Attempt =
   | { result: "sent" }
-  /** The server will never accept the mail. With `badAddress`, it never accepts any for this address. */
+  /** The server will never accept the mail. With `badAddress`, it says that the address does not exist. */
   | { result: "refused"; code: string; badAddress: boolean }
   /** It can be tried again later. With `slow`, the receiving domain wants fewer mails, or does not answer. */
   | { result: "deferred"; code: string; slow: boolean }

@@ -45,6 +45,8 @@ const advice = {
     "Let the mail server accept subscriptions.store.from.address (or bounces.address) as a sender.",
   "relay-denied":
     "Let the mail server relay for this machine (Postfix: mynetworks), or add username and password to subscriptions.store.smtp.",
+  "all-refused":
+    "The mail server says of most recipients that they do not exist. Check its tables of recipients and its routes. Nobody is unsubscribed meanwhile.",
   "dkim-failed": "Check subscriptions.store.dkim.privateKey: a private key in PEM, or the path of its file.",
 } as const;
 
@@ -54,6 +56,7 @@ const faultOf = (part: MailFault["part"], code: MailFault["code"], cause: string
 });
 
 export const dkimFault = (cause: string): Attempt => faultOf("smtp", "dkim-failed", cause);
+export const allRefusedFault = (cause: string): Attempt => faultOf("relay", "all-refused", cause);
 
 /** Names of certificate errors in Node do not begin alike. */
 const tlsErrors =
