@@ -26,7 +26,7 @@ Commands:
   subscriptions erase <email>   Erase everything stored about an email address
   subscriptions move            Copy a database file into PostgreSQL
   subscriptions backup          Copy a database file while the gateway runs
-  mail <action>                 See, pause, resume and cancel the news that is mailed
+  mail <action>                 See, try, pause, resume and cancel the news that is mailed
 
 newsroom-elements check <url-or-file> [--origin <url>] [--json]
 
@@ -84,13 +84,21 @@ newsroom-elements mail status --config <file> [--json]
 newsroom-elements mail pause|resume --config <file> [--list <name>] [--json]
 newsroom-elements mail cancel --config <file> (<release> | --list <name>) [--json]
 newsroom-elements mail who|dry-run --config <file> <release> [--list <name>] [--json]
+newsroom-elements mail preview --config <file> [<release>] [--list <name>] [--language <tag>] [--text | --html | --json]
+  [--out <file>]
+newsroom-elements mail send-test --config <file> [<release>] --to <email> [--list <name>] [--language <tag>] [--json]
 
   "status" prints what waits, and what is held or paused. "cancel" takes a release, or all that waits for a list, out of the
   queue. "who" prints who got a release, and who did not. "dry-run" prints how many readers a release would reach, and
-  changes nothing. Gateways that run follow within ten seconds. <release> is the id or the address of a release.
+  changes nothing. "preview" writes the mail that a reader would get with a release, as the file of a mail, its text or its
+  HTML. "send-test" sends it to one address, through the mail server, with "Test" in the subject. Both change nothing.
+  Gateways that run follow within ten seconds. <release> is the id or the address of a release; for "preview" and
+  "send-test", the default is the newest one.
 
   --config <file>  as above; you can use it while the gateway runs
   --list <name>    name of a list with news (default: the first one)
+  --language <tag> language of the reader: en, da or ar (default: that of the release, or en)
+  --out <file>     file to write (default: standard output)
   --json           print JSON
 
 Other options:
@@ -100,7 +108,7 @@ Other options:
 Exit codes:
   0  success
   1  the feed is not usable, no file was written, nothing is stored about the email address or the release, nothing was
-     moved or copied, or "mail status" found a list that is paused or a release that is held
+     moved, copied or sent, or "mail status" found a list that is paused or a release that is held
   2  the command or the configuration is wrong
 `;
 
@@ -153,6 +161,10 @@ function readArguments(args: readonly string[]) {
         out: text,
         options: text,
         release: text,
+        language: text,
+        text: flag,
+        html: flag,
+        to: text,
         "allow-empty": flag,
         "private-address": { ...text, multiple: true },
       },

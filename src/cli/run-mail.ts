@@ -1,35 +1,22 @@
 /// <reference types="node" />
 import type { SubscriptionOptions } from "../gateway/config/subscription-options.js";
-import type { NewsDesk, NewsStatus } from "../gateway/news/news-desk.js";
+import type { NewsStatus } from "../gateway/news/news-desk.js";
+import { findRelease, previewMail, sendTestMail } from "./mail-samples.js";
+import type { MailTask, MailValues } from "./mail-task.js";
 import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
 import { withConfig } from "./with-config.js";
 
-interface MailValues {
-  config?: string | undefined;
-  list?: string | undefined;
-  json?: boolean | undefined;
-}
-
-const actions = ["status", "pause", "resume", "cancel", "who", "dry-run"] as const;
+const actions = ["status", "pause", "resume", "cancel", "who", "dry-run", "preview", "send-test"] as const;
 type Action = (typeof actions)[number];
-
-interface Task extends Output {
-  desk: NewsDesk;
-  subscriptions: SubscriptionOptions;
-  /** The list of `--list`, or the only one with news. */
-  list: string;
-  /** Id or address of a release, as typed. */
-  typed: string | undefined;
-  json: boolean;
-}
 
 /** Runs `mail` and returns the exit code. */
 export async function runMail(
   [name, ...operands]: readonly string[],
-  { config, list, json = false }: MailValues,
+  values: MailValues,
   output: Output,
 ): Promise<number> {
+  const { config, list } = values;
   const action = actions.find((one) => one === name);
   if (!action) throw new UsageError(`mail: use one of the actions ${actions.join(", ")}`);
   if (!config) throw new UsageError(`mail ${action}: the option --config <file> is missing`);
@@ -39,8 +26,8 @@ export async function runMail(
     if (!subscriptions?.store) throw new UsageError(`${config}:\nsubscriptions.store: is missing`);
     const { withDesk } = await import("../gateway/news/with-desk.js");
     try {
-      return await withDesk(subscriptions, (desk) =>
-        run[action]({ desk, subscriptions, list: named, typed: operands[0], json, ...output }),
+      return await withDesk(subscriptions, (desk, checked) =>
+        run[action]({ desk, config: checked, list: named, typed: operands[0], values, ...output }),
       );
     } catch (error) {
       const { name, message } = error as Error;
@@ -49,12 +36,24 @@ export async function runMail(
   });
 }
 
+/** Whether an action is about one release; for `optional`, the newest one is the default. */
+const releases: Record<Action, "none" | "one" | "optional"> = {
+  status: "none",
+  pause: "none",
+  resume: "none",
+  cancel: "one",
+  who: "one",
+  "dry-run": "one",
+  preview: "optional",
+  "send-test": "optional",
+};
+
 function checkOperands(action: Action, operands: readonly string[], list: string | undefined): void {
-  const needsRelease =
-    action === "who" || action === "dry-run" || (action === "cancel" && list === undefined);
-  if (operands.length !== (needsRelease ? 1 : 0))
+  const expected = action === "cancel" && list !== undefined ? "none" : releases[action];
+  const { length } = operands;
+  if (length > 1 || (expected === "none" && length) || (expected === "one" && !length))
     throw new UsageError(
-      `mail ${action}: expected ${needsRelease ? "the id or the address of one release" : "no arguments"}`,
+      `mail ${action}: expected ${expected === "none" ? "no arguments" : "the id or the address of one release"}`,
     );
 }
 
@@ -72,41 +71,41 @@ function listOf(config: string, subscriptions: SubscriptionOptions | undefined, 
   return list ?? first;
 }
 
-const run: Record<Action, (task: Task) => Promise<number>> = {
-  async status({ desk, json, out }) {
+const run: Record<Action, (task: MailTask) => Promise<number>> = {
+  async status({ desk, values, out }) {
     const status = await desk.status(Date.now());
-    out(json ? `${JSON.stringify(status, null, 2)}\n` : describe(status));
+    out(values.json ? `${JSON.stringify(status, null, 2)}\n` : describe(status));
     return status.arrivals.some(({ state }) => state === "held") ||
       status.lists.some(({ pausedAt }) => pausedAt !== undefined)
       ? 1
       : 0;
   },
-  async pause({ desk, list, json, out }) {
+  async pause({ desk, list, values, out }) {
     await desk.pause(list, Date.now());
     out(
-      json
+      values.json
         ? `${JSON.stringify({ list, paused: true })}\n`
         : `${list} is paused. Its mails stop within ten seconds\n`,
     );
     return 0;
   },
-  async resume({ desk, list, json, out }) {
+  async resume({ desk, list, values, out }) {
     await desk.resume(list, Date.now());
-    out(json ? `${JSON.stringify({ list, paused: false })}\n` : `${list} is no longer paused\n`);
+    out(values.json ? `${JSON.stringify({ list, paused: false })}\n` : `${list} is no longer paused\n`);
     return 0;
   },
   async cancel(task) {
-    const { desk, list, typed, json, out } = task;
-    const id = typed === undefined ? undefined : (await findRelease(task))?.id;
+    const { desk, list, typed, values, out } = task;
+    const id = typed === undefined ? undefined : (await findArrived(task))?.id;
     if (typed !== undefined && id === undefined) return 1;
     const cancelled =
       id === undefined ? await desk.cancelList(list, Date.now()) : await desk.cancelRelease(id, Date.now());
-    out(json ? `${JSON.stringify({ cancelled })}\n` : `Cancelled for ${cancelled} readers\n`);
+    out(values.json ? `${JSON.stringify({ cancelled })}\n` : `Cancelled for ${cancelled} readers\n`);
     return 0;
   },
   async who(task) {
-    const { desk, json, out } = task;
-    const found = await findRelease(task);
+    const { desk, values, out } = task;
+    const found = await findArrived(task);
     if (!found) return 1;
     for await (const { address, list, frequency, outcome, at } of desk.who(found.id)) {
       const receiver = {
@@ -118,7 +117,7 @@ const run: Record<Action, (task: Task) => Promise<number>> = {
       };
       // One line each, however many there are.
       out(
-        json
+        values.json
           ? `${JSON.stringify(receiver)}\n`
           : `${[outcome, address, list, receiver.at ?? ""].join("\t")}\n`,
       );
@@ -126,12 +125,11 @@ const run: Record<Action, (task: Task) => Promise<number>> = {
     return 0;
   },
   async "dry-run"(task) {
-    const { desk, subscriptions, list, json, out } = task;
+    const { desk, values, out } = task;
     const found = await findRelease(task);
-    const feed = subscriptions.lists[list]?.news?.feeds[0];
-    if (!found || feed === undefined) return 1;
-    const reach = await desk.dryRun(feed, found.release);
-    if (json) out(`${JSON.stringify(reach, null, 2)}\n`);
+    if (!found) return 1;
+    const reach = await desk.dryRun(found.feeds, found.release);
+    if (values.json) out(`${JSON.stringify(reach, null, 2)}\n`);
     else {
       out(`“${found.release.title}” would reach ${reach.readers} readers. Nothing was changed\n`);
       for (const { list, locale, frequency, readers } of reach.by)
@@ -139,10 +137,12 @@ const run: Record<Action, (task: Task) => Promise<number>> = {
     }
     return 0;
   },
+  preview: previewMail,
+  "send-test": sendTestMail,
 };
 
-/** The newest release with an id or address; prints that there is none. */
-async function findRelease({ desk, typed = "", err }: Task) {
+/** The newest release with an id or address that has arrived; prints that there is none. */
+async function findArrived({ desk, typed = "", err }: MailTask) {
   const [found] = await desk.findReleases(typed);
   if (!found) err(`No release with the id or address ${typed} is in the database\n`);
   return found;

@@ -1,53 +1,54 @@
 /* The command `mail`, in a process of its own. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
+import { runCommand, writeConfig } from "./helpers/command-process.mjs";
 import { openNewsDesk, release } from "./helpers/news-desk.mjs";
+import { readMail } from "./helpers/read-mail.mjs";
+import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { secret } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
 
-const bin = resolve(import.meta.dirname, "../../dist/cli/cli.js");
+const run = (...args) => runCommand("mail", ...args);
 
-const run = (...args) =>
-  new Promise((done) => {
-    execFile(process.execPath, [bin, "mail", ...args], (error, stdout, stderr) =>
-      done({ code: error ? error.code : 0, stdout, stderr }),
-    );
-  });
+/** All rows of all tables. */
+async function contentOf({ rows }) {
+  const tables = await rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+  return Object.fromEntries(
+    await Promise.all(tables.map(async ({ name }) => [name, await rows(`SELECT * FROM "${name}"`)])),
+  );
+}
 
 /** A database with one reader who has confirmed and gets a release, one who confirmed later, and the configuration for it. */
-async function openWithRelease(t) {
+async function openWithRelease(t, { smtp = "smtp://127.0.0.1:1", feeds = ["ministry"], store = {} } = {}) {
   const folder = await tempFolder(t);
   const database = `file:${join(folder, "a.db")}`;
-  const desk = await openNewsDesk(t, { database, feeds: { ministry: [release("old")] } });
+  const desk = await openNewsDesk(t, {
+    database,
+    feeds: Object.fromEntries(feeds.map((feed) => [feed, [release(`old-${feed}`)]])),
+  });
   await desk.addReader("early");
   await desk.look();
   desk.feeds.ministry.push(release("one"));
   await desk.look();
   await desk.addReader("late", { confirmedAt: desk.clock.time + 1 });
-  const config = join(folder, "newsroom.config.json");
-  await writeFile(
-    config,
-    JSON.stringify({
-      feeds: { ministry: { url: "https://newsroom.example/rss" } },
-      subscriptions: {
-        url: "https://gateway.example/subscriptions",
-        secret,
-        lists: { news: { title: "News", news: { feeds: ["ministry"] } }, jobs: { title: "Jobs" } },
-        store: { database, smtp: "smtp://127.0.0.1:1", from: { name: "N", address: "n@ministry.example" } },
-      },
-    }),
-  );
+  const config = await writeConfig(folder, {
+    feeds: Object.fromEntries(feeds.map((feed) => [feed, { url: `https://newsroom.example/${feed}` }])),
+    subscriptions: {
+      url: "https://gateway.example/subscriptions",
+      secret,
+      lists: { news: { title: "News", news: { feeds } }, jobs: { title: "Jobs" } },
+      store: { database, smtp, from: { name: "N", address: "n@ministry.example" }, ...store },
+    },
+  });
   const [{ id }] = await desk.rows("SELECT id FROM releases WHERE content <> ''");
-  return { desk, config, id };
+  return { folder, desk, config, id };
 }
 
 test("dry-run and who tell whom a release reaches, and change nothing (N23)", async (t) => {
   const { desk, config, id } = await openWithRelease(t);
-  const rows = () => desk.rows("SELECT * FROM deliveries");
-  const before = await rows();
+  const before = await contentOf(desk);
   const dry = await run("dry-run", "--config", config, "--json", "https://newsroom.example/releases/one");
   assert.deepEqual([dry.code, dry.stderr], [0, ""]);
   assert.equal(JSON.parse(dry.stdout).readers, 2);
@@ -65,7 +66,7 @@ test("dry-run and who tell whom a release reaches, and change nothing (N23)", as
       ["late@reader.example", "confirmed-later"],
     ],
   );
-  assert.deepEqual(await rows(), before);
+  assert.deepEqual(await contentOf(desk), before);
 });
 
 test("pause, resume and cancel act on the database that the gateway uses, and status shows them (N9)", async (t) => {
@@ -90,8 +91,8 @@ test("pause, resume and cancel act on the database that the gateway uses, and st
 
 test("mistakes in the use of `mail` are reported, with exit code 2, and an unknown release with 1", async (t) => {
   const { config } = await openWithRelease(t);
-  for (const [args, message, exit = 2] of [
-    [[], /mail: use one of the actions status, pause, resume, cancel, who, dry-run/],
+  const mistakes = [
+    [[], /mail: use one of the actions status, pause, resume, cancel, who, dry-run, preview, send-test/],
     [["stop"], /mail: use one of the actions/],
     [["status"], /mail status: the option --config <file> is missing/],
     [["who", "--config", config], /mail who: expected the id or the address of one release/],
@@ -100,10 +101,98 @@ test("mistakes in the use of `mail` are reported, with exit code 2, and an unkno
       ["pause", "--config", config, "--list", "jobs"],
       /--list: jobs is not a list with “news” .* There are: news/,
     ],
+    [["preview", "--config", config, "--text", "--html"], /use only one of --text, --html and --json/],
+    [["preview", "--config", config, "--language", "xx"], /no mails in xx\. There are: en, da, ar/],
+    [["preview", "--config", config, "one", "two"], /mail preview: expected the id or the address of one/],
+    [["send-test", "--config", config], /the option --to <address> is missing/],
+    [["send-test", "--config", config, "--to", "nobody"], /--to: nobody is not an email address/],
+    [
+      ["preview", "--config", config, "absent"],
+      /No release with the id or address absent .* feeds of news \(ministry\)/,
+      1,
+    ],
     [["who", "--config", config, "absent"], /No release with the id or address absent is in the database/, 1],
-  ]) {
-    const { code, stdout, stderr } = await run(...args);
+  ];
+  const outputs = await Promise.all(mistakes.map(([args]) => run(...args)));
+  for (const [index, { code, stdout, stderr }] of outputs.entries()) {
+    const [, message, exit = 2] = mistakes[index];
     assert.deepEqual([code, stdout], [exit, ""], stderr);
     assert.match(stderr, message);
+  }
+});
+
+test("preview writes the mail that a reader would get, and changes nothing (N23)", async (t) => {
+  const { folder, desk, config, id } = await openWithRelease(t);
+  const before = await contentOf(desk);
+  const whole = await run("preview", "--config", config);
+  assert.deepEqual([whole.code, whole.stderr], [0, ""]);
+  const mail = await readMail(Buffer.from(whole.stdout));
+  assert.equal(mail.subject, "Title of one");
+  const file = join(folder, "mail.html");
+  const html = await run("preview", "--config", config, "--html", "--language", "da", "--out", file, id);
+  assert.deepEqual([html.code, html.stdout], [0, `${file}: written\n`]);
+  assert.match(await readFile(file, "utf8"), /<html lang="da"[^]*All about one, in a text of its own/);
+  const { stdout } = await run("preview", "--config", config, "--json", id);
+  const json = JSON.parse(stdout);
+  assert.deepEqual([json.list, json.language, json.subject], ["news", "en", "Title of one"]);
+  assert.match(
+    json.headers["List-Unsubscribe"],
+    /^<https:\/\/gateway\.example\/subscriptions\/unsubscribe\?token=/,
+  );
+  assert.deepEqual(await contentOf(desk), before);
+});
+
+test("preview and dry-run know what was in the feed before it was connected, in any feed of the list (N23)", async (t) => {
+  const { desk, config } = await openWithRelease(t, { feeds: ["ministry", "agency"] });
+  const before = await contentOf(desk);
+  const text = await run("preview", "--config", config, "--text", "old-agency");
+  assert.match(text.stdout, /^Title of old-agency$/im);
+  const dry = await run("dry-run", "--config", config, "https://newsroom.example/releases/old-agency");
+  assert.match(dry.stdout, /^“Title of old-agency” would reach 2 readers/);
+  assert.deepEqual(await contentOf(desk), before);
+});
+
+test("send-test sends one mail, marked as a test, to one address, and changes nothing (N23)", async (t) => {
+  const inbox = await openInbox(t);
+  const { desk, config, id } = await openWithRelease(t, { smtp: inbox.url });
+  const before = await contentOf(desk);
+  const { code, stdout } = await run("send-test", "--config", config, "--to", "me@ministry.example", id);
+  assert.deepEqual(
+    [code, stdout],
+    [0, "“Test: Title of one” was sent to me@ministry.example. Nothing was changed\n"],
+  );
+  const arabic = await run(
+    ...["send-test", "--config", config, "--to", "me@ministry.example", "--language", "ar", "--json"],
+  );
+  assert.equal(JSON.parse(arabic.stdout).sent, true);
+  const mails = await inbox.waitForMails(2);
+  assert.deepEqual(
+    mails.map(({ subject }) => subject),
+    ["Test: Title of one", "اختبار: Title of one"],
+  );
+  for (const { envelope } of mails) {
+    assert.equal(envelope.mailFrom.address, "n@ministry.example");
+    assert.deepEqual(
+      envelope.rcptTo.map(({ address }) => address),
+      ["me@ministry.example"],
+    );
+  }
+  assert.deepEqual(await contentOf(desk), before);
+});
+
+test("send-test says why a mail was not sent, with exit code 1 (N23)", async (t) => {
+  const refusing = await openInbox(t, {
+    onRecipient: () => {
+      throw Object.assign(new Error("5.1.1 no such mailbox"), { responseCode: 550 });
+    },
+  });
+  for (const [smtp, reason] of [
+    ["smtp://127.0.0.1:1", /was not sent: smtp-unreachable \(ECONNREFUSED\)\. Check host and port/],
+    [refusing.url, /was not sent: the mail server refuses it \(550 5\.1\.1\)/],
+  ]) {
+    const { config } = await openWithRelease(t, { smtp });
+    const { code, stderr } = await run("send-test", "--config", config, "--to", "me@ministry.example");
+    assert.equal(code, 1);
+    assert.match(stderr, reason);
   }
 });

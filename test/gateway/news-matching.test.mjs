@@ -358,7 +358,7 @@ testOnEach(
     await desk.addReader("a");
     await desk.addReader("b", { choices: { frequency: "daily" } });
     await desk.addReader("c", { choices: { topics: ["health"] } });
-    assert.deepEqual(await desk.desk.dryRun("ministry", trade("draft")), {
+    assert.deepEqual(await desk.desk.dryRun(["ministry"], trade("draft")), {
       readers: 2,
       by: [
         { list: "news", locale: "en", frequency: "immediately", readers: 1 },

@@ -79,6 +79,7 @@ const examples = {
   moveDelivery: ["r", "a", "news", plan],
   moveEmbargo: ["r", 2, 1],
   newsOf: ["a"],
+  newestRelease: [["f", "g"]],
   nextDeliveries: ["r1", "a", 500],
   oldestDelivery: ["news"],
   othersOf: ["r1", "news", "a", 500],

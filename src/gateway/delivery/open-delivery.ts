@@ -11,6 +11,7 @@ import { BounceDesk } from "./bounce-desk.js";
 import { BounceTags } from "./bounce-tag.js";
 import { MailDelivery } from "./mail-delivery.js";
 import { NewsWriter } from "./news-writer.js";
+import { readDkim } from "./read-dkim.js";
 import { createSmtpMailer } from "./smtp-mailer.js";
 
 export interface DeliveryContext extends Clock {
@@ -36,17 +37,14 @@ export async function openDelivery(
   config: StoreConfig,
   { database, lists, links, secrets, log, report, now, elapsed }: DeliveryContext,
 ): Promise<OpenDelivery> {
-  const { smtp: url, dkim, bounces, limits, resendUncertain } = config;
+  const { smtp: url, bounces, limits, resendUncertain } = config;
   const listsWithNews = Object.keys(lists).filter((name) => lists[name]?.news);
   const suppressions = new SuppressionStore(database);
   const news = new NewsWriter({ database, lists, sender: config, links, elapsed });
   const tags = bounces && new BounceTags(bounces.address, secrets);
   const delivery = new MailDelivery({
     queue: new DeliveryQueue(database, listsWithNews, elapsed),
-    mailer: await createSmtpMailer({
-      url,
-      dkim: dkim && { ...dkim, privateKey: await readKey(dkim.privateKey) },
-    }),
+    mailer: await createSmtpMailer({ url, dkim: await readDkim(config) }),
     writeMail: (mail, time) => writeMail(mail, { lists, sender: config }, links, time),
     ...(listsWithNews.length > 0 && {
       writeNews: (mail, time) => news.write(mail, time),
@@ -82,11 +80,4 @@ export async function openDelivery(
       await delivery.close();
     },
   };
-}
-
-/** A key as text, or from the file that a setting names. */
-async function readKey(setting: string): Promise<string> {
-  if (setting.includes("-----BEGIN")) return setting;
-  const { readFile } = await import("node:fs/promises");
-  return readFile(setting, "utf8");
 }

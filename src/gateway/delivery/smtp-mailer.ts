@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";
-import type { Message } from "../mail/mail.js";
+import { createComposer, type DkimOptions } from "./compose-message.js";
 import type { Attempt, Envelope, Mailer } from "./mailer.js";
 import { connectionFault, dkimFault, sendingOutcome, type SmtpError } from "./smtp-outcome.js";
 
@@ -20,18 +20,6 @@ export interface SmtpOptions {
   dkim?: DkimOptions | undefined;
 }
 
-export interface DkimOptions {
-  domain: string;
-  selector: string;
-  /** In PEM. */
-  privateKey: string;
-}
-
-/** RFC 8058 asks for both headers to unsubscribe; without this list, nodemailer leaves out the second. */
-const signedHeaders =
-  "from:sender:reply-to:subject:date:message-id:to:mime-version:content-type:content-transfer-encoding:" +
-  "in-reply-to:references:list-id:list-unsubscribe:list-unsubscribe-post";
-
 /** The process ends. */
 const aborted: Attempt = { result: "deferred", code: "EABORT", slow: false };
 
@@ -44,33 +32,15 @@ interface OpenConnection {
 /** Sends through an SMTP server, with a connection for each mail on its way. Connections stay open for the next mail. */
 export async function createSmtpMailer(options: SmtpOptions | string): Promise<Mailer> {
   const { url, dkim } = typeof options === "string" ? { url: options } : options;
-  const [{ Readable }, { default: Connection }, { parseConnectionUrl }, { createTransport }] =
-    await Promise.all([
-      import("node:stream"),
-      import("nodemailer/lib/smtp-connection"),
-      import("nodemailer/lib/shared"),
-      import("nodemailer"),
-    ]);
+  const [{ Readable }, { default: Connection }, { parseConnectionUrl }] = await Promise.all([
+    import("node:stream"),
+    import("nodemailer/lib/smtp-connection"),
+    import("nodemailer/lib/shared"),
+  ]);
   const settings = parseConnectionUrl(url) as SMTPConnectionOptions & {
     auth?: { user: string; pass: string };
   };
-  // Writes the bytes of a mail, and signs them.
-  const composer = createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: "windows",
-    // A message consists of strings: nothing may be read from a file or an address.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    ...(dkim && {
-      dkim: {
-        domainName: dkim.domain,
-        keySelector: dkim.selector,
-        privateKey: dkim.privateKey,
-        headerFieldNames: signedHeaders,
-      },
-    }),
-  });
+  const compose = await createComposer(dkim);
   const badKey = dkim && (await keyError(dkim.privateKey));
   const idle: OpenConnection[] = [];
   const open = new Set<SMTPConnection>();
@@ -124,17 +94,6 @@ export async function createSmtpMailer(options: SmtpOptions | string): Promise<M
     }, idleMs);
     used.idle.unref?.();
     idle.push(used);
-  }
-
-  async function compose({ messageId, from, to, headers, ...content }: Message): Promise<Buffer> {
-    const { message } = await composer.sendMail({
-      ...content,
-      messageId,
-      from,
-      to: { name: "", address: to },
-      headers,
-    });
-    return message as Buffer;
   }
 
   return {

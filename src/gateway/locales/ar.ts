@@ -113,6 +113,7 @@ export const ar: GatewayStrings = {
     links: "عناوين الروابط",
     image: "صورة: {text}",
     untitled: "بيان صحفي",
+    test: "اختبار: {subject}",
     correction: {
       subject: "تصحيح: {title}",
       text: "هذه الرسالة تصحيح لبيان صحفي سبق أن أرسلناه إليك.",

@@ -113,6 +113,7 @@ export const da: GatewayStrings = {
     links: "Linkadresser",
     image: "Billede: {text}",
     untitled: "Pressemeddelelse",
+    test: "Test: {subject}",
     correction: {
       subject: "Rettelse: {title}",
       text: "Dette er en rettelse af en pressemeddelelse, som vi har sendt dig tidligere.",

@@ -116,6 +116,7 @@ export const en: GatewayStrings = {
     links: "Link addresses",
     image: "Image: {text}",
     untitled: "Press release",
+    test: "Test: {subject}",
     correction: {
       subject: "Correction: {title}",
       text: "This is a correction of a press release that we sent you earlier.",

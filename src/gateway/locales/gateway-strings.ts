@@ -94,6 +94,8 @@ export interface GatewayStrings {
     image: string;
     /** Headline of a release that has none. */
     untitled: string;
+    /** Subject of a mail that only an operator gets. */
+    test: string;
     correction: { subject: string; text: string };
     digest: {
       /** `{date}` is a day. */

@@ -22,6 +22,7 @@ import { addPause, deletePause, pausedLists } from "../storage/tables/pauses.js"
 import { findReleases } from "../storage/tables/releases.js";
 import { activeSubscribers } from "../storage/tables/subscriptions.js";
 import { canonicalAddress } from "./canonical-address.js";
+import { findListedRelease, type ListedRelease } from "./find-listed-release.js";
 import { inPages, nextTask } from "./in-pages.js";
 import { labelsOf, wants } from "./match-release.js";
 
@@ -133,13 +134,18 @@ export class NewsDesk {
     }
   }
 
-  /** How many readers would get a release if it arrived in a feed now. Changes nothing. */
-  async dryRun(feed: string, release: Release): Promise<Reach> {
+  /** The release of a list with this id or address, or the newest one. See `findListedRelease`. */
+  find(list: string, idOrAddress?: string): Promise<ListedRelease | undefined> {
+    return findListedRelease(this.#database, this.#feedsOf(list), idOrAddress);
+  }
+
+  /** How many readers would get a release if it arrived in these feeds now. Changes nothing. */
+  async dryRun(feeds: readonly string[], release: Release): Promise<Reach> {
     const labels = labelsOf(release);
     const counts = new Map<string, Reach["by"][number]>();
     const readers = new Set<string>();
     for (const [name, list] of Object.entries(this.#lists)) {
-      if (!list.news?.feeds.includes(feed)) continue;
+      if (!list.news?.feeds.some((feed) => feeds.includes(feed))) continue;
       for await (const row of this.#pages((after) => activeSubscribers(name, after, pageSize))) {
         const choices = choicesOf(row);
         if (readers.has(textOf(row, "address_id")) || !wants(choices, labels, list)) continue;

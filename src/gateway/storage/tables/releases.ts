@@ -84,8 +84,19 @@ export const findAlikeReleases = (
 
 /** The releases with this id or canonical address, and the release of a feed with this id, newest first. */
 export const findReleases = (id: string, address: string | null): Statement => ({
-  sql: `SELECT id, content FROM releases WHERE content <> ''
+  sql: `SELECT id, content, corrects FROM releases WHERE content <> ''
       AND (id = :id OR address = CAST(:address AS TEXT) OR id IN (SELECT release FROM arrivals WHERE release_key = :id))
     ORDER BY first_seen DESC`,
   args: { id, address },
 });
+
+/** The release that has arrived last in one of these feeds. */
+export const newestRelease = (feeds: readonly string[]): Statement => {
+  const { sql, args } = listOf("feed", feeds);
+  return {
+    sql: `SELECT r.id, r.content, r.corrects FROM arrivals a JOIN releases r ON r.id = a.release
+      WHERE a.state <> 'old' AND a.feed IN ${sql} AND r.content <> '' AND r.withdrawn_at IS NULL
+      ORDER BY a.seen_at DESC LIMIT 1`,
+    args,
+  };
+};
