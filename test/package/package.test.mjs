@@ -30,6 +30,7 @@ test("the package holds what it promises, and nothing else", () => {
   const expected = [
     /^(README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|package\.json|custom-elements\.json)$/u,
     /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|svg|conf|php|vcl)$/u,
+    /^docs\/recipes\/(Containerfile|newsroom-elements\.service|newsroom\.config\.json|newsroom\.sh)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
     /^dist\/ssr\/press-(list|release)\.css$/u,
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
@@ -196,6 +197,9 @@ test("custom-elements.json describes the three elements, at paths that the packa
   }
 });
 
+/** A style in a template is an attribute that a strict policy blocks. */
+const styleAttribute = /<[a-z][^<>]*\sstyle\s*=/u;
+
 /** What no file of ours holds. */
 const banned = [
   /\b(inner|outer)HTML\b/u,
@@ -209,8 +213,7 @@ const banned = [
   /\.srcdoc\b|\bsrcdoc\s*=/u,
   /\bdocument\.cookie\b/u,
   /\bonmessage\b|addEventListener\(["'`]message["'`]/u,
-  // A style in a template is an attribute that a strict policy blocks.
-  /<[a-z][^<>]*\sstyle\s*=/u,
+  styleAttribute,
   /\.cssText\b|setAttribute\(["'`](style|on)/u,
 ];
 
@@ -224,7 +227,7 @@ const bannedInScripts = [
   /createPolicy\(["'`](lit-html|dompurify)["'`]/u,
   /process\.env|import\.meta\.env/u,
   /\bonmessage\b|addEventListener\(["'`]message["'`]/u,
-  /<[a-z][^<>]*\sstyle\s*=/u,
+  styleAttribute,
 ];
 
 /** Where the libraries write HTML: each once, behind Trusted Types. */
@@ -246,7 +249,9 @@ test("one module alone holds a way to turn a string into markup or code, once", 
       assert.equal(code.split(ownWrite.code).length, 2);
       code = code.replace(ownWrite.code, "");
     }
-    assertNone(file, code, banned);
+    // Mail programs drop style sheets, so a mail has style attributes. No page shows it: it has no policy to break.
+    const isMail = file.startsWith("dist/gateway/mail/");
+    assertNone(file, code, isMail ? banned.filter((pattern) => pattern !== styleAttribute) : banned);
   }
 });
 

@@ -43,8 +43,7 @@ const basicStyles: Readonly<Record<ShadowTag, ReadonlySet<CSSResult>>> = {
 
 // Lit makes style sheets only in browsers. These stand for them, so that the features of an element can adopt them on a server.
 for (const feature of Object.values(styles).flat())
-  if (!feature.styleSheet)
-    Object.defineProperty(feature, "styleSheet", { value: { cssText: feature.cssText } });
+  if (!feature.styleSheet) Object.defineProperty(feature, "styleSheet", { value: {} });
 
 /** The styles of an element's shadow root, with all its features. The build makes `dist/ssr/<tag>.css` of them. */
 export const styleSheetOf = (tag: ShadowTag): string => write(styles[tag]);
