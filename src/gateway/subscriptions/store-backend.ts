@@ -80,13 +80,17 @@ export async function openStoreBackend(
   const timer = setInterval(() => void purge(), purgeIntervalMs);
   (timer as { unref?: () => void }).unref?.();
   await purge();
+  /** Other processes send as well: all connections of this one may be in use, or its mail server down. */
+  const sendMails = () => {
+    database.notify?.("mail");
+    return delivery.wake();
+  };
   const news = newsFeeds(lists).size
-    ? new NewsRuntime({ database, lists, pagesOf, now, log, faults, wake: () => void delivery.wake() })
+    ? new NewsRuntime({ database, lists, pagesOf, now, log, faults, wake: () => void sendMails() })
     : undefined;
   news?.start();
   // Mails that another process, or this one before it ended, has left behind.
   void delivery.wake();
-  // Those that another process queues, which may have all its connections to the mail server in use.
   database.onNotify?.("mail", () => void delivery.wake());
   return {
     counters: new DatabaseCounters(database),
@@ -97,10 +101,7 @@ export async function openStoreBackend(
     bounces,
     figures: new MailFigureReader({ database, lists, counters: delivery.counters, now, elapsed }),
     take: (request, locale, time) => store.request(request, locale, limits, time),
-    sendMails: () => {
-      database.notify?.("mail");
-      return delivery.wake();
-    },
+    sendMails,
     async close() {
       clearInterval(timer);
       await health.close();

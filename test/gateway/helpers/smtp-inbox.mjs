@@ -4,7 +4,8 @@ import { readMail } from "./read-mail.mjs";
 /**
  * A mail server on this machine, and the mails that it has received.
  *
- * @param onRecipient May throw an error with `responseCode` for an address, to refuse it.
+ * @param onRecipient May throw an error with `responseCode` for an address, to refuse it. The server waits for its promise, and
+ *   for those of the others.
  */
 export async function openInbox(
   t,
@@ -12,29 +13,22 @@ export async function openInbox(
 ) {
   const mails = [];
   const waiting = [];
-  const answer = (act, callback) => {
-    try {
-      act();
-      callback();
-    } catch (error) {
-      callback(error);
-    }
-  };
+  const answer = (act, callback) => act().then(() => callback(), callback);
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
     // Clients keep their connections open for the next mail.
     closeTimeout: 1,
-    onMailFrom: ({ address }, session, callback) => answer(() => onSender(address), callback),
-    onRcptTo: ({ address }, session, callback) => answer(() => onRecipient(address), callback),
+    onMailFrom: ({ address }, session, callback) => answer(async () => onSender(address), callback),
+    onRcptTo: ({ address }, session, callback) => answer(async () => onRecipient(address), callback),
     onData(stream, { envelope }, callback) {
       const chunks = [];
       stream.on("data", (chunk) => chunks.push(chunk));
       stream.on("end", async () => {
         const mail = { envelope, ...(await readMail(Buffer.concat(chunks))) };
-        answer(() => {
-          onContent();
+        answer(async () => {
+          await onContent();
           mails.push(mail);
           waiting.splice(0).forEach((look) => look());
         }, callback);
