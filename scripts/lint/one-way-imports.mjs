@@ -87,7 +87,10 @@ const rows = {
   snapshot: { folders: ["feed", "gateway"], packages: ["node:fs/promises"] },
   cli: {
     folders: ["check", "gateway", "snapshot", "feed", "ssr"],
-    packages: ["node:fs", "node:fs/promises", "node:process", "node:url", "node:util"],
+    packages: [
+      ...["node:crypto", "node:dns/promises", "node:fs", "node:fs/promises", "node:process", "node:url"],
+      "node:util",
+    ],
   },
   script: { folders: ["elements", root] },
 };

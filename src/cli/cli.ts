@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Output } from "./output.js";
 import { runCheck } from "./run-check.js";
+import { runDoctor } from "./run-doctor.js";
 import { runMail } from "./run-mail.js";
 import { runRender } from "./run-render.js";
 import { runServe } from "./run-serve.js";
@@ -27,6 +28,7 @@ Commands:
   subscriptions move            Copy a database file into PostgreSQL
   subscriptions backup          Copy a database file while the gateway runs
   mail <action>                 See, try, pause, resume and cancel the news that is mailed
+  doctor                        Try all that the gateway needs, and say what to do
 
 newsroom-elements check <url-or-file> [--origin <url>] [--json]
 
@@ -101,6 +103,16 @@ newsroom-elements mail send-test --config <file> [<release>] --to <email> [--lis
   --out <file>     file to write (default: standard output)
   --json           print JSON
 
+newsroom-elements doctor --config <file> [--dns <address>] [--json]
+
+  Tries what the gateway needs while it runs, and says what to do: reads each feed, writes to the database and removes it
+  again, logs in to the mail server, follows a link as mails contain it, and looks in the DNS for the SPF, DKIM and DMARC
+  records of the sender. Nothing is sent.
+
+  --config <file>  as above
+  --dns <address>  IP address of the name server to ask, with or without a port (default: that of the system)
+  --json           print JSON
+
 Other options:
   -h, --help       print this help
   --version        print the version
@@ -108,7 +120,8 @@ Other options:
 Exit codes:
   0  success
   1  the feed is not usable, no file was written, nothing is stored about the email address or the release, nothing was
-     moved, copied or sent, or "mail status" found a list that is paused or a release that is held
+     moved, copied or sent, "mail status" found a list that is paused or a release that is held, or "doctor" found an
+     error
   2  the command or the configuration is wrong
 `;
 
@@ -128,6 +141,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     if (command === "check") return await runCheck(operands, values, output);
     if (command === "snapshot") return await runSnapshot(operands, values, output);
     if (command === "render") return await runRender(operands, values, output);
+    if (command === "doctor") return await runDoctor(operands, values, output);
     if (command === "mail") return await runMail(operands, values, output);
     if (command === "serve") return await runServe(operands, values, output);
     if (command === "subscriptions") return await runSubscriptions(operands, values, output);
@@ -165,6 +179,7 @@ function readArguments(args: readonly string[]) {
         text: flag,
         html: flag,
         to: text,
+        dns: text,
         "allow-empty": flag,
         "private-address": { ...text, multiple: true },
       },

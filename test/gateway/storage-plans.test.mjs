@@ -132,6 +132,7 @@ const examples = {
   suppressDeliveries: ["a", 1],
   deleteAddress: ["a"],
   deleteBounces: ["h"],
+  deleteCounter: ["a"],
   deleteConsents: [["c", "d"]],
   deleteConsentsOf: ["a"],
   deleteConsentsOfRequests: [

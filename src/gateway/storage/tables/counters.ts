@@ -22,6 +22,11 @@ export const findCounter = (key: string, now: number): Statement => ({
   args: { key, now },
 });
 
+export const deleteCounter = (key: string): Statement => ({
+  sql: "DELETE FROM counters WHERE key = :key",
+  args: { key },
+});
+
 /**
  * Deletes counters that have expired, unless another process has just begun them anew. In the sum, `expires` is no reason to
  * read all that have expired.
