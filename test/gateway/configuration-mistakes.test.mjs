@@ -46,6 +46,8 @@ const mistakes = [
   ["origins", ["www.embassy.example"], /^origins\S*: must be an origin such as https:/],
   ["origins", ["https://*.embassy.example"], /^origins\S*: must be an origin such as/],
   ["origins", ["https://a.example", "https://a.example"], /^origins\S*: must not contain duplicates/],
+  ["metrics", "short", /^metrics: must have at least 16 characters, or be true or false/],
+  ["metrics", 9100, /^metrics: must be true, false or a bearer token of at least 16 characters/],
   ["basePath", "api/newsroom/", /^basePath: must be a path such as \/api\/newsroom/],
   ["basePath", "/api", /^subscriptions\.url: must end with \/api\/subscriptions/],
   ["parsing.memory", 16, /^parsing\.memory: must be at least 64/],
