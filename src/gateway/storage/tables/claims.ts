@@ -116,7 +116,7 @@ export const claimedNews = ({ lease, until }: Lease): Statement => ({
     LEFT JOIN releases r ON r.id = d.release
     LEFT JOIN subscriptions s ON s.address_id = d.address_id AND s.list = d.list
     WHERE ${ofLease("d")}
-    ORDER BY r.first_seen`,
+    ORDER BY r.first_seen, d.release`,
   args: { lease, until },
 });
 
