@@ -49,7 +49,7 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
   },
   {
-    name: "killed with -9 while it sends, 50 rounds with 1, 2 and 5 processes",
+    name: "killed with -9 while it sends, on both databases, 50 rounds with 1, 2 and 5 processes",
     command: [process.execPath, "--test", "test/gateway/delivery-crash.test.mjs"],
     env: { ...env, CRASH_ROUNDS: "50" },
   },

@@ -1,6 +1,6 @@
 /* The kinds of databases that the gateway supports. A test of the storage runs on each. Not a test. */
 import { join } from "node:path";
-import { after } from "node:test";
+import { after, test } from "node:test";
 import { skip as noPostgres, startPostgres } from "./postgres-server.mjs";
 import { tempFolder } from "./temp-folder.mjs";
 
@@ -26,3 +26,17 @@ export const databases = [
     create: async () => (await sharedPostgres()).createDatabase(),
   },
 ];
+
+const creators = new WeakMap();
+
+/** Runs a test on each kind of database. */
+export function testOnEach(title, run) {
+  for (const { name, skip, create } of databases)
+    test(`${title}, in ${name}`, { skip }, (t) => {
+      creators.set(t, create);
+      return run(t);
+    });
+}
+
+/** The address of a new database for a test, of the kind that `testOnEach` runs it on; otherwise a file. */
+export const createDatabase = (t) => (creators.get(t) ?? databases[0].create)(t);

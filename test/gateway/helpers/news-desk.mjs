@@ -1,6 +1,5 @@
 /* A newsroom, a database with subscribers, and the part of the gateway that watches the one and queues for the other. Time
    passes only when a test says so. Not a test. */
-import { test } from "node:test";
 import { readConfig } from "../../../dist/gateway/config/read-config.js";
 import { FeedPages } from "../../../dist/gateway/feeds/feed-pages.js";
 import { parseAnswer } from "../../../dist/gateway/feeds/parse-answer.js";
@@ -10,20 +9,11 @@ import { NewsRuntime } from "../../../dist/gateway/news/news-runtime.js";
 import { WaitingNews } from "../../../dist/gateway/news/waiting-news.js";
 import { openDatabase } from "../../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../../dist/gateway/storage/subscription-store.js";
-import { databases } from "./databases.mjs";
+import { createDatabase } from "./databases.mjs";
 import { localFeed, startNewsroom } from "./newsroom-server.mjs";
 import { secret } from "./subscription-gateway.mjs";
 
-const creators = new WeakMap();
-
-/** Runs a test on each kind of database. */
-export function testOnEach(title, run) {
-  for (const { name, skip, create } of databases)
-    test(`${title}, in ${name}`, { skip }, (t) => {
-      creators.set(t, create);
-      return run(t);
-    });
-}
+export { testOnEach } from "./databases.mjs";
 
 export const minutes = (count) => count * 60_000;
 
@@ -76,7 +66,7 @@ export async function openNewsDesk(
     if (answers[id]) return answers[id](request, response, url);
     return response.writeHead(200, { "content-type": "application/feed+json" }).end(feedOf(feeds[id]));
   });
-  const address = database ?? (await (creators.get(t) ?? databases[0].create)(t));
+  const address = database ?? (await createDatabase(t));
   const config = readConfig({
     feeds: Object.fromEntries(
       Object.keys(feeds).map((id) => [

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { MailDelivery } from "../../../dist/gateway/delivery/mail-delivery.js";
 import { createSmtpMailer } from "../../../dist/gateway/delivery/smtp-mailer.js";
 import { DeliveryQueue } from "../../../dist/gateway/storage/delivery-queue.js";
 import { openDatabase } from "../../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../../dist/gateway/storage/subscription-store.js";
+import { createDatabase } from "./databases.mjs";
 import { testClock } from "./subscription-gateway.mjs";
-import { tempFolder } from "./temp-folder.mjs";
 
 const limits = { mailsPerDay: 1, mailsPerWeek: 3 };
 
@@ -26,7 +25,7 @@ export async function openDelivery(
   t,
   { url, clock = testClock(), file, lists = ["news"], limits: sending = {}, ...tools } = {},
 ) {
-  const address = file ?? `file:${join(await tempFolder(t), "outbox.db")}`;
+  const address = file ?? (await createDatabase(t));
   const database = await openDatabase({ database: address });
   const store = new SubscriptionStore(database);
   const logs = [];
@@ -63,7 +62,7 @@ export async function openDelivery(
   });
   t.after(async () => {
     await delivery.close();
-    database.close();
+    await database.close();
   });
   const request = (email, list = "news") =>
     store.request(
