@@ -4,7 +4,7 @@ import { join, posix, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 
 const title =
-  /\b(?:describe|context|it|test)\(\s*(?:"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`|'((?:[^'\\]|\\.)*)')/gu;
+  /\b(?:describe|context|it|test|testOnEach)\(\s*(?:"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`|'((?:[^'\\]|\\.)*)')/gu;
 
 /** A code of docs/requirements.md, such as L9. */
 const code = /(?<![\w$.])[ADEFHLMNPRSTX]\d{1,2}(?!\w)/gu;
