@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import type { StoreConfig } from "../gateway/config/store-options.js";
+import type { DkimOptions } from "../gateway/delivery/compose-message.js";
 import type { Attempt } from "../gateway/delivery/mailer.js";
 import { locales, type LocaleName } from "../gateway/locales/locales.js";
 import { chooseLocale } from "../gateway/locales/choose-locale.js";
@@ -116,22 +117,28 @@ const partsOf = ({ subject, from, headers, text, html }: Message, list: string, 
   html,
 });
 
+async function readKey(store: StoreConfig): Promise<DkimOptions | undefined> {
+  const { readDkim } = await import("../gateway/delivery/read-dkim.js");
+  try {
+    return await readDkim(store);
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `subscriptions.store.dkim.privateKey: the file cannot be read (${code}). The user of the gateway must be able to read it`,
+    );
+  }
+}
+
 /** The bytes that would be sent, with the signature if there is a key. */
 async function wholeMail(message: Message, store: StoreConfig): Promise<string> {
-  const [{ createComposer }, { readDkim }] = await Promise.all([
-    import("../gateway/delivery/compose-message.js"),
-    import("../gateway/delivery/read-dkim.js"),
-  ]);
-  const compose = await createComposer(await readDkim(store));
+  const { createComposer } = await import("../gateway/delivery/compose-message.js");
+  const compose = await createComposer(await readKey(store));
   return (await compose(message)).toString("utf8");
 }
 
 async function send(message: Message, store: StoreConfig): Promise<Attempt> {
-  const [{ createSmtpMailer }, { readDkim }] = await Promise.all([
-    import("../gateway/delivery/smtp-mailer.js"),
-    import("../gateway/delivery/read-dkim.js"),
-  ]);
-  const mailer = await createSmtpMailer({ url: store.smtp, dkim: await readDkim(store) });
+  const { createSmtpMailer } = await import("../gateway/delivery/smtp-mailer.js");
+  const mailer = await createSmtpMailer({ url: store.smtp, dkim: await readKey(store) });
   try {
     const from = store.bounces?.address ?? store.from.address;
     return await mailer.send(message, { from, to: message.to });

@@ -196,3 +196,16 @@ test("send-test says why a mail was not sent, with exit code 1 (N23)", async (t)
     assert.match(stderr, reason);
   }
 });
+
+test("a DKIM key that cannot be read is named, with exit code 2", async (t) => {
+  const dkim = { domain: "ministry.example", selector: "s1", privateKey: "/absent/dkim.pem" };
+  const { config } = await openWithRelease(t, { store: { dkim } });
+  const outputs = await Promise.all([
+    run("preview", "--config", config),
+    run("send-test", "--config", config, "--to", "me@ministry.example"),
+  ]);
+  for (const { code, stderr } of outputs) {
+    assert.equal(code, 2);
+    assert.match(stderr, /subscriptions\.store\.dkim\.privateKey: the file cannot be read \(ENOENT\)/);
+  }
+});
