@@ -9,7 +9,7 @@ import { readMail } from "./read-mail.mjs";
  */
 export async function openInbox(
   t,
-  { port = 0, onRecipient = () => {}, onSender = () => {}, onContent = () => {} } = {},
+  { port = 0, onRecipient = () => {}, onSender = () => {}, onContent = () => {}, onConnect = () => {} } = {},
 ) {
   const mails = [];
   const waiting = [];
@@ -20,6 +20,7 @@ export async function openInbox(
     logger: false,
     // Clients keep their connections open for the next mail.
     closeTimeout: 1,
+    onConnect: (session, callback) => answer(async () => onConnect(), callback),
     onMailFrom: ({ address }, session, callback) => answer(async () => onSender(address), callback),
     onRcptTo: ({ address }, session, callback) => answer(async () => onRecipient(address), callback),
     onData(stream, { envelope }, callback) {
