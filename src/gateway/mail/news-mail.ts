@@ -91,9 +91,8 @@ export async function prepareNews(
       { url: places.unsubscribe, label: mails.unsubscribe },
     ],
   });
-  const pattern = new RegExp(`(${places.manage}|${places.unsubscribe})`);
-  const html = parts.html.split(pattern);
-  const text = parts.text.split(pattern);
+  const html = cutAround(parts.html, Object.values(places));
+  const text = cutAround(parts.text, Object.values(places));
 
   return {
     async to({ mailId, address, addressId, originalMailId }, time) {
@@ -177,3 +176,11 @@ async function writeNews(
 
 /** A line break in a header would be folded. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Cuts a text before and after each occurrence of one of the words. */
+const cutAround = (text: string, words: readonly string[]): string[] =>
+  words.reduce(
+    (pieces, word) =>
+      pieces.flatMap((piece) => piece.split(word).flatMap((part, index) => (index ? [word, part] : [part]))),
+    [text],
+  );

@@ -38,7 +38,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** The parts between which a line can break. An address, or a word of an alphabet, has one. */
 function splitWord(word: string): string[] {
-  if (!breaksAnywhere(word) || /^\S*[a-z]+:\/\//i.test(word)) return [word];
+  if (!breaksAnywhere(word) || /[a-z]:\/\//i.test(word)) return [word];
   const pieces: string[] = [];
   for (const { segment } of segmenter.segment(word)) {
     const last = pieces.at(-1);

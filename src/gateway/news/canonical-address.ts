@@ -5,5 +5,5 @@ export function canonicalAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { hostname, port, pathname, search } = new URL(removeTrackingParameters(url));
   const host = hostname.replace(/^www\./, "").replace(/\.$/, "");
-  return `${host}${port && `:${port}`}${pathname.replace(/\/+$/, "")}${search.replace(/^\?$/, "")}`;
+  return `${host}${port && `:${port}`}${pathname.replace(/(?<!\/)\/+$/, "")}${search.replace(/^\?$/, "")}`;
 }

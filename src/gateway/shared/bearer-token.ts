@@ -1,6 +1,6 @@
 /** Whether a request has a secret as its bearer token. */
 export async function hasBearerToken(authorization: string | undefined, secret: string): Promise<boolean> {
-  const token = /^Bearer +(.+)$/i.exec(authorization ?? "")?.[1] ?? "";
+  const token = /^Bearer +([^ ].*)$/i.exec(authorization ?? "")?.[1] ?? "";
   return isSame(token, secret);
 }
 
