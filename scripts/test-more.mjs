@@ -49,9 +49,9 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
   },
   {
-    name: "killed with -9 while it sends, on both databases, 50 rounds with 1, 2 and 5 processes",
+    name: "killed with -9 while it sends, on both databases, 12 rounds with 1, 2 and 5 processes",
     command: [process.execPath, "--test", "test/gateway/delivery-crash.test.mjs"],
-    env: { ...env, CRASH_ROUNDS: "50" },
+    env: { ...env, CRASH_ROUNDS: "12" },
   },
   {
     name: "mails through Postfix",
@@ -79,14 +79,14 @@ const passed = await runSteps([
     env: { ...env, FUZZ_RUNS: "4000" },
   },
   {
-    name: "kill -9 while readers subscribe, 20 times as often",
+    name: "kill -9 while readers subscribe, 5 times as often",
     command: [process.execPath, "--test", "test/gateway/storage-crash.test.mjs"],
-    env: { ...env, CRASH_RUNS: "20" },
+    env: { ...env, CRASH_RUNS: "5" },
   },
   {
-    name: "processes that match releases are killed, 20 times as often",
+    name: "processes that match releases are killed, 10 times as often",
     command: [process.execPath, "--test", "test/gateway/news-crash.test.mjs"],
-    env: { ...env, CRASH_RUNS: "20" },
+    env: { ...env, CRASH_RUNS: "10" },
   },
   {
     name: "growth of the steps of reading and sanitizing, for all inputs",
