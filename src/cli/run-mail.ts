@@ -1,7 +1,6 @@
 /// <reference types="node" />
 import type { SubscriptionOptions } from "../gateway/config/subscription-options.js";
 import type { NewsStatus } from "../gateway/news/news-desk.js";
-import { findRelease, previewMail, sendTestMail } from "./mail-samples.js";
 import type { MailTask, MailValues } from "./mail-task.js";
 import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
@@ -126,6 +125,7 @@ const run: Record<Action, (task: MailTask) => Promise<number>> = {
   },
   async "dry-run"(task) {
     const { desk, values, out } = task;
+    const { findRelease } = await loadSamples();
     const found = await findRelease(task);
     if (!found) return 1;
     const reach = await desk.dryRun(found.feeds, found.release);
@@ -137,9 +137,12 @@ const run: Record<Action, (task: MailTask) => Promise<number>> = {
     }
     return 0;
   },
-  preview: previewMail,
-  "send-test": sendTestMail,
+  preview: async (task) => (await loadSamples()).previewMail(task),
+  "send-test": async (task) => (await loadSamples()).sendTestMail(task),
 };
+
+/** With all languages of mails, which the other commands do not need. */
+const loadSamples = () => import("./mail-samples.js");
 
 /** The newest release with an id or address that has arrived; prints that there is none. */
 async function findArrived({ desk, typed = "", err }: MailTask) {

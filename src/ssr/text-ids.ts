@@ -4,13 +4,13 @@ import type { Release } from "../release/release.js";
 export type ReleaseText = "body" | "contactText" | "boilerplate";
 
 /**
- * What begins the ids of anchors in a text, so that no two texts of a page have the same: neither those of one release, nor those
- * of several. The same text always has the same, as otherwise no cache could tell that a page is unchanged.
+ * What begins the ids of anchors in a text, so that no two texts of a page have the same. The same text always has the same, as
+ * otherwise no cache could tell that a page is unchanged. The body of the only release of a page has that of the elements, `u`.
  *
- * @param elementId the element's `id`, which distinguishes two elements with the same release.
+ * @param elementId the element's `id`, which distinguishes the releases of a page.
  */
 export const idPrefixOf = (text: ReleaseText, { id }: Release, elementId = ""): string =>
-  `u${hash([text, id, elementId].join("\n"))}_`;
+  text === "body" && !elementId ? "u" : `u-${hash([text, id, elementId].join("\n"))}`;
 
 /** FNV-1a with 32 bits. */
 function hash(text: string): string {

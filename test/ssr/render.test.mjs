@@ -247,14 +247,14 @@ test("a release is complete: headline, dateline, notice, lead, text, images, doc
   assert.deepEqual(idsIn(page), ["1", "2"]);
 });
 
-test("texts have ids of their own, of one release and of several in one page", async () => {
+test("texts have ids of their own, of one release and of several elements in one page", async () => {
   const note = (text) => `<p>${text}<a href="#note">1</a></p><p id="note">Note</p>`;
   const release = (id) => ({ id, title: id, body: note("Body"), boilerplate: note("About") });
   const feed = { releases: [release("1"), release("2")] };
   const render = (more) => renderPressRelease(feed, { ...options, data: false, ...more });
   const pages = [
     await render({ releaseId: "1" }),
-    await render({ releaseId: "2" }),
+    await render({ releaseId: "2", id: "second" }),
     await render({ releaseId: "2", id: "again" }),
   ];
   const page = parsePage({ head: "", html: pages.map(({ html }) => html).join("") });
