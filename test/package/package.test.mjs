@@ -81,8 +81,8 @@ test("every chunk of the script-tag builds is loaded by a file that is there", (
 const importing = (modules) =>
   modules.map((file) => `await import("./node_modules/${manifest.name}/${file}");`).join("\n");
 
-/** Modules that need the optional libraries: the gateway, the command that fetches as it does, and server rendering. */
-const needsLibraries = (file) => /^dist\/(gateway|snapshot|ssr|sanitize\/server)\//u.test(file);
+/** Modules that need the optional libraries: the gateway, the commands that do as it does, and server rendering. */
+const needsLibraries = (file) => /^dist\/(gateway|snapshot|ssr|sanitize\/server|cli\/doctor)\//u.test(file);
 
 test("every other module but the script-tag builds imports in plain Node, without optional libraries", () => {
   const modules = files.filter((file) => file.endsWith(".js") && !isScript(file) && !needsLibraries(file));

@@ -41,8 +41,14 @@ const password = "a p@ss/word";
  * @param settings Settings of postgresql.conf.
  */
 export async function startPostgres(t, settings = {}) {
+  let child;
+  const isRunning = () => child && child.exitCode === null && child.signalCode === null;
   const folder = await mkdtemp(join(tmpdir(), "newsroom-pg-"));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  // One hook, because Node runs several in an order that is not the same in all versions.
+  t.after(async () => {
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  });
   // A test environment with a home of its own must not hide the folder from the other user.
   await chmod(folder, 0o755);
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
@@ -73,8 +79,6 @@ export async function startPostgres(t, settings = {}) {
     ...settings,
   }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
-  let child;
-  const isRunning = () => child && child.exitCode === null && child.signalCode === null;
   async function start() {
     child = spawn(programs.postgres, ["-D", data, ...options], {
       ...owner,
@@ -106,7 +110,6 @@ export async function startPostgres(t, settings = {}) {
     }
   };
 
-  t.after(() => stop());
   await start();
   let databases = 0;
   return {
