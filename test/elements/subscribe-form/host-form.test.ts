@@ -276,7 +276,10 @@ describe("<subscribe-form> with a form of the host page", () => {
     const element = await fixture<SubscribeFormElement>(hostForm(service.url));
     fillIn(element);
     element.addEventListener("subscribe-submit", (event) => event.preventDefault(), { once: true });
+    // A submit waits for the code that sends, and a second one meanwhile would be the same.
+    const prevented = nextEvent(element, "subscribe-submit");
     join(element).click();
+    await prevented;
     expect(await service.requests()).to.have.length(0);
     expect(status(element).textContent.trim()).to.equal("");
     const succeeded = nextEvent(element, "subscribe-success");
