@@ -1,3 +1,4 @@
+import { withoutSlash } from "../shared/without-slash.js";
 import type { LocaleName } from "../locales/locales.js";
 import { hourMs } from "../shared/durations.js";
 import type { SubscriptionKey } from "./subscription.js";
@@ -13,7 +14,7 @@ export class Links {
 
   /** @param base Public address of the subscription routes. */
   constructor(base: string, tokens: Tokens) {
-    this.#base = base.replace(/(?<!\/)\/+$/, "");
+    this.#base = withoutSlash(base);
     this.#tokens = tokens;
   }
 

@@ -1,3 +1,4 @@
+import { withoutSlash } from "../../shared/without-slash.js";
 import type { ListmonkConfig } from "../../config/forward-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
@@ -8,7 +9,7 @@ export const listmonk =
   async ({ address, list }) => {
     await askProvider(
       "POST",
-      `${url.replace(/(?<!\/)\/+$/, "")}/api/public/subscription`,
+      `${withoutSlash(url)}/api/public/subscription`,
       {},
       {
         email: address,

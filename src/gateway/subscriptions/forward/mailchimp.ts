@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import { withoutSlash } from "../../shared/without-slash.js";
 import type { MailchimpConfig } from "../../config/forward-options.js";
 import { askProvider } from "./ask-provider.js";
 import type { Forward } from "./forward.js";
@@ -14,7 +15,7 @@ export const mailchimp =
     const { createHash } = await import("node:crypto");
     const memberId = createHash("md5").update(address.toLowerCase()).digest("hex");
     const audience = encodeURIComponent(lists[list] ?? "");
-    const member = `${url.replace(/(?<!\/)\/+$/, "")}/lists/${audience}/members/${memberId}`;
+    const member = `${withoutSlash(url)}/lists/${audience}/members/${memberId}`;
     const headers = { Authorization: `Basic ${btoa(`key:${key}`)}` };
     const answer = await askProvider("PUT", member, headers, {
       email_address: address,
