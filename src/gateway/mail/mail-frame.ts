@@ -1,7 +1,7 @@
 import { html as markup, raw } from "hono/html";
 import type { ServerNode } from "../../sanitize/server/server-nodes.js";
 import { direction, locales, type LocaleName } from "../locales/locales.js";
-import { nextTask } from "../news/in-pages.js";
+import { nextTask } from "../shared/next-task.js";
 import { frameStyles as styles, mailStyle, mailWidth } from "./mail-style.js";
 import { writeHtml } from "./write-html.js";
 import { lineWidth, writeText } from "./write-text.js";

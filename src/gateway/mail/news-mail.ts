@@ -4,7 +4,7 @@ import type { ServerElement } from "../../sanitize/server/server-nodes.js";
 import type { ListsConfig } from "../config/list-options.js";
 import { findList, isolate, listTitle, textIn } from "../locales/localized-text.js";
 import { locales, type LocaleName } from "../locales/locales.js";
-import { nextTask } from "../news/in-pages.js";
+import { nextTask } from "../shared/next-task.js";
 import { randomId } from "../shared/random-id.js";
 import type { Links } from "../subscriptions/links.js";
 import { calendarDay, digestNodes } from "./digest-nodes.js";

@@ -1,6 +1,6 @@
 import type { ListsConfig } from "../config/list-options.js";
 import type { DeliveryCounters } from "../delivery/mail-delivery.js";
-import { nextTask } from "../news/in-pages.js";
+import { nextTask } from "../shared/next-task.js";
 import type { Clock } from "../shared/clock.js";
 import { minuteMs } from "../shared/durations.js";
 import { numberOf, textOf, type Database, type Statement } from "../storage/database.js";

@@ -19,7 +19,7 @@ import {
   type Plan,
   type ReaderPage,
 } from "../storage/tables/deliveries.js";
-import { nextTask } from "./in-pages.js";
+import { nextTask } from "../shared/next-task.js";
 import type { ReleaseLabels } from "./match-release.js";
 import { holdEnd, planDelivery, planTime, type Arrived } from "./plan-delivery.js";
 

@@ -1,3 +1,4 @@
+import { nextTask } from "../shared/next-task.js";
 import { numberOf, textOf, type Database, type Statement } from "../storage/database.js";
 import { nextDeliveries, type ReaderPage } from "../storage/tables/deliveries.js";
 
@@ -22,6 +23,3 @@ export async function inPages(
     await nextTask();
   }
 }
-
-/** Lets requests be answered. A database in a file answers without leaving the task. */
-export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -23,7 +23,8 @@ import { findReleases } from "../storage/tables/releases.js";
 import { activeSubscribers } from "../storage/tables/subscriptions.js";
 import { canonicalAddress } from "./canonical-address.js";
 import { findListedRelease, type ListedRelease } from "./find-listed-release.js";
-import { inPages, nextTask } from "./in-pages.js";
+import { nextTask } from "../shared/next-task.js";
+import { inPages } from "./in-pages.js";
 import { labelsOf, wants } from "./match-release.js";
 
 /** Rows of one transaction, or of one query. */

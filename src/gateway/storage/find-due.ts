@@ -1,3 +1,4 @@
+import { nextTask } from "../shared/next-task.js";
 import { numberOf, textOf, type Database, type Row } from "./database.js";
 import {
   channelsAfter,
@@ -88,7 +89,7 @@ export class DueFinder {
         domain = "";
       }
       // The database may answer without a pause; other work must get its turn.
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await nextTask();
     }
     if (!found.length) this.#restUntil = this.#elapsed() + restMs;
   }

@@ -1,3 +1,4 @@
+import { nextTask } from "../shared/next-task.js";
 import { LibsqlDatabase } from "./libsql-database.js";
 import { migrate } from "./migrations.js";
 import { PostgresDatabase, type Run } from "./postgres-database.js";
@@ -108,7 +109,7 @@ async function copyTable(source: Database, run: Run, table: MovedTable): Promise
       args: { rows: JSON.stringify(rows.map(withoutNul)) },
     });
     copied += rows.length;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
   }
 }
 

@@ -1,3 +1,4 @@
+import { nextTask } from "../shared/next-task.js";
 import { dayMs } from "../shared/durations.js";
 import { textOf, type Database, type Row, type Statement } from "./database.js";
 import { deleteUnusedAddresses } from "./tables/addresses.js";
@@ -26,8 +27,8 @@ const bounceDays = 31;
 const batchSize = 100;
 
 /**
- * Deletes what was kept of subscriptions that ended before `retentionMs`, requests that were never confirmed, old mails and expired counters, and addresses of which nothing is left. It
- * works in small batches, and lets other work go on after each.
+ * Deletes what was kept of subscriptions that ended before `retentionMs`, requests that were never confirmed, old mails and
+ * expired counters, and addresses of which nothing is left. It works in small batches, and lets other work go on after each.
  */
 export async function purge(database: Database, now: number, retentionMs: number): Promise<void> {
   const before = now - pendingRequestDays * dayMs;
@@ -85,7 +86,7 @@ const deleteFound = (
 
 /** Repeats a deletion until it finds less than a whole batch. */
 async function inBatches(deleteBatch: () => Promise<number>): Promise<void> {
-  while ((await deleteBatch()) === batchSize) await new Promise((resolve) => setTimeout(resolve));
+  while ((await deleteBatch()) === batchSize) await nextTask();
 }
 
 const columnOf = (rows: readonly Row[], column: string): string[] => [
