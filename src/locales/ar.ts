@@ -84,7 +84,9 @@ export const release: ReleaseStrings = {
   original: "قراءة هذا البيان الصحفي في المركز الإعلامي",
   bodyFailed: "لا يمكننا عرض هذا البيان الصحفي هنا",
   playVideo: "تشغيل الفيديو (من {host})",
+  playTitledVideo: "تشغيل الفيديو: {title} (من {host})",
   video: "مشاهدة الفيديو على {host}",
+  titledVideo: "مشاهدة {title} على {host}",
 };
 
 export const failures: FailureStrings = {
@@ -137,6 +139,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "جارٍ الإرسال…",
+  errorSummary: "هناك مشكلة",
   emailMissing: "أدخل عنوان بريدك الإلكتروني",
   emailInvalid: "أدخل عنوان بريد إلكتروني صحيحًا، مثل name@example.com",
   consentMissing: "حدّد المربع للموافقة على تلقي الرسائل",

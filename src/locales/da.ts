@@ -89,7 +89,9 @@ export const release: ReleaseStrings = {
   original: "Læs pressemeddelelsen i nyhedsrummet",
   bodyFailed: "Vi kan ikke vise pressemeddelelsen her",
   playVideo: "Afspil video (fra {host})",
+  playTitledVideo: "Afspil video: {title} (fra {host})",
   video: "Se video på {host}",
+  titledVideo: "Se {title} på {host}",
 };
 
 export const failures: FailureStrings = {
@@ -142,6 +144,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Sender…",
+  errorSummary: "Der er et problem",
   emailMissing: "Skriv din e-mailadresse",
   emailInvalid: "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
   consentMissing: "Sæt kryds for at give samtykke til at få mails",

@@ -87,7 +87,9 @@ export const release: ReleaseStrings = {
   original: "Read this press release in the newsroom",
   bodyFailed: "We cannot show this press release here",
   playVideo: "Play video (from {host})",
+  playTitledVideo: "Play video: {title} (from {host})",
   video: "Watch video on {host}",
+  titledVideo: "Watch {title} on {host}",
 };
 
 export const failures: FailureStrings = {
@@ -140,6 +142,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Sending…",
+  errorSummary: "There is a problem",
   emailMissing: "Enter your email address",
   emailInvalid: "Enter an email address in the correct format, like name@example.com",
   consentMissing: "Select the box to agree to get emails",

@@ -113,10 +113,14 @@ export interface ReleaseStrings {
   newsroom: string;
   original: string;
   bodyFailed: string;
-  /** `{host}`: the site that the video comes from. */
+  /** `{host}`: the site that the video comes from. Label of a button that loads the player. */
   playVideo: string;
-  /** `{host}` */
+  /** `{title}` of the video, `{host}`. Used instead of `playVideo` for a video that has a title. */
+  playTitledVideo: string;
+  /** `{host}`. A link to the video's own page. */
   video: string;
+  /** `{title}`, `{host}`. Used instead of `video` for a video that has a title. */
+  titledVideo: string;
 }
 
 /** Why the feed has no release to show. */
@@ -184,6 +188,8 @@ export interface MoreReleasesStrings {
 /** What every form says. */
 export interface SubscribeStrings {
   sending: string;
+  /** Heading of a list of the form's errors. */
+  errorSummary: string;
   emailMissing: string;
   emailInvalid: string;
   consentMissing: string;

@@ -48,14 +48,18 @@ export function rebuildPlayer(
   if (!otherHref) return undefined;
   const { hostname, pathname } = new URL(otherHref);
   const fileName = decodePercent(pathname.slice(pathname.lastIndexOf("/") + 1));
-  return createLink(document, otherHref, name === "video" ? labels.video(hostname) : fileName || hostname);
+  return createLink(
+    document,
+    otherHref,
+    name === "video" ? labels.video(hostname, titleOf(element)) : fileName || hostname,
+  );
 }
 
 /** Returns a link and a play button for an embedded YouTube or Vimeo video, and undefined for any other embed. */
 export function rebuildEmbed(element: Element, { document, labels }: PlayerOptions): Node | undefined {
   for (const candidate of [element, ...element.querySelectorAll("iframe,embed")]) {
     const address = readAttribute(candidate, "src") || readAttribute(candidate, "data");
-    const video = createVideo(document, address, labels);
+    const video = createVideo(document, address, labels, titleOf(candidate));
     if (video) return video;
   }
   return undefined;
@@ -69,7 +73,10 @@ export function createVideo(
   document: Document,
   address: string,
   labels: VideoLabels,
+  title?: string,
 ): HTMLElement | undefined {
   const video = parseVideoUrl(address);
-  return video && createVideoFacade(document, video, labels);
+  return video && createVideoFacade(document, video, labels, title);
 }
+
+const titleOf = (element: Element): string => readAttribute(element, "title").trim();

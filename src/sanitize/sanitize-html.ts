@@ -81,9 +81,13 @@ export async function sanitizeHtml(html: UntrustedHtml, options: SanitizeOptions
  * Creates a link and a play button for a YouTube or Vimeo video, by the address of its page or its player, and undefined for
  * any other address. It is here, and not where it is made, so that one chunk of the script build has all that they share.
  */
-export async function createVideo(address: string, labels: VideoLabels): Promise<HTMLElement | undefined> {
+export async function createVideo(
+  address: string,
+  labels: VideoLabels,
+  title?: string,
+): Promise<HTMLElement | undefined> {
   const media = await import("./rebuild-media.js");
-  return media.createVideo(document, address, labels);
+  return media.createVideo(document, address, labels, title);
 }
 
 function parse(html: string): Document {

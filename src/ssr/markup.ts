@@ -82,8 +82,8 @@ export const sanitized = (html: UntrustedHtml, options: ServerSanitizeOptions & 
   new SafeMarkup(sanitizeToString(html, options));
 
 /** A video with its button, as the elements show it; `undefined` if its site is not known. */
-export function videoWithButton(address: string, labels: VideoLabels): Markup | undefined {
-  const video = videoToString(address, labels);
+export function videoWithButton(address: string, labels: VideoLabels, title?: string): Markup | undefined {
+  const video = videoToString(address, labels, title);
   return video === undefined ? undefined : new SafeMarkup(video);
 }
 

@@ -1,6 +1,7 @@
 import { httpUrl } from "../http/http-url.js";
 import { failures, release as releaseStrings } from "../locales/en.js";
 import { fillIn } from "../locales/fill-in.js";
+import { videoLabels } from "../locales/video-labels.js";
 import { cutText, headlineLength } from "../release/cut-text.js";
 import { describeArticle } from "../release/describe-article.js";
 import { findByName } from "../release/find-by-name.js";
@@ -120,11 +121,7 @@ export async function renderPressRelease(
   }
 
   function sanitizeOptionsFor(release: Release): SanitizeOptions {
-    const { playVideo, video } = words.strings("release", releaseStrings);
-    const labels = {
-      playVideo: (host: string) => fillIn(playVideo, { host }),
-      video: (host: string) => fillIn(video, { host }),
-    };
+    const labels = videoLabels(words.strings("release", releaseStrings));
     const base = release.url ?? httpUrl(splitWords(options.src)[0], options.pageUrl);
     return { base, headingLevel, mediaHosts: hosts, labels };
   }

@@ -2,8 +2,8 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { sanitizeHtml, type SafeFragment, type SanitizeOptions } from "../../src/sanitize/sanitize-html.js";
 
 export const labels: SanitizeOptions["labels"] = {
-  playVideo: (site) => `Play video (loads content from ${site})`,
-  video: (site) => `Video on ${site}`,
+  playVideo: (site, title = "video") => `Play ${title} (loads content from ${site})`,
+  video: (site, title = "Video") => `${title} on ${site}`,
 };
 
 /** Sanitizes the text of a release at https://feeds.example.gov/news/1 whose title is on heading level 2. */

@@ -30,6 +30,26 @@ describe("a video", () => {
     expect(player.title).to.equal("Video on YouTube");
   });
 
+  it("is called by its title, so that two videos have different names", async () => {
+    const box = await mountVideo(
+      `<iframe src="https://www.youtube.com/embed/abcdefghijk" title=" The ceremony "></iframe>
+      <iframe src="https://player.vimeo.com/video/76979871" title="${"Long ".repeat(200)}"></iframe>`,
+    );
+    getByRole(box, "link", { name: "The ceremony on YouTube" });
+    getByRole(box, "link", { name: /^(?:Long ){100}… on Vimeo$/u });
+    getByRole(box, "button", { name: "Play The ceremony (loads content from YouTube)" }).click();
+    expect(box.querySelector("iframe")!.title).to.equal("The ceremony on YouTube");
+  });
+
+  for (const title of ["", " ", "YouTube video player", "YouTube-videoafspiller"])
+    it(`is not called by the title of every player: "${title}"`, async () => {
+      const box = await mountVideo(
+        `<iframe src="https://www.youtube.com/embed/abcdefghijk" title="${title}"></iframe>`,
+      );
+      expect(getByRole(box, "link", { name: "Video on YouTube" })).to.exist;
+      expect(getByRole(box, "button", { name: "Play video (loads content from YouTube)" })).to.exist;
+    });
+
   it("restricts the player", async () => {
     const box = await mountVideo(youtube);
     getByRole(box, "button").click();

@@ -115,8 +115,8 @@ describe("by keyboard alone (A3)", () => {
     expect(names.slice(2, 6)).to.deep.equal([
       "Play video (from YouTube)",
       "Watch video on YouTube",
-      "Play video (from Vimeo)",
-      "Watch video on Vimeo",
+      "Play video: The press meeting (12 min.) (from Vimeo)",
+      "Watch The press meeting (12 min.) on Vimeo",
     ]);
   });
 

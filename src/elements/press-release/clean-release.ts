@@ -1,18 +1,9 @@
-import { fillIn } from "../../locales/fill-in.js";
-import type { ReleaseStrings } from "../../locales/locale.js";
 import type { Release } from "../../release/release.js";
 import type { SanitizeOptions } from "../../sanitize/sanitize-html.js";
-import type { VideoLabels } from "../../sanitize/video-facade.js";
 import type { CleanHtml } from "./release-context.js";
 
 /** The fields of a release that hold HTML. */
 const htmlFields = ["body", "contactText", "boilerplate"] as const;
-
-/** The words for a video in the text of a release. */
-export const videoLabels = (strings: ReleaseStrings): VideoLabels => ({
-  playVideo: (host) => fillIn(strings.playVideo, { host }),
-  video: (host) => fillIn(strings.video, { host }),
-});
 
 /**
  * Sanitizes the HTML of a release. The sanitizer is loaded if there is any.

@@ -2,6 +2,7 @@ import { dates as arDates, parts as arParts, release as arRelease } from "../../
 import { dates as daDates, parts as daParts, release as daRelease } from "../../locales/da.js";
 import { dates as enDates, parts as enParts, release as enRelease } from "../../locales/en.js";
 import { fillIn } from "../../locales/fill-in.js";
+import { videoLabels } from "../../locales/video-labels.js";
 import { cutText, headlineLength } from "../../release/cut-text.js";
 import { describeAttachment } from "../../release/describe-attachment.js";
 import { formatDate } from "../../release/format-date.js";
@@ -71,10 +72,7 @@ export function wholeRelease(release: Release, style: ReleaseStyle): ServerEleme
   const { lead, title, body, contactText, boilerplate, publisher, videos, links } = release;
   const [main, ...images] = release.images ?? [];
   const { parts } = words;
-  const labels = {
-    playVideo: (host: string) => fillIn(words.release.playVideo, { host }),
-    video: (host: string) => fillIn(words.release.video, { host }),
-  };
+  const labels = videoLabels(words.release);
   const hosts = imageHosts(release, style);
   const sanitize = (html: UntrustedHtml): ServerNode[] =>
     sanitizeToNodes(html, {
@@ -116,7 +114,7 @@ export function wholeRelease(release: Release, style: ReleaseStyle): ServerEleme
           {},
           videos.map(({ url, title }) => {
             const video = parseVideoUrl(url);
-            const name = title || (video ? fillIn(words.release.video, { host: video.site }) : url);
+            const name = title || (video ? labels.video(video.site) : url);
             return element("li", {}, link(video?.page ?? url, name));
           }),
         ),

@@ -25,8 +25,8 @@ export interface ServerSanitizeOptions extends SanitizeOptions {
 }
 
 /** A video of a known site with its button, as the elements show it; `undefined` if the site is not known. */
-export function videoToString(address: string, labels: VideoLabels): string | undefined {
-  const video = media.createVideo(document, address, labels);
+export function videoToString(address: string, labels: VideoLabels, title?: string): string | undefined {
+  const video = media.createVideo(document, address, labels, title);
   return video && serializeNodes([video as unknown as ServerNode], { playButtons: true });
 }
 

@@ -78,6 +78,8 @@ function videosOf({ videos = [] }: Release, body: Markup | undefined, labels: Vi
     return page !== undefined && body?.text.includes(`href="${escapeHtml(page)}"`);
   };
   return new Map(
-    videos.filter(({ url }) => !isInText(url)).map((video) => [video, videoWithButton(video.url, labels)]),
+    videos
+      .filter(({ url }) => !isInText(url))
+      .map((video) => [video, videoWithButton(video.url, labels, video.title)]),
   );
 }

@@ -113,10 +113,11 @@ describe("the parts of a release", () => {
     });
   }
 
-  it("show a video of a known site as a button that names the site, and any other as a link (R8)", async () => {
+  it("show a video of a known site as a button that names it and the site, and any other as a link (R8)", async () => {
     const element = await showRelease(html`<press-release .release=${whole}></press-release>`);
     const videos = getByRole(element, "region", { name: "Videos" });
-    expect(getByRole(videos, "button", { name: "Play video (from YouTube)" })).to.exist;
+    expect(getByRole(videos, "button", { name: "Play video: The ceremony (from YouTube)" })).to.exist;
+    expect(getByRole(videos, "link", { name: "Watch The ceremony on YouTube" })).to.exist;
     expect(getByRole(videos, "link", { name: "A film" }).getAttribute("href")).to.equal(url("film.html"));
     expect(videos.querySelector("iframe")).to.equal(null);
     const inText = {

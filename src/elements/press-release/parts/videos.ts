@@ -19,7 +19,7 @@ export async function prepareVideos(
   const { createVideo } = await import("../../../sanitize/sanitize-html.js");
   const linksInText = new Set([...(body?.querySelectorAll("a") ?? [])].map(({ href }) => href));
   for (const video of videos) {
-    const facade = await createVideo(video.url, labels);
+    const facade = await createVideo(video.url, labels, video.title);
     const page = facade?.querySelector("a")?.href;
     if (!page || !linksInText.has(page)) prepared.set(video, facade);
   }
@@ -31,10 +31,7 @@ export function renderVideos(context: ReleaseContext, strings: PartStrings, vide
   if (!videos.size) return nothing;
   const items = [...videos].map(([{ url, title }, facade]) =>
     facade
-      ? html`<li>
-          ${title ? html`<p>${title}</p>` : nothing}
-          <div class="text" lang=${context.lang}>${facade}</div>
-        </li>`
+      ? html`<li><div class="text" lang=${context.lang}>${facade}</div></li>`
       : html`<li><a href=${url}>${title || url}</a></li>`,
   );
   return renderSection(
