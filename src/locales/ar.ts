@@ -18,7 +18,11 @@ import type {
   ToolStrings,
 } from "./locale.js";
 
-export const dates: DateStyle = { locale: "ar", day: { day: "numeric", month: "long", year: "numeric" } };
+// Without `nu`, engines disagree about the digits: it changed in CLDR 42, and a page from a server must not change when the element takes over.
+export const dates: DateStyle = {
+  locale: "ar-u-nu-latn",
+  day: { day: "numeric", month: "long", year: "numeric" },
+};
 
 const problem = "عذرًا، حدثت مشكلة في عرض الأخبار. حاول لاحقًا";
 
