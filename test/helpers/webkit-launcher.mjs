@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
 /* A Web Test Runner launcher for WebKitGTK, driven by WebKitWebDriver. The maintained one, @web/test-runner-webdriver,
@@ -36,10 +39,13 @@ export function webkitLauncher(miniBrowser) {
   const activeSessions = new Set();
   let driver;
   let starting;
+  /** Xvfb keeps its screen in a file here, in the format XWD. */
+  let screenFolder;
 
   async function start() {
+    screenFolder = await mkdtemp(join(tmpdir(), "webkit-screen-"));
     // Never the user's own display, whose size and window manager would decide what the tests see.
-    const display = await startXvfb(processes);
+    const display = await startXvfb(screenFolder, processes);
     driver = await startDriver(miniBrowser, display, processes);
     await focusWindow(display);
     launcher.name = `WebKitGTK ${driver.version}`;
@@ -82,12 +88,14 @@ export function webkitLauncher(miniBrowser) {
     async stop() {
       await driver?.quit();
       for (const child of processes.reverse()) child.kill();
+      if (screenFolder) await rm(screenFolder, { recursive: true, force: true });
     },
     getPage: () => ({
       setViewport,
       keyboard: keyboardOf(driver),
       mouse: mouseOf(driver),
-      screenshot: async () => Buffer.from(await driver.get("/screenshot"), "base64"),
+      // The driver does not answer GET /screenshot while a test runs. This is the whole screen, as XWD.
+      screenshot: () => readFile(join(screenFolder, "Xvfb_screen0")),
       emulateMediaFeatures() {
         throw new Error("WebKitGTK cannot emulate media features.");
       },
@@ -194,8 +202,9 @@ async function startDriver(miniBrowser, display, processes) {
 }
 
 /** Starts a virtual display that picks its own free number, and gives its name. */
-async function startXvfb(processes) {
-  const child = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"], {
+async function startXvfb(screenFolder, processes) {
+  const options = ["-screen", "0", "1600x1400x24", "-nolisten", "tcp", "-fbdir", screenFolder];
+  const child = spawn("Xvfb", ["-displayfd", "3", ...options], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   processes.push(child);
