@@ -23,7 +23,7 @@ export const dates: DateStyle = {
   day: { day: "numeric", month: "numeric", year: "numeric" },
 };
 
-const problem = "Der er problemer med nyhederne. Prøv igen senere";
+const problem = "Nyhederne kunne ikke hentes. Prøv igen senere";
 
 const failed: FeedErrorStrings = {
   blocked: "Vi kan ikke vise nyhederne lige nu",
@@ -39,7 +39,7 @@ export const list: ListStrings = {
   loading: "Henter nyheder",
   empty: "Der er ingen nyheder lige nu",
   failed,
-  stale: "Listen er måske ikke opdateret. Den er fra den {date}",
+  stale: "Listen er måske forældet. Den er senest opdateret den {date}",
   retry: "Prøv igen",
   more: "Vis flere",
   moreFailed: "Vi kan ikke hente flere nyheder lige nu",
@@ -82,7 +82,7 @@ export const newTab: NewTabStrings = {
 export const release: ReleaseStrings = {
   loading: "Henter pressemeddelelsen",
   failed,
-  stale: "Pressemeddelelsen er måske ikke opdateret. Den er fra den {date}",
+  stale: "Pressemeddelelsen er måske forældet. Den er senest opdateret den {date}",
   retry: "Prøv igen",
   updated: "Opdateret {date}",
   newsroom: "Besøg vores nyhedsrum",
@@ -102,7 +102,7 @@ export const failures: FailureStrings = {
 export const parts: PartStrings = {
   correction: "Rettet",
   withdrawal: "Trukket tilbage",
-  contacts: "For yderligere presse",
+  contacts: "Pressekontakt",
   about: "Information om {publisher}",
   aboutPublisher: "Om afsenderen",
   images: "Billeder",
@@ -144,14 +144,14 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Sender…",
-  errorSummary: "Der er et problem",
+  errorSummary: "Der er fejl i formularen",
   emailMissing: "Skriv din e-mailadresse",
-  emailInvalid: "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
+  emailInvalid: "Skriv en gyldig e-mailadresse, f.eks. navn@example.com",
   consentMissing: "Sæt kryds for at give samtykke til at få mails",
 };
 
 export const outcomes: OutcomeStrings = {
-  pending: "Tjek din mail. Vælg linket, som vi har sendt dig, for at bekræfte",
+  pending: "Tjek din mail, og bekræft med det link, vi har sendt dig",
   subscribed: "Du er tilmeldt. Vi sender pressemeddelelser til denne e-mailadresse",
   another: "Brug en anden e-mailadresse",
   failed: {

@@ -111,8 +111,8 @@ describe("the newsroom page that the elements replace", () => {
     expect(text(part(element, "publisher"))).to.equal("Udenrigsministeriet");
   });
 
-  it("shows contacts under “For yderligere presse”, with role, tel: and mailto: links (M2)", async () => {
-    const contacts = getByRole(await page(), "region", { name: "For yderligere presse" });
+  it("shows contacts under “Pressekontakt”, with role, tel: and mailto: links (M2)", async () => {
+    const contacts = getByRole(await page(), "region", { name: "Pressekontakt" });
     const people = [...contacts.querySelectorAll("[part=contact]")].map((contact) => [
       text(contact.querySelector("[part=contact-name]")!),
       text(contact.querySelector("[part=contact-role]")!),
@@ -157,7 +157,7 @@ describe("the newsroom page that the elements replace", () => {
     expect([sent.get("email"), sent.getAll("topic")]).to.deep.equal(["reader@example.org", ["climate"]]);
     // test/gateway/subscriptions.test.mjs tests that the subscription starts only then.
     expect(text(getByRole(element, "status"))).to.contain(
-      "Tjek din mail. Vælg linket, som vi har sendt dig, for at bekræfte",
+      "Tjek din mail, og bekræft med det link, vi har sendt dig",
     );
     await expectAccessible(element);
   });

@@ -152,7 +152,7 @@ test("F1: without JavaScript an error is shown on a page with the form", { skip 
   assert.match(await page.title(), /^Fejl: /);
   assert.equal(
     await page.$eval("#email-error", ({ textContent }) => textContent),
-    "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
+    "Skriv en gyldig e-mailadresse, f.eks. navn@example.com",
   );
   assert.equal(await page.$eval('[name="topic"][value="travel"]', ({ checked }) => checked), true);
   // The invalid field has the focus, so more can be typed into it.

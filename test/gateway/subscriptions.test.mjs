@@ -321,7 +321,7 @@ test("errors are reported by field, in the reader's language", async (t) => {
   assert.deepEqual(await answer.json(), {
     error: "rejected",
     errors: {
-      email: "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
+      email: "Skriv en gyldig e-mailadresse, f.eks. navn@example.com",
       consent: "Sæt kryds for at give samtykke til at få mails",
     },
   });

@@ -10,7 +10,7 @@ export const da: GatewayStrings = {
     leaveEmpty: "Lad feltet stå tomt",
     error: "Fejl",
     emailMissing: "Skriv din e-mailadresse",
-    emailInvalid: "Skriv en gyldig e-mailadresse, f.eks. navn@eksempel.dk",
+    emailInvalid: "Skriv en gyldig e-mailadresse, f.eks. navn@example.com",
     consentMissing: "Sæt kryds for at give samtykke til at få mails",
     listUnknown: "Vælg en af mulighederne",
     choiceUnknown: "Vælg en af mulighederne",
@@ -37,7 +37,7 @@ export const da: GatewayStrings = {
   pages: {
     pending: {
       title: "Tjek din mail",
-      text: "Vi har sendt dig en mail. Vælg linket i den for at bekræfte din tilmelding. Hvis den ikke er kommet efter et par minutter, så kig i din spammappe.",
+      text: "Vi har sendt dig en mail. Brug linket i den til at bekræfte din tilmelding. Hvis den ikke er kommet efter et par minutter, så kig i mappen med spam eller uønsket mail.",
     },
     rateLimited: { title: "Du har prøvet for mange gange", text: "Prøv igen {when}." },
     unavailable: { title: "Beklager, tjenesten virker ikke lige nu", text: "Prøv igen senere." },
@@ -75,7 +75,7 @@ export const da: GatewayStrings = {
     manageEnded: { title: "Din tilmelding", text: "Du er ikke tilmeldt {list}." },
     unsubscribe: {
       title: "Afmeld",
-      text: "Vil du ikke længere have {list} på mail?",
+      text: "Vil du afmelde {list}?",
       button: "Afmeld",
     },
     unsubscribed: { title: "Du er afmeldt", text: "Du får ikke længere {list} på mail." },
@@ -93,17 +93,17 @@ export const da: GatewayStrings = {
   mails: {
     confirm: {
       subject: "Bekræft din tilmelding til {list}",
-      text: "Vi har fået en anmodning om at sende {list} til denne e-mailadresse. Vælg dette link inden for {hours} timer for at bekræfte:",
+      text: "Vi er blevet bedt om at sende {list} til denne e-mailadresse. Bekræft med dette link inden for {hours} timer:",
       button: "Bekræft tilmelding",
       ignore: "Hvis du ikke har bedt om dette, kan du se bort fra denne mail. Så hører du ikke mere fra os.",
     },
     known: {
       subject: "Du er allerede tilmeldt {list}",
-      text: "Vi har fået en anmodning om at sende {list} til denne e-mailadresse. Du er allerede tilmeldt, så du behøver ikke gøre noget.",
+      text: "Vi er blevet bedt om at sende {list} til denne e-mailadresse. Du er allerede tilmeldt, så du behøver ikke gøre noget.",
     },
     welcome: {
       subject: "Du er tilmeldt {list}",
-      text: "Tak. Du er nu tilmeldt {list}. Gem denne mail. Brug linkene i mailen, hvis du vil ændre eller afmelde.",
+      text: "Tak. Du er nu tilmeldt {list}. Gem denne mail. Brug linkene i mailen, hvis du vil rette din tilmelding eller afmelde den.",
     },
     manage: "Ret din tilmelding",
     unsubscribe: "Afmeld",
