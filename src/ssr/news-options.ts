@@ -1,5 +1,5 @@
 import { httpUrl } from "../http/http-url.js";
-import type { ListOverrides, ReleaseOverrides } from "../locales/locale.js";
+import type { ListOverrides, ReleaseOverrides } from "../locales/overrides.js";
 import type { Attributes } from "./markup.js";
 import { type OutputOptions, outputRules } from "./output-options.js";
 import {

@@ -1,5 +1,6 @@
 import { builtForm, choices as choiceStrings } from "../locales/en.js";
-import type { ChoiceStrings, FormOverrides } from "../locales/locale.js";
+import type { ChoiceStrings } from "../locales/locale.js";
+import type { FormOverrides } from "../locales/overrides.js";
 import { languageName } from "../release/language-name.js";
 import { frequencies as knownFrequencies, type Frequency } from "../subscribe/frequency.js";
 import { element, type Content, type Markup, markup } from "./markup.js";

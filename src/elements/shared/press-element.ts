@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { NewsSource } from "../../controllers/feed-controller.js";
 import { formatDate } from "../../release/format-date.js";
 import type { ReleaseDate } from "../../release/release.js";
-import type { DateStyle, ListOverrides, ReleaseOverrides } from "../../locales/locale.js";
+import type { DateStyle } from "../../locales/locale.js";
+import type { ListOverrides, ReleaseOverrides } from "../../locales/overrides.js";
 import { checkWithDebug } from "./check-with-debug.js";
 import { findTemplates } from "./slot-templates/find-templates.js";
 

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
 import { httpUrl } from "../../http/http-url.js";
-import type { FormOverrides } from "../../locales/locale.js";
+import type { FormOverrides } from "../../locales/overrides.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
