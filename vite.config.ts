@@ -5,6 +5,7 @@ import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
 import { inFirstFile } from "./scripts/vite/in-first-file.mjs";
 import { libraryPatches } from "./scripts/vite/library-patches.mjs";
+import { chunkFileName, localesByCode } from "./scripts/vite/locales-by-code.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
 import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
@@ -38,7 +39,7 @@ const scriptBuild = (entry: string, folder: keyof typeof folders): EnvironmentOp
       output: {
         format: "es",
         entryFileNames: "[name].js",
-        chunkFileNames: "chunks/[name]-[hash:6].js",
+        chunkFileNames: chunkFileName,
         comments: false,
         generatedCode: { symbols: false },
         codeSplitting: folder === "script",
@@ -66,6 +67,7 @@ export default defineConfig({
     minifyTemplates,
     ownExports,
     ...libraryPatches,
+    localesByCode,
     entryByName,
     minifyAgain,
     refuseClassicScript,

@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { init, parse } from "es-module-lexer";
 import { minify } from "terser";
 import ts from "typescript";
+import { importsOf } from "./built-imports.mjs";
 
 const project = resolve(import.meta.dirname, "..");
 
@@ -17,7 +17,6 @@ export const integrityOf = (content) => `sha384-${createHash("sha384").update(co
 
 /** Writes all of these into a folder that has the builds in `script/` and `single/`. */
 export async function writeIntegrity(dist, version) {
-  await init;
   const checked = join(dist, "checked");
   rmSync(checked, { recursive: true, force: true });
   for (const entry of scriptsIn(join(dist, "script")).filter((file) => !file.includes("/"))) {
@@ -49,8 +48,8 @@ export async function checkedBuild(folder, entry) {
   for (const [file, { code, imports, lazy }] of graph) {
     let rewritten = code;
     // From the end, so that the positions of the earlier ones stay right.
-    for (const { start, end, target } of lazy.toReversed())
-      rewritten = `${rewritten.slice(0, start)}$load(${JSON.stringify(`${root}/${target}`)})${rewritten.slice(end)}`;
+    for (const { start, end, path } of lazy.toReversed())
+      rewritten = `${rewritten.slice(0, start)}$load(\`${root}/${path}\`)${rewritten.slice(end)}`;
     if (file === entry) rewritten = `${provider}${rewritten}`;
     else if (lazy.length > 0) rewritten += `\nimport{$load}from${JSON.stringify(relative(file, entry))};`;
     build.set(`${root}/${file}`, rewritten);
@@ -84,19 +83,10 @@ function readGraph(folder, entry) {
     const code = readFileSync(join(folder, file), "utf8");
     if (code.includes("$load") || code.includes("$provide"))
       throw new Error(`${file} uses $load or $provide, which are names of the loader.`);
-    const imports = [];
-    const lazy = [];
-    graph.set(file, { code, imports, lazy });
-    for (const { s, e, ss, se, d } of parse(code, file)[0]) {
-      if (d === -2) continue;
-      const specifier = code.slice(s, e).replace(/^([`'"])(.*)\1$/u, "$2");
-      if (!/^\.\.?\/[\w./-]+$/u.test(specifier))
-        throw new Error(`${file} imports ${specifier}, which is not a fixed relative path.`);
-      const target = posix.join(posix.dirname(file), specifier);
-      if (d === -1) imports.push(target);
-      else lazy.push({ start: ss, end: se, target });
-      visit(target);
-    }
+    const all = importsOf(folder, file, code);
+    const imports = all.filter(({ isLazy }) => !isLazy).flatMap(({ targets }) => targets);
+    graph.set(file, { code, imports, lazy: all.filter(({ isLazy }) => isLazy) });
+    for (const target of all.flatMap(({ targets }) => targets)) visit(target);
   };
   visit(entry);
   return graph;

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { init, parse } from "es-module-lexer";
 import { build } from "vite";
+import { importsOf } from "./built-imports.mjs";
 import { minifyAgain } from "./vite/minify-again.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -44,7 +44,6 @@ export const scenarios = [
 
 /** Measures every scenario in a folder of built files. Throws when a scenario names a file that is missing. */
 export async function measure(folder) {
-  await init;
   return scenarios.map(({ name, entry, lazy, budget, without }) => {
     const files = loadedFiles(folder, entry, lazy);
     const sizes = files.map((file) => sizesOf(file, readFileSync(join(folder, file))));
@@ -84,6 +83,21 @@ export async function measureFeedLayer() {
     files: [{ file: "load-feed.js", ...cost }],
     brotli: cost.brotli,
     intruders: layer.modules.filter((id) => /\/formats\/(?!xml-feed|json-feed)/u.test(id)),
+  };
+}
+
+/** Measures the chunk of each language; the largest is held to the budget. */
+export function measureLanguages(folder) {
+  const files = readdirSync(join(folder, "chunks"))
+    .filter((file) => /^[a-z]{2}-[\w-]{6}\.js$/u.test(file))
+    .map((file) => sizesOf(`chunks/${file}`, readFileSync(join(folder, "chunks", file))));
+  return {
+    name: "a language, the largest of them",
+    budget: 2000,
+    reserve: 0,
+    files,
+    brotli: Math.max(...files.map(({ brotli }) => brotli)),
+    intruders: [],
   };
 }
 
@@ -133,10 +147,11 @@ function loadedFiles(folder, entry, lazy) {
   const load = (file) => {
     if (files.has(file)) return;
     files.add(file);
-    for (const { specifier, isLazy } of importsOf(folder, file)) {
-      const target = relative(folder, resolve(folder, dirname(file), specifier));
-      if (isLazy) reachable.add(target);
-      else load(target);
+    for (const { isLazy, targets } of importsOf(folder, file, readFileSync(join(folder, file), "utf8"))) {
+      for (const target of targets) {
+        if (isLazy) reachable.add(target);
+        else load(target);
+      }
     }
   };
   load(entry);
@@ -146,19 +161,6 @@ function loadedFiles(folder, entry, lazy) {
     load(chunk);
   }
   return [...files];
-}
-
-function importsOf(folder, file) {
-  const code = readFileSync(join(folder, file), "utf8");
-  const [imports] = parse(code, file);
-  return imports.flatMap(({ s: start, e: end, d: position }) => {
-    // Rolldown writes import(`./x.js`), with backquotes; position -2 is import.meta.
-    const specifier = code.slice(start, end).replace(/^([`'"])(.*)\1$/u, "$2");
-    if (position === -2) return [];
-    if (!/^\.\.?\/[\w./-]+$/u.test(specifier))
-      throw new Error(`${file} imports ${specifier}, which is not a fixed file.`);
-    return [{ specifier, isLazy: position >= 0 }];
-  });
 }
 
 /** The source modules that a built file contains code of, from its source map. */
@@ -173,7 +175,7 @@ async function main() {
     console.error("There is no dist/script: npm run build");
     process.exit(1);
   }
-  const results = [...(await measure(folder)), await measureFeedLayer()];
+  const results = [...(await measure(folder)), await measureFeedLayer(), measureLanguages(folder)];
   if (process.argv.includes("--json")) console.log(JSON.stringify(results, null, 2));
   else print(results);
   process.exitCode = results.every(passes) ? 0 : 1;

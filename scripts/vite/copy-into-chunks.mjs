@@ -17,6 +17,10 @@ const copiedIntoCheck = [
 ];
 const isCheck = (importer) => importer.includes("/src/elements/shared/page-check/");
 
+/** Languages that have two tags. A page must not wait for a second file only because its `lang` is the less usual one. */
+const copiedIntoOtherTag = ["locales/he", "locales/nb"];
+const isOtherTag = (importer) => /\/src\/locales\/(?:iw|no)\.ts$/.test(importer);
+
 /**
  * Gives each file that imports one of these modules a copy of it, which then goes into the chunk of that file.
  *
@@ -28,7 +32,11 @@ export const copyIntoChunks = {
   resolveId(source, importer) {
     if (!importer) return null;
     const path = resolve(dirname(importer), source).replace(/\.js$/, "");
-    const modules = isCheck(importer) ? [...copied, ...copiedIntoCheck] : copied;
+    const modules = [
+      ...copied,
+      ...(isCheck(importer) ? copiedIntoCheck : []),
+      ...(isOtherTag(importer) ? copiedIntoOtherTag : []),
+    ];
     const name = modules.find((module) => path.endsWith(`/src/${module}`));
     return name ? `${path}.ts?for=${importer.replace(/.*\/src\/|\?.*/g, "")}` : null;
   },

@@ -1,10 +1,19 @@
 import type { Locale } from "./locale.js";
 
-/** The languages besides English, which comes with the elements. Each is a chunk of its own. */
-const languages: Record<string, () => Promise<Locale>> = {
-  ar: () => import("./ar.js"),
-  da: () => import("./da.js"),
-};
+/**
+ * The languages besides English, which comes with the elements. Each is a chunk of its own. In the script-tag builds,
+ * scripts/vite/locales-by-code.mjs writes this table as a list of codes.
+ */
+const languages = new Map<string, () => Promise<Locale>>([
+  ["ar", () => import("./ar.js")],
+  ["da", () => import("./da.js")],
+]);
+
+/**
+ * The primary language of a tag. There is none for Chinese in traditional characters: ours is in simplified ones, and CLDR
+ * does not use these in place of the others either.
+ */
+const primaryLanguage = /^(?!zh-(?:hant|hk|mo|tw)\b)\w+/;
 
 /**
  * Loads the strings for a BCP 47 tag, by its primary language.
@@ -13,7 +22,8 @@ const languages: Record<string, () => Promise<Locale>> = {
  *   comes with the elements is then used.
  */
 export async function loadLocale(lang: string): Promise<Locale | undefined> {
-  const [language = ""] = lang.toLowerCase().split("-");
-  if (!Object.hasOwn(languages, language)) return undefined;
-  return languages[language]?.().catch(() => undefined);
+  const [language = ""] = primaryLanguage.exec(lang.toLowerCase()) ?? [];
+  return languages
+    .get(language)?.()
+    .catch(() => undefined);
 }
