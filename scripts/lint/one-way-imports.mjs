@@ -57,6 +57,8 @@ const rows = {
   },
   // Server rendering needs an optional package, so only threads, and what asks for it, load it.
   "gateway/fragments/render-fragment.ts": { folders: ["feed", "release", "ssr"] },
+  // What the elements say, for pages and mails.
+  "gateway/locales/element-locales.ts": { folders: ["locales"] },
   // Mails with news show a release as the elements do: sanitized, and with the same words.
   "gateway/mail": { folders: ["release", "sanitize", "locales"], packages: ["hono"] },
   // What only Node has is in files of its own, which nothing else loads.

@@ -99,7 +99,7 @@ newsroom-elements mail send-test --config <file> [<release>] --to <email> [--lis
 
   --config <file>  as above; you can use it while the gateway runs
   --list <name>    name of a list with news (default: the first one)
-  --language <tag> language of the reader: en, da or ar (default: that of the release, or en)
+  --language <tag> language of the reader, such as da (default: that of the release, or en)
   --out <file>     file to write (default: standard output)
   --json           print JSON
 

@@ -2,8 +2,8 @@
 import type { StoreConfig } from "../gateway/config/store-options.js";
 import type { DkimOptions } from "../gateway/delivery/compose-message.js";
 import type { Attempt } from "../gateway/delivery/mailer.js";
-import { locales, type LocaleName } from "../gateway/locales/locales.js";
-import { chooseLocale } from "../gateway/locales/choose-locale.js";
+import { localeNames, locales, type LocaleName } from "../gateway/locales/locales.js";
+import { chooseLocale, localeOfTag } from "../gateway/locales/choose-locale.js";
 import type { Message } from "../gateway/mail/mail.js";
 import type { ListedRelease } from "../gateway/news/find-listed-release.js";
 import { normalizeAddress } from "../gateway/subscriptions/normalize-address.js";
@@ -101,9 +101,9 @@ async function writeSample(task: MailTask, address: string): Promise<Sample | un
 }
 
 function checkLanguage({ language }: MailValues): void {
-  if (language !== undefined && !Object.hasOwn(locales, language))
+  if (language !== undefined && !localeOfTag(language))
     throw new UsageError(
-      `--language: there are no mails in ${language}. There are: ${Object.keys(locales).join(", ")}`,
+      `--language: there are no mails in ${language}. There are: ${localeNames.join(", ")}`,
     );
 }
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isLanguageTag } from "../../text/names-of-intl.js";
+import { localeNames } from "../locales/locales.js";
 import { exactObject, singleLine } from "./schema-parts.js";
 
 export const webAddress = v.pipe(
@@ -35,7 +36,7 @@ export const isLoopback = (host: string): boolean =>
 
 /** One string for all languages, or one for each; English is used for a language that is missing. */
 export const localizedText = v.union(
-  [singleLine, exactObject({ en: singleLine, da: v.optional(singleLine), ar: v.optional(singleLine) })],
+  [singleLine, exactObject({ ...v.entriesFromList(localeNames, v.optional(singleLine)), en: singleLine })],
   'must be a string, or strings by language with at least "en"',
 );
 

@@ -41,7 +41,7 @@ export const ar: GatewayStrings = {
     },
     rateLimited: { title: "تجاوزت عدد المحاولات المسموح به", text: "حاول مرة أخرى {when}." },
     unavailable: { title: "عذرًا، حدثت مشكلة في الخدمة", text: "حاول لاحقًا." },
-    notUnderstood: { title: "حدث خطأ", text: "عُد إلى الصفحة السابقة وحاول مرة أخرى." },
+    notUnderstood: { title: "حدث خطأ", text: "ارجع وحاول مرة أخرى." },
     siteRefused: {
       title: "هذا النموذج لا يعمل",
       text: "لا يُسمح للموقع الذي جئت منه باستخدام هذا النموذج. أبلغ صاحب الموقع بذلك.",

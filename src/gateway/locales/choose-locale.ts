@@ -1,10 +1,21 @@
-import { locales, type LocaleName } from "./locales.js";
+import { isLocaleName, type LocaleName } from "./locales.js";
 
-const isLocaleName = (text: string): text is LocaleName => Object.hasOwn(locales, text);
+/** Tags of languages that we have under another one. Most pages that say only “Norwegian” are in Bokmål. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ["iw", "he"],
+  ["no", "nb"],
+]);
 
-function localeOfTag(tag: string): LocaleName | undefined {
-  const [language = ""] = tag.trim().toLowerCase().split(/[-_;]/, 1);
-  return isLocaleName(language) ? language : undefined;
+/** Chinese in traditional characters. Our Chinese is in simplified ones, which CLDR does not use in their place either. */
+const traditionalChinese = /^zh[-_](?:hant|hk|mo|tw)\b/;
+
+/** The language that we have for a BCP 47 tag, by its primary language. */
+export function localeOfTag(tag: string): LocaleName | undefined {
+  const name = tag.trim().toLowerCase();
+  if (traditionalChinese.test(name)) return undefined;
+  const [language = ""] = name.split(/[-_;]/, 1);
+  const own = otherNames.get(language) ?? language;
+  return isLocaleName(own) ? own : undefined;
 }
 
 /**

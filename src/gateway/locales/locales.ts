@@ -2,12 +2,15 @@ import { ar } from "./ar.js";
 import { da } from "./da.js";
 import { en } from "./en.js";
 
-/** The strings of pages and mails by language. */
-export const locales = { en, da, ar };
+/** The strings of pages and mails, by language. */
+export const locales = { ar, da, en };
 
 export type LocaleName = keyof typeof locales;
 
-export const direction = (locale: LocaleName): "ltr" | "rtl" => (locale === "ar" ? "rtl" : "ltr");
+export const isLocaleName = (text: string): text is LocaleName => Object.hasOwn(locales, text);
 
-/** BCP 47 tags with which `Intl` writes dates as the elements do. */
-export const dateLocales: Readonly<Record<LocaleName, string>> = { en: "en-GB", da: "da-DK", ar: "ar" };
+export const localeNames: readonly LocaleName[] = Object.keys(locales).filter(isLocaleName);
+
+const rightToLeft: ReadonlySet<string> = new Set(["ar", "he"]);
+
+export const direction = (locale: LocaleName): "ltr" | "rtl" => (rightToLeft.has(locale) ? "rtl" : "ltr");

@@ -1,6 +1,3 @@
-import { dates as arDates, parts as arParts, release as arRelease } from "../../locales/ar.js";
-import { dates as daDates, parts as daParts, release as daRelease } from "../../locales/da.js";
-import { dates as enDates, parts as enParts, release as enRelease } from "../../locales/en.js";
 import { fillIn } from "../../locales/fill-in.js";
 import { videoLabels } from "../../locales/video-labels.js";
 import { cutText, headlineLength } from "../../release/cut-text.js";
@@ -14,15 +11,9 @@ import { parseVideoUrl } from "../../sanitize/parse-video-url.js";
 import { decodePercent, safeImage, safeLink, safeMailto, safeTel } from "../../sanitize/safe-url.js";
 import { sanitizeToNodes } from "../../sanitize/server/sanitize-to-string.js";
 import type { ServerElement, ServerNode } from "../../sanitize/server/server-nodes.js";
+import { elementLocales } from "../locales/element-locales.js";
 import { direction, locales, type LocaleName } from "../locales/locales.js";
 import { action, element, type MailContent } from "./mail-nodes.js";
-
-/** The words of the elements, which a mail and the page of a release use as well. */
-const elementWords = {
-  en: { dates: enDates, parts: enParts, release: enRelease },
-  da: { dates: daDates, parts: daParts, release: daRelease },
-  ar: { dates: arDates, parts: arParts, release: arRelease },
-};
 
 /** How a release is written. */
 export interface ReleaseStyle {
@@ -49,7 +40,7 @@ const ours = (locale: LocaleName, content: MailContent): ServerElement =>
 
 /** A day in words, for a subject. */
 export const dayWords = (day: string, locale: LocaleName): string =>
-  new Intl.DateTimeFormat(elementWords[locale].dates.locale, { dateStyle: "long", timeZone: "UTC" }).format(
+  new Intl.DateTimeFormat(elementLocales[locale].dates.locale, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(day),
   );
 
@@ -57,7 +48,7 @@ export const dayWords = (day: string, locale: LocaleName): string =>
 export const dateWords = (
   date: ReleaseDate,
   { locale, timeZone }: Pick<ReleaseStyle, "locale" | "timeZone">,
-): string => formatDate(date, { ...elementWords[locale].dates, timeZone });
+): string => formatDate(date, { ...elementLocales[locale].dates, timeZone });
 
 /** A link, or its text alone if the address is not safe. */
 function link(url: string, content: MailContent): MailContent {
@@ -68,7 +59,7 @@ function link(url: string, content: MailContent): MailContent {
 /** The whole release, as an article in its own language. */
 export function wholeRelease(release: Release, style: ReleaseStyle): ServerElement {
   const { locale } = style;
-  const words = elementWords[locale];
+  const words = elementLocales[locale];
   const { lead, title, body, contactText, boilerplate, publisher, videos, links } = release;
   const [main, ...images] = release.images ?? [];
   const { parts } = words;
@@ -204,7 +195,7 @@ function startOf(release: Release, style: ReleaseStyle): MailContent {
 function noticeOf({ notice }: Release, { correction, ...style }: ReleaseStyle): MailContent {
   if (!notice && !correction) return undefined;
   const date = notice?.date && dateWords(notice.date, style);
-  const heading = correction ?? (notice && elementWords[style.locale].parts[notice.kind]);
+  const heading = correction ?? (notice && elementLocales[style.locale].parts[notice.kind]);
   return element(
     "div",
     { class: "notice" },

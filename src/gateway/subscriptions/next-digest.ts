@@ -1,6 +1,7 @@
 import { isTimeZone } from "../../text/names-of-intl.js";
 import type { ListConfig } from "../config/list-options.js";
-import { dateLocales, locales, type LocaleName } from "../locales/locales.js";
+import { elementLocales } from "../locales/element-locales.js";
+import { locales, type LocaleName } from "../locales/locales.js";
 import { nextDigestAt } from "../news/digest-times.js";
 import type { Choices } from "./choices.js";
 
@@ -22,7 +23,7 @@ export function nextDigestSentence(
   const zone = timeZone && isTimeZone(timeZone) ? timeZone : news.digest.timeZone;
   const at = nextDigestAt(frequency, news.digest, zone, now);
   const write = (style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(dateLocales[locale], { ...style, timeZone: zone }).format(at);
+    new Intl.DateTimeFormat(elementLocales[locale].dates.locale, { ...style, timeZone: zone }).format(at);
   return locales[locale].choices.nextDigest
     .replace("{date}", () => write({ weekday: "long", day: "numeric", month: "long" }))
     .replace("{time}", () => write({ hour: "2-digit", minute: "2-digit" }));
