@@ -85,7 +85,7 @@ describe("<press-list> with a long lead", () => {
 describe("<press-list> in a page whose language has no translation", () => {
   it("marks its own text as English (WCAG 3.1.2)", async () => {
     const element = await list(
-      html`<div lang="fr">
+      html`<div lang="kl">
         <press-list .releases=${releases} controls="search year"></press-list>
       </div>`,
     );
