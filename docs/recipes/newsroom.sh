@@ -7,4 +7,4 @@ set -a
 . /etc/newsroom/secrets.env
 set +a
 cd /var/lib/newsroom-elements
-exec runuser -u newsroom -- /srv/newsroom/node_modules/.bin/newsroom-elements "$@" --config /etc/newsroom/newsroom.config.json
+exec runuser -u newsroom -- /srv/newsroom/node_modules/.bin/newsroom-elements --config /etc/newsroom/newsroom.config.json "$@"

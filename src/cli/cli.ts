@@ -155,38 +155,54 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   }
 }
 
+const flag = { type: "boolean" } as const;
+const text = { type: "string" } as const;
+const options = {
+  json: flag,
+  help: { ...flag, short: "h" },
+  version: flag,
+  origin: text,
+  config: text,
+  port: text,
+  host: text,
+  list: text,
+  from: text,
+  out: text,
+  options: text,
+  release: text,
+  language: text,
+  text: flag,
+  html: flag,
+  to: text,
+  dns: text,
+  "allow-empty": flag,
+  "private-address": { ...text, multiple: true },
+} as const;
+
 function readArguments(args: readonly string[]) {
-  const flag = { type: "boolean" } as const;
-  const text = { type: "string" } as const;
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: flag,
-        help: { ...flag, short: "h" },
-        version: flag,
-        origin: text,
-        config: text,
-        port: text,
-        host: text,
-        list: text,
-        from: text,
-        out: text,
-        options: text,
-        release: text,
-        language: text,
-        text: flag,
-        html: flag,
-        to: text,
-        dns: text,
-        "allow-empty": flag,
-        "private-address": { ...text, multiple: true },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    const unknown = unknownOption(args);
+    throw new UsageError(
+      unknown === undefined
+        ? (error as Error).message
+        : `Unknown option: ${unknown}. If it is not meant as an option, put it at the end, after two dashes: -- ${unknown}`,
+    );
   }
+}
+
+/** The first argument that begins with a dash, but is none of our options; as an id of a release may. */
+function unknownOption(args: readonly string[]): string | undefined {
+  const { tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options,
+    strict: false,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === "option" && !Object.hasOwn(options, token.name));
+  return unknown && args[unknown.index];
 }
 
 async function version(): Promise<string> {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { randomId } from "../../dist/gateway/shared/random-id.js";
 import { runCommand, writeConfig } from "./helpers/command-process.mjs";
 import { openNewsDesk, release } from "./helpers/news-desk.mjs";
 import { readMail } from "./helpers/read-mail.mjs";
@@ -67,6 +68,31 @@ test("dry-run and who tell whom a release reaches, and change nothing (N23)", as
     ],
   );
   assert.deepEqual(await contentOf(desk), before);
+});
+
+test("no new id begins with a dash, which a command would take for an option", (t) => {
+  // 62, the first six bits of 248, stands for a dash.
+  const firstBytes = [248, 248, 7];
+  t.mock.method(crypto, "getRandomValues", (bytes) => bytes.fill(firstBytes.shift()));
+  assert.equal(randomId(), Buffer.alloc(16, 7).toString("base64url"));
+});
+
+test("the id of an old release that begins with a dash goes after two dashes, and a mistake says so", async (t) => {
+  const { desk, config, id } = await openWithRelease(t);
+  const renamed = `-${id.slice(1)}`;
+  await desk.database.write(
+    ["releases SET id", "arrivals SET release", "deliveries SET release"].map((change) => ({
+      sql: `UPDATE ${change} = :renamed WHERE ${change.split(" ").at(-1)} = :id`,
+      args: { id, renamed },
+    })),
+  );
+  const right = await run("dry-run", "--config", config, "--", renamed);
+  assert.deepEqual([right.code, right.stderr], [0, ""]);
+  assert.match(right.stdout, /^“Title of one” would reach 2 readers/);
+  const wrong = await run("dry-run", "--config", config, renamed);
+  assert.deepEqual([wrong.code, wrong.stdout], [2, ""]);
+  assert.ok(wrong.stderr.includes(`Unknown option: ${renamed}. `), wrong.stderr);
+  assert.ok(wrong.stderr.includes(`after two dashes: -- ${renamed}\n`), wrong.stderr);
 });
 
 test("pause, resume and cancel act on the database that the gateway uses, and status shows them (N9)", async (t) => {
