@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { createClient } from "@libsql/client";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../dist/gateway/storage/subscription-store.js";
+import { inTimedBatches } from "../../dist/gateway/storage/timed-batches.js";
 import { eraseAddress, exportAddress, exportList } from "../../dist/gateway/subscriptions/operator-tasks.js";
 import { countRows } from "./helpers/database-rows.mjs";
 import { databases } from "./helpers/databases.mjs";
@@ -305,40 +306,85 @@ onEach("requests that are never confirmed are deleted; confirmed ones are not", 
   assert.equal(outbox, 0);
 });
 
-test("what is kept of readers who have left is deleted after the time of `retention`", async (t) => {
-  const gateway = await openSubscriptions(t);
-  for (const name of ["active", "left", "again"]) await gateway.subscribe(`${name}@press.example`);
-  await gateway.inbox.waitForMails(3);
-  const links = (name) => linksOf(gateway.inbox.mailsTo(`${name}@press.example`)[0]);
-  for (const name of ["active", "left", "again"]) await gateway.press(links(name).confirm);
-  for (const name of ["left", "again"]) await gateway.press(links(name).unsubscribe);
-  await gateway.inbox.waitForMails(6);
-  gateway.clock.advance(days(99));
-  // Who subscribes again keeps the new subscription, and loses what proved the old one.
-  await gateway.subscribe("again@press.example");
-  await gateway.inbox.waitForMails(7);
-  await gateway.press(linksOf(gateway.inbox.mailsTo("again@press.example").at(-1)).confirm);
-  await gateway.close();
-  const { database } = gateway.options.store;
-  // All of them have got a release.
-  const written = await openDatabase({ database });
-  await written.write([
+onEach(
+  "what is kept of readers who have left is deleted after the time of `retention`",
+  async (t, create) => {
+    const gateway = await openSubscriptions(t, { database: await create() });
+    for (const name of ["active", "left", "again"]) await gateway.subscribe(`${name}@press.example`);
+    await gateway.inbox.waitForMails(3);
+    const links = (name) => linksOf(gateway.inbox.mailsTo(`${name}@press.example`)[0]);
+    for (const name of ["active", "left", "again"]) await gateway.press(links(name).confirm);
+    for (const name of ["left", "again"]) await gateway.press(links(name).unsubscribe);
+    await gateway.inbox.waitForMails(6);
+    gateway.clock.advance(days(99));
+    // Who subscribes again keeps the new subscription, and loses what proved the old one.
+    await gateway.subscribe("again@press.example");
+    await gateway.inbox.waitForMails(7);
+    await gateway.press(linksOf(gateway.inbox.mailsTo("again@press.example").at(-1)).confirm);
+    await gateway.close();
+    const { database } = gateway.options.store;
+    // All of them have got more releases than a batch has rows.
+    const opened = await openDatabase({ database });
+    t.after(() => opened.close());
+    await opened.write(
+      Array.from({ length: 60 }, (_, number) => ({
+        sql: `INSERT INTO deliveries (release, address_id, list, frequency, domain, due_at, done_at, outcome)
+        SELECT CAST(:release AS TEXT), id, 'news', 'immediately', 'press.example', 0, 0, 'sent' FROM addresses`,
+        args: { release: `r${number}` },
+      })),
+    );
+    const deliveries = async () => {
+      const [{ size }] = await opened.read({ sql: "SELECT count(*) AS size FROM deliveries" });
+      return Number(size);
+    };
+    await purge(database, gateway.clock.now(), 100);
+    assert.equal(await gateway.stateOf("left@press.example"), "unsubscribed");
+    assert.equal((await gateway.consentEventsOf("again@press.example")).length, 5);
+    assert.equal(await deliveries(), 180);
+    gateway.clock.advance(days(2));
+    await purge(database, gateway.clock.now(), 100);
+    assert.equal(await gateway.recordOf("left@press.example"), undefined);
+    assert.deepEqual(await gateway.consentEventsOf("again@press.example"), ["requested", "confirmed"]);
+    assert.deepEqual(await gateway.consentEventsOf("active@press.example"), ["requested", "confirmed"]);
+    const { subscriptions, addresses } = await countRows(database);
+    assert.deepEqual([subscriptions, addresses, await deliveries()], [2, 2, 120]);
+  },
+);
+
+test("a batch is smaller while batches take long, and grows slowly; a signal ends them", async () => {
+  const sizes = [];
+  let time = 0;
+  // So many milliseconds for each row, one batch after the other.
+  const costs = [0, 0, 1, 1, 0, 0, 0, 0, 0];
+  const closing = new AbortController();
+  const act = async (size) => {
+    sizes.push(size);
+    time += size * costs[sizes.length - 1];
+    if (sizes.length === costs.length) closing.abort();
+    return size;
+  };
+  await inTimedBatches(act, closing.signal, () => time);
+  assert.deepEqual(sizes, [25, 50, 100, 12, 12, 24, 48, 96, 192]);
+});
+
+test("a start does not wait until all that is too old is deleted, and a stop ends that", async (t) => {
+  const database = await databaseIn(t);
+  const opened = await openDatabase({ database });
+  t.after(() => opened.close());
+  await opened.write([
     {
-      sql: `INSERT INTO deliveries (release, address_id, list, frequency, domain, due_at, done_at, outcome)
-        SELECT 'r', id, 'news', 'immediately', 'press.example', 0, 0, 'sent' FROM addresses`,
+      sql: `INSERT INTO counters (key, sum, expires) WITH RECURSIVE numbers (n) AS
+        (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 20000) SELECT 'k' || n, 1, 1 FROM numbers`,
     },
   ]);
-  written.close();
-  await purge(database, gateway.clock.now(), 100);
-  assert.equal(await gateway.stateOf("left@press.example"), "unsubscribed");
-  assert.equal((await gateway.consentEventsOf("again@press.example")).length, 5);
-  gateway.clock.advance(days(2));
-  await purge(database, gateway.clock.now(), 100);
-  assert.equal(await gateway.recordOf("left@press.example"), undefined);
-  assert.deepEqual(await gateway.consentEventsOf("again@press.example"), ["requested", "confirmed"]);
-  assert.deepEqual(await gateway.consentEventsOf("active@press.example"), ["requested", "confirmed"]);
-  const { subscriptions, addresses } = await countRows(database);
-  assert.deepEqual([subscriptions, addresses], [2, 2]);
+  const left = async () => (await opened.read({ sql: "SELECT count(*) AS size FROM counters" }))[0].size;
+  const first = await openSubscriptions(t, { database });
+  assert.equal(await first.subscriptions.healthy(), true);
+  await first.close();
+  assert.ok((await left()) > 0);
+  const second = await openSubscriptions(t, { database, inbox: first.inbox, clock: first.clock });
+  assert.equal(await second.subscriptions.healthy(), true);
+  while (await left()) await new Promise((resolve) => setTimeout(resolve, 20));
 });
 
 test("a database that cannot be opened gives 503, without its path", async (t) => {

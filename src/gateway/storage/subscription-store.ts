@@ -220,8 +220,8 @@ export class SubscriptionStore {
     return !!results.at(-1)?.rowsAffected;
   }
 
-  /** Deletes requests that were never confirmed, old mails and expired counters. A confirmed consent stays as proof. */
-  purge(now: number, retentionMs: number): Promise<void> {
-    return purge(this.#database, now, retentionMs);
+  /** Deletes what is too old: see `purge`. The consent of an active subscriber stays as proof. */
+  purge(now: number, retentionMs: number, signal?: AbortSignal): Promise<void> {
+    return purge(this.#database, now, retentionMs, signal);
   }
 }

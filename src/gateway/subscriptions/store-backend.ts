@@ -13,6 +13,7 @@ import { WaitingNews } from "../news/waiting-news.js";
 import type { Clock } from "../shared/clock.js";
 import { dayMs, hourMs } from "../shared/durations.js";
 import type { Log } from "../shared/log.js";
+import { repeat } from "../shared/repeat.js";
 import { DatabaseCounters } from "../storage/database-counters.js";
 import { openDatabase } from "../storage/open-database.js";
 import { SubscriptionStore } from "../storage/subscription-store.js";
@@ -73,16 +74,16 @@ export async function openStoreBackend(
     mailsSent: () => delivery.counters.sent,
   });
   await health.start();
-  const purge = async () => {
+  const closing = new AbortController();
+  // With much to delete, it takes longer than a start should.
+  const purges = repeat(async () => {
     if (!health.isClockTrusted) return log("purge-postponed");
-    await store.purge(now(), config.retention * dayMs).catch(() => log("purge-failed"));
-  };
-  const timer = setInterval(() => void purge(), purgeIntervalMs);
-  (timer as { unref?: () => void }).unref?.();
-  await purge();
+    const retentionMs = config.retention * dayMs;
+    await store.purge(now(), retentionMs, closing.signal).catch(() => log("purge-failed"));
+  }, purgeIntervalMs);
   /** Other processes send as well: all connections of this one may be in use, or its mail server down. */
   const sendMails = () => {
-    database.notify?.("mail");
+    void database.notify?.("mail");
     return delivery.wake();
   };
   const news = newsFeeds(lists).size
@@ -103,7 +104,8 @@ export async function openStoreBackend(
     take: (request, locale, time) => store.request(request, locale, limits, time),
     sendMails,
     async close() {
-      clearInterval(timer);
+      closing.abort();
+      await purges.stop();
       await health.close();
       await news?.close();
       await close();

@@ -38,13 +38,21 @@ export const deleteDeliveriesOf = (addressKey: string): Statement => ({
   args: { addressKey },
 });
 
-/** Deletes what was mailed to those of these addresses that have no subscription any more. */
-export const deleteDeliveriesOfFormer = (addressIds: readonly string[]): Statement => {
-  const list = listOf("id", addressIds);
+/** Deletes some of what was mailed to those of these addresses that have no subscriptions but ended ones, by these requests. */
+export const deleteDeliveriesOfFormer = (
+  addressIds: readonly string[],
+  requestIds: readonly string[],
+  limit: number,
+): Statement => {
+  const addresses = listOf("address", addressIds);
+  const requests = listOf("request", requestIds);
   return {
-    sql: `DELETE FROM deliveries WHERE address_id IN ${list.sql}
-      AND NOT EXISTS (SELECT 1 FROM subscriptions WHERE address_id = deliveries.address_id)`,
-    args: list.args,
+    sql: `DELETE FROM deliveries WHERE (release, address_id) IN (
+      SELECT release, address_id FROM deliveries d WHERE address_id IN ${addresses.sql}
+        AND NOT EXISTS (SELECT 1 FROM subscriptions s WHERE s.address_id = d.address_id
+          AND (s.state <> 'unsubscribed' OR s.request_id NOT IN ${requests.sql}))
+      LIMIT :limit)`,
+    args: { ...addresses.args, ...requests.args, limit },
   };
 };
 
