@@ -1,11 +1,17 @@
 /* What only PostgreSQL has: a server that can be away, logins, and notifications. Needs `npm run build:modules`. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import pg from "pg";
+import { NewsDesk } from "../../dist/gateway/news/news-desk.js";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { databases, sharedPostgres } from "./helpers/databases.mjs";
 import { freePort } from "./helpers/free-port.mjs";
-import { startPostgres } from "./helpers/postgres-server.mjs";
+import { owner, password, startPostgres } from "./helpers/postgres-server.mjs";
+import { findProgram } from "../helpers/find-engine.mjs";
+import { tempFolder } from "./helpers/temp-folder.mjs";
 
 const { skip } = databases.find(({ name }) => name === "PostgreSQL");
 
@@ -59,6 +65,51 @@ test("a server that cannot be used is reported with the setting and the remedy",
     });
   }
 });
+
+const openssl = findProgram("openssl");
+
+test(
+  "with sslmode=verify-full, only the server of the certificate is used, over TLS",
+  { skip: skip || (!openssl && "openssl is not installed") },
+  async (t) => {
+    const folder = await tempFolder(t);
+    chmodSync(folder, 0o755);
+    const [key, certificate] = ["key.pem", "certificate.pem"].map((name) => join(folder, name));
+    execFileSync(openssl, [
+      ...[
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:prime256v1",
+        "-nodes",
+        "-days",
+        "2",
+      ],
+      ...["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"],
+      ...["-keyout", key, "-out", certificate],
+    ]);
+    if (owner.uid !== undefined) chownSync(key, owner.uid, owner.gid);
+    const server = await startPostgres(t, { ssl: "on", ssl_key_file: key, ssl_cert_file: certificate });
+    const name = new URL(await server.createDatabase()).pathname;
+    const address = (host, parameters) =>
+      `postgres://admin:${encodeURIComponent(password)}@${host}:${server.port}${name}?sslmode=verify-full${parameters}`;
+    const trusted = `&sslrootcert=${encodeURIComponent(certificate)}`;
+    const database = await open(t, address("localhost", trusted));
+    await database.write([salt(1)]);
+    const [row] = await database.read({
+      sql: "SELECT ssl, version FROM pg_stat_ssl WHERE pid = pg_backend_pid()",
+    });
+    assert.equal(row.ssl, true);
+    assert.match(row.version, /^TLSv1\.[23]$/);
+    for (const wrong of [address("localhost", ""), address("localhost.localdomain", trusted)])
+      await assert.rejects(openDatabase({ database: wrong, databaseConnections: 1 }), (error) => {
+        assert.match(error.code, /^database-(?:tls|unreachable)$/, error.message);
+        return true;
+      });
+  },
+);
 
 test("what is written while the server restarts is written once it is back", { skip }, async (t) => {
   const server = await startPostgres(t);
@@ -141,6 +192,30 @@ test(
     await next;
   },
 );
+
+test("`mail resume` wakes the gateways that run (N9)", { skip }, async (t) => {
+  const url = await (await sharedPostgres()).createDatabase();
+  const gateway = await open(t, url);
+  const heard = ["mail", "news"].map((channel) => {
+    const calls = [];
+    const listens = new Promise((resolve) =>
+      gateway.onNotify(channel, () => {
+        calls.push(channel);
+        resolve();
+      }),
+    );
+    return { calls, listens };
+  });
+  // Once when it begins to listen.
+  await Promise.all(heard.map(({ listens }) => listens));
+  const command = await openDatabase({ database: url, databaseConnections: 3 });
+  const before = heard.map(({ calls }) => calls.length);
+  await new NewsDesk({ database: command, lists: {} }).resume("news", 1);
+  // A command ends at once.
+  await command.close();
+  while (heard.some(({ calls }, index) => calls.length === before[index]))
+    await new Promise((resolve) => setTimeout(resolve, 10));
+});
 
 test("writes are on disk before the answer, even if the server's default is another", { skip }, async (t) => {
   const server = await startPostgres(t, { synchronous_commit: "off" });

@@ -83,6 +83,7 @@ export class NewsDesk {
   /** Sends the mails of a list again, and lets the releases out that were held in its feeds. */
   async resume(list: string, now: number): Promise<void> {
     await this.#database.write([deletePause(list), resumeArrivals(this.#feedsOf(list), now)]);
+    await Promise.all([this.#database.notify?.("news"), this.#database.notify?.("mail")]);
   }
 
   /** Cancels a release for all readers who have not got it. Returns for how many it waited. */

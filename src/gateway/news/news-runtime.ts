@@ -72,6 +72,8 @@ export class NewsRuntime {
 
   /** Starts to watch and to match, until `close`. */
   start(): void {
+    const match = () => this.#survive("news-match-failed", () => this.match());
+    this.#tools.database.onNotify?.("news", () => void match());
     this.#repetitions = [
       ...this.#watches.map(({ watch, feed, refreshMs }) =>
         repeat(
@@ -86,7 +88,7 @@ export class NewsRuntime {
           refreshMs,
         ),
       ),
-      repeat(() => this.#survive("news-match-failed", () => this.match()), matchIntervalMs),
+      repeat(match, matchIntervalMs),
     ];
   }
 

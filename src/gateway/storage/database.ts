@@ -34,8 +34,11 @@ export interface Database {
   read(statement: Statement): Promise<readonly Row[]>;
   /** Runs the statements in one transaction, which is on disk before the promise resolves. Returns a result for each. */
   write(statements: readonly Statement[], options?: WriteOptions): Promise<readonly Result[]>;
-  /** Wakes those who wait for a channel, in all processes. Absent where processes cannot reach each other; they poll. */
-  notify?(channel: string): void;
+  /**
+   * Wakes those who wait for a channel, in all processes. Resolves when that is on its way, and never rejects. Absent where
+   * processes cannot reach each other; they poll.
+   */
+  notify?(channel: string): Promise<void>;
   /** Calls `act` for each `notify` of a channel, perhaps once for several. Some may be missed, so polling goes on. */
   onNotify?(channel: string, act: () => void): void;
   /** Makes sure that no copy of a deleted row is left, for example in a log file. */

@@ -27,8 +27,8 @@ export class PostgresDatabase implements Database {
   readonly skipLocked = "FOR UPDATE SKIP LOCKED";
   readonly #pool: Pool;
   readonly #listener: PostgresListener;
-  /** Channels with a notification on its way, each with whether another one must follow. */
-  readonly #notifying = new Map<string, boolean>();
+  /** By channel: the notification that is on its way, and the one that must follow it. */
+  readonly #notifying = new Map<string, { sent: Promise<void>; next?: Promise<void> }>();
 
   private constructor(pool: Pool, listener: PostgresListener) {
     this.#pool = pool;
@@ -114,11 +114,13 @@ export class PostgresDatabase implements Database {
     });
   }
 
-  notify(channel: string): void {
+  notify(channel: string): Promise<void> {
+    const current = this.#notifying.get(channel);
     // Several that come while one is on its way become one.
-    const isOnItsWay = this.#notifying.has(channel);
-    this.#notifying.set(channel, isOnItsWay);
-    if (!isOnItsWay) void this.#sendNotification(channel);
+    if (current) return (current.next ??= current.sent.then(() => this.notify(channel)));
+    const sent = this.#sendNotification(channel);
+    this.#notifying.set(channel, { sent });
+    return sent;
   }
 
   onNotify(channel: string, act: () => void): void {
@@ -139,9 +141,7 @@ export class PostgresDatabase implements Database {
       .query("SELECT pg_notify($1, '')", [PostgresListener.channelOf(channel)])
       // If it is lost, those who wait look for themselves a little later.
       .catch(() => undefined);
-    const another = this.#notifying.get(channel);
     this.#notifying.delete(channel);
-    if (another) this.notify(channel);
   }
 
   async #checkServer(): Promise<void> {

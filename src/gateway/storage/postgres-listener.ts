@@ -7,6 +7,8 @@ export class PostgresListener {
   readonly #createClient: () => Client;
   readonly #acts = new Map<string, Set<() => void>>();
   #client: Client | undefined;
+  /** A connection takes one query at a time. Never rejects. */
+  #listening: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
@@ -23,8 +25,9 @@ export class PostgresListener {
     const name = PostgresListener.channelOf(channel);
     const acts = this.#acts.get(name) ?? new Set();
     this.#acts.set(name, acts.add(act));
-    if (this.#client) void this.#listen(this.#client, name).catch(() => undefined);
-    else this.#connect();
+    const client = this.#client;
+    if (!client) return this.#connect();
+    this.#listening = this.#listening.then(() => this.#listen(client, name)).catch(() => undefined);
   }
 
   async close(): Promise<void> {
@@ -47,11 +50,13 @@ export class PostgresListener {
     client.on("error", lose);
     client.on("end", lose);
     client.on("notification", ({ channel }) => this.#acts.get(channel)?.forEach((act) => act()));
-    client
+    this.#listening = client
       .connect()
-      .then(() => Promise.all([...this.#acts.keys()].map((name) => this.#listen(client, name))))
-      // While there was no connection, a notification may have been missed.
-      .then(() => this.#acts.forEach((acts) => acts.forEach((act) => act())))
+      .then(async () => {
+        for (const name of this.#acts.keys()) await this.#listen(client, name);
+        // While there was no connection, a notification may have been missed.
+        this.#acts.forEach((acts) => acts.forEach((act) => act()));
+      })
       .catch(lose);
   }
 

@@ -18,8 +18,8 @@ export const skip =
   (!programs.initdb || !programs.postgres) &&
   "PostgreSQL is not installed: apt-get install postgresql-15, or name the folder of its programs in POSTGRES_PATH";
 
-/** PostgreSQL refuses to run as root. */
-const owner = process.getuid?.() === 0 ? idsOf("postgres", "nobody") : {};
+/** The user of the server, if this is root: PostgreSQL refuses to run as root. */
+export const owner = process.getuid?.() === 0 ? idsOf("postgres", "nobody") : {};
 
 function idsOf(...names) {
   for (const name of names) {
@@ -33,7 +33,7 @@ function idsOf(...names) {
   return {};
 }
 
-const password = "a p@ss/word";
+export const password = "a p@ss/word";
 
 /**
  * Starts a server. It is stopped, and its data deleted, after the test.
