@@ -86,20 +86,23 @@ newsroom-elements mail status --config <file> [--json]
 newsroom-elements mail pause|resume --config <file> [--list <name>] [--json]
 newsroom-elements mail cancel --config <file> (<release> | --list <name>) [--json]
 newsroom-elements mail who|dry-run --config <file> <release> [--list <name>] [--json]
-newsroom-elements mail preview --config <file> [<release>] [--list <name>] [--language <tag>] [--text | --html | --json]
-  [--out <file>]
-newsroom-elements mail send-test --config <file> [<release>] --to <email> [--list <name>] [--language <tag>] [--json]
+newsroom-elements mail preview --config <file> [<release> | --digest <frequency>] [--list <name>] [--language <tag>]
+  [--text | --html | --json] [--out <file>]
+newsroom-elements mail send-test --config <file> [<release> | --digest <frequency>] --to <email> [--list <name>]
+  [--language <tag>] [--json]
 
   "status" prints what waits, and what is held or paused. "cancel" takes a release, or all that waits for a list, out of the
   queue. "who" prints who got a release, and who did not. "dry-run" prints how many readers a release would reach, and
   changes nothing. "preview" writes the mail that a reader would get with a release, as the file of a mail, its text or its
   HTML. "send-test" sends it to one address, through the mail server, with "Test" in the subject. Both change nothing.
   Gateways that run follow within ten seconds. <release> is the id or the address of a release; for "preview" and
-  "send-test", the default is the newest one.
+  "send-test", the default is the newest one. Put an id that begins with a dash at the end, after two dashes: -- -abc
 
   --config <file>  as above; you can use it while the gateway runs
   --list <name>    name of a list with news (default: the first one)
   --language <tag> language of the reader, such as da (default: that of the release, or en)
+  --digest <frequency> daily, weekly or monthly: a digest of what has arrived in the last day, week or month; if nothing has,
+                   of the ten newest releases of the feeds
   --out <file>     file to write (default: standard output)
   --json           print JSON
 
@@ -174,6 +177,7 @@ const options = {
   text: flag,
   html: flag,
   to: text,
+  digest: text,
   dns: text,
   "allow-empty": flag,
   "private-address": { ...text, multiple: true },

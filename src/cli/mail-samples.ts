@@ -5,7 +5,9 @@ import type { Attempt } from "../gateway/delivery/mailer.js";
 import { localeNames, locales, type LocaleName } from "../gateway/locales/locales.js";
 import { chooseLocale, localeOfTag } from "../gateway/locales/choose-locale.js";
 import type { Message } from "../gateway/mail/mail.js";
+import type { DigestFrequency } from "../gateway/news/digest-times.js";
 import type { ListedRelease } from "../gateway/news/find-listed-release.js";
+import type { SampleContent } from "../gateway/news/sample-mail.js";
 import { normalizeAddress } from "../gateway/subscriptions/normalize-address.js";
 import type { MailTask, MailValues } from "./mail-task.js";
 import { missingPackages } from "./missing-packages.js";
@@ -15,20 +17,17 @@ import { UsageError } from "./usage-error.js";
 const nobody = "reader@example.com";
 
 /** Finds the release of `preview`, `send-test` and `dry-run`; prints that there is none. */
-export async function findRelease({
-  desk,
-  config,
-  list,
-  typed,
-  err,
-}: MailTask): Promise<ListedRelease | undefined> {
-  const found = await desk.find(list, typed);
-  if (found) return found;
+export async function findRelease(task: MailTask): Promise<ListedRelease | undefined> {
+  const found = await task.desk.find(task.list, task.typed);
+  if (!found) reportNone(task);
+  return found;
+}
+
+function reportNone({ config, list, typed, err }: MailTask): void {
   const feeds = config.lists[list]?.news?.feeds.join(", ") ?? "";
   err(
     `${typed === undefined ? "No release" : `No release with the id or address ${typed}`} is in the database, or in the last answer of the feeds of ${list} (${feeds}), which “serve” reads\n`,
   );
-  return undefined;
 }
 
 /** Prints the mail that a reader would get, or writes it to a file. */
@@ -92,12 +91,30 @@ async function writeSample(task: MailTask, address: string): Promise<Sample | un
   if (missing.length)
     throw new UsageError(`Mails with news need more packages. Run: npm install ${missing.join(" ")}`);
   checkLanguage(values);
-  const found = await findRelease(task);
-  if (!found || !store) return undefined;
-  const locale = chooseLocale(values.language, found.release.language);
+  const content = await findContent(task);
+  if (!content || !store) return undefined;
+  const locale = chooseLocale(values.language, content.releases[0]?.release.language);
   const { writeSampleMail } = await import("../gateway/news/sample-mail.js");
-  const message = await writeSampleMail(found, { address, list, locale }, config, store, Date.now());
+  const message = await writeSampleMail(content, { address, list, locale }, config, store, Date.now());
   return { message, store, locale };
+}
+
+const digests = ["daily", "weekly", "monthly"] as const satisfies readonly DigestFrequency[];
+
+/** One release, or a digest with several; prints that there is none. */
+async function findContent(task: MailTask): Promise<SampleContent | undefined> {
+  const { values, desk, list, typed } = task;
+  if (values.digest === undefined) {
+    const found = await findRelease(task);
+    return found && { kind: found.isCorrection ? "correction" : "release", releases: [found] };
+  }
+  const frequency = digests.find((one) => one === values.digest);
+  if (!frequency) throw new UsageError(`--digest: must be ${digests.join(", ")}`);
+  if (typed !== undefined) throw new UsageError("--digest: name no release; a digest has all that are new");
+  const releases = await desk.findDigest(list, frequency, Date.now());
+  if (releases.length) return { kind: "digest", releases };
+  reportNone(task);
+  return undefined;
 }
 
 function checkLanguage({ language }: MailValues): void {

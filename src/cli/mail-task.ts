@@ -7,6 +7,7 @@ export interface MailValues {
   config?: string | undefined;
   list?: string | undefined;
   language?: string | undefined;
+  digest?: string | undefined;
   text?: boolean | undefined;
   html?: boolean | undefined;
   out?: string | undefined;

@@ -73,7 +73,7 @@ test("dry-run and who tell whom a release reaches, and change nothing (N23)", as
 test("no new id begins with a dash, which a command would take for an option", (t) => {
   // 62, the first six bits of 248, stands for a dash.
   const firstBytes = [248, 248, 7];
-  t.mock.method(crypto, "getRandomValues", (bytes) => bytes.fill(firstBytes.shift()));
+  t.mock.method(globalThis.crypto, "getRandomValues", (bytes) => bytes.fill(firstBytes.shift()));
   assert.equal(randomId(), Buffer.alloc(16, 7).toString("base64url"));
 });
 
@@ -173,8 +173,33 @@ test("preview and dry-run know what was in the feed before it was connected, in 
   const before = await contentOf(desk);
   const text = await run("preview", "--config", config, "--text", "old-agency");
   assert.match(text.stdout, /^Title of old-agency$/im);
+  // Nothing of it is stored, so there is no page to link to.
+  assert.doesNotMatch(text.stdout, /subscriptions\/releases/);
   const dry = await run("dry-run", "--config", config, "https://newsroom.example/releases/old-agency");
   assert.match(dry.stdout, /^“Title of old-agency” would reach 2 readers/);
+  assert.deepEqual(await contentOf(desk), before);
+});
+
+test("preview shows a digest of what has arrived lately, or of the newest releases if nothing has (N21, N23)", async (t) => {
+  const { desk, config, id } = await openWithRelease(t, { feeds: ["ministry", "agency"] });
+  const arrive = (seenAt) =>
+    desk.database.write([
+      { sql: "UPDATE arrivals SET seen_at = :seenAt WHERE state <> 'old'", args: { seenAt } },
+    ]);
+  const preview = (...args) => run("preview", "--config", config, "--digest", ...args);
+  await arrive(Date.now() - 2 * 86_400_000);
+  const before = await contentOf(desk);
+  const weekly = await preview("weekly", "--json");
+  const { subject, text } = JSON.parse(weekly.stdout);
+  assert.match(subject, /^News: .* \d{4}$/);
+  assert.match(text, /Title of one/i);
+  assert.doesNotMatch(text, /Title of old/i);
+  const daily = await preview("daily", "--text");
+  for (const title of ["one", "old-ministry", "old-agency"])
+    assert.match(daily.stdout, new RegExp(`Title of ${title}`, "i"));
+  const [unknown, both] = await Promise.all([preview("hourly"), preview("weekly", id)]);
+  assert.match(unknown.stderr, /--digest: must be daily, weekly, monthly/);
+  assert.match(both.stderr, /--digest: name no release/);
   assert.deepEqual(await contentOf(desk), before);
 });
 

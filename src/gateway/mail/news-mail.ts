@@ -28,6 +28,8 @@ export interface MailedRelease {
   /** Id of the row in `releases`. It is part of the address at which a browser shows the release. */
   id: string;
   release: Release;
+  /** Whether the gateway shows it at that address. Default: it does. A sample mail may be about one that is not stored. */
+  hasPage?: boolean;
 }
 
 /** A reader to whom a mail is addressed. */
@@ -56,8 +58,8 @@ export interface NewsMailContext {
 interface WrittenNews {
   subject: string;
   preheader: string;
-  /** The page that shows the release; a digest has none. */
-  browserUrl?: string;
+  /** The page that shows the release. A digest has none. */
+  browserUrl?: string | undefined;
   nodes: ServerElement[];
 }
 
@@ -133,10 +135,11 @@ async function writeNews(
   /** Characters that are left for whole releases. */
   let room = news?.content === "lead" ? 0 : maxHtmlLength;
 
-  const write = async (
-    { id, release }: MailedRelease,
-    releaseStyle: ReleaseStyle,
-  ): Promise<ServerElement> => {
+  const pageOf = ({ id, hasPage = true }: MailedRelease): string | undefined =>
+    hasPage ? links.release(id, locale) : undefined;
+
+  const write = async (mailed: MailedRelease, releaseStyle: ReleaseStyle): Promise<ServerElement> => {
+    const { release } = mailed;
     if (room > 0) {
       await nextTask();
       const whole = wholeRelease(release, releaseStyle);
@@ -146,7 +149,7 @@ async function writeNews(
         return whole;
       }
     }
-    return releaseLead(release, releaseStyle, mails.whole, links.release(id, locale));
+    return releaseLead(release, releaseStyle, mails.whole, pageOf(mailed));
   };
 
   const [first] = releases;
@@ -156,7 +159,7 @@ async function writeNews(
     return {
       subject: oneLine(correction ? correction.subject.replace("{title}", () => headline) : headline),
       preheader: first.release.lead ?? "",
-      browserUrl: links.release(first.id, locale),
+      browserUrl: pageOf(first),
       nodes: [await write(first, { ...style, headingLevel: 1, about: true, correction: correction?.text })],
     };
   }

@@ -146,20 +146,21 @@ export function wholeRelease(release: Release, style: ReleaseStyle): ServerEleme
   );
 }
 
-/** The headline and the lead, with a link to the rest. */
+/** The headline and the lead, with a link to the rest, if there is a page with it. */
 export function releaseLead(
   release: Release,
   style: ReleaseStyle,
   readMore: string,
-  browserUrl: string,
+  browserUrl: string | undefined,
 ): ServerElement {
   const { lead, title, url } = release;
+  const page = (url && safeLink(url)) ?? browserUrl;
   return article(
     release,
     startOf(release, style),
     noticeOf(release, style),
     lead && title && element("p", {}, limitWords(lead)),
-    ourAction((url && safeLink(url)) ?? browserUrl, readMore, style.locale),
+    page && ourAction(page, readMore, style.locale),
   );
 }
 

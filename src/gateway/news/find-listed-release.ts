@@ -2,7 +2,7 @@ import { readFeed } from "../../feed/load-feed.js";
 import type { Release } from "../../release/release.js";
 import { textOf, type Database, type Row } from "../storage/database.js";
 import { feedsOf } from "../storage/tables/arrivals.js";
-import { findReleases, newestRelease } from "../storage/tables/releases.js";
+import { findReleases, newestRelease, releasesSince } from "../storage/tables/releases.js";
 import { canonicalAddress } from "./canonical-address.js";
 import { NewsArchive } from "./news-archive.js";
 
@@ -48,23 +48,49 @@ async function listedOf(database: Database, feeds: readonly string[], row: Row):
   };
 }
 
+/** How many releases a digest shows in which nothing new would be. */
+const digestOfOld = 10;
+
+/**
+ * Finds the releases of a digest: those that have arrived in these feeds since an instant. If none has, the newest ones of the
+ * last answers of the feeds, so that an operator can look at a digest at any time.
+ */
+export async function findDigest(
+  database: Database,
+  feeds: readonly string[],
+  { since, now }: { since: number; now: number },
+): Promise<ListedRelease[]> {
+  const rows = await database.read(releasesSince(feeds, since, now));
+  if (rows.length) return Promise.all(rows.map((row) => listedOf(database, feeds, row)));
+  return (await listAnswers(database, feeds)).slice(0, digestOfOld);
+}
+
 async function findInAnswers(
   database: Database,
   feeds: readonly string[],
   idOrAddress: string | undefined,
 ): Promise<ListedRelease | undefined> {
+  const all = await listAnswers(database, feeds);
+  if (idOrAddress === undefined) return all[0];
+  const page = canonicalAddress(idOrAddress);
+  return all.find(
+    ({ release: { id, url } }) => id === idOrAddress || (!!url && canonicalAddress(url) === page),
+  );
+}
+
+/** All releases of the last answers of the feeds, newest first. */
+async function listAnswers(database: Database, feeds: readonly string[]): Promise<ListedRelease[]> {
   const archive = new NewsArchive(database);
   const found: ListedRelease[] = [];
   for (const feed of feeds) {
     const answer = await archive.findAnswer(feed);
-    const releases = answer ? (await readFeed(answer.json)).releases : [];
-    const fits = ({ id, url }: Release) =>
-      id === idOrAddress || (!!url && canonicalAddress(url) === canonicalAddress(idOrAddress ?? ""));
-    // A feed begins with its newest release.
-    const release = idOrAddress === undefined ? releases[0] : releases.find(fits);
-    if (release) found.push({ id: undefined, release, isCorrection: false, feeds: [feed] });
+    if (!answer) continue;
+    const { releases } = await readFeed(answer.json);
+    found.push(
+      ...releases.map((release) => ({ id: undefined, release, isCorrection: false, feeds: [feed] })),
+    );
   }
-  return found.toSorted((a, b) => publishedOf(b) - publishedOf(a))[0];
+  return found.toSorted((a, b) => publishedOf(b) - publishedOf(a));
 }
 
 const publishedOf = ({ release }: ListedRelease): number => Date.parse(release.published ?? "") || 0;

@@ -22,13 +22,18 @@ import { addPause, deletePause, pausedLists } from "../storage/tables/pauses.js"
 import { findReleases } from "../storage/tables/releases.js";
 import { activeSubscribers } from "../storage/tables/subscriptions.js";
 import { canonicalAddress } from "./canonical-address.js";
-import { findListedRelease, type ListedRelease } from "./find-listed-release.js";
+import type { DigestFrequency } from "./digest-times.js";
+import { findDigest, findListedRelease, type ListedRelease } from "./find-listed-release.js";
+import { dayMs } from "../shared/durations.js";
 import { nextTask } from "../shared/next-task.js";
 import { inPages } from "./in-pages.js";
 import { labelsOf, wants } from "./match-release.js";
 
 /** Rows of one transaction, or of one query. */
 const pageSize = 500;
+
+/** How many days a digest is about, at most. */
+const digestDays: Record<DigestFrequency, number> = { daily: 1, weekly: 7, monthly: 31 };
 
 /** What became of a release for one reader. */
 export interface Receiver {
@@ -139,6 +144,12 @@ export class NewsDesk {
   /** The release of a list with this id or address, or the newest one. See `findListedRelease`. */
   find(list: string, idOrAddress?: string): Promise<ListedRelease | undefined> {
     return findListedRelease(this.#database, this.#feedsOf(list), idOrAddress);
+  }
+
+  /** The releases of a digest of a list that would be due now. See `findDigest`. */
+  findDigest(list: string, frequency: DigestFrequency, now: number): Promise<ListedRelease[]> {
+    const since = now - digestDays[frequency] * dayMs;
+    return findDigest(this.#database, this.#feedsOf(list), { since, now });
   }
 
   /** How many readers would get a release if it arrived in these feeds now. Changes nothing. */

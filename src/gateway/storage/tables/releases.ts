@@ -100,3 +100,15 @@ export const newestRelease = (feeds: readonly string[]): Statement => {
     args,
   };
 };
+
+/** The releases that have arrived in one of these feeds since an instant and may be mailed now, as a digest has them. */
+export const releasesSince = (feeds: readonly string[], since: number, now: number): Statement => {
+  const { sql, args } = listOf("feed", feeds);
+  return {
+    sql: `SELECT r.id, r.content, r.corrects FROM releases r
+      WHERE r.id IN (SELECT release FROM arrivals WHERE state IN ('matching', 'done') AND feed IN ${sql} AND seen_at >= :since)
+        AND r.content <> '' AND r.corrects IS NULL AND r.withdrawn_at IS NULL AND coalesce(r.embargo_until, 0) <= :now
+      ORDER BY r.first_seen, r.id LIMIT 100`,
+    args: { ...args, since, now },
+  };
+};
