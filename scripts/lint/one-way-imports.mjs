@@ -84,7 +84,9 @@ const rows = {
   "gateway/subscriptions/proof-of-work.ts": { packages: ["altcha-lib"] },
   "gateway/subscriptions/forward/mailchimp.ts": { packages: ["node:crypto"] },
   "gateway/serve.ts": { packages: ["@hono/node-server", "node:events", "node:http", "node:net"] },
-  "gateway/start-checks.ts": { packages: ["node:dns/promises"] },
+  "gateway/start-checks.ts": {
+    packages: ["node:crypto", "node:dns/promises", "node:fs/promises", "node:path"],
+  },
   // Reads a feed as the gateway does, and writes the gateway's JSON.
   snapshot: { folders: ["feed", "gateway"], packages: ["node:fs/promises"] },
   cli: {

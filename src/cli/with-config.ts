@@ -59,6 +59,8 @@ const packageFor = (database: unknown) =>
 function checkPackages(options: GatewayOptions): void {
   // Not checked yet: the file may contain anything.
   const subscriptions = (options as Partial<GatewayOptions> | null)?.subscriptions;
+  const lists: Record<string, { news?: unknown } | null> = subscriptions?.lists ?? {};
+  const hasNews = Object.values(lists).some((list) => list?.news);
   const missing = missingPackages([
     "hono",
     "@hono/node-server",
@@ -66,6 +68,9 @@ function checkPackages(options: GatewayOptions): void {
     "undici@7",
     "valibot",
     ...(subscriptions?.store ? [packageFor(subscriptions.store.database), "nodemailer"] : []),
+    ...(subscriptions?.store?.bounces ? ["postal-mime"] : []),
+    // For the mails with releases, and their pages.
+    ...(hasNews ? ["parse5"] : []),
     ...(subscriptions?.proofOfWork ? ["altcha-lib"] : []),
   ]);
   if (missing.length)

@@ -1,7 +1,12 @@
 /// <reference types="node" />
+import { createPrivateKey } from "node:crypto";
 import { lookup } from "node:dns/promises";
+import { access, constants } from "node:fs/promises";
+import { join } from "node:path";
 import type { GatewayConfig } from "./config/gateway-options.js";
+import type { StoreConfig } from "./config/store-options.js";
 import { isLoopback } from "./config/subscription-schema-parts.js";
+import { readDkim } from "./delivery/read-dkim.js";
 import { databaseFault } from "./health/database-fault.js";
 
 /** A setting that is right in itself, but does not work on this machine, or not as the operator means it. */
@@ -33,14 +38,46 @@ export async function checkStart(
     });
   const { store } = subscriptions ?? {};
   if (store) {
-    const [database, smtp] = await Promise.all([
+    const [database, smtp, key, maildir] = await Promise.all([
       openStore().then(() => undefined, explainDatabase),
       checkMailHost(store.smtp),
+      checkKey(store),
+      checkMaildir(store),
     ]);
-    if (database) found.push({ setting: "subscriptions.store.database", reason: database });
+    // Without its key, the store is not opened, so nothing is known about the database.
+    if (key) found.push({ setting: "subscriptions.store.dkim.privateKey", reason: key });
+    else if (database) found.push({ setting: "subscriptions.store.database", reason: database });
     if (smtp) found.push({ setting: "subscriptions.store.smtp", reason: smtp });
+    if (maildir) found.push({ setting: "subscriptions.store.bounces.maildir", reason: maildir });
   }
   return found;
+}
+
+async function checkKey(store: StoreConfig): Promise<string | undefined> {
+  try {
+    const dkim = await readDkim(store);
+    if (dkim) createPrivateKey(dkim.privateKey);
+    return undefined;
+  } catch (error) {
+    const { code = "unknown", syscall } = error as NodeJS.ErrnoException;
+    return syscall
+      ? `the file cannot be read (${code}). The user of the gateway must be able to read it`
+      : "is not a private key in PEM. Make one with: openssl genrsa -out dkim.pem 2048";
+  }
+}
+
+async function checkMaildir({ bounces }: StoreConfig): Promise<string | undefined> {
+  if (bounces?.maildir === undefined) return undefined;
+  const folder = join(bounces.maildir, "new");
+  try {
+    await access(folder, constants.R_OK | constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT"
+      ? `the folder ${folder} does not exist. The mail server makes it for the first mail; send one, or correct the path`
+      : `the user that runs the gateway cannot write to ${folder} (${code}). Change its owner or its permissions`;
+  }
 }
 
 /** Only the name is looked up. Whether the server takes mails is seen soon after, and reported by `/healthz`. */

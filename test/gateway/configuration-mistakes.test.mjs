@@ -34,6 +34,14 @@ const good = () => ({
   },
 });
 
+const dkim = (more) => ({
+  domain: "embassy.example",
+  selector: "news",
+  privateKey: "/etc/dkim.pem",
+  ...more,
+});
+const bounces = (more) => ({ address: "b@embassy.example", maildir: "/var/mail/bounces", ...more });
+
 /** A mistake in a setting: its path, the wrong value (undefined removes it), and what the report says about it. */
 const mistakes = [
   // Names and types.
@@ -196,6 +204,60 @@ const mistakes = [
     "Press <p@e.example>",
     /^subscriptions\.store\.replyTo: must be an email address/,
   ],
+  [
+    "subscriptions.store.from.address",
+    "Embassy <news@e.example>",
+    /^\S+\.from\.address: must be an email address/,
+  ],
+  ["subscriptions.store.from.adress", "news@e.example", /^\S+\.from\.adress: .*Did you mean “address”/],
+  [
+    "subscriptions.store.database",
+    "libsql://db.example",
+    /^\S+\.database: .*not supported any more\. Use postgres:/,
+  ],
+  [
+    "subscriptions.store.database",
+    "postgres://u:p@db.example",
+    /^\S+\.database: must be postgres:\/\/<user>/,
+  ],
+  ["subscriptions.store.retention", 0, /^\S+\.retention: must be at least 1/],
+  ["subscriptions.store.limits", { connections: 1 }, /^\S+\.limits\.connections: must be at least 2/],
+  ["subscriptions.store.limits", { connections: 500 }, /^\S+\.limits\.connections: must be at most 100/],
+  ["subscriptions.store.dkim", { domain: "e.example", selector: "s" }, /^\S+\.dkim\.privateKey: is missing/],
+  ["subscriptions.store.dkim", dkim({ domain: "localhost" }), /^\S+\.dkim\.domain: must be a domain/],
+  ["subscriptions.store.dkim", dkim({ selector: "my key" }), /^\S+\.dkim\.selector: must be a selector/],
+  ["subscriptions.store.dkim", dkim({ privateKey: "" }), /^\S+\.dkim\.privateKey: must not be empty/],
+  [
+    "subscriptions.store.dkim",
+    dkim({ key: "x" }),
+    /^\S+\.dkim\.key: is not a known setting\. Known settings: domain/,
+  ],
+  ["subscriptions.store.bounces", { maildir: "/m" }, /^\S+\.bounces\.address: is missing/],
+  [
+    "subscriptions.store.bounces",
+    { address: "b@e.example" },
+    /^\S+\.bounces: must have "secret" or "maildir"/,
+  ],
+  [
+    "subscriptions.store.bounces",
+    bounces({ address: "the-bounces-of@e.example" }),
+    /^\S+\.bounces\.address: .*at most 12/,
+  ],
+  [
+    "subscriptions.store.bounces",
+    bounces({ address: "b+x@e.example" }),
+    /^\S+\.bounces\.address: .*at most 12/,
+  ],
+  [
+    "subscriptions.store.bounces",
+    bounces({ secret: "short" }),
+    /^\S+\.bounces\.secret: must have at least 32/,
+  ],
+  [
+    "subscriptions.store.bounces",
+    bounces({ mailbox: "/m" }),
+    /^\S+\.bounces\.mailbox: is not a known setting/,
+  ],
   ["subscriptions.clientHeader", "X Real IP", /^subscriptions\.clientHeader: must be the name of a header/],
   ["subscriptions.proofOfWork", true, /^subscriptions\.proofOfWork: must be an object/],
   ["subscriptions.limits.clientPerDay", 0, /^subscriptions\.limits\.clientPerDay: must be at least 1/],
@@ -293,6 +355,11 @@ test("all mistakes of a file are reported at once, also those of variables that 
   ]);
 });
 
+const withStore = (config, more) => ({
+  ...config,
+  subscriptions: { ...config.subscriptions, store: { ...config.subscriptions.store, ...more } },
+});
+
 /** What a gateway says before it listens. */
 async function notReady(t, config) {
   const events = [];
@@ -330,6 +397,18 @@ test("what does not work on this machine is said before the gateway listens, and
       /^subscriptions\.store\.database: .*a-folder is a folder\. Name a file in it/,
     ],
     [database(join(folder, "text.txt")), /^subscriptions\.store\.database: .*text\.txt is not a database/],
+    [
+      withStore(working, { dkim: dkim({ privateKey: join(folder, "dkim.pem") }) }),
+      /^subscriptions\.store\.dkim\.privateKey: the file cannot be read \(ENOENT\)/,
+    ],
+    [
+      withStore(working, { dkim: dkim({ privateKey: join(folder, "text.txt") }) }),
+      /^subscriptions\.store\.dkim\.privateKey: is not a private key in PEM\. Make one with: openssl/,
+    ],
+    [
+      withStore(working, { bounces: bounces({ maildir: join(folder, "a-folder") }) }),
+      /^subscriptions\.store\.bounces\.maildir: the folder .*a-folder\/new does not exist/,
+    ],
     [
       {
         ...working,

@@ -186,6 +186,10 @@ test("if libraries are missing, the command says which to install", async (t) =>
       { subscriptions: { store: {}, proofOfWork: {} } },
       "hono @hono/node-server ipaddr.js undici@7 valibot @libsql/client nodemailer altcha-lib",
     ],
+    [
+      { subscriptions: { lists: { news: { news: {} }, jobs: {} }, store: { bounces: {} } } },
+      "hono @hono/node-server ipaddr.js undici@7 valibot @libsql/client nodemailer postal-mime parse5",
+    ],
   ]) {
     const { code, err } = await start(t, config, { command: join(path, "dist/cli/cli.js") }).ended;
     assert.equal(code, 2);
