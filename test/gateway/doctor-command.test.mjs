@@ -31,6 +31,7 @@ const goodRecords = () => ({
 });
 
 const storeOf = (more = {}) => ({
+  smtp: "smtp://mail.ministry.example:587",
   from: { name: "Ministry", address: "news@ministry.example" },
   dkim: { domain: "ministry.example", selector: "s1", privateKey: pem },
   ...more,
@@ -118,17 +119,54 @@ test("mistakes in the use of doctor are reported, with exit code 2", async (t) =
 });
 
 /** What is found about a sender, with records instead of the good ones. */
-async function senderFindings({ txt = {}, mx, store } = {}) {
-  const records = goodRecords();
-  const all = { ...records.TXT, ...txt };
-  const findings = await checkSender(storeOf(store), {
-    txt: async (name) => all[name] ?? [],
-    mx: async (name) => (mx ?? records.MX)[name] ?? [],
-  });
-  return findings
+async function senderFindings(options) {
+  return (await allSenderFindings(options))
     .filter(({ status }) => status !== "ok")
     .map(({ status, message }) => `${status}: ${message}`);
 }
+
+async function allSenderFindings({ txt = {}, mx, addresses = {}, store } = {}) {
+  const records = goodRecords();
+  const all = { ...records.TXT, ...txt };
+  return checkSender(storeOf(store), {
+    txt: async (name) => all[name] ?? [],
+    mx: async (name) => (mx ?? records.MX)[name] ?? [],
+    addresses: async (name) => addresses[name] ?? [],
+  });
+}
+
+test("SPF is compared with the address of the mail server, where that can be known (N23)", async () => {
+  const server = "11.22.33.44";
+  const known = { "mail.ministry.example": [server, "2a00:1450::5"] };
+  const others = {
+    "_spf.service.example": ["v=spf1 a:out.service.example/24//64 ?all"],
+    "loop.example": ["v=spf1 include:loop.example -all"],
+    "odd.example": ["v=spf1 ip4:11.22.33.444 -all"],
+  };
+  const outside = { "out.service.example": ["11.22.33.1", "2a00:1450::1"] };
+  for (const [record, expected, addresses = { ...known, ...outside }] of [
+    ["v=spf1 mx -all", /^ok: .* It allows your mail server mail\.ministry\.example \(11\.22\.33\.44, 2a00/],
+    ["v=spf1 ip4:11.22.33.0/24 ip6:2a00:1450::/32 -all", /^ok: .* It allows/],
+    ["v=spf1 -ip4:11.22.33.44 mx -all", /^warning: .* does not allow 11\.22\.33\.44 to send/],
+    ["v=spf1 ip4:11.22.33.0/24 ~all", /^warning: .* does not allow 2a00:1450::5 to send/],
+    ["v=spf1 include:_spf.service.example -all", /^ok: .* It allows/],
+    ["v=spf1 exp=why.example redirect=_spf.service.example", /^ok: .* It allows/],
+    [
+      "v=spf1 redirect=gone.example",
+      /^error: .* cannot be evaluated: it refers to gone\.example, which has no/,
+    ],
+    ["v=spf1 include:loop.example -all", /^error: .* it needs more than 10 lookups/],
+    ["v=spf1 include:odd.example -all", /^error: .* ip4:11\.22\.33\.444 is not an address/],
+    ["v=spf1 ipv4:11.22.33.44 -all", /^error: .* it contains ipv4:11\.22\.33\.44, which is not part of SPF/],
+    ["v=spf1 exists:%{i}.list.example -all", /^ok: .* depends on “ptr”, “exists” or a macro/],
+    ["v=spf1 mx -all", /^ok: .* mail\.ministry\.example has no public address/, {}],
+    ["v=spf1 mx -all", /^ok: .* has no public address/, { "mail.ministry.example": ["10.1.2.3"] }],
+  ]) {
+    const txt = { ...others, "ministry.example": [record] };
+    const [{ status, message }] = await allSenderFindings({ txt, addresses });
+    assert.match(`${status}: ${message}`, expected, record);
+  }
+});
 
 test("each fault of SPF, DKIM and DMARC is found", async (t) => {
   const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -177,7 +215,7 @@ test("a policy of a domain above the sender's counts, and a name server that doe
   });
   assert.deepEqual(found, ["warning: mails are not signed here"]);
   const fail = () => Promise.reject(Object.assign(new Error("no"), { code: "ETIMEOUT" }));
-  const silent = await checkSender(storeOf(), { txt: fail, mx: fail });
+  const silent = await checkSender(storeOf(), { txt: fail, mx: fail, addresses: fail });
   assert.deepEqual(
     statusesOf(silent),
     ["dns.dkim", "dns.dmarc", "dns.mx", "dns.spf"].map((one) => `${one}: warning`),

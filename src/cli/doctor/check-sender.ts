@@ -1,6 +1,7 @@
 import type { StoreConfig } from "../../gateway/config/store-options.js";
 import { isAligned } from "./aligned.js";
 import { checkDkim } from "./check-dkim.js";
+import { checkSpf, checkUnusedSpf } from "./check-spf.js";
 import { withDns, type Dns } from "./dns.js";
 import { failure, ok, warning, type Finding } from "./finding.js";
 
@@ -11,7 +12,7 @@ export async function checkSender(store: StoreConfig, dns: Dns): Promise<Finding
   const from = domainOf(store.from.address);
   const envelope = domainOf(store.bounces?.address ?? store.from.address);
   const groups = await Promise.all([
-    withDns("dns.spf", () => checkSpf(envelope, dns)),
+    withDns("dns.spf", () => checkSpf(envelope, store.smtp, dns)),
     envelope === from ? Promise.resolve([]) : withDns("dns.spf", () => checkUnusedSpf(from, envelope, dns)),
     checkDkim(store, from, dns),
     withDns("dns.dmarc", () => checkDmarc(from, dns)),
@@ -19,38 +20,6 @@ export async function checkSender(store: StoreConfig, dns: Dns): Promise<Finding
   ]);
   return [...groups.flat(), ...checkAlignment(store, from, envelope)];
 }
-
-const addSpf =
-  "Add a TXT record that names the servers which send your mails, such as “v=spf1 mx -all”; your mail service says which.";
-
-async function checkSpf(domain: string, dns: Dns): Promise<Finding[]> {
-  const records = await spfOf(domain, dns);
-  const [record] = records;
-  if (!record) return [failure("dns.spf", `${domain} has no SPF record`, addSpf)];
-  if (records.length > 1)
-    return [
-      failure(
-        "dns.spf",
-        `${domain} has ${records.length} SPF records`,
-        "Make one of them: else none counts.",
-      ),
-    ];
-  if (/(?:^|\s)\+?all(?:\s|$)/i.test(record))
-    return [
-      warning("dns.spf", `the SPF record of ${domain} lets everybody send`, "End it with “-all” or “~all”."),
-    ];
-  return [ok("dns.spf", `${domain} has one: ${record}`)];
-}
-
-/** The domain of the sender is not that of the envelope, so receivers do not look at its SPF. Others may send in its name. */
-async function checkUnusedSpf(from: string, envelope: string, dns: Dns): Promise<Finding[]> {
-  if ((await spfOf(from, dns)).length) return [ok("dns.spf", `${from} has one, too`)];
-  const remedy = `Add one: “v=spf1 -all” if no mails but these are sent from ${from}.`;
-  return [warning("dns.spf", `${from} has no SPF record; that of ${envelope} counts here`, remedy)];
-}
-
-const spfOf = async (domain: string, dns: Dns): Promise<string[]> =>
-  (await dns.txt(domain)).filter((text) => /^v=spf1(?:\s|$)/i.test(text));
 
 /** The policy of the domain, or of one above it. */
 async function checkDmarc(domain: string, dns: Dns): Promise<Finding[]> {

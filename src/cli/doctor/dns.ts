@@ -9,6 +9,8 @@ export interface Dns {
   txt(name: string): Promise<string[]>;
   /** The names of the mail servers. */
   mx(name: string): Promise<string[]>;
+  /** The IPv4 and IPv6 addresses. */
+  addresses(name: string): Promise<string[]>;
 }
 
 /**
@@ -26,6 +28,8 @@ export function openDns(server: string | undefined): Dns {
     txt: (name) =>
       orNone(resolver.resolveTxt(name).then((records) => records.map((parts) => parts.join("")))),
     mx: (name) => orNone(resolver.resolveMx(name).then((records) => records.map(({ exchange }) => exchange))),
+    addresses: async (name) =>
+      (await Promise.all([orNone(resolver.resolve4(name)), orNone(resolver.resolve6(name))])).flat(),
   };
 }
 
