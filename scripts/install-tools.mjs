@@ -91,7 +91,7 @@ function installPackages(packages, folder) {
   if (status !== 0) throw new Error(`npm ended with ${status}.`);
 }
 
-/** The servers of docs/recipes, Java for the HTML checker, and what backups are made with, by program; each with its Debian package. */
+/** The servers of docs/recipes, Java for the HTML checker, and others, by program; each with its Debian package. */
 const servers = {
   php: "php-cli",
   nginx: "nginx",
@@ -99,7 +99,7 @@ const servers = {
   varnishd: "varnish",
   java: "default-jre-headless",
   postfix: "postfix",
-  sqlite3: "sqlite3",
+  spamassassin: "spamassassin",
 };
 
 /** Installs the servers for the tests of docs/recipes, and Java, if this is Debian with root's rights. It starts none of them. */

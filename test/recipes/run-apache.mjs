@@ -13,8 +13,8 @@ const modules = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules"].find((p
 export const hasApache = !!(apache && modules);
 const recipe = new URL("../../docs/recipes/apache.conf", import.meta.url);
 
-/** A configuration with the recipe in its place. */
-const configOf = (recipe, folder, port) => `
+/** A configuration that begins with what Debian's has, and loads the modules that a recipe names. */
+const configOf = (recipe, folder, ports) => `
 ${["mpm_event", "unixd", "authz_core", "mime", ...recipe.match(/a2enmod (.*)/)[1].split(" ")]
   .map((name) => [name, `${modules}/mod_${name}.so`])
   // Some are built in.
@@ -28,21 +28,29 @@ ErrorLog ${folder}/error.log
 # For a test as root.
 User nobody
 Group nogroup
-Listen 127.0.0.1:${port}
+${ports.map((port) => `Listen 127.0.0.1:${port}`).join("\n")}
 TypesConfig /dev/null
 AddType text/html .html .json
 <Directory />
     Require all denied
 </Directory>
-<VirtualHost 127.0.0.1:${port}>
-    ${recipe.replaceAll("/var/lib/newsroom", folder)}
-</VirtualHost>`;
+${recipe}`;
+
+/**
+ * Starts Apache with a recipe. Returns its address.
+ *
+ * @param ports Where it listens; the first one without TLS.
+ */
+export async function startApache(t, folder, recipe, { ports }) {
+  const config = join(folder, "apache.conf");
+  await writeFile(config, configOf(recipe, folder, ports));
+  await promisify(execFile)(apache, ["-t", "-f", config]);
+  return runServer(t, apache, ["-f", config, "-DFOREGROUND"], ports[0]);
+}
 
 /** Starts Apache with docs/recipes/apache.conf for the file feed.json in a folder. Returns its address. */
 export async function runApache(t, folder) {
   const port = await freePort();
-  const config = join(folder, "apache.conf");
-  await writeFile(config, configOf(await readFile(recipe, "utf8"), folder, port));
-  await promisify(execFile)(apache, ["-t", "-f", config]);
-  return runServer(t, apache, ["-f", config, "-DFOREGROUND"], port);
+  const text = (await readFile(recipe, "utf8")).replaceAll("/var/lib/newsroom", folder);
+  return startApache(t, folder, `<VirtualHost 127.0.0.1:${port}>\n${text}</VirtualHost>`, { ports: [port] });
 }

@@ -14,7 +14,7 @@ export async function runServer(t, program, args, port) {
   });
   const url = `http://127.0.0.1:${port}`;
   for (let attempt = 0; ; attempt++) {
-    if (await fetch(url).catch(() => undefined)) return url;
+    if (await fetch(url, { redirect: "manual" }).catch(() => undefined)) return url;
     if (child.exitCode !== null || attempt === 600) throw new Error(`${program} does not answer: ${errors}`);
     await delay(50);
   }
