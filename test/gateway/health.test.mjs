@@ -16,14 +16,15 @@ import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../dist/gateway/storage/subscription-store.js";
 import { days, hours, openSubscriptions, secret, testClock } from "./helpers/subscription-gateway.mjs";
 import { countRows } from "./helpers/database-rows.mjs";
+import { createDatabase, testOnEach } from "./helpers/databases.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
 
 const run = promisify(execFile);
 
 /** A database and what watches it. `codes` are the faults that are known now. */
-async function watch(t, { folder, file = join(folder ?? "", "a.db"), clock = testClock(), ...tools }) {
-  const database = await openDatabase({ database: `file:${file}` });
+async function watch(t, { address, clock = testClock(), ...tools } = {}) {
+  const database = await openDatabase({ database: address ?? (await createDatabase(t)) });
   const logs = [];
   const faults = new FaultBoard(clock, (event, fields) => logs.push({ event, ...fields }));
   const health = new HealthWatch({
@@ -43,37 +44,40 @@ async function watch(t, { folder, file = join(folder ?? "", "a.db"), clock = tes
   return { database, clock, health, logs, codes, close, store: new SubscriptionStore(database) };
 }
 
-test("a clock that is set forward or back is reported, until it is right again or an hour has passed", async (t) => {
-  const { clock, health, codes, logs } = await watch(t, { folder: await tempFolder(t) });
-  const look = async (milliseconds) => {
-    clock.advance(milliseconds);
-    await health.look();
-    return codes();
-  };
-  assert.deepEqual(await look(20_000), []);
-  for (const jump of [days(10), -days(10)]) {
-    clock.setBy(jump);
+testOnEach(
+  "a clock that is set forward or back is reported, until it is right again or an hour has passed",
+  async (t) => {
+    const { clock, health, codes, logs } = await watch(t);
+    const look = async (milliseconds) => {
+      clock.advance(milliseconds);
+      await health.look();
+      return codes();
+    };
+    assert.deepEqual(await look(20_000), []);
+    for (const jump of [days(10), -days(10)]) {
+      clock.setBy(jump);
+      assert.deepEqual(await look(20_000), ["clock-jump"]);
+      clock.setBy(-jump);
+      assert.deepEqual(await look(20_000), []);
+    }
+    assert.deepEqual(
+      logs.slice(0, 2).map(({ event, part, code, seconds }) => [event, part, code, seconds]),
+      [
+        ["fault", "clock", "clock-jump", undefined],
+        ["fault-ended", "clock", "clock-jump", 20],
+      ],
+    );
+    clock.setBy(hours(3));
     assert.deepEqual(await look(20_000), ["clock-jump"]);
-    clock.setBy(-jump);
-    assert.deepEqual(await look(20_000), []);
-  }
-  assert.deepEqual(
-    logs.slice(0, 2).map(({ event, part, code, seconds }) => [event, part, code, seconds]),
-    [
-      ["fault", "clock", "clock-jump", undefined],
-      ["fault-ended", "clock", "clock-jump", 20],
-    ],
-  );
-  clock.setBy(hours(3));
-  assert.deepEqual(await look(20_000), ["clock-jump"]);
-  for (let minutes = 0; minutes < 62; minutes++) await look(60_000);
-  assert.deepEqual(codes(), []);
-  // NTP corrects small differences in small steps.
-  for (let step = 0; step < 10; step++) {
-    clock.setBy(500);
-    assert.deepEqual(await look(20_000), []);
-  }
-});
+    for (let minutes = 0; minutes < 62; minutes++) await look(60_000);
+    assert.deepEqual(codes(), []);
+    // NTP corrects small differences in small steps.
+    for (let step = 0; step < 10; step++) {
+      clock.setBy(500);
+      assert.deepEqual(await look(20_000), []);
+    }
+  },
+);
 
 /** A database with a request that waits for its confirmation, as a gateway leaves it. */
 async function openWithRequest(t) {
@@ -102,8 +106,10 @@ test("a start with the clock ten days ahead deletes no request, and says so", as
 
 test("after a long stop, requests that are too old are deleted when the clock has gone right for six hours", async (t) => {
   const { options } = await openWithRequest(t);
-  const file = options.store.database.slice("file:".length);
-  const { clock, health, codes } = await watch(t, { file, clock: testClock("2026-12-24T10:00:00Z") });
+  const { clock, health, codes } = await watch(t, {
+    address: options.store.database,
+    clock: testClock("2026-12-24T10:00:00Z"),
+  });
   assert.deepEqual([health.isClockTrusted, codes()], [false, ["clock-unsure"]]);
   clock.advance(hours(6));
   await health.look();
@@ -111,7 +117,7 @@ test("after a long stop, requests that are too old are deleted when the clock ha
 });
 
 test("while the clock runs ten days ahead, nothing is deleted", async (t) => {
-  const { clock, health } = await watch(t, { folder: await tempFolder(t) });
+  const { clock, health } = await watch(t);
   clock.setBy(days(10));
   clock.advance(20_000);
   await health.look();
@@ -122,31 +128,34 @@ test("while the clock runs ten days ahead, nothing is deleted", async (t) => {
   assert.equal(health.isClockTrusted, true);
 });
 
-test("a mail that failed while the clock was ahead does not wait until the clock has caught up", async (t) => {
-  const { clock, health, database, store } = await watch(t, { folder: await tempFolder(t) });
-  clock.setBy(hours(10));
-  await health.look();
-  const address = "reader@press.example";
-  await store.request(
-    {
-      ...{ address, key: address, mailbox: address, list: "news", consentVersion: "1", page: null },
-      ...{ shownIn: "en", claimedAt: null, choices: { topics: [], languages: [], frequency: null } },
-    },
-    "en",
-    { mailsPerDay: 1, mailsPerWeek: 3 },
-    +clock.now(),
-  );
-  clock.setBy(-hours(10));
-  await health.look();
-  const [{ due_at: dueAt }] = await database.read({ sql: "SELECT due_at FROM outbox" });
-  assert.equal(dueAt, +clock.now());
-});
+testOnEach(
+  "a mail that failed while the clock was ahead does not wait until the clock has caught up",
+  async (t) => {
+    const { clock, health, database, store } = await watch(t);
+    clock.setBy(hours(10));
+    await health.look();
+    const address = "reader@press.example";
+    await store.request(
+      {
+        ...{ address, key: address, mailbox: address, list: "news", consentVersion: "1", page: null },
+        ...{ shownIn: "en", claimedAt: null, choices: { topics: [], languages: [], frequency: null } },
+      },
+      "en",
+      { mailsPerDay: 1, mailsPerWeek: 3 },
+      +clock.now(),
+    );
+    clock.setBy(-hours(10));
+    await health.look();
+    const [{ due_at: dueAt }] = await database.read({ sql: "SELECT due_at FROM outbox" });
+    assert.equal(Number(dueAt), +clock.now());
+  },
+);
 
-test("a clock that is behind what the database has seen is reported at the start", async (t) => {
-  const folder = await tempFolder(t);
-  const first = await watch(t, { folder });
+testOnEach("a clock that is behind what the database has seen is reported at the start", async (t) => {
+  const address = await createDatabase(t);
+  const first = await watch(t, { address });
   await first.close();
-  const second = await watch(t, { folder, clock: testClock("2026-11-20T10:00:00Z") });
+  const second = await watch(t, { address, clock: testClock("2026-11-20T10:00:00Z") });
   assert.deepEqual(second.codes(), ["clock-jump"]);
 });
 
@@ -169,7 +178,7 @@ async function mountDisk(t) {
 test("a full disk is reported, and that it has room again", async (t) => {
   const folder = await mountDisk(t);
   if (!folder) return;
-  const { health, codes } = await watch(t, { folder });
+  const { health, codes } = await watch(t, { address: `file:${join(folder, "a.db")}` });
   assert.deepEqual(codes(), []);
   const filler = join(folder, "filler");
   await assert.rejects(writeFile(filler, Buffer.alloc(2e6)), { code: "ENOSPC" });
@@ -183,7 +192,7 @@ test("a full disk is reported, and that it has room again", async (t) => {
 
 test("a disk that takes no more bytes, as beyond a quota, is reported", async (t) => {
   const prlimit = (limit) => run("prlimit", ["--pid", String(process.pid), `--fsize=${limit}:`]);
-  const { health, codes } = await watch(t, { folder: await tempFolder(t) });
+  const { health, codes } = await watch(t);
   try {
     await prlimit(0);
   } catch {
@@ -217,7 +226,7 @@ test("/healthz is red while the database is on a disk that is read-only", async 
   if (!folder) return;
   const { url: smtp } = await openInbox(t);
   const elsewhere = join(await tempFolder(t), "a.db");
-  const { database } = await watch(t, { file: elsewhere });
+  const { database } = await watch(t, { address: `file:${elsewhere}` });
   await database.eraseDeleted();
   await copyFile(elsewhere, join(folder, "a.db"));
   await run("mount", ["-o", "remount,ro", folder]);
