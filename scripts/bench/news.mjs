@@ -1,23 +1,26 @@
 // Queues one release for 100,000 readers of four frequencies in several time zones, and prints how long that takes, how much
 // memory, and the longest time for which the event loop was blocked. `npm run build` comes first.
 //
-// node scripts/bench/news.mjs [readers] [postgres://…]
+// node scripts/bench/news.mjs [--database postgres] [readers]
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { readConfig } from "../../dist/gateway/config/read-config.js";
 import { FanOut } from "../../dist/gateway/news/fan-out.js";
 import { NewsArchive } from "../../dist/gateway/news/news-archive.js";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
+import { benchDatabases } from "./bench-database.mjs";
 
-const readers = Number(process.argv[2] ?? 100_000);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { database: { type: "string", default: "file" }, address: { type: "string" } },
+});
+const readers = Number(positionals[0] ?? 100_000);
 // The fan-out runs in a process of its own, so that what filled the database does not count.
-const isChild = process.argv[4] === "fan-out";
-const folder = await mkdtemp(join(tmpdir(), "bench-news-"));
-const address = process.argv[3] ?? `file:${join(folder, "news.db")}`;
+const isChild = values.address !== undefined;
+const databases = isChild ? undefined : await benchDatabases(values.database);
+const address = values.address ?? (await databases.create());
 const batch = 1000;
 const zones = ["Europe/Copenhagen", "America/New_York", "Asia/Kathmandu", null];
 const frequencies = ["immediately", "daily", "weekly", "monthly"];
@@ -34,19 +37,19 @@ const { lists } = readConfig({
   },
 }).subscriptions;
 
-const database = await openDatabase({ database: address });
+const database = await openDatabase({ database: address, databaseConnections: 5 });
 try {
   if (isChild) {
     await fanOut();
   } else {
     await fill();
-    const child = fork(import.meta.filename, [String(readers), address, "fan-out"]);
+    const child = fork(import.meta.filename, [String(readers), "--address", address]);
     const [code] = await once(child, "exit");
     process.exitCode = code;
   }
 } finally {
   await database.close();
-  await rm(folder, { recursive: true, force: true });
+  await databases?.close();
 }
 
 async function fill() {
@@ -101,6 +104,7 @@ async function fanOut() {
   const [{ queued }] = await database.read({ sql: "SELECT count(*) AS queued FROM deliveries" });
   if (Number(queued) !== readers) throw new Error(`${queued} of ${readers} readers were queued.`);
   console.log({
+    database: address.replace(/:.*/s, ""),
     readers,
     seconds: +seconds.toFixed(2),
     cpuSeconds: +((user + system) / 1e6).toFixed(2),

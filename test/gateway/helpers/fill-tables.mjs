@@ -1,6 +1,7 @@
 /* Fills the tables about readers and news, for tests of plans and of moving. Not a test. */
 
-const sources = {
+/** A table `n` of the numbers from 1 on, by the kind of database. */
+export const numbers = {
   file: (rows) =>
     `(WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${rows}) SELECT n FROM numbers)`,
   postgres: (rows) => `generate_series(1, ${rows}) AS n`,
@@ -8,7 +9,7 @@ const sources = {
 
 /** Statements that put as many rows into each growing table. Of ten readers, nine have confirmed. */
 export function fillTables(kind, rows) {
-  const source = sources[kind](rows);
+  const source = numbers[kind](rows);
   return [
     `INSERT INTO addresses (id, address, key, mailbox, created_at) SELECT 'a' || n, 'a' || n, 'a' || n, 'a' || n, n FROM ${source}`,
     `INSERT INTO subscriptions (address_id, list, state, request_id, locale, asked_at, confirmed_at)
