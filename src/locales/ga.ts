@@ -40,13 +40,7 @@ export const list: ListStrings = {
   retry: "Bain triail eile as",
   more: "Taispeáin tuilleadh",
   moreFailed: "Ní féidir tuilleadh nuachta a lódáil faoi láthair",
-  shown: {
-    one: "{count} phreaseisiúint ar taispeáint",
-    two: "{count} phreaseisiúint ar taispeáint",
-    few: "{count} phreaseisiúint ar taispeáint",
-    many: "{count} bpreaseisiúint ar taispeáint",
-    other: "{count} preaseisiúint ar taispeáint",
-  },
+  shown: { other: "Preaseisiúintí ar taispeáint: {count}" },
 };
 
 export const finding: FindingStrings = {
@@ -66,11 +60,7 @@ export const finding: FindingStrings = {
     other: "{count} toradh",
   },
   foundSoFar: {
-    one: "{count} toradh go dtí seo. Roghnaigh “Taispeáin tuilleadh” chun nuacht níos sine a chuardach",
-    two: "{count} thoradh go dtí seo. Roghnaigh “Taispeáin tuilleadh” chun nuacht níos sine a chuardach",
-    few: "{count} thoradh go dtí seo. Roghnaigh “Taispeáin tuilleadh” chun nuacht níos sine a chuardach",
-    many: "{count} dtoradh go dtí seo. Roghnaigh “Taispeáin tuilleadh” chun nuacht níos sine a chuardach",
-    other: "{count} toradh go dtí seo. Roghnaigh “Taispeáin tuilleadh” chun nuacht níos sine a chuardach",
+    other: "Torthaí go dtí seo: {count}. Roghnaigh “Taispeáin tuilleadh” chun nuacht níos sine a chuardach",
   },
   nothingFound: "Níor aimsíodh aon toradh. Seiceáil an litriú nó bain scagaire",
   clear: "Glan na scagairí",
