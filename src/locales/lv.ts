@@ -128,7 +128,7 @@ export const tools: ToolStrings = {
   textCopied: "Teksts nokopēts",
   copyLink: "Kopēt saiti",
   linkCopied: "Saite nokopēta",
-  copyFailed: "Pārlūks bloķēja kopēšanu. Atlasiet tekstu un nokopējiet to",
+  copyFailed: "Pārlūkprogramma bloķēja kopēšanu. Atlasiet tekstu un nokopējiet to",
   share: "Kopīgot",
   shareFailed: "Kopīgot neizdevās. Tā vietā nokopējiet saiti",
   print: "Drukāt",

@@ -70,7 +70,7 @@ export const lv: GatewayStrings = {
     },
     linkInvalid: {
       title: "Šī saite nedarbojas",
-      text: "Dažas e-pasta lietotnes garas saites sadala. Nokopējiet visu saiti no vēstules un ielīmējiet to pārlūkā.",
+      text: "Dažas e-pasta lietotnes garas saites sadala. Nokopējiet visu saiti no vēstules un ielīmējiet to pārlūkprogrammā.",
     },
     linkEnded: {
       title: "Šī saite vairs nedarbojas",
@@ -117,7 +117,7 @@ export const lv: GatewayStrings = {
     manage: "Mainīt abonementu",
     unsubscribe: "Atcelt abonementu",
     reason: "Jūs saņemat šo vēstuli, jo abonējat jaunumus “{list}”.",
-    browser: "Lasīt pārlūkā",
+    browser: "Lasīt pārlūkprogrammā",
     whole: "Lasīt visu preses relīzi",
     links: "Saišu adreses",
     image: "Attēls: {text}",
