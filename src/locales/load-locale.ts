@@ -6,7 +6,23 @@ import type { Locale } from "./locale.js";
  */
 const languages = new Map<string, () => Promise<Locale>>([
   ["ar", () => import("./ar.js")],
+  ["bg", () => import("./bg.js")],
+  ["cs", () => import("./cs.js")],
   ["da", () => import("./da.js")],
+  ["de", () => import("./de.js")],
+  ["el", () => import("./el.js")],
+  ["es", () => import("./es.js")],
+  ["et", () => import("./et.js")],
+  ["fi", () => import("./fi.js")],
+  ["fr", () => import("./fr.js")],
+  ["ga", () => import("./ga.js")],
+  ["hr", () => import("./hr.js")],
+  ["hu", () => import("./hu.js")],
+  ["it", () => import("./it.js")],
+  ["lt", () => import("./lt.js")],
+  ["lv", () => import("./lv.js")],
+  ["mt", () => import("./mt.js")],
+  ["nl", () => import("./nl.js")],
 ]);
 
 /**

@@ -1,8 +1,44 @@
 import * as ar from "../../locales/ar.js";
+import * as bg from "../../locales/bg.js";
+import * as cs from "../../locales/cs.js";
 import * as da from "../../locales/da.js";
+import * as de from "../../locales/de.js";
+import * as el from "../../locales/el.js";
 import * as en from "../../locales/en.js";
+import * as es from "../../locales/es.js";
+import * as et from "../../locales/et.js";
+import * as fi from "../../locales/fi.js";
+import * as fr from "../../locales/fr.js";
+import * as ga from "../../locales/ga.js";
+import * as hr from "../../locales/hr.js";
+import * as hu from "../../locales/hu.js";
+import * as it from "../../locales/it.js";
+import * as lt from "../../locales/lt.js";
+import * as lv from "../../locales/lv.js";
+import * as mt from "../../locales/mt.js";
+import * as nl from "../../locales/nl.js";
 import type { Locale } from "../../locales/locale.js";
 import type { LocaleName } from "./locales.js";
 
 /** What the elements say: mails and the page of a release use the same words, and write dates in the same way. */
-export const elementLocales: Readonly<Record<LocaleName, Locale>> = { ar, da, en };
+export const elementLocales: Readonly<Record<LocaleName, Locale>> = {
+  ar,
+  bg,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  ga,
+  hr,
+  hu,
+  it,
+  lt,
+  lv,
+  mt,
+  nl,
+};

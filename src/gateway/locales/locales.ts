@@ -1,9 +1,25 @@
 import { ar } from "./ar.js";
+import { bg } from "./bg.js";
+import { cs } from "./cs.js";
 import { da } from "./da.js";
+import { de } from "./de.js";
+import { el } from "./el.js";
 import { en } from "./en.js";
+import { es } from "./es.js";
+import { et } from "./et.js";
+import { fi } from "./fi.js";
+import { fr } from "./fr.js";
+import { ga } from "./ga.js";
+import { hr } from "./hr.js";
+import { hu } from "./hu.js";
+import { it } from "./it.js";
+import { lt } from "./lt.js";
+import { lv } from "./lv.js";
+import { mt } from "./mt.js";
+import { nl } from "./nl.js";
 
 /** The strings of pages and mails, by language. */
-export const locales = { ar, da, en };
+export const locales = { ar, bg, cs, da, de, el, en, es, et, fi, fr, ga, hr, hu, it, lt, lv, mt, nl };
 
 export type LocaleName = keyof typeof locales;
 
