@@ -183,10 +183,10 @@ export const builtForm: BuiltFormStrings = {
   email: "E-poštni naslov",
   consent: "Soglašam z uporabo svojega e-poštnega naslova za pošiljanje sporočil za javnost",
   privacy: "Kako uporabljamo vaše podatke",
-  submit: "Prijava",
+  submit: "Prijava na obveščanje",
   leaveEmpty: "To polje pustite prazno",
   manage: "Spremeni prijavo",
-  unsubscribe: "Odjava",
+  unsubscribe: "Odjava od obveščanja",
 };
 
 export const choices: ChoiceStrings = {
