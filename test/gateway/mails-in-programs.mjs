@@ -1,4 +1,4 @@
-/* What other programs say about the mails and the pages: the Nu HTML checker, axe, and Chromium in a narrow window.
+/* What other programs say about the mails and the pages: the Nu HTML checker, axe, SpamAssassin, and Chromium in a narrow window.
    Part of `npm run test:more`; `npm run build` comes first. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -10,7 +10,9 @@ import { after, test } from "node:test";
 import { createClient } from "@libsql/client";
 import { prepareNews } from "../../dist/gateway/mail/news-mail.js";
 import { writeMail } from "../../dist/gateway/mail/write-mail.js";
+import { createComposer } from "../../dist/gateway/delivery/compose-message.js";
 import { installHtmlChecker } from "../../scripts/install-tools.mjs";
+import { findProgram } from "../helpers/find-engine.mjs";
 import { browser, skip as skipBrowser } from "../helpers/launch-chromium.mjs";
 import { demoReleases, hardRelease, newsContext, reader } from "./helpers/mail-fixtures.mjs";
 import { filledIn, linksOf, openSubscriptions } from "./helpers/subscription-gateway.mjs";
@@ -20,7 +22,7 @@ after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 const now = Date.parse("2026-11-30T06:00:00Z");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The HTML of one mail of each kind, by name. */
+/** One mail of each kind, by name. */
 async function writeMails() {
   const releases = [...(await demoReleases()), await hardRelease()].map((release, index) => ({
     id: `release-${index}`,
@@ -35,8 +37,8 @@ async function writeMails() {
     for (const [kind, some, name] of kinds)
       for (const images of [false, true]) {
         const content = { kind, list: "news", locale, releases: some };
-        const { html } = await (await prepareNews(content, newsContext({ images }), now)).to(reader, now);
-        mails.set(`${kind}-${name}-${locale}${images ? "-images" : ""}`, html);
+        const prepared = await prepareNews(content, newsContext({ images }), now);
+        mails.set(`${kind}-${name}-${locale}${images ? "-images" : ""}`, await prepared.to(reader, now));
       }
     for (const kind of ["confirm", "known", "welcome"]) {
       const context = newsContext();
@@ -51,7 +53,7 @@ async function writeMails() {
         choices,
         timeZone: null,
       };
-      mails.set(`${kind}-${locale}`, (await writeMail(mail, context, context.links, now)).html);
+      mails.set(`${kind}-${locale}`, await writeMail(mail, context, context.links, now));
     }
   }
   return mails;
@@ -64,7 +66,7 @@ test(
   "The Nu checker finds no error in the HTML of any mail (N21)",
   { skip: !checker && "Java is not installed" },
   () => {
-    const files = [...mails].map(([name, html]) => {
+    const files = [...mails].map(([name, { html }]) => {
       const file = join(folder, `${name.replace(/[^\w-]/g, "_")}.html`);
       writeFileSync(file, html);
       return file;
@@ -79,6 +81,39 @@ test(
     );
     if (error) throw error;
     assert.deepEqual(JSON.parse(stderr).messages, []);
+  },
+);
+
+const spamAssassin = findProgram("spamassassin");
+
+test(
+  "SpamAssassin, without the network, gives no mail 2.0 points or more (N21)",
+  { skip: !spamAssassin && "SpamAssassin is not installed" },
+  async (t) => {
+    const compose = await createComposer(undefined);
+    // Each takes a second. A mailbox lets one process read all of them.
+    const shown = [...mails].filter(([name]) => /^(?:confirm|known|welcome|digest)|2026119|hard/.test(name));
+    const mailbox = await Promise.all(
+      shown.map(async ([name, message]) => {
+        const mail = (await compose(message)).toString("utf8").replaceAll("\r\n", "\n");
+        return `From news@ministry.example Mon Nov 30 06:00:00 2026\nX-Mail: ${name}\n${mail.replace(/^From /gm, ">From ")}\n`;
+      }),
+    );
+    const { stdout, error } = spawnSync(
+      spamAssassin,
+      ["--test-mode", "--local", "--mbox", "--prefspath=/dev/null"],
+      { input: mailbox.join(""), encoding: "utf8", maxBuffer: 1e8, env: { ...process.env, HOME: folder } },
+    );
+    if (error) throw error;
+    const results = stdout.split(/^From /m).slice(1);
+    assert.equal(results.length, shown.length, stdout.slice(0, 2000));
+    for (const result of results) {
+      const [, name] = /^X-Mail: (.*)$/m.exec(result) ?? [];
+      const [, score, tests] = /^X-Spam-Status: \w+, score=(\S+)[^]*?tests=([^]*?) \w+=/m.exec(result) ?? [];
+      const line = `${name}: ${score} ${tests?.replace(/\s+/g, "")}`;
+      t.diagnostic(line);
+      assert.ok(Number(score) < 2, line);
+    }
   },
 );
 
@@ -116,7 +151,7 @@ test(
       page.on("request", (request) =>
         request.url().startsWith("http") ? request.abort() : request.continue(),
       );
-      for (const [name, html] of shown) {
+      for (const [name, { html }] of shown) {
         await page.setContent(html);
         assert.equal(await page.evaluate(() => globalThis.document.documentElement.scrollWidth), 320, name);
         // Each of them takes a second.

@@ -85,7 +85,8 @@ export const styledClasses = new Set([
 /** The styles of the frame around the content. */
 export const frameStyles = {
   body: `margin:0;padding:0;background:${desk};color:${ink};-webkit-text-size-adjust:100%;text-size-adjust:100%`,
-  preheader: "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:transparent",
+  // Text that is tiny or transparent counts as spam; this does not.
+  preheader: "display:none;max-height:0;overflow:hidden",
   desk: `padding:24px 12px 40px;background:${desk}`,
   card: `width:100%;max-width:${mailWidth}px;table-layout:fixed;border-collapse:separate;background:${paper};border-top:4px solid ${accent}`,
   head: `padding:20px 32px 0;font:14px/1.5 ${sans};color:${muted}`,
