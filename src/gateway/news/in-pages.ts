@@ -1,25 +1,23 @@
-import { nextTask } from "../shared/next-task.js";
 import { numberOf, textOf, type Database, type Statement } from "../storage/database.js";
 import { nextDeliveries, type ReaderPage } from "../storage/tables/deliveries.js";
+import { inTimedBatches } from "../storage/timed-batches.js";
 
-/** Rows of one transaction. */
-const pageSize = 500;
-
-/** Changes the rows of a release in pages, so that requests are answered in between. */
+/** Changes the rows of a release in pages, so that requests are answered in between. Returns how many were changed. */
 export async function inPages(
   database: Database,
   release: string,
   change: (page: Pick<ReaderPage, "after" | "last">) => Statement,
 ): Promise<number> {
   let changed = 0;
-  for (let after = ""; ;) {
-    const [row] = await database.read(nextDeliveries(release, after, pageSize));
+  let after = "";
+  await inTimedBatches(async (size) => {
+    const [row] = await database.read(nextDeliveries(release, after, size));
     const last = row && textOf(row, "last");
-    if (!last) return changed;
+    if (!last) return 0;
     const [result] = await database.write([change({ after, last })]);
     changed += result?.rowsAffected ?? 0;
     after = last;
-    if ((numberOf(row, "size") ?? 0) < pageSize) return changed;
-    await nextTask();
-  }
+    return numberOf(row, "size") ?? 0;
+  });
+  return changed;
 }

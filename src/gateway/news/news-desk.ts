@@ -21,6 +21,7 @@ import { feedsRead } from "../storage/tables/feeds-read.js";
 import { addPause, deletePause, pausedLists } from "../storage/tables/pauses.js";
 import { findReleases } from "../storage/tables/releases.js";
 import { activeSubscribers } from "../storage/tables/subscriptions.js";
+import { inTimedBatches } from "../storage/timed-batches.js";
 import { canonicalAddress } from "./canonical-address.js";
 import type { DigestFrequency } from "./digest-times.js";
 import { findDigest, findListedRelease, type ListedRelease } from "./find-listed-release.js";
@@ -29,7 +30,7 @@ import { nextTask } from "../shared/next-task.js";
 import { inPages } from "./in-pages.js";
 import { labelsOf, wants } from "./match-release.js";
 
-/** Rows of one transaction, or of one query. */
+/** Rows of one query. */
 const pageSize = 500;
 
 /** How many days a digest is about, at most. */
@@ -103,12 +104,13 @@ export class NewsDesk {
    */
   async cancelList(list: string, now: number): Promise<number> {
     await this.#database.write([cancelArrivals(this.#feedsOf(list))]);
-    for (let cancelled = 0; ;) {
-      const [result] = await this.#database.write([cancelDeliveriesOfList(list, pageSize, now)]);
-      if (!result?.rowsAffected) return cancelled;
-      cancelled += result.rowsAffected;
-      await nextTask();
-    }
+    let cancelled = 0;
+    await inTimedBatches(async (size) => {
+      const [result] = await this.#database.write([cancelDeliveriesOfList(list, size, now)]);
+      cancelled += result?.rowsAffected ?? 0;
+      return result?.rowsAffected ?? 0;
+    });
+    return cancelled;
   }
 
   /** The releases with this id or address, newest first: what the database knows by them. */
