@@ -32,7 +32,7 @@ export const el: GatewayStrings = {
     timeZone: "Ζώνη ώρας για τα email σας",
     timeZoneOfList: "Προεπιλογή ({zone})",
     timeZoneUnknown: "Επιλέξτε μια ζώνη ώρας από τη λίστα",
-    nextDigest: "Το επόμενο email, εφόσον υπάρχει κάτι νέο, θα σταλεί: {date}, {time}.",
+    nextDigest: "Το επόμενο email θα σταλεί: {date}, {time}, εφόσον υπάρχει κάτι νέο.",
   },
   pages: {
     pending: {
