@@ -31,6 +31,10 @@ function withTypo(file, word) {
 /** The first byte, one in the middle, and the last. */
 const positions = (file) => [0, Math.floor(files[file].bytes / 2), files[file].bytes - 1];
 
+const somePosition = (file, index) => positions(file)[index % 3];
+
+const isLanguage = (file) => /\/chunks\/[a-z]{2}-[\w-]{6}\.js$/u.test(file);
+
 /** The entry that loads a file of a checked build. */
 const entryOf = (file) => `${file.split("/").slice(0, 2).join("/")}.js`;
 const mainOf = (entry) => entry.replace(/([^/]+)\.js$/u, "$1/$1.js");
@@ -54,14 +58,26 @@ const cases = {
     })),
   ),
   // One place in each of the many small files, which differs from file to file; all three in those that start a page.
-  tamperedFile: checkedFiles.flatMap((file, index) =>
-    (file === mainOf(entryOf(file)) ? positions(file) : [positions(file)[index % 3]]).map((position) => ({
-      entry: entryOf(file),
-      file,
-      content: () => withFlippedBit(file, position),
-      loads: [file],
-    })),
-  ),
+  tamperedFile: [
+    ...checkedFiles
+      .filter((file) => !isLanguage(file))
+      .flatMap((file, index) =>
+        (file === mainOf(entryOf(file)) ? positions(file) : [somePosition(file, index)]).map((position) => ({
+          entry: entryOf(file),
+          file,
+          content: () => withFlippedBit(file, position),
+          loads: [file],
+        })),
+      ),
+    // All languages of an entry in one page: there are too many for a page each.
+    ...entries
+      .filter((entry) => entry.startsWith("checked/"))
+      .map((entry) => {
+        const loads = checkedFiles.filter((file) => entryOf(file) === entry && isLanguage(file));
+        const content = (file) => withFlippedBit(file, somePosition(file, loads.indexOf(file)));
+        return { entry, file: loads, content, loads };
+      }),
+  ],
   // Words that a reader sees, so that no tool may shorten them.
   unprotected: [
     ...["single", "script"].map((folder) => [`${folder}/press-list.js`, `${folder}/press-list.js`]),
@@ -124,10 +140,15 @@ for (const engine of engineNames) {
     });
 
     test("a file of a checked build with a changed byte does not run, and causes no uncaught error", () => {
-      for (const { file, outcome, loaded, fallback, faults } of results.tamperedFile) {
-        const refusal = `${file.slice("checked/".length)} did not arrive as it was published`;
-        if (outcome === "defined") assert.deepEqual(loaded, [`${file}: TypeError: ${refusal}`]);
-        else assert.deepEqual([outcome, fallback], [`not run: TypeError: ${refusal}`, true]);
+      const refusal = (file) =>
+        `TypeError: ${file.slice("checked/".length)} did not arrive as it was published`;
+      for (const { file, outcome, loaded, loads, fallback, faults } of results.tamperedFile) {
+        if (outcome === "defined")
+          assert.deepEqual(
+            loaded,
+            loads.map((one) => `${one}: ${refusal(one)}`),
+          );
+        else assert.deepEqual([outcome, fallback], [`not run: ${refusal(file)}`, true]);
         assert.deepEqual(faults, [], file);
       }
     });

@@ -30,7 +30,7 @@ const feeds = {
  * `faults`, uncaught errors and rejections; `requested`, the product's files in the order of the requests.
  *
  * A case has `entry`, the script of the page, and the `query` of its URL; `file` with `content`, which is served instead
- * of a published file; `loads`, files that the loader must load; `withoutIntegrity`, if page and loader use no hashes;
+ * of a published file, or of several; `loads`, files that the loader must load; `withoutIntegrity`, if page and loader use no hashes;
  * `second`, an entry that the page loads from another folder; `named`, how the page names the entry before its tag:
  * `preload` without a hash, `checked preload` with it.
  */
@@ -116,7 +116,7 @@ export async function runCases(engine, cases, { dist, integrity }) {
 }
 
 function served({ entry, file, content, withoutIntegrity }, wanted, dist) {
-  const body = file === wanted ? content() : readFileSync(join(dist, wanted));
+  const body = [file].flat().includes(wanted) ? content(wanted) : readFileSync(join(dist, wanted));
   // A loader that asks for no hash.
   return withoutIntegrity && wanted === entry
     ? body.toString().replaceAll(/\w+\.integrity=`[^`]*`,/gu, "")
