@@ -35,6 +35,11 @@ const passed = await runSteps([
     env,
   },
   {
+    name: "every story in a language that is 40 % longer than English",
+    command: ["npx", "wtr", "--files", "test/stories/pseudo-language.ts"],
+    env: { ...env, BROWSERS: firstEngine },
+  },
+  {
     name: "the news in pages of PHP, nginx and Varnish",
     command: [
       process.execPath,

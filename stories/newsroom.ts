@@ -69,6 +69,44 @@ export const releases: Release[] = [
   { id: "4", title: "How to reach the press office", url: `${origin}/release/4`, type: "Note" },
 ];
 
+/** Releases that mix languages and directions, as those of an embassy do. */
+export const mixedReleases: Release[] = [
+  {
+    id: "he",
+    title: "שר החוץ ביקר ב-Solvhavn בליווי 12 נציגי NATO",
+    url: `${origin}/release/he`,
+    lead: "בביקור נחתם הסכם “North Sea 2030” (ראו את הנספח).",
+    body: untrustedHtml(`
+      <p>השר אמר: ”הרוח אינה נעצרת בגבול“. <a href="/background">קראו על השיחות</a>.</p>
+      <p lang="en" dir="ltr">The agreement is called “North Sea 2030”.</p>
+      <ul><li>התכנון יתחיל ב-1.3.2027.</li><li>טלפון: <bdi dir="ltr">+45 41 53 26 39</bdi></li></ul>`),
+    type: "הודעה לעיתונות",
+    published: "2026-07-04T11:00:00Z",
+    language: "he",
+    publisher: { name: "Ministry of Foreign Affairs" },
+    contacts: [{ name: "Ida Holm", phone: "+45 41 53 26 39", email: "press@newsroom.example" }],
+    keywords: ["אנרגיה", "North Sea"],
+  },
+  {
+    id: "mixed",
+    title: "Exhibition “שלום” opens at the embassy",
+    url: `${origin}/release/mixed`,
+    lead: "The words שלום and سلام mean peace, in Hebrew and in Arabic.",
+    type: "Press release",
+    published: "2026-07-02T09:00:00Z",
+    language: "en",
+  },
+  {
+    id: "ar-mixed",
+    title: "معرض «Nordic Light» في القاهرة يوم 5 يوليو",
+    url: `${origin}/release/ar-mixed`,
+    lead: "يضم المعرض 40 عملًا من Solvhavn (الدخول مجاني).",
+    type: "بيان صحفي",
+    published: "2026-07-01",
+    language: "ar",
+  },
+];
+
 /** The releases as a JSON Feed. */
 export function jsonFeed(items: readonly Release[] = releases, next?: string): Response {
   const body = {

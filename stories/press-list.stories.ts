@@ -3,7 +3,7 @@ import { html } from "lit";
 import "../src/elements/press-list/define.js";
 import type { PressListElement } from "../src/elements/press-list/press-list.js";
 import type { Release } from "../src/release/release.js";
-import { answering, failing, failures, jsonFeed, never, releases } from "./newsroom.js";
+import { answering, failing, failures, jsonFeed, mixedReleases, never, releases } from "./newsroom.js";
 
 // A new address for each story, so that no story shows the cached feed of another.
 let story = 0;
@@ -61,6 +61,8 @@ const archive: Release[] = [
 ];
 
 export const Loaded: Story = { beforeEach: answering(() => jsonFeed()) };
+/** Hebrew, Arabic and English in one list, each with words of another direction. */
+export const MixedDirections: Story = { beforeEach: answering(() => jsonFeed(mixedReleases)) };
 export const Loading: Story = { beforeEach: answering(never) };
 /** Without content of the page, the list draws placeholders. */
 export const LoadingDrawn: Story = {

@@ -4,7 +4,16 @@ import "../src/elements/press-release/define.js";
 import type { PressReleaseElement } from "../src/elements/press-release/press-release.js";
 import type { Release } from "../src/release/release.js";
 import { untrustedHtml } from "../src/release/untrusted-html.js";
-import { answering, failing, failures, jsonFeed, never, releases, wholeRelease } from "./newsroom.js";
+import {
+  answering,
+  failing,
+  failures,
+  jsonFeed,
+  mixedReleases,
+  never,
+  releases,
+  wholeRelease,
+} from "./newsroom.js";
 
 // Each story has an address of its own, so that none shows what another has cached.
 let story = 0;
@@ -259,6 +268,8 @@ export const OwnContacts: Story = {
       </section>
     </press-release>`,
 };
+/** Hebrew, with English words and numbers in it. */
+export const Hebrew: Story = { args: { release: mixedReleases[0]! } };
 export const Loading: Story = { beforeEach: answering(never) };
 /** Without content of the page, a placeholder for the text is shown. */
 export const LoadingDrawn: Story = {

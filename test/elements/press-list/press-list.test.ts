@@ -106,6 +106,52 @@ describe("<press-list>", () => {
     expect(element.shadowRoot!.querySelector("time")!.textContent).to.equal("12 January 2026 10:30 CET");
   });
 
+  it("shows Hebrew and Arabic releases from right to left, also with English words in them (A6)", async () => {
+    const titles = {
+      he: "שר החוץ ביקר ב-Solvhavn בליווי 12 נציגי NATO",
+      ar: "معرض «Nordic Light» في القاهرة",
+      en: "Exhibition “שלום” opens at the embassy",
+    };
+    const element = await showList(
+      html`<press-list
+        .releases=${Object.entries(titles).map(([language, title]) => ({ id: language, title, language }))}
+      ></press-list>`,
+    );
+    const directions = getAllByRole(element, "heading").map((heading) => {
+      const range = new Range();
+      range.selectNodeContents(heading);
+      const text = range.getBoundingClientRect();
+      const line = heading.getBoundingClientRect();
+      // The text stands at the side where its language begins.
+      return [heading.textContent.trim(), line.right - text.right < text.left - line.left ? "rtl" : "ltr"];
+    });
+    expect(directions).to.deep.equal([
+      [titles.he, "rtl"],
+      [titles.ar, "rtl"],
+      [titles.en, "ltr"],
+    ]);
+  });
+
+  it("says its own words in the page's language, beside releases in others (A8)", async () => {
+    const element = await showList(
+      html`<press-list
+        lang="da"
+        controls="search"
+        .releases=${[
+          { id: "1", title: "שר החוץ", language: "he", notice: { kind: "correction" } },
+          { id: "2", title: "Joint statement", language: "en" },
+        ]}
+      ></press-list>`,
+    );
+    expect(getAllByRole(element, "article").map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal([
+      "he rtl",
+      "en ltr",
+    ]);
+    const strong = () => element.shadowRoot!.querySelector<HTMLElement>("strong");
+    await waitFor(() => strong()?.textContent === "Rettet");
+    expect([strong()!.lang, getByRole(element, "search").lang]).to.deep.equal(["da", "da"]);
+  });
+
   it("gives each release its own language and direction", async () => {
     const body = JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",
