@@ -22,7 +22,16 @@ const languages = new Map<string, () => Promise<Locale>>([
   ["lt", () => import("./lt.js")],
   ["lv", () => import("./lv.js")],
   ["mt", () => import("./mt.js")],
+  ["nb", () => import("./nb.js")],
   ["nl", () => import("./nl.js")],
+  ["nn", () => import("./nn.js")],
+  ["no", () => import("./no.js")],
+  ["pl", () => import("./pl.js")],
+  ["pt", () => import("./pt.js")],
+  ["ro", () => import("./ro.js")],
+  ["sk", () => import("./sk.js")],
+  ["sl", () => import("./sl.js")],
+  ["sv", () => import("./sv.js")],
 ]);
 
 /**

@@ -16,7 +16,15 @@ import * as it from "../../locales/it.js";
 import * as lt from "../../locales/lt.js";
 import * as lv from "../../locales/lv.js";
 import * as mt from "../../locales/mt.js";
+import * as nb from "../../locales/nb.js";
 import * as nl from "../../locales/nl.js";
+import * as nn from "../../locales/nn.js";
+import * as pl from "../../locales/pl.js";
+import * as pt from "../../locales/pt.js";
+import * as ro from "../../locales/ro.js";
+import * as sk from "../../locales/sk.js";
+import * as sl from "../../locales/sl.js";
+import * as sv from "../../locales/sv.js";
 import type { Locale } from "../../locales/locale.js";
 import type { LocaleName } from "./locales.js";
 
@@ -40,5 +48,13 @@ export const elementLocales: Readonly<Record<LocaleName, Locale>> = {
   lt,
   lv,
   mt,
+  nb,
   nl,
+  nn,
+  pl,
+  pt,
+  ro,
+  sk,
+  sl,
+  sv,
 };

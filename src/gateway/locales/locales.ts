@@ -16,10 +16,46 @@ import { it } from "./it.js";
 import { lt } from "./lt.js";
 import { lv } from "./lv.js";
 import { mt } from "./mt.js";
+import { nb } from "./nb.js";
 import { nl } from "./nl.js";
+import { nn } from "./nn.js";
+import { pl } from "./pl.js";
+import { pt } from "./pt.js";
+import { ro } from "./ro.js";
+import { sk } from "./sk.js";
+import { sl } from "./sl.js";
+import { sv } from "./sv.js";
 
 /** The strings of pages and mails, by language. */
-export const locales = { ar, bg, cs, da, de, el, en, es, et, fi, fr, ga, hr, hu, it, lt, lv, mt, nl };
+export const locales = {
+  ar,
+  bg,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  ga,
+  hr,
+  hu,
+  it,
+  lt,
+  lv,
+  mt,
+  nb,
+  nl,
+  nn,
+  pl,
+  pt,
+  ro,
+  sk,
+  sl,
+  sv,
+};
 
 export type LocaleName = keyof typeof locales;
 

@@ -1,0 +1,2 @@
+// Pages that only say “Norwegian” are mostly in Bokmål.
+export * from "./nb.js";
