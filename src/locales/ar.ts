@@ -24,11 +24,11 @@ export const dates: DateStyle = {
   day: { day: "numeric", month: "long", year: "numeric" },
 };
 
-const problem = "عذرًا، حدثت مشكلة في عرض الأخبار. حاول لاحقًا";
+const problem = "عذرًا، حدثت مشكلة في عرض الأخبار. يُرجى المحاولة لاحقًا";
 
 const failed: FeedErrorStrings = {
-  blocked: "عذرًا، لا يمكننا عرض الأخبار الآن",
-  offline: "أنت غير متصل بالإنترنت. تحقّق من اتصالك",
+  blocked: "يتعذّر عرض الأخبار حاليًا",
+  offline: "لا يوجد اتصال بالإنترنت. يُرجى التحقّق من الاتصال",
   timeout: problem,
   http: problem,
   "too-large": problem,
@@ -39,12 +39,12 @@ const failed: FeedErrorStrings = {
 // "البيانات" alone is read as "data": the press releases are always "البيانات الصحفية".
 export const list: ListStrings = {
   loading: "جارٍ تحميل الأخبار",
-  empty: "لا توجد أخبار الآن",
+  empty: "لا توجد أخبار حاليًا",
   failed,
   stale: "قد لا تكون هذه القائمة محدّثة. آخر تحديث لها في {date}",
-  retry: "حاول مرة أخرى",
+  retry: "إعادة المحاولة",
   more: "عرض المزيد",
-  moreFailed: "عذرًا، لا يمكننا تحميل المزيد من الأخبار الآن",
+  moreFailed: "يتعذّر تحميل المزيد من الأخبار حاليًا",
   shown: { other: "عدد البيانات الصحفية المعروضة: {count}" },
 };
 
@@ -58,8 +58,8 @@ export const finding: FindingStrings = {
   all: "الكل",
   unknown: "قيمة غير مدرجة في القائمة",
   found: { other: "عدد النتائج: {count}" },
-  foundSoFar: { other: "عدد النتائج حتى الآن: {count}. اختر «عرض المزيد» للبحث في الأخبار الأقدم" },
-  nothingFound: "لا توجد نتائج. تحقّق من الإملاء أو أزل أحد عوامل التصفية",
+  foundSoFar: { other: "عدد النتائج حتى الآن: {count}. للبحث في الأخبار الأقدم، يُرجى اختيار «عرض المزيد»" },
+  nothingFound: "لا توجد نتائج. يُرجى التحقّق من الإملاء أو إزالة أحد عوامل التصفية",
   clear: "مسح عوامل التصفية",
 };
 
@@ -82,11 +82,11 @@ export const release: ReleaseStrings = {
   loading: "جارٍ تحميل البيان الصحفي",
   failed,
   stale: "قد لا يكون هذا البيان الصحفي محدّثًا. آخر تحديث له في {date}",
-  retry: "حاول مرة أخرى",
+  retry: "إعادة المحاولة",
   updated: "حُدِّث في {date}",
   newsroom: "زيارة المركز الإعلامي",
   original: "قراءة هذا البيان الصحفي في المركز الإعلامي",
-  bodyFailed: "لا يمكننا عرض هذا البيان الصحفي هنا",
+  bodyFailed: "يتعذّر عرض هذا البيان الصحفي هنا",
   playVideo: "تشغيل الفيديو (من {host})",
   playTitledVideo: "تشغيل الفيديو: {title} (من {host})",
   video: "مشاهدة الفيديو على {host}",
@@ -94,13 +94,13 @@ export const release: ReleaseStrings = {
 };
 
 export const failures: FailureStrings = {
-  notFound: "لا يمكننا العثور على هذا البيان الصحفي. ربما نُقل أو حُذف",
+  notFound: "تعذّر العثور على هذا البيان الصحفي. ربما نُقل أو حُذف",
   withheld: "سيُنشر هذا البيان الصحفي هنا في {date}",
 };
 
 export const parts: PartStrings = {
   correction: "تصحيح",
-  withdrawal: "سُحب هذا البيان",
+  withdrawal: "بيان مسحوب",
   contacts: "للاستفسارات الصحفية",
   about: "نبذة عن {publisher}",
   aboutPublisher: "نبذة عن الجهة الناشرة",
@@ -108,9 +108,9 @@ export const parts: PartStrings = {
   image: "الصورة {number}",
   videos: "مقاطع الفيديو",
   documents: "الوثائق",
-  links: "روابط",
+  links: "الروابط",
   keywords: "الكلمات المفتاحية",
-  translations: "اقرأ بلغة أخرى:",
+  translations: "القراءة بلغة أخرى:",
   translated: "المعروض الآن: {title}",
 };
 
@@ -130,9 +130,9 @@ export const tools: ToolStrings = {
   textCopied: "نُسخ النص",
   copyLink: "نسخ الرابط",
   linkCopied: "نُسخ الرابط",
-  copyFailed: "منع المتصفح النسخ. حدّد النص وانسخه",
+  copyFailed: "منع المتصفح النسخ. يُرجى تحديد النص ونسخه",
   share: "مشاركة",
-  shareFailed: "تعذّرت المشاركة. انسخ الرابط بدلًا من ذلك",
+  shareFailed: "تعذّرت المشاركة. يُرجى نسخ الرابط بدلًا من ذلك",
   print: "طباعة",
 };
 
@@ -144,42 +144,42 @@ export const moreReleases: MoreReleasesStrings = {
 export const subscribe: SubscribeStrings = {
   sending: "جارٍ الإرسال…",
   errorSummary: "هناك مشكلة",
-  emailMissing: "أدخل عنوان بريدك الإلكتروني",
-  emailInvalid: "أدخل عنوان بريد إلكتروني صحيحًا، مثل name@example.com",
-  consentMissing: "حدّد المربع للموافقة على تلقي الرسائل",
+  emailMissing: "يُرجى إدخال عنوان البريد الإلكتروني",
+  emailInvalid: "يُرجى إدخال عنوان بريد إلكتروني صحيح، مثل name@example.com",
+  consentMissing: "يُرجى تحديد المربع للموافقة على تلقّي الرسائل",
 };
 
-const serviceProblem = "عذرًا، حدثت مشكلة في الخدمة. حاول لاحقًا";
+const serviceProblem = "عذرًا، حدثت مشكلة في الخدمة. يُرجى المحاولة لاحقًا";
 
 export const outcomes: OutcomeStrings = {
-  pending: "تفقّد بريدك الإلكتروني. اختر الرابط الذي أرسلناه إليك لتأكيد اشتراكك",
-  subscribed: "تم اشتراكك. سنرسل البيانات الصحفية إلى عنوان البريد الإلكتروني هذا",
-  another: "استخدم عنوان بريد إلكتروني آخر",
+  pending: "أرسلنا إليك رابطًا بالبريد الإلكتروني. يُرجى فتحه لتأكيد الاشتراك",
+  subscribed: "اكتمل اشتراكك. سنرسل البيانات الصحفية إلى عنوان البريد الإلكتروني هذا",
+  another: "استخدام عنوان بريد إلكتروني آخر",
   failed: {
-    rejected: "لم نتمكن من تسجيل اشتراكك. تحقّق من عنوان بريدك الإلكتروني وحاول مرة أخرى",
-    "rate-limited": "تجاوزت عدد المحاولات المسموح به. انتظر بضع دقائق ثم حاول مرة أخرى",
+    rejected: "تعذّر تسجيل اشتراكك. يُرجى التحقّق من عنوان البريد الإلكتروني والمحاولة مرة أخرى",
+    "rate-limited": "تجاوزت عدد المحاولات المسموح به. يُرجى الانتظار بضع دقائق ثم المحاولة مرة أخرى",
     unavailable: serviceProblem,
-    network: "لم نتمكن من إرسال طلبك. تحقّق من اتصالك بالإنترنت وحاول مرة أخرى",
+    network: "تعذّر إرسال طلبك. يُرجى التحقّق من الاتصال بالإنترنت والمحاولة مرة أخرى",
     timeout: serviceProblem,
   },
-  retryLater: "تجاوزت عدد المحاولات المسموح به. حاول مرة أخرى {when}",
+  retryLater: "تجاوزت عدد المحاولات المسموح به. يمكنك المحاولة مرة أخرى {when}",
 };
 
 export const builtForm: BuiltFormStrings = {
   email: "عنوان البريد الإلكتروني",
   consent: "أوافق على استخدام عنوان بريدي الإلكتروني لإرسال البيانات الصحفية إليّ",
   privacy: "كيف نستخدم بياناتك",
-  submit: "اشترك",
-  leaveEmpty: "اترك هذا الحقل فارغًا",
-  manage: "تعديل اشتراكك",
+  submit: "اشتراك",
+  leaveEmpty: "يُرجى ترك هذا الحقل فارغًا",
+  manage: "تعديل الاشتراك",
   unsubscribe: "إلغاء الاشتراك",
 };
 
 export const choices: ChoiceStrings = {
-  topics: "المواضيع",
+  topics: "الموضوعات",
   languages: "اللغات",
-  noneIsAll: "إذا لم تختر شيئًا فستصلك جميعها",
-  frequency: "كم مرة تريد أن نراسلك؟",
+  noneIsAll: "عند عدم الاختيار، تصلك جميع البيانات الصحفية",
+  frequency: "ما الوتيرة المفضّلة لتلقّي الرسائل؟",
   frequencies: {
     immediately: "فور النشر",
     daily: "مرة في اليوم",

@@ -230,7 +230,7 @@ describe("the subscription", () => {
   for (const [language, path, words] of [
     ["en", "", ["Check your email", "Confirm your subscription", "You’ve subscribed", "You’ve unsubscribed"]],
     ["da", "da/", ["Tjek din mail", "Bekræft din tilmelding", "Du er tilmeldt", "Du er afmeldt"]],
-    ["ar", "ar/", ["تفقّد بريدك الإلكتروني", "أكّد اشتراكك", "تم اشتراكك", "تم إلغاء اشتراكك"]],
+    ["ar", "ar/", ["يُرجى تفقّد البريد الإلكتروني", "تأكيد الاشتراك", "اكتمل اشتراكك", "أُلغي اشتراكك"]],
   ]) {
     it(`lets a reader subscribe, confirm by email and unsubscribe, in ${language}, without JavaScript`, async () => {
       const [pending, confirm, confirmed, unsubscribed] = words.map(

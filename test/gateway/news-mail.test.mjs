@@ -195,7 +195,7 @@ test("A mail is in the reader's language, and a release in another one has its o
   const arabic = await mailOf(cables, { locale: "ar" });
   assert.match(arabic.html, /<html lang="ar" dir="rtl">/);
   assert.match(arabic.html, /<div lang="en" dir="ltr">/);
-  assert.match(arabic.text, /تصلك هذه الرسالة لأنك مشترك في أخبار الوزارة\./);
+  assert.match(arabic.text, /تصلك هذه الرسالة لاشتراكك في أخبار الوزارة\./);
 });
 
 test("Where the list says so, a mail has the lead and a link to the rest (N21)", async () => {

@@ -329,7 +329,7 @@ test("errors are reported by field, in the reader's language", async (t) => {
     { consent: "yes" },
     { headers: { "Accept-Language": "fr, ar;q=0.5, en;q=0.2" } },
   );
-  assert.deepEqual((await accepted.json()).errors, { email: "أدخل عنوان بريدك الإلكتروني" });
+  assert.deepEqual((await accepted.json()).errors, { email: "يُرجى إدخال عنوان البريد الإلكتروني" });
   const list = await gateway.subscribe("reader@press.example", { fields: { list: "toString" } });
   assert.deepEqual((await list.json()).errors, { list: "Select an option from the list" });
   for (const consent of ["", "no", "false", "0"])
@@ -344,7 +344,7 @@ test("a plain form post gets a page, and the fields are filled in again", async 
     fields: { locale: "ar" },
   });
   assert.equal(done.status, 202);
-  assert.match(await done.text(), /<html lang="ar" dir="rtl">[\s\S]*<h1>تفقّد بريدك الإلكتروني<\/h1>/);
+  assert.match(await done.text(), /<html lang="ar" dir="rtl">[\s\S]*<h1>يُرجى تفقّد البريد الإلكتروني<\/h1>/);
 
   const typed = `"><img src=x onerror=alert(1)>@press.example`;
   const answer = await gateway.subscribe(typed, { accept: "text/html", fields: { "consent-version": "v7" } });

@@ -466,7 +466,7 @@ describe("<subscribe-form> with a form of the host page", () => {
     expect(descriptionOf(mail(element))).to.include("Skriv din e-mailadresse");
     page.lang = "ar";
     page.dir = "rtl";
-    while (!descriptionOf(mail(element)).includes("أدخل عنوان")) await new Promise(requestAnimationFrame);
+    while (!descriptionOf(mail(element)).includes("إدخال عنوان")) await new Promise(requestAnimationFrame);
     await expectAccessible(element);
   });
 
