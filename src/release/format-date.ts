@@ -1,8 +1,8 @@
 import type { ReleaseDate } from "./release.js";
 
 export interface DateFormat {
-  /** BCP 47 tag of the language. */
-  locale: string;
+  /** BCP 47 tag of the language, or several, of which the first is used that the platform knows. */
+  locale: string | string[];
   /** How a day is written. The same object for all dates of a list, as each object has formatters of its own. */
   day: Intl.DateTimeFormatOptions;
   /** IANA name of the time zone. Default, and for an unknown name: the reader's own. */
@@ -22,12 +22,12 @@ export const canFormatDates = (): boolean => isDataLoaded;
 // Each is made once.
 function formatter(
   style: Intl.DateTimeFormatOptions,
-  locale: string,
+  locale: string | string[],
   timeZone?: string,
 ): Intl.DateTimeFormat {
   const known = formatters.get(style) ?? new Map<string, Intl.DateTimeFormat>();
   formatters.set(style, known);
-  const key = `${locale} ${timeZone}`;
+  const key = [locale, timeZone].join(" ");
   let made = known.get(key);
   if (!made) {
     // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.
