@@ -143,7 +143,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "جارٍ الإرسال…",
-  errorSummary: "هناك مشكلة",
+  errorSummary: "يُرجى تصحيح ما يلي",
   emailMissing: "يُرجى إدخال عنوان البريد الإلكتروني",
   emailInvalid: "يُرجى إدخال عنوان بريد إلكتروني صحيح، مثل name@example.com",
   consentMissing: "يُرجى تحديد المربع للموافقة على تلقّي الرسائل",

@@ -89,7 +89,9 @@ export const release: ReleaseStrings = {
   original: "Les tíðindaskrivið á tíðindasíðuni",
   bodyFailed: "Vit kunnu ikki vísa tíðindaskrivið her",
   playVideo: "Spæl video (frá {host})",
+  playTitledVideo: "Spæl video: {title} (frá {host})",
   video: "Hygg at video á {host}",
+  titledVideo: "Hygg at “{title}” á {host}",
 };
 
 export const failures: FailureStrings = {
@@ -142,6 +144,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Sendir…",
+  errorSummary: "Hetta má rættast",
   emailMissing: "Skriva teldupostadressu tína",
   emailInvalid: "Skriva eina gilda teldupostadressu, t.d. navn@example.com",
   consentMissing: "Set kross fyri at geva samtykki til at fáa teldupost",

@@ -92,7 +92,9 @@ export const release: ReleaseStrings = {
   original: "לקריאת ההודעה בחדר העיתונות",
   bodyFailed: "לא ניתן להציג כאן את ההודעה לעיתונות",
   playVideo: "הפעלת הסרטון (מאתר {host})",
+  playTitledVideo: "הפעלת הסרטון: {title} (מאתר {host})",
   video: "צפייה בסרטון באתר {host}",
+  titledVideo: "צפייה בסרטון ”{title}” באתר {host}",
 };
 
 export const failures: FailureStrings = {
@@ -145,6 +147,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "השליחה מתבצעת…",
+  errorSummary: "יש לתקן את הפרטים הבאים",
   emailMissing: "הזינו כתובת דוא״ל",
   emailInvalid: "הזינו כתובת דוא״ל תקינה, כגון name@example.com",
   consentMissing: "סמנו את התיבה כדי להסכים לקבלת הודעות בדוא״ל",

@@ -90,7 +90,9 @@ export const release: ReleaseStrings = {
   original: "Lesa fréttatilkynninguna á fjölmiðlasíðunni",
   bodyFailed: "Ekki er hægt að birta fréttatilkynninguna hér",
   playVideo: "Spila myndskeið (frá {host})",
+  playTitledVideo: "Spila myndskeið: {title} (frá {host})",
   video: "Horfa á myndskeið á {host}",
+  titledVideo: "Horfa á „{title}“ á {host}",
 };
 
 export const failures: FailureStrings = {
@@ -143,6 +145,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Sendi…",
+  errorSummary: "Laga þarf eftirfarandi",
   emailMissing: "Sláðu inn netfangið þitt",
   emailInvalid: "Sláðu inn gilt netfang, t.d. nafn@example.com",
   consentMissing: "Hakaðu í reitinn til að samþykkja að fá tölvupóst",

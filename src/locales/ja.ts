@@ -85,7 +85,9 @@ export const release: ReleaseStrings = {
   original: "このプレスリリースを報道・広報ページで読む",
   bodyFailed: "このプレスリリースをここに表示することはできません",
   playVideo: "動画を再生（提供元：{host}）",
+  playTitledVideo: "動画を再生：{title}（提供元：{host}）",
   video: "{host}で動画を見る",
+  titledVideo: "{host}で「{title}」を見る",
 };
 
 export const failures: FailureStrings = {
@@ -138,6 +140,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "送信しています…",
+  errorSummary: "入力内容に問題があります",
   emailMissing: "メールアドレスを入力してください",
   emailInvalid: "メールアドレスを正しい形式で入力してください（例：name@example.com）",
   consentMissing: "メールの受信に同意する場合は、チェックを入れてください",

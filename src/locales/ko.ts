@@ -88,7 +88,9 @@ export const release: ReleaseStrings = {
   original: "뉴스룸에서 이 보도자료 보기",
   bodyFailed: "이 보도자료는 여기에 표시할 수 없습니다",
   playVideo: "동영상 재생(출처: {host})",
+  playTitledVideo: "동영상 재생: {title}(출처: {host})",
   video: "{host}에서 동영상 보기",
+  titledVideo: "{host}에서 ‘{title}’ 보기",
 };
 
 export const failures: FailureStrings = {
@@ -141,6 +143,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "보내는 중…",
+  errorSummary: "입력 내용에 문제가 있습니다",
   emailMissing: "이메일 주소를 입력해 주십시오",
   emailInvalid: "올바른 형식의 이메일 주소를 입력해 주십시오(예: name@example.com)",
   consentMissing: "이메일 수신에 동의하려면 확인란을 선택해 주십시오",

@@ -95,7 +95,9 @@ export const release: ReleaseStrings = {
   original: "Читать этот пресс-релиз в пресс-центре",
   bodyFailed: "Не удалось показать этот пресс-релиз",
   playVideo: "Смотреть видео (с сайта {host})",
+  playTitledVideo: "Смотреть видео: {title} (с сайта {host})",
   video: "Смотреть видео на {host}",
+  titledVideo: "Смотреть «{title}» на {host}",
 };
 
 export const failures: FailureStrings = {
@@ -148,6 +150,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Отправка…",
+  errorSummary: "Исправьте ошибки",
   emailMissing: "Введите адрес электронной почты",
   emailInvalid: "Введите правильный адрес электронной почты, например name@example.com",
   consentMissing: "Поставьте отметку, чтобы согласиться получать письма",

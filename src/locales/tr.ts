@@ -89,7 +89,9 @@ export const release: ReleaseStrings = {
   original: "Bu basın açıklamasını basın merkezinde oku",
   bodyFailed: "Bu basın açıklaması burada gösterilemiyor",
   playVideo: "Videoyu oynat (kaynak: {host})",
+  playTitledVideo: "Videoyu oynat: {title} (kaynak: {host})",
   video: "Videoyu {host} sitesinde izle",
+  titledVideo: "{host} sitesinde izle: {title}",
 };
 
 export const failures: FailureStrings = {
@@ -142,6 +144,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Gönderiliyor…",
+  errorSummary: "Bir sorun var",
   emailMissing: "E-posta adresinizi girin",
   emailInvalid: "Geçerli bir e-posta adresi girin, örneğin ad@example.com",
   consentMissing: "E-posta almayı kabul etmek için kutuyu işaretleyin",

@@ -40,12 +40,7 @@ export const list: ListStrings = {
   retry: "Спробувати ще раз",
   more: "Показати ще",
   moreFailed: "Не вдалося завантажити більше новин",
-  shown: {
-    one: "Показано {count} пресреліз",
-    few: "Показано {count} пресрелізи",
-    many: "Показано {count} пресрелізів",
-    other: "Показано {count} пресрелізу",
-  },
+  shown: { other: "Показано пресрелізів: {count}" },
 };
 
 export const finding: FindingStrings = {
@@ -93,7 +88,9 @@ export const release: ReleaseStrings = {
   original: "Читати цей пресреліз у пресцентрі",
   bodyFailed: "Не вдалося показати цей пресреліз",
   playVideo: "Переглянути відео (із сайту {host})",
+  playTitledVideo: "Переглянути відео: {title} (із сайту {host})",
   video: "Переглянути відео на {host}",
+  titledVideo: "Переглянути «{title}» на {host}",
 };
 
 export const failures: FailureStrings = {
@@ -146,6 +143,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "Надсилання…",
+  errorSummary: "Виправте помилки",
   emailMissing: "Введіть адресу електронної пошти",
   emailInvalid: "Введіть правильну адресу електронної пошти, наприклад name@example.com",
   consentMissing: "Поставте позначку, щоб погодитися отримувати листи",

@@ -86,7 +86,9 @@ export const release: ReleaseStrings = {
   original: "在新闻中心阅读此新闻稿",
   bodyFailed: "无法在此显示该新闻稿",
   playVideo: "播放视频（来自{host}）",
+  playTitledVideo: "播放视频：{title}（来自{host}）",
   video: "在{host}观看视频",
+  titledVideo: "在{host}观看“{title}”",
 };
 
 export const failures: FailureStrings = {
@@ -139,6 +141,7 @@ export const moreReleases: MoreReleasesStrings = {
 
 export const subscribe: SubscribeStrings = {
   sending: "正在发送……",
+  errorSummary: "请更正以下内容",
   emailMissing: "请输入您的电子邮箱地址",
   emailInvalid: "请输入格式正确的电子邮箱地址，例如name@example.com",
   consentMissing: "请勾选方框，同意接收邮件",
