@@ -137,14 +137,14 @@ function renderItem(release: Release, feed: Feed, words: PageWords, options: Pre
   const link = href
     ? element("a", { class: "press-link", href, rel: "noopener", target: linkTarget }, [name, hint])
     : name;
-  const content = markup`${src && element("img", { class: "press-image", src, alt: image.alt ?? "", loading: "lazy", decoding: "async", referrerpolicy: "no-referrer" })}
+  const content = markup`${element(`h${headingLevel}`, { class: "press-title" }, link)}
 ${paragraph("press-meta", [
   words.time(release.published ?? release.updated, "press-date"),
   type && markup`<span class="press-type">${type}</span>`,
   ...renderChange(release, words),
 ])}
-${element(`h${headingLevel}`, { class: "press-title" }, link)}
-${lead && title && markup`<p class="press-lead">${cutText(lead, leadLength)}</p>`}`;
+${lead && title && markup`<p class="press-lead">${cutText(lead, leadLength)}</p>`}
+${src && element("img", { class: "press-image", src, alt: image.alt ?? "", loading: "lazy", decoding: "async", referrerpolicy: "no-referrer" })}`;
   return markup`<li class="press-item">${element("article", { lang: language, dir: textDirection(language) }, content)}</li>
 `;
 }

@@ -153,11 +153,11 @@ function renderArticle(context: PartContext, feed: ShownFeed): Markup {
   const changed = lastChange(release, words.formatDate);
   const { updated } = words.strings("release", releaseStrings);
   const content = markup`
+${element(`h${headingLevel}`, { class: "press-title" }, cutText(title || lead || id, headlineLength))}
 ${paragraph("press-meta", [
   type && span("press-type", type),
   publisher?.name && span("press-publisher", publisher.name),
 ])}
-${element(`h${headingLevel}`, { class: "press-title" }, cutText(title || lead || id, headlineLength))}
 ${paragraph("press-dateline", [
   place && span("press-place", place),
   words.time(published, "press-date"),

@@ -55,11 +55,16 @@ export const hostStyles = css`
     gap: 0 1em;
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
+    /* The heading comes first in the document, so that what a screen reader says of a release begins with it. */
+    order: -1;
     /* A date may have a different text direction, but is aligned with the start of its line. */
     & > * {
       text-align: -webkit-match-parent;
       text-align: match-parent;
     }
+  }
+  .headed {
+    display: grid;
   }
   [role="status"] p,
   [role="alert"] {

@@ -9,7 +9,7 @@ export const pressListStyles = css`
     padding-block: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
-  article > :is(h1, h2, h3, h4, h5, h6) {
+  article :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 0.2em;
     font-size: var(--press-list-title-size, 1.2em);
   }

@@ -28,26 +28,28 @@ export function renderReleaseItem(release: Release, options: ItemOptions): Templ
   const name = cutText(title || lead || url || id, headlineLength);
   return html`<li part="item">
     <article lang=${language ?? nothing} dir=${textDirection(language)}>
+      <div class="headed">
+        ${heading(
+          headingLevel(context.host.headingLevel, 3),
+          "title",
+          href
+            ? html`<a
+                rel="noopener"
+                part="link"
+                href=${href}
+                target=${opening?.target ?? nothing}
+                @click=${options.onSelect}
+                >${name}${opening?.renderTargetHint()}</a
+              >`
+            : name,
+        )}
+        <p part="meta">
+          ${options.date} ${type ? html`<span part="type">${type}</span>` : nothing}
+          ${features.get("release")?.changes.render(release)}
+        </p>
+        ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
+      </div>
       ${features.get("release")?.pictures.render(release)}
-      <p part="meta">
-        ${options.date} ${type ? html`<span part="type">${type}</span>` : nothing}
-        ${features.get("release")?.changes.render(release)}
-      </p>
-      ${heading(
-        headingLevel(context.host.headingLevel, 3),
-        "title",
-        href
-          ? html`<a
-              rel="noopener"
-              part="link"
-              href=${href}
-              target=${opening?.target ?? nothing}
-              @click=${options.onSelect}
-              >${name}${opening?.renderTargetHint()}</a
-            >`
-          : name,
-      )}
-      ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}
     </article>
   </li>`;
 }

@@ -2,9 +2,11 @@ import { expect, html } from "@open-wc/testing";
 import "../../../src/elements/press-list/define.js";
 import type { Release } from "../../../src/release/release.js";
 import { expectAccessible } from "../../helpers/axe.js";
-import { getAllByRole, nameOf } from "../../helpers/by-role.js";
+import { getAllByRole, getByRole, nameOf } from "../../helpers/by-role.js";
+import { serveFeed } from "../../helpers/feed-server.js";
 import { showList } from "../../helpers/show-list.js";
 import { releases } from "../../helpers/releases.js";
+import { pixel } from "../../helpers/styled-feed.js";
 
 let wrapper: HTMLElement;
 
@@ -25,6 +27,33 @@ describe("a release in <press-list>", () => {
     await element.updateComplete;
     expect(nameOf(link)).to.equal("Trade fair in Århus");
     await expectAccessible(element);
+  });
+
+  it("begins with its headline for a screen reader, and shows date and type above it (A12)", async () => {
+    const picture = await serveFeed({ body: pixel, contentType: "image/png" });
+    const element = await list(
+      html`<press-list
+        layout="list"
+        .releases=${[{ ...releases[0]!, images: [{ url: picture.url, alt: "A hall" }] }]}
+        src=${picture.url}
+      ></press-list>`,
+    );
+    const item = getByRole(element, "article");
+    expect(item.textContent.replace(/\s+/gu, " ").trim()).to.match(
+      /^Trade fair in Århus 4 March 2026 .* Press release Forty companies/u,
+    );
+    expect(getAllByRole(item, "heading")[0]!.compareDocumentPosition(getByRole(item, "img"))).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    for (const layout of ["list", "cards", "compact"] as const) {
+      element.layout = layout;
+      await element.updateComplete;
+      const [meta, title] = ["meta", "title"].map((part) =>
+        item.querySelector(`[part=${part}]`)!.getBoundingClientRect(),
+      );
+      if (layout === "compact") expect(meta!.left, layout).to.be.below(title!.left);
+      else expect(meta!.bottom, layout).to.be.at.most(title!.top);
+    }
   });
 
   it("shows both dates of a corrected or withdrawn release, and says which it is (L12)", async () => {

@@ -30,7 +30,7 @@ describe("more releases (M5)", () => {
     { id: "5", title: "Fifth", url: url("5") },
   ];
 
-  it("are the newest others, with date, time, time zone, type and a lead cut at a word", async () => {
+  it("are the newest others, each begun by its headline, with date, time, time zone, type and a lead cut at a word", async () => {
     const feed = await serveReleases(
       others.map((release) => ({ ...release, translations: [{ language: "fr", id: "5" }] })),
     );
@@ -57,7 +57,7 @@ describe("more releases (M5)", () => {
     await waitFor(() => queryByRole(element, "link", { name: "Second" }));
     const [item] = getAllByRole(element, "article").filter((article) => article.lang === "da");
     expect(item!.innerText.replace(/\s+/gu, " ").trim()).to.match(
-      /^3 July 2026 13:00 CEST Pressemeddelelse Second (?:Words of the lead )+…$/u,
+      /^Second 3 July 2026 13:00 CEST Pressemeddelelse (?:Words of the lead )+…$/u,
     );
     await expectAccessible(element);
     element.more = 0;

@@ -17,7 +17,7 @@ export const layoutStyles = css`
   :host([layout="compact"]) li {
     padding-block: calc(0.6 * var(--_gap));
   }
-  :host([layout="compact"]) article {
+  :host([layout="compact"]) .headed {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

@@ -1,12 +1,18 @@
 import { css } from "lit";
 
 export const pictureStyles = css`
+  /* The picture comes last in the document. Where it does not fit beside the text, it wraps into a line above it. */
   article {
-    display: flow-root;
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-items: flex-end;
+  }
+  .headed {
+    flex: 1 1 0;
+    min-inline-size: min(9em, 100%);
   }
   /* Above the text if the column is narrower than 15em, beside it if it is wider. */
   [part="image"] {
-    float: inline-end;
     inline-size: max(clamp(4.5em, 28%, 11em), min(100%, 999 * (15em - 100%)));
     aspect-ratio: var(--press-image-ratio, 3 / 2);
     margin-block: 0.2em 0.4em;
@@ -14,10 +20,6 @@ export const pictureStyles = css`
     overflow: hidden;
     border-radius: var(--press-radius, 2px);
     background: color-mix(in srgb, currentColor 8%, transparent);
-  }
-  /* Too wide to be squeezed in beside a picture that leaves no room. */
-  [part="meta"] {
-    min-inline-size: min(9em, 100%);
   }
   img {
     inline-size: 100%;
@@ -28,7 +30,6 @@ export const pictureStyles = css`
     display: none;
   }
   :host([layout="cards"]) [part="image"] {
-    float: none;
     inline-size: 100%;
     margin: 0 0 0.75em;
   }

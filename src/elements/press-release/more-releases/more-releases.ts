@@ -49,11 +49,7 @@ export class MoreReleases implements RenderedFeature {
     const href = shown.href(id) ?? url;
     const name = cutText(title || lead || url || "", headlineLength);
     return html`<li>
-      <article part="more-item" lang=${language ?? nothing} dir=${textDirection(language)}>
-        <p part="meta">
-          ${shown.renderDate(published ?? updated, "more-date")}
-          ${type ? html`<span part="more-type">${type}</span>` : nothing}
-        </p>
+      <article part="more-item" class="headed" lang=${language ?? nothing} dir=${textDirection(language)}>
         ${heading(
           shown.headingLevel + 2,
           "more-item-title",
@@ -66,6 +62,10 @@ export class MoreReleases implements RenderedFeature {
               >`
             : name,
         )}
+        <p part="meta">
+          ${shown.renderDate(published ?? updated, "more-date")}
+          ${type ? html`<span part="more-type">${type}</span>` : nothing}
+        </p>
         ${lead && title ? html`<p part="more-lead">${cutText(lead, leadLength)}</p>` : nothing}
       </article>
     </li>`;

@@ -6,15 +6,17 @@ import { lastChange } from "../../../release/last-change.js";
 import { heading } from "../../shared/heading.js";
 import type { ReleaseContext } from "../release-context.js";
 
-/** The headline, with type and publisher above it and the dateline below. It can be shown before the text is ready. */
+/** The headline, with type and publisher drawn above it and the dateline below. It can be shown before the text is ready. */
 export function renderHead(context: ReleaseContext): TemplateResult {
   const { release, headingLevel, lang, formatDate, renderDate } = context;
   const { type, publisher, title, place, published, lead, id } = release;
   const changed = lastChange(release, formatDate);
   const strings = context.strings("release", english);
   return html`
-    <p part="meta">${renderSpan("type", type)} ${renderSpan("publisher", publisher?.name)}</p>
-    ${heading(headingLevel, "title", cutText(title || lead || id, headlineLength))}
+    <div class="headed">
+      ${heading(headingLevel, "title", cutText(title || lead || id, headlineLength))}
+      <p part="meta">${renderSpan("type", type)} ${renderSpan("publisher", publisher?.name)}</p>
+    </div>
     <slot name="dateline">
       <p part="dateline">
         ${renderSpan("place", place)} ${renderDate(published, "date")}
