@@ -1,3 +1,4 @@
+import { focusLinkOrSelf } from "./focus-link-or-self.js";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /** An element whose shadow root has a button with the part `retry-button`. */
@@ -7,7 +8,7 @@ const watched = new WeakSet<RetryHost>();
 
 /**
  * Keeps the focus of a reader who tries again. When the feed is there, the button is removed and the focus would move to
- * the top of the page. Instead it moves to the first release or, without one, to the status.
+ * the top of the page. Instead it moves to the first headline or, without one, to the status.
  */
 class RetryFocus implements ReactiveController {
   readonly #host: RetryHost;
@@ -33,10 +34,8 @@ class RetryFocus implements ReactiveController {
     this.#hadFocus = false;
     // The reader may have moved the focus elsewhere.
     if (document.activeElement !== document.body) return;
-    const target = this.#find("[part=item], [part=title]") ?? this.#find("[part=status]");
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus();
+    const target = this.#find("[part=title]") ?? this.#find("[part=status]");
+    if (target) focusLinkOrSelf(target);
   }
 
   #find(selector: string): HTMLElement | null {

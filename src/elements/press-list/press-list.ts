@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
 import { html, nothing, render, type PropertyValues, type TemplateResult } from "lit";
 import { FeedController } from "../../controllers/feed-controller.js";
+import { focusLinkOrSelf } from "../../controllers/focus-link-or-self.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { PressSelectEvent } from "../../events/press-select-event.js";
 import type { FeedErrorCode } from "../../feed/feed-error.js";
@@ -210,7 +211,7 @@ export class PressListElement extends PressElement {
   #keptHeight = 0;
   /** Whether the dates and the number of releases follow when the list has been painted. */
   #isDateLater = false;
-  /** Index of the release that gets the focus when it is rendered: the first one that "Show more" has added. */
+  /** Index of the release whose headline gets the focus when it is rendered: the first one that "Show more" has added. */
   #focusIndex: number | undefined;
 
   protected get dates() {
@@ -280,12 +281,9 @@ export class PressListElement extends PressElement {
 
   #moveFocus(): void {
     if (this.#focusIndex === undefined) return;
-    const item = this.renderRoot.querySelectorAll("li").item(this.#focusIndex);
-    if (item) {
-      item.tabIndex = -1;
-      item.focus();
-    }
-    if (item || !this.#feed.loadingMore) this.#focusIndex = undefined;
+    const headline = this.renderRoot.querySelectorAll<HTMLElement>("[part=title]").item(this.#focusIndex);
+    if (headline) focusLinkOrSelf(headline);
+    if (headline || !this.#feed.loadingMore) this.#focusIndex = undefined;
   }
 
   /** Loads the features that the page or a release of the feed asks for. */

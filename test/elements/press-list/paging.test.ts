@@ -99,7 +99,7 @@ describe("<press-list> “Show more” (L5)", () => {
       expect((await feed.requests()).map((request) => request.query)).to.deep.equal(["", query]);
       expect(headlines(element)).to.deep.equal([1, 2, 3, 4].map(title));
       expect(getAllByRole(element, "listitem").slice(0, 2)).to.deep.equal(before);
-      expect(deepActiveElement()).to.equal(getAllByRole(element, "listitem")[2]);
+      expect(getAllByRole(element, "heading")[2]!.contains(deepActiveElement())).to.equal(true);
       expect(queryByRole(element, "button")).to.equal(null);
     });
   }
@@ -143,7 +143,7 @@ describe("<press-list> “Show more” (L5)", () => {
     await loaded;
     await element.updateComplete;
     expect(headlines(element)).to.deep.equal([1, 2, 3, 4].map(title));
-    expect(deepActiveElement()).to.equal(getAllByRole(element, "listitem")[2]);
+    expect(getAllByRole(element, "heading")[2]!.contains(deepActiveElement())).to.equal(true);
     expect(queryByRole(element, "alert")).to.equal(null);
   });
 });

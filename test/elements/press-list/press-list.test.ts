@@ -496,19 +496,29 @@ describe("<press-list>", () => {
   });
 
   describe("show more", () => {
-    it("shows the next releases and focuses the first new one", async () => {
+    it("shows the next releases and focuses the headline of the first new one (A12)", async () => {
       const feed = await serveFeed({ body: rss(items(5)) });
       const element = await showList(html`<press-list src=${feed.url} limit="2"></press-list>`);
       expect(headlines(element)).to.have.length(2);
       getByRole(element, "button", { name: "Show more" }).click();
       await element.updateComplete;
       expect(headlines(element)).to.have.length(4);
-      expect(element.shadowRoot!.activeElement!.textContent).to.contain("Release 3");
+      expect(element.shadowRoot!.activeElement).to.equal(getByRole(element, "link", { name: "Release 3" }));
       expect(getByRole(element, "status").textContent).to.contain("Showing 4 press releases");
       getByRole(element, "button", { name: "Show more" }).click();
       await element.updateComplete;
       expect(headlines(element)).to.have.length(5);
       expect(queryByRole(element, "button")).to.equal(null);
+    });
+
+    it("focuses a headline that has no link", async () => {
+      const plain = [1, 2].map((id) => ({ id: `${id}`, title: `Release ${id}` }));
+      const element = await showList(html`<press-list .releases=${plain} limit="1"></press-list>`);
+      getByRole(element, "button", { name: "Show more" }).click();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.equal(
+        getByRole(element, "heading", { name: "Release 2" }),
+      );
     });
 
     it("reads the next page of the feed", async () => {
