@@ -102,7 +102,7 @@ export const failures: FailureStrings = {
 export const parts: PartStrings = {
   correction: "Rettet",
   withdrawal: "Trukket tilbage",
-  contacts: "Pressekontakt",
+  contacts: "For yderligere presse",
   about: "Information om {publisher}",
   aboutPublisher: "Om afsenderen",
   images: "Billeder",

@@ -24,7 +24,7 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     await findByRole(page.body, "button", { name: "Vis flere" });
     getByRole(page.body, "link", { name: /31 lande/u }).click();
     await findByRole(page.body, "link", { name: "Tilbage til alle nyheder" });
-    await findByRole(page.body, "region", { name: "Pressekontakt" });
+    await findByRole(page.body, "region", { name: "For yderligere presse" });
     window.history.back();
     await findByRole(page.body, "link", { name: /31 lande/u });
     expect(window.violations).to.deep.equal([]);

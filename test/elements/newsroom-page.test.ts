@@ -111,8 +111,8 @@ describe("the newsroom page that the elements replace", () => {
     expect(text(part(element, "publisher"))).to.equal("Udenrigsministeriet");
   });
 
-  it("shows contacts under “Pressekontakt”, with role, tel: and mailto: links (M2)", async () => {
-    const contacts = getByRole(await page(), "region", { name: "Pressekontakt" });
+  it("shows contacts under “For yderligere presse”, with role, tel: and mailto: links (M2)", async () => {
+    const contacts = getByRole(await page(), "region", { name: "For yderligere presse" });
     const people = [...contacts.querySelectorAll("[part=contact]")].map((contact) => [
       text(contact.querySelector("[part=contact-name]")!),
       text(contact.querySelector("[part=contact-role]")!),

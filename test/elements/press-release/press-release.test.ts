@@ -83,7 +83,7 @@ describe("<press-release>", () => {
     expect(getByRole(element, "heading", { name: "Baggrund" }).localName).to.equal("h3");
     expect(getByRole(element, "img", { name: "To ministre" })).to.exist;
     expect(getByRole(element, "link", { name: /^Aftalen \(PDF, 240 kB\)$/u })).to.exist;
-    const contacts = getByRole(element, "region", { name: "Pressekontakt" });
+    const contacts = getByRole(element, "region", { name: "For yderligere presse" });
     expect(getByRole(contacts, "link", { name: "+45 41 53 26 39" }).getAttribute("href")).to.equal(
       "tel:+4541532639",
     );
