@@ -3,6 +3,7 @@ import { defineConfig, type EnvironmentOptions } from "vite";
 import { compileWhileLoading } from "./scripts/vite/compile-while-loading.mjs";
 import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
+import { groupsInOneFile } from "./scripts/vite/groups-in-one-file.mjs";
 import { inFirstFile } from "./scripts/vite/in-first-file.mjs";
 import { libraryPatches } from "./scripts/vite/library-patches.mjs";
 import { chunkFileName, localesByCode } from "./scripts/vite/locales-by-code.mjs";
@@ -62,6 +63,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     inFirstFile,
+    groupsInOneFile,
     splitStrings,
     copyIntoChunks,
     minifyTemplates,
