@@ -7,7 +7,7 @@ const source = (folder) => new URL(`../../src/${folder}/`, import.meta.url);
 const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
 
 /** Tags of which a page may use another one. Their files hold the strings of that one. */
-export const aliases = { no: "nb" };
+export const aliases = { iw: "he", no: "nb" };
 
 /** The languages that have a file in a folder of `src/`. */
 export const languagesIn = (folder) =>

@@ -8,11 +8,16 @@ import { en } from "./en.js";
 import { es } from "./es.js";
 import { et } from "./et.js";
 import { fi } from "./fi.js";
+import { fo } from "./fo.js";
 import { fr } from "./fr.js";
 import { ga } from "./ga.js";
+import { he } from "./he.js";
 import { hr } from "./hr.js";
 import { hu } from "./hu.js";
+import { is } from "./is.js";
 import { it } from "./it.js";
+import { ja } from "./ja.js";
+import { ko } from "./ko.js";
 import { lt } from "./lt.js";
 import { lv } from "./lv.js";
 import { mt } from "./mt.js";
@@ -22,9 +27,13 @@ import { nn } from "./nn.js";
 import { pl } from "./pl.js";
 import { pt } from "./pt.js";
 import { ro } from "./ro.js";
+import { ru } from "./ru.js";
 import { sk } from "./sk.js";
 import { sl } from "./sl.js";
 import { sv } from "./sv.js";
+import { tr } from "./tr.js";
+import { uk } from "./uk.js";
+import { zh } from "./zh.js";
 
 /** The strings of pages and mails, by language. */
 export const locales = {
@@ -38,11 +47,16 @@ export const locales = {
   es,
   et,
   fi,
+  fo,
   fr,
   ga,
+  he,
   hr,
   hu,
+  is,
   it,
+  ja,
+  ko,
   lt,
   lv,
   mt,
@@ -52,9 +66,13 @@ export const locales = {
   pl,
   pt,
   ro,
+  ru,
   sk,
   sl,
   sv,
+  tr,
+  uk,
+  zh,
 };
 
 export type LocaleName = keyof typeof locales;
