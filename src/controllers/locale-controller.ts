@@ -86,7 +86,7 @@ export class LocaleController implements ReactiveController {
     const isSpoken = locale !== undefined || /^en\b/i.test(lang);
     const style = locale?.dates ?? dates;
     this.lang = isSpoken ? lang : "en";
-    this.dates = isSpoken && lang.includes("-") ? { ...style, locale: [lang].concat(style.locale) } : style;
+    this.dates = isSpoken && lang.includes("-") ? { ...style, locale: [lang, style.locale].flat() } : style;
     this.#locale = locale;
     this.#override = override || undefined;
     this.#groups = { __proto__: null } as Partial<Locale>;
