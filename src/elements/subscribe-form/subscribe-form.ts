@@ -15,6 +15,7 @@ import type { BuiltForm } from "./built-form/built-form.js";
 import type { FormContext, FormProperties } from "./form-context.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
 import type { Submitting } from "./submitting/submitting.js";
+import { requireFields } from "./validation/required-fields.js";
 
 /**
  * A form to subscribe by email. A subscription is active only after the reader has confirmed it by email.
@@ -248,6 +249,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
       if (!this.isConnected) return;
     }
     const submitting = this.#features.get("submitting");
+    if (!submitting) requireFields(form, true);
     if (submitting)
       submitting.submit({ form, target, submitter, isBuilt: !this.pageForm, shownAt: this.#shownAt });
     // If the code has not arrived, the browser validates and posts the form as it does without JavaScript.
@@ -260,6 +262,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
 
   /** The code that sends is loaded before it is needed, but not for readers who do not use the form. */
   #onFocusIn(): void {
+    if (this.pageForm && this.#targetOf(this.pageForm)) requireFields(this.pageForm, false);
     void this.#features.load("submitting");
   }
 
@@ -282,7 +285,13 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
         ${form}
       </div>
       <div lang=${this.#locale.lang} dir="auto">
-        <div part="status" role="status" tabindex="-1">${submitting?.renderStatus()}</div>
+        ${
+          submitting?.isStatusFocused
+            ? html`<div part="status" role="status" aria-live="off" tabindex="-1">
+                ${submitting.renderStatus()}
+              </div>`
+            : html`<div part="status" role="status">${submitting?.renderStatus()}</div>`
+        }
         ${submitting?.renderAnotherButton() ?? (form && builtForm?.renderLinks())}
       </div>
     `;

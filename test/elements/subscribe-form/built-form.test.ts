@@ -3,9 +3,10 @@ import { sendKeys } from "@web/test-runner-commands";
 import "../../../src/elements/subscribe-form/define.js";
 import type { SubscribeFormElement } from "../../../src/elements/subscribe-form/subscribe-form.js";
 import { expectAccessible } from "../../helpers/axe.js";
-import { getAllByRole, getByRole } from "../../helpers/by-role.js";
+import { getAllByRole, getByRole, nameOf } from "../../helpers/by-role.js";
 import { serveFeed, type ServedFeed } from "../../helpers/feed-server.js";
 import { nextEvent } from "../../helpers/next-event.js";
+import { waitFor } from "../../helpers/wait-for.js";
 
 const now = performance.now.bind(performance);
 
@@ -54,10 +55,12 @@ describe("<subscribe-form> without a form of the host page", () => {
       type: "email",
       autocomplete: "email",
       inputMode: "email",
-      required: true,
+      ariaRequired: "true",
     });
     expect(email(element).placeholder).to.equal("");
-    expect(consent(element)).to.include({ checked: false, required: true });
+    expect(consent(element)).to.include({ checked: false, ariaRequired: "true" });
+    // Firefox tells screen readers that a field is invalid if the browser finds it so, even before it was touched.
+    for (const field of [email(element), consent(element)]) expect(field.matches(":valid")).to.equal(true);
     expect(subscribe(element).textContent).to.equal("Subscribe");
     await expectAccessible(element);
   });
@@ -87,10 +90,9 @@ describe("<subscribe-form> without a form of the host page", () => {
       <subscribe-form action="/subscribe" topics='{"trade":"Trade"}' frequencies="daily"></subscribe-form>
     `);
     const fields = [...element.shadowRoot!.querySelector("form")!.elements] as HTMLInputElement[];
-    expect(fields.filter(({ required }) => required).map(({ name }) => name)).to.deep.equal([
-      "email",
-      "consent",
-    ]);
+    expect(
+      fields.filter(({ ariaRequired }) => ariaRequired === "true").map(({ name }) => name),
+    ).to.deep.equal(["email", "consent"]);
     expect(getAllByRole(element, "textbox").map((field) => (field as HTMLInputElement).type)).to.deep.equal([
       "email",
     ]);
@@ -145,8 +147,13 @@ describe("<subscribe-form> without a form of the host page", () => {
     expect(descriptionOf(email(element))).to.equal("");
     await sendKeys({ press: "Enter" });
     expect(consent(element).matches(":focus")).to.equal(true);
-    expect(status(element).textContent).to.include("Select the box");
+    expect(status(element).textContent.trim()).to.equal("");
+    subscribe(element).click();
+    await element.updateComplete;
+    expect(status(element).textContent.trim()).to.equal("Select the box to agree to get emails");
     consent(element).click();
+    await element.updateComplete;
+    expect(status(element).textContent.trim()).to.equal("");
     expect(descriptionOf(consent(element))).to.equal("");
     expect(consent(element).getAttribute("aria-invalid")).to.equal("false");
     expect(await service.requests()).to.have.length(0);
@@ -184,7 +191,26 @@ describe("<subscribe-form> without a form of the host page", () => {
     expect(Math.abs(Date.parse(time!) - Date.now())).to.be.below(60_000);
     expect(getAllByRole(element, "textbox")).to.have.length(0);
     expect(status(element).matches(":focus")).to.equal(true);
+    // A screen reader says the text of what gets the focus, and would say that of a live region again.
+    expect(status(element).getAttribute("aria-live")).to.equal("off");
     await expectAccessible(element);
+  });
+
+  it("announces the outcome to a reader who has gone elsewhere in the page (A12)", async () => {
+    const service = await serveFeed({ status: 202, hold: true });
+    const element = await build(service);
+    const elsewhere = document.createElement("input");
+    element.after(elsewhere);
+    fillIn(element);
+    const succeeded = nextEvent(element, "subscribe-success");
+    subscribe(element).click();
+    await service.requested();
+    elsewhere.focus();
+    await service.release();
+    await succeeded;
+    expect(elsewhere.matches(":focus")).to.equal(true);
+    expect(status(element).textContent).to.include("Check your email");
+    expect(status(element).hasAttribute("aria-live")).to.equal(false);
   });
 
   it("shows an empty form, with consent unticked, for a different email address", async () => {
@@ -391,6 +417,30 @@ describe("<subscribe-form> without a form of the host page", () => {
     expect(box.checked).to.equal(true);
     await expectAccessible(element);
   });
+
+  for (const [text, name] of [
+    ["You may write to me. <a href='/p'>How we use your data</a>", "You may write to me."],
+    ["You may write to me.<br>Read our <a href='/p'>privacy policy</a>.", "You may write to me."],
+    ["You may write to me (<a href='/p'>our policy</a>).", "You may write to me"],
+    ["<p>You may write to me</p><p><a href='/p'>How we use your data</a></p>", "You may write to me"],
+    ["أوافق على ذلك. <a href='/p'>كيف نستخدم بياناتك</a>", "أوافق على ذلك."],
+    ["I agree to the <a href='/p'>privacy policy</a>. You may write.", undefined],
+    ["I agree to the <a href='/p'>privacy policy</a>", undefined],
+    ["You may write to me. I can stop that.", undefined],
+  ] as const)
+    it(`names the box by the consent, without a link that follows it (A12): ${text}`, async () => {
+      const element = document.createElement("subscribe-form");
+      element.action = "/subscribe";
+      const own = document.createElement("div");
+      own.slot = "consent";
+      own.append(...new DOMParser().parseFromString(text, "text/html").body.childNodes);
+      element.append(own);
+      await fixture(html`<div>${element}</div>`);
+      await element.updateComplete;
+      const whole = own.textContent.replace(/\s+/gu, " ").trim();
+      await waitFor(() => nameOf(getByRole(element, "checkbox")) === (name ?? whole));
+      await expectAccessible(element);
+    });
 
   it("shows no other language before the language of the page", async () => {
     const shown: string[] = [];

@@ -5,11 +5,14 @@ import { FeatureLoader } from "../../shared/feature-loader.js";
 import type { FormContext } from "../form-context.js";
 import { builtFormStyles } from "./built-form.styles.js";
 import type { Choices } from "./choices.js";
+import { consentName } from "./consent-name.js";
 
 /** The form that `<subscribe-form>` shows on a page that has none of its own. */
 export class BuiltForm implements ReactiveController {
   readonly #context: FormContext;
   readonly #features: FeatureLoader<{ choices: Choices }>;
+  /** Name of the consent box, if it is not the whole text beside it. */
+  #consentName: string | undefined;
 
   constructor(context: FormContext) {
     this.#context = context;
@@ -56,7 +59,7 @@ export class BuiltForm implements ReactiveController {
           inputmode="email"
           autocomplete="email"
           dir="ltr"
-          required
+          aria-required="true"
           aria-invalid="false"
         />
       </div>
@@ -66,8 +69,16 @@ export class BuiltForm implements ReactiveController {
       ${this.#features.get("choices")?.render()}
       <div part="field">
         <label part="consent">
-          <input part="checkbox" name="consent" type="checkbox" value="yes" required aria-invalid="false" />
-          <span><slot name="consent">${strings.consent}</slot></span>
+          <input
+            part="checkbox"
+            name="consent"
+            type="checkbox"
+            value="yes"
+            aria-required="true"
+            aria-invalid="false"
+            aria-label=${this.#consentName ?? nothing}
+          />
+          <span><slot name="consent" @slotchange=${this.#onConsentText}>${strings.consent}</slot></span>
         </label>
       </div>
       <a part="privacy-link" href=${privacyUrl ?? nothing} ?hidden=${!privacyUrl}>${strings.privacy}</a>
@@ -75,6 +86,13 @@ export class BuiltForm implements ReactiveController {
       <button part="submit-button">${strings.submit}</button>
     </form>`;
   }
+
+  readonly #onConsentText = ({ target }: Event): void => {
+    const name = consentName((target as HTMLSlotElement).assignedNodes());
+    if (name === this.#consentName) return;
+    this.#consentName = name;
+    this.#context.element.requestUpdate();
+  };
 
   /** Where a reader changes or ends a subscription. Stands below the form and its status. */
   renderLinks(): TemplateResult | undefined {

@@ -4,7 +4,9 @@ import { subscribe as english } from "../../../locales/en.js";
 import type { SubscribeStrings } from "../../../locales/locale.js";
 import type { FormContext, Progress } from "../form-context.js";
 import { Sending, type Submission } from "../sending/sending.js";
+import { errorTextOf } from "../validation/error-text.js";
 import { FieldErrors } from "../validation/field-errors.js";
+import { requireFields } from "../validation/required-fields.js";
 import { submittingStyles } from "./submitting.styles.js";
 
 /**
@@ -19,12 +21,16 @@ export class Submitting implements ReactiveController {
   readonly #sending: Sending;
   readonly #errors = new FieldErrors();
   readonly #internals: ElementInternals;
+  /** The form that was submitted last. */
+  #form: HTMLFormElement | undefined;
   /** The request that is under way. */
   #request: AbortController | undefined;
-  /** The errors of the last attempt to send, announced to screen readers. */
+  /** What screen readers announce of the last attempt to send, besides the field that then gets the focus. */
   #errorText = "";
   /** The progress that the element showed after its last update. */
   #shownProgress: Progress = "none";
+  /** Whether the last change of the progress may move the focus. */
+  #mayMoveFocus = false;
 
   constructor(context: FormContext) {
     this.#context = context;
@@ -42,21 +48,27 @@ export class Submitting implements ReactiveController {
     states.clear();
     if (this.progress !== "none") states.add(this.progress);
     // The language of the page may have changed.
-    this.#errors.revalidate(this.#strings);
+    this.#revalidate();
   }
 
   hostDisconnected(): void {
     this.#request?.abort();
     this.#request = undefined;
     this.#errors.clear();
+    this.#form = undefined;
     this.#show("none");
   }
 
   /** Sends the form if it is valid. Does nothing while it is being sent. */
   submit(submission: Omit<Submission, "signal">): void {
     if (this.#request) return;
-    const [firstInvalid] = this.#errors.validate(submission.form, this.#strings);
-    this.#show("none", this.#errors.text);
+    const { form } = submission;
+    this.#form = form;
+    requireFields(form, true);
+    const [firstInvalid] = this.#errors.validate(form, this.#strings);
+    // A screen reader says the error with the field when that gets the focus, but not when it has the focus already.
+    this.#show("none", firstInvalid?.matches(":focus") ? errorTextOf(firstInvalid, this.#strings) : "");
+    requireFields(form, false);
     if (firstInvalid) firstInvalid.focus();
     else if (this.#context.element.dispatchEvent(new SubscribeSubmitEvent())) void this.#send(submission);
   }
@@ -80,22 +92,31 @@ export class Submitting implements ReactiveController {
 
   /** The reader has changed a field. */
   edited(): void {
+    this.#revalidate();
+    this.#show(this.progress);
+  }
+
+  #revalidate(): void {
+    if (!this.#form) return;
+    requireFields(this.#form, true);
     this.#errors.revalidate(this.#strings);
-    if (!this.#errors.text) this.#show(this.progress);
+    requireFields(this.#form, false);
   }
 
   /** Hides the form while the reader is asked to check their email, and moves the focus to what has taken its place. */
   hideOrShow(form: HTMLFormElement): void {
-    const { element } = this.#context;
-    // Read before the form is hidden. Safari does not focus a button that is clicked. A reader who has gone elsewhere in the
-    // page keeps the focus there.
-    const mayMoveFocus = element.matches(":focus-within") || document.activeElement === document.body;
     const before = this.#shownProgress;
     this.#shownProgress = this.progress;
     form.toggleAttribute("hidden", this.progress === "pending");
-    if (!mayMoveFocus || before === this.progress) return;
-    if (this.progress === "pending") element.shadowRoot?.querySelector<HTMLElement>("[role=status]")?.focus();
+    if (!this.#mayMoveFocus || before === this.progress) return;
+    const { shadowRoot } = this.#context.element;
+    if (this.progress === "pending") shadowRoot?.querySelector<HTMLElement>("[role=status]")?.focus();
     if (before === "pending") form.querySelector<HTMLElement>("[type=email]")?.focus();
+  }
+
+  /** Whether the status gets the focus, with which screen readers say its text. They would say a live one twice. */
+  get isStatusFocused(): boolean {
+    return this.progress === "pending" && this.#mayMoveFocus;
   }
 
   renderStatus(): TemplateResult {
@@ -113,9 +134,14 @@ export class Submitting implements ReactiveController {
 
   #show(progress: Progress, errorText = ""): void {
     if (progress === this.progress && errorText === this.#errorText) return;
+    const { element } = this.#context;
+    if (progress !== this.progress)
+      // Read before the form is hidden. Safari does not focus a button that is clicked. A reader who has gone elsewhere in
+      // the page keeps the focus there.
+      this.#mayMoveFocus = element.matches(":focus-within") || document.activeElement === document.body;
     this.progress = progress;
     this.#errorText = errorText;
-    this.#context.element.requestUpdate();
+    element.requestUpdate();
   }
 
   get #strings(): SubscribeStrings {

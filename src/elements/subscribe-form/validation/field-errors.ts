@@ -33,11 +33,6 @@ export class FieldErrors {
     for (const field of this.#errors.keys()) this.#update(field, errorTextOf(field, strings));
   }
 
-  /** All errors that are shown, as one text. */
-  get text(): string {
-    return [...this.#errors.values()].map((error) => error.textContent).join(" ");
-  }
-
   clear(): void {
     for (const field of this.#errors.keys()) this.#update(field, "");
   }
