@@ -16,6 +16,13 @@ if (!folder) throw new Error("node scripts/check-terms.mjs <folder for the catal
 const isDetailed = process.argv.includes("--details");
 mkdirSync(folder, { recursive: true });
 
+/** A text in small letters, without entities of HTML and without what ends a label. */
+const bare = (text) =>
+  text
+    .replace(/&(?:#\d+|\w+);/gu, "")
+    .toLowerCase()
+    .replace(/(?:\s|:|…|\.\.\.|→|>)+$/u, "");
+
 const codes = languages.filter((code) => code !== "en");
 const found = Object.fromEntries(codes.map((code) => [code, { sources: [], terms: {} }]));
 
@@ -25,7 +32,7 @@ for (const [name, { version, read }] of Object.entries(catalogues)) {
   for (const [code, entries] of texts) {
     const byText = new Map();
     for (const [english, text] of entries)
-      if (text && text !== english) byText.set(english, [...(byText.get(english) ?? []), text]);
+      if (text && text !== english) byText.set(bare(english), [...(byText.get(bare(english)) ?? []), text]);
     let used = false;
     for (const [term, { ours, english }] of Object.entries(terms)) {
       const theirs = english.flatMap((text) => byText.get(text) ?? []);

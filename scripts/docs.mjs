@@ -5,6 +5,7 @@ import prettier from "prettier";
 import { codesInTitles } from "../test/helpers/codes-in-titles.mjs";
 import { apiOf } from "./docs/api.mjs";
 import { exampleReport } from "./docs/example-report.mjs";
+import { languageTables } from "./docs/languages.mjs";
 import { cell, code, table } from "./docs/markdown.mjs";
 import { policyTables } from "./docs/policy.mjs";
 import { stringTables } from "./docs/strings.mjs";
@@ -57,6 +58,7 @@ const pages = {
     ]),
   ),
   "docs/reference/strings.md": between("strings", stringTables()),
+  "docs/reference/languages.md": between("languages", languageTables()),
   "docs/reference/sizes.md": between("sizes", sizeTable()),
   "docs/reference/feed-html.md": between("policy", await policyTables()),
   "docs/guides/check-a-feed.md": between("report", await exampleReport()),

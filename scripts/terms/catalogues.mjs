@@ -162,7 +162,8 @@ export const catalogues = {
         .filter((file) => /^[\w-]+\.js$/u.test(file))
         .map((file) => file.slice(0, -3));
       const textsOf = (name) => readStringsOfModule(readFileSync(join(path, `${name}.js`), "utf8"));
-      const english = textsOf("en");
+      // The module `en` only imports the default.
+      const english = textsOf("en-gb");
       return table(codes, names, (name) => byEnglish(english, textsOf(name)));
     },
   },

@@ -3,7 +3,7 @@ const plain = (text) =>
   text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\{\w+\}|%\(?\w*\)?[sd]|\$\d|&(?:\w;)?|_/gu, " ")
+    .replace(/\{\w+\}|%\(?\w*\)?[sd]|\$\d|&(?:#\d+;|\w+;)?|_/gu, " ")
     .replace(/[\u0591-\u05c7\u064b-\u0652\u0640]/gu, "")
     .replace(/[أإآ]/gu, "ا")
     .replace(/ς/gu, "σ")
