@@ -1,8 +1,11 @@
 /* Writes what has a source in the code into README.md and docs/. With --check it only says whether they are up to date.
    `npm run build` comes first. */
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { extname } from "node:path";
 import prettier from "prettier";
 import { codesInTitles } from "../test/helpers/codes-in-titles.mjs";
+import { accessibilityPages } from "./accessibility-report.mjs";
 import { apiOf } from "./docs/api.mjs";
 import { exampleReport } from "./docs/example-report.mjs";
 import { languageTables } from "./docs/languages.mjs";
@@ -63,14 +66,17 @@ const pages = {
   "docs/reference/feed-html.md": between("policy", await policyTables()),
   "docs/guides/check-a-feed.md": between("report", await exampleReport()),
   "docs/requirements.md": requirementsPage,
+  ...Object.fromEntries(Object.entries(accessibilityPages()).map(([file, text]) => [file, () => text])),
   "README.md": (text) => text.replace(/(?<=\*\*)[\d,]+(?= bytes\*\*)/u, inThousands(scenarios[0].budget)),
 };
 
+const parsers = { ".md": "markdown", ".yaml": "yaml", ".jsonld": "json" };
+
 for (const [file, update] of Object.entries(pages)) {
-  const current = await readFile(file, "utf8");
+  const current = existsSync(file) ? await readFile(file, "utf8") : "";
   const written = await prettier.format(update(current), {
     ...(await prettier.resolveConfig(file)),
-    parser: "markdown",
+    parser: parsers[extname(file)],
   });
   if (written === current) continue;
   if (!process.argv.includes("--check")) await writeFile(file, written);

@@ -9,11 +9,12 @@ const title =
 /** A code of docs/requirements.md, such as L9. */
 const code = /(?<![\w$.])[ADEFHLMNPRSTX]\d{1,2}(?!\w)/gu;
 
+/** The titles in a source text of tests. */
+export const titlesIn = (source) =>
+  Array.from(source.matchAll(title), ([, ...texts]) => texts.find((text) => text !== undefined));
+
 /** The codes in the titles of a source text of tests. */
-export const codesIn = (source) =>
-  Array.from(source.matchAll(title), ([, ...texts]) => texts.find((text) => text !== undefined)).flatMap(
-    (text) => text.match(code) ?? [],
-  );
+export const codesIn = (source) => titlesIn(source).flatMap((text) => text.match(code) ?? []);
 
 /** The codes that the titles of all tests name, each with its file. */
 export function codesInTitles() {
