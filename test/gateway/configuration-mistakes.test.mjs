@@ -220,6 +220,11 @@ const mistakes = [
     "postgres://u:p@db.example",
     /^\S+\.database: must be postgres:\/\/<user>/,
   ],
+  [
+    "subscriptions.store.database",
+    "postgres://u:p@10.2.3.4:5432/n?sslmode=verify-full",
+    /^\S+\.database: has an IP address, whose certificate cannot be checked\. Write the name/,
+  ],
   ["subscriptions.store.retention", 0, /^\S+\.retention: must be at least 1/],
   ["subscriptions.store.limits", { connections: 1 }, /^\S+\.limits\.connections: must be at least 2/],
   ["subscriptions.store.limits", { connections: 500 }, /^\S+\.limits\.connections: must be at most 100/],

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import pg from "pg";
 import { NewsDesk } from "../../dist/gateway/news/news-desk.js";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
+import { explainFault } from "../../dist/gateway/storage/postgres-fault.js";
 import { databases, sharedPostgres } from "./helpers/databases.mjs";
 import { freePort } from "./helpers/free-port.mjs";
 import { owner, password, startPostgres } from "./helpers/postgres-server.mjs";
@@ -103,11 +104,18 @@ test(
     });
     assert.equal(row.ssl, true);
     assert.match(row.version, /^TLSv1\.[23]$/);
-    for (const wrong of [address("localhost", ""), address("localhost.localdomain", trusted)])
-      await assert.rejects(openDatabase({ database: wrong, databaseConnections: 1 }), (error) => {
-        assert.match(error.code, /^database-(?:tls|unreachable)$/, error.message);
-        return true;
-      });
+    const untrusted = address("localhost", "");
+    await assert.rejects(openDatabase({ database: untrusted, databaseConnections: 1 }), {
+      code: "database-tls",
+      message:
+        /the TLS connection to localhost:\d+ failed \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Add sslrootcert=/,
+    });
+    // No other name leads to this machine on every system, so this error is made by hand.
+    const otherName = Object.assign(new Error(), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+    assert.match(
+      explainFault(otherName, address("localhost", trusted)).message,
+      /is for another name .* Write the name/,
+    );
   },
 );
 

@@ -15,6 +15,12 @@ function isComplete(address: string): boolean {
   }
 }
 
+/** Whether a server is to be known by its name, but has none. pg would then take a certificate for “localhost” for that of any address. */
+function isNameless(address: string): boolean {
+  const { hostname, searchParams } = new URL(address);
+  return searchParams.get("sslmode") === "verify-full" && /^(?:[\d.]+|\[.*\])$/.test(hostname);
+}
+
 /** `file:` and a path, or the address of a database on a PostgreSQL server. */
 export const databaseAddress = v.pipe(
   singleLine,
@@ -30,5 +36,9 @@ export const databaseAddress = v.pipe(
   v.check(
     (address) => !/^postgres(ql)?:/i.test(address) || (isPostgresAddress(address) && isComplete(address)),
     `must be ${example}. Percent-encode characters such as @, / and % in the password`,
+  ),
+  v.check(
+    (address) => !isPostgresAddress(address) || !isComplete(address) || !isNameless(address),
+    "has an IP address, whose certificate cannot be checked. Write the name of the server, as in its certificate",
   ),
 );

@@ -66,6 +66,11 @@ export function explainFault(error: unknown, address: string): unknown {
   const code = codeOf(error);
   const fault = (...[kind, reason]: [ConstructorParameters<typeof StorageError>[0], string]) =>
     new StorageError(kind, reason, { cause: error });
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+    return fault(
+      "database-tls",
+      `the certificate of ${host} is for another name (${code}). Write the name of the server, as in its certificate, into the address`,
+    );
   if (isTlsFault(error))
     return fault(
       "database-tls",
