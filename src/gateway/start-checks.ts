@@ -16,6 +16,8 @@ export interface NotReady {
   reason: string;
 }
 
+export const dkimKey = "subscriptions.store.dkim.privateKey";
+
 /**
  * Looks, before the gateway listens, for what will not work.
  *
@@ -39,19 +41,25 @@ export async function checkStart(
   const { store } = subscriptions ?? {};
   if (store) {
     const [database, smtp, key, maildir] = await Promise.all([
-      openStore().then(() => undefined, explainDatabase),
+      openStore().then(
+        () => undefined,
+        (error: unknown) => (isAboutKey(error, store) ? undefined : explainDatabase(error)),
+      ),
       checkMailHost(store.smtp),
       checkKey(store),
       checkMaildir(store),
     ]);
-    // Without its key, the store is not opened, so nothing is known about the database.
-    if (key) found.push({ setting: "subscriptions.store.dkim.privateKey", reason: key });
-    else if (database) found.push({ setting: "subscriptions.store.database", reason: database });
+    if (database) found.push({ setting: "subscriptions.store.database", reason: database });
+    if (key) found.push({ setting: dkimKey, reason: key });
     if (smtp) found.push({ setting: "subscriptions.store.smtp", reason: smtp });
     if (maildir) found.push({ setting: "subscriptions.store.bounces.maildir", reason: maildir });
   }
   return found;
 }
+
+/** Whether the store could not be opened because the file with its key cannot be read. */
+const isAboutKey = (error: unknown, { dkim }: StoreConfig): boolean =>
+  dkim !== undefined && (error as NodeJS.ErrnoException).path === dkim.privateKey;
 
 async function checkKey(store: StoreConfig): Promise<string | undefined> {
   try {

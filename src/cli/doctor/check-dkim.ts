@@ -2,12 +2,12 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import type { StoreConfig } from "../../gateway/config/store-options.js";
 import { readDkim } from "../../gateway/delivery/read-dkim.js";
+import { dkimKey as setting } from "../../gateway/start-checks.js";
 import { isAligned } from "./aligned.js";
 import { withDns, type Dns } from "./dns.js";
 import { codeOf, failure, ok, warning, type Finding } from "./finding.js";
 
 const check = "dns.dkim";
-const setting = "subscriptions.store.dkim.privateKey";
 
 /** Whether the private key of the configuration is the one whose public half is in the DNS. */
 export async function checkDkim(store: StoreConfig, from: string, dns: Dns): Promise<Finding[]> {
