@@ -3,6 +3,7 @@ import { html } from "lit";
 import "../src/elements/subscribe-form/define.js";
 import type { SubscribeFormElement } from "../src/elements/subscribe-form/subscribe-form.js";
 import type { SubscribeErrorCode } from "../src/subscribe/subscribe-error.js";
+import { designSystemForms } from "./design-system-forms.js";
 import { answering, never } from "./newsroom.js";
 
 const meta: Meta<SubscribeFormElement> = {
@@ -58,9 +59,15 @@ export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector("subscribe-form")!;
     await element.updateComplete;
-    formOf(element).requestSubmit();
+    // Not `requestSubmit()`: before the first submit by a button, the browser validates.
+    formOf(element).querySelector("button")!.click();
     await element.updateComplete;
   },
+};
+export const InvalidWithSummary: Story = {
+  render: () =>
+    html`<subscribe-form action="https://newsroom.example/subscribe" error-summary></subscribe-form>`,
+  play: Invalid.play!,
 };
 export const Sending: Story = { beforeEach: answering(never), play: sending() };
 export const Pending: Story = { beforeEach: answering(accepted), play: sending("subscribe-success") };
@@ -143,3 +150,14 @@ export const HostFormPending: Story = {
   beforeEach: answering(accepted),
   play: sending("subscribe-success"),
 };
+
+const inDesignSystem = (name: keyof typeof designSystemForms): Story => ({
+  render: () => designSystemForms[name]("https://newsroom.example/subscribe"),
+  play: Invalid.play!,
+});
+
+export const HostFormGovuk = inDesignSystem("govuk");
+export const HostFormEcl = inDesignSystem("ecl");
+export const HostFormDkfds = inDesignSystem("dkfds");
+export const HostFormUswds = inDesignSystem("uswds");
+export const HostFormBootstrap = inDesignSystem("bootstrap");

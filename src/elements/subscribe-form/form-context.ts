@@ -3,6 +3,7 @@ import type { LocaleController } from "../../controllers/locale-controller.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
+import type { ErrorPosition } from "./validation/error-position.js";
 
 /** How far a subscription request has come. `pending`: it was accepted, and the reader is asked to check their email. */
 export type Progress = "none" | "sending" | "pending" | "failed";
@@ -19,6 +20,10 @@ export interface FormProperties {
   readonly consentVersion: string;
   readonly manageHref?: string | undefined;
   readonly unsubscribeHref?: string | undefined;
+  readonly errorPosition?: ErrorPosition | undefined;
+  readonly errorClass?: string | undefined;
+  readonly errorSummary?: string | undefined;
+  readonly errorTitle?: string | undefined;
 }
 
 /** Everything that a feature of `<subscribe-form>` knows about its element. */

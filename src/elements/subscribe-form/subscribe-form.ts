@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- The docblocks are the documentation of the element: the manifest is made from them. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
@@ -15,6 +16,7 @@ import type { BuiltForm } from "./built-form/built-form.js";
 import type { FormContext, FormProperties } from "./form-context.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
 import type { Submitting } from "./submitting/submitting.js";
+import type { ErrorPosition } from "./validation/error-position.js";
 import { requireFields } from "./validation/required-fields.js";
 
 /**
@@ -23,6 +25,12 @@ import { requireFields } from "./validation/required-fields.js";
  * A `<form>` among its children stays as the host wrote it, and works without JavaScript. The element checks it, sends it
  * without leaving the page, and shows the result. Without one, the element builds a form in its shadow tree: all in one
  * tree, as autofill needs, out of reach of the page's resets, and with nothing added to the page's styles.
+ *
+ * In a form of your own, errors can look and stand as your design system has it. While a field is invalid, the field, its
+ * labels and the elements around it get the classes that they name in `data-invalid-class`. An error goes into the element
+ * that the page has placed for it, if there is one: with `data-error-for` and the field's name, or named in the field's
+ * `aria-errormessage`, or in its `aria-describedby` if it is hidden or empty. It is shown without `hidden`, and its text goes
+ * into the element in it that has `data-error-text`, if any.
  *
  * @summary Subscribes a reader to a newsroom by email.
  * @attr {boolean} debug - Explains in the console what is wrong with the element's attributes and how to fix it. For building a page.
@@ -51,6 +59,9 @@ import { requireFields } from "./validation/required-fields.js";
  * @csspart privacy-link - Link to the page about personal data.
  * @csspart submit-button - "Subscribe".
  * @csspart error - Error message of a field. In your own form, it is `[part="error"]` in the page's tree.
+ * @csspart error-summary - List of all errors, above the form. In your own form, it is in the page's tree, with its parts.
+ * @csspart error-summary-title - Heading of that list.
+ * @csspart error-summary-link - Link in that list to a field.
  * @csspart status - Outcome: sending, check your email, failed.
  * @csspart another-button - "Use a different email address", after a request was accepted.
  * @cssprop [--press-gap=1em] - Space between fields.
@@ -77,6 +88,10 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     consentVersion: { attribute: "consent-version" },
     manageHref: { attribute: "manage-href" },
     unsubscribeHref: { attribute: "unsubscribe-href" },
+    errorPosition: { attribute: "error-position" },
+    errorClass: { attribute: "error-class" },
+    errorSummary: { attribute: "error-summary" },
+    errorTitle: { attribute: "error-title" },
     strings: {},
     pageForm: { state: true, attribute: false },
     isLocalized: { state: true, attribute: false },
@@ -136,6 +151,27 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
    * Address of the page where readers unsubscribe, linked below the built form. If it is not http(s), there is no link.
    */
   unsubscribeHref?: string;
+
+  /**
+   * Where the error of a field is shown: `after` the field and its label, the default, or `before` the field. Around the
+   * field, the closest element with `data-invalid-class`, and for a checkbox or radio button also a `<fieldset>`, is its
+   * group: with `before`, the error stands in the group, before what holds the field. An unknown value is treated as `after`.
+   */
+  errorPosition?: ErrorPosition;
+
+  /** Classes of the error messages in a form of your own, separated by spaces. */
+  errorClass?: string;
+
+  /**
+   * Shows a list of all errors when the reader has submitted an invalid form, with a link to each field, and moves the focus
+   * to it. Without a value, it is shown at the top of the form. As a value it has the id of an element that the page has
+   * placed with `hidden` and with a `<ul>` or `<ol>` in it: that is shown, and filled with links. If its list has an item, the
+   * links are written like that one. If there is no such element, the list is shown at the top of the form.
+   */
+  errorSummary?: string;
+
+  /** What the title of the page begins with while an error summary is shown, such as `"Error: "`. Without it, the title stays. */
+  errorTitle?: string;
 
   /**
    * The page's own texts, by name: an object, or as an attribute its JSON. docs/reference/strings.md lists the names. What
@@ -207,7 +243,6 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     if (this.action && !this.pageForm) void this.#features.load("builtForm");
     const form = this.#form;
     if (!form || !this.#targetOf(form)) return;
-    form.toggleAttribute("novalidate", true);
     const submitting = this.#features.get("submitting");
     if (submitting?.progress === "pending") this.#shownAt = 0;
     else this.#shownAt ||= performance.now();
@@ -232,6 +267,19 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
       // Without JavaScript the email address would end up in the URL of the next page, and in the server's log.
       console.warn('newsroom-elements: a form in <subscribe-form> needs method="post"');
     }
+  }
+
+  /**
+   * From the first submit on, errors are shown here and not by the browser. Before, a page's form gets no `novalidate`:
+   * frameworks that take over what a server has rendered report attributes that it did not write.
+   */
+  #onClick({ target }: Event): void {
+    const button =
+      target instanceof Element && target.closest<HTMLButtonElement | HTMLInputElement>("button, input");
+    if (!button || !/^(?:submit|image)$/.test(button.type)) return;
+    const form = this.#form;
+    if (form && form === button.form && this.#targetOf(form, button))
+      form.toggleAttribute("novalidate", true);
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
@@ -277,6 +325,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     return html`
       <div
         @focusin=${this.#onFocusIn}
+        @click=${this.#onClick}
         @submit=${this.#onSubmit}
         @input=${this.#onEdit}
         @change=${this.#onEdit}

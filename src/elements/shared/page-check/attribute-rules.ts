@@ -6,6 +6,7 @@ import { httpUrl } from "../../../http/http-url.js";
 import { mostAtOnce } from "../../press-list/list-limits.js";
 import { filterNames, layouts, openModes } from "../../press-list/list-options.js";
 import { releaseTools } from "../../press-release/tools/release-tool.js";
+import { errorPositions } from "../../subscribe-form/validation/error-position.js";
 import { highestLevel, lowestLevel } from "../heading.js";
 
 /** Says what is wrong with the value of an attribute, or what it has to be; `undefined` if nothing is wrong. */
@@ -122,5 +123,6 @@ export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rul
     "privacy-href": address,
     "manage-href": address,
     "unsubscribe-href": address,
+    "error-position": oneOf(errorPositions),
   },
 };

@@ -2,9 +2,11 @@ import { html, type ReactiveController, type TemplateResult } from "lit";
 import { SubscribeSubmitEvent } from "../../../events/subscribe-submit-event.js";
 import { subscribe as english } from "../../../locales/en.js";
 import type { SubscribeStrings } from "../../../locales/locale.js";
+import { FeatureLoader } from "../../shared/feature-loader.js";
 import type { FormContext, Progress } from "../form-context.js";
 import { Sending, type Submission } from "../sending/sending.js";
-import { errorTextOf } from "../validation/error-text.js";
+import type { ErrorSummary } from "../validation/error-summary.js";
+import type { Field } from "../validation/error-text.js";
 import { FieldErrors } from "../validation/field-errors.js";
 import { requireFields } from "../validation/required-fields.js";
 import { submittingStyles } from "./submitting.styles.js";
@@ -19,7 +21,8 @@ export class Submitting implements ReactiveController {
 
   readonly #context: FormContext;
   readonly #sending: Sending;
-  readonly #errors = new FieldErrors();
+  readonly #errors: FieldErrors;
+  readonly #features: FeatureLoader<{ errorSummary: ErrorSummary }>;
   readonly #internals: ElementInternals;
   /** The form that was submitted last. */
   #form: HTMLFormElement | undefined;
@@ -35,6 +38,13 @@ export class Submitting implements ReactiveController {
   constructor(context: FormContext) {
     this.#context = context;
     this.#sending = new Sending(context);
+    this.#errors = new FieldErrors(context.properties);
+    this.#features = new FeatureLoader(context.element, {
+      errorSummary: async () => {
+        const { ErrorSummary } = await import("../validation/error-summary.js");
+        return new ErrorSummary(context);
+      },
+    });
     this.#internals = context.element.attachInternals();
     context.element.addController(this.#sending);
   }
@@ -65,12 +75,31 @@ export class Submitting implements ReactiveController {
     const { form } = submission;
     this.#form = form;
     requireFields(form, true);
-    const [firstInvalid] = this.#errors.validate(form, this.#strings);
-    // A screen reader says the error with the field when that gets the focus, but not when it has the focus already.
-    this.#show("none", firstInvalid?.matches(":focus") ? errorTextOf(firstInvalid, this.#strings) : "");
+    const errors = this.#errors.validate(form, this.#strings);
     requireFields(form, false);
-    if (firstInvalid) firstInvalid.focus();
-    else if (this.#context.element.dispatchEvent(new SubscribeSubmitEvent())) void this.#send(submission);
+    if (errors.size) {
+      void this.#pointOut(errors, form);
+      return;
+    }
+    this.#features.get("errorSummary")?.hide();
+    this.#show("none");
+    if (this.#context.element.dispatchEvent(new SubscribeSubmitEvent())) void this.#send(submission);
+  }
+
+  /** Moves the focus to the error summary, or to the first invalid field if the page wants no summary. */
+  async #pointOut(errors: ReadonlyMap<Field, string>, form: HTMLFormElement): Promise<void> {
+    if (typeof this.#context.properties.errorSummary === "string") await this.#features.load("errorSummary");
+    if (!this.#context.element.isConnected) return;
+    const summary = this.#features.get("errorSummary");
+    if (summary) {
+      this.#show("none");
+      summary.show(form, errors, this.#strings);
+      return;
+    }
+    const [firstInvalid] = errors.keys();
+    // A screen reader says the error with the field when that gets the focus, but not when it has the focus already.
+    this.#show("none", firstInvalid?.matches(":focus") ? errors.get(firstInvalid) : "");
+    firstInvalid?.focus();
   }
 
   async #send(submission: Omit<Submission, "signal">): Promise<void> {
@@ -101,6 +130,7 @@ export class Submitting implements ReactiveController {
     requireFields(this.#form, true);
     this.#errors.revalidate(this.#strings);
     requireFields(this.#form, false);
+    this.#features.get("errorSummary")?.update(this.#errors.texts, this.#strings);
   }
 
   /** Hides the form while the reader is asked to check their email, and moves the focus to what has taken its place. */

@@ -1,31 +1,37 @@
 import type { SubscribeStrings } from "../../../locales/locale.js";
+import type { FormProperties } from "../form-context.js";
 import { errorTextOf, type Field } from "./error-text.js";
+import { FieldError } from "./field-error.js";
 
 const isField = (element: Element): element is Field => "willValidate" in element;
 
-/**
- * Shows an error below each invalid field of a form until the field is valid.
- *
- * `aria-describedby` does not reach into a shadow tree, so an error is in the same tree as its field, even if that is the
- * host page's. There the page can style it with `[part="error"]`.
- */
+/** Shows an error at each invalid field of a form until the field is valid. */
 export class FieldErrors {
-  /** Makes ids unique in the page, which may have several forms. */
-  static #count = 0;
+  readonly #properties: FormProperties;
+  readonly #errors = new Map<Field, FieldError>();
 
-  readonly #errors = new Map<Field, HTMLElement>();
+  constructor(properties: FormProperties) {
+    this.#properties = properties;
+  }
 
-  /** Validates every field, and returns the invalid ones in the form's order. */
-  validate(form: HTMLFormElement, strings: SubscribeStrings): Field[] {
+  /** Validates every field, and returns the invalid ones with their errors, in the form's order. */
+  validate(form: HTMLFormElement, strings: SubscribeStrings): Map<Field, string> {
     const radioGroups = new Set<string>();
-    return [...form.elements].filter(isField).filter((field) => {
+    const invalid = new Map<Field, string>();
+    for (const field of [...form.elements].filter(isField)) {
       if (field.type === "radio") {
         // All buttons of a group are invalid together: the error is shown once, at the first.
-        if (radioGroups.has(field.name)) return false;
+        if (radioGroups.has(field.name)) continue;
         radioGroups.add(field.name);
       }
-      return this.#update(field, errorTextOf(field, strings));
-    });
+      const text = errorTextOf(field, strings);
+      if (text) {
+        invalid.set(field, text);
+        if (!this.#errors.has(field)) this.#errors.set(field, new FieldError(field, form, this.#properties));
+      }
+      this.#update(field, text);
+    }
+    return invalid;
   }
 
   /** Validates the fields with an error again. */
@@ -33,48 +39,23 @@ export class FieldErrors {
     for (const field of this.#errors.keys()) this.#update(field, errorTextOf(field, strings));
   }
 
+  /** The text of each error that is shown. */
+  get texts(): Map<Field, string> {
+    return new Map([...this.#errors].map(([field, { text }]) => [field, text]));
+  }
+
   clear(): void {
     for (const field of this.#errors.keys()) this.#update(field, "");
   }
 
-  /** Shows, changes or removes the error of a field. Returns whether it has one. */
-  #update(field: Field, text: string): boolean {
+  /** Changes the error of a field, or removes it if there is no text. */
+  #update(field: Field, text: string): void {
     const error = this.#errors.get(field);
-    if (text) (error ?? this.#add(field)).textContent = text;
-    else if (error) this.#remove(field, error);
-    return !!text;
+    if (!error) return;
+    if (text) error.text = text;
+    else {
+      error.remove();
+      this.#errors.delete(field);
+    }
   }
-
-  #add(field: Field): HTMLElement {
-    const error = document.createElement("div");
-    error.id = `subscribe-error-${++FieldErrors.#count}`;
-    error.setAttribute("part", "error");
-    lastOf(field).after(error);
-    describeBy(field, (ids) => [...ids, error.id]);
-    field.setAttribute("aria-invalid", "true");
-    this.#errors.set(field, error);
-    return error;
-  }
-
-  #remove(field: Field, error: HTMLElement): void {
-    error.remove();
-    describeBy(field, (ids) => ids.filter((id) => id !== error.id));
-    field.setAttribute("aria-invalid", "false");
-    this.#errors.delete(field);
-  }
-}
-
-/** Edits the ids in `aria-describedby`, where the host page may have its own. */
-function describeBy(field: Field, edit: (ids: string[]) => string[]): void {
-  const ids = edit(field.getAttribute("aria-describedby")?.split(/\s+/).filter(Boolean) ?? []);
-  if (ids.length) field.setAttribute("aria-describedby", ids.join(" "));
-  else field.removeAttribute("aria-describedby");
-}
-
-/** The field or its label, whichever comes last. An error inside a label would become part of the field's name. */
-function lastOf(field: Field): Element {
-  const elements: Element[] = [field.closest("label") ?? field, ...(field.labels ?? [])];
-  return elements.reduce((last, one) =>
-    last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING ? one : last,
-  );
 }
