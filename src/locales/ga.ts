@@ -18,7 +18,10 @@ import type {
   ToolStrings,
 } from "./locale.js";
 
-export const dates: DateStyle = { locale: "ga-IE", day: { day: "numeric", month: "long", year: "numeric" } };
+// Chromium cannot write Irish dates. They are in figures there, in the order that British English has, too.
+export const dates: DateStyle = Intl.DateTimeFormat.supportedLocalesOf("ga").length
+  ? { locale: "ga-IE", day: { day: "numeric", month: "long", year: "numeric" } }
+  : { locale: "en-GB", day: { day: "numeric", month: "numeric", year: "numeric" } };
 
 const problem = "Tá fadhb leis an nuacht. Bain triail eile as ar ball";
 

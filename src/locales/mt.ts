@@ -18,7 +18,10 @@ import type {
   ToolStrings,
 } from "./locale.js";
 
-export const dates: DateStyle = { locale: "mt-MT", day: { day: "numeric", month: "long", year: "numeric" } };
+// Chromium cannot write Maltese dates. They are in figures there, in the order that British English has, too.
+export const dates: DateStyle = Intl.DateTimeFormat.supportedLocalesOf("mt").length
+  ? { locale: "mt-MT", day: { day: "numeric", month: "long", year: "numeric" } }
+  : { locale: "en-GB", day: { day: "numeric", month: "numeric", year: "numeric" } };
 
 const problem = "Hemm problema bl-aħbarijiet. Erġa’ pprova aktar tard";
 

@@ -18,7 +18,11 @@ import type {
   ToolStrings,
 } from "./locale.js";
 
-export const dates: DateStyle = { locale: "nn-NO", day: { day: "numeric", month: "long", year: "numeric" } };
+// Chromium cannot write Nynorsk dates, which are as in Bokmål.
+export const dates: DateStyle = {
+  locale: Intl.DateTimeFormat.supportedLocalesOf("nn").length ? "nn-NO" : "nb-NO",
+  day: { day: "numeric", month: "long", year: "numeric" },
+};
 
 const problem = "Nyheitene er ikkje tilgjengelege. Prøv igjen seinare";
 

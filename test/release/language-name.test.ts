@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { loadLocale } from "../../src/locales/load-locale.js";
 import { formatWait } from "../../src/elements/subscribe-form/sending/format-wait.js";
 import { languageName } from "../../src/release/language-name.js";
 
@@ -28,5 +29,12 @@ describe("words that the platform writes", () => {
     expect(formatWait(250, "en")).to.equal("in 5 minutes");
     expect(formatWait(5401, "da")).to.equal("om 2 timer");
     expect(formatWait(250, "is") ?? "eftir 5 mínútur").to.equal("eftir 5 mínútur");
+  });
+
+  it("write no dates in a language that the browser does not know (A7)", async () => {
+    for (const language of ["fo", "ga", "is", "mt", "nn"]) {
+      const { dates } = (await loadLocale(language)) ?? {};
+      expect(Intl.DateTimeFormat.supportedLocalesOf(dates?.locale ?? []), language).to.have.lengthOf(1);
+    }
   });
 });

@@ -63,6 +63,20 @@ describe("<press-list>", () => {
     await expectAccessible(element);
   });
 
+  it("writes dates in figures where the browser does not know the language of the page (A7)", async () => {
+    const pubDate = "Fri, 04 Jul 2025 11:00:00 GMT";
+    const feed = await serveFeed({
+      body: rss([{ title: "Nuacht", link: "https://newsroom.example/1", pubDate }]),
+    });
+    const element = await showList(
+      html`<press-list lang="ga-IE" src=${feed.url} time-zone="UTC"></press-list>`,
+    );
+    const time = element.shadowRoot!.querySelector("time")!;
+    await waitFor(() => time.textContent !== "\u00a0");
+    // Firefox and WebKit know Irish.
+    expect(time.textContent).to.match(/^(04\/07\/2025|4 Iúil 2025) 11:00 /);
+  });
+
   it("lists releases newest first with title, date, type and lead, with only src set (L1)", async () => {
     const [newest, second, third, oldest] = releases;
     const feed = await serveReleases([third!, oldest!, newest!, second!]);
