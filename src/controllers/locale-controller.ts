@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { dates } from "../locales/en.js";
 import { loadLocale } from "../locales/load-locale.js";
-import type { DateStyle, Locale, StringGroup } from "../locales/locale.js";
+import type { Locale, StringGroup } from "../locales/locale.js";
+import type { DateFormat } from "../release/format-date.js";
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -21,7 +22,7 @@ export class LocaleController implements ReactiveController {
   /** BCP 47 tag of the language in use. */
   lang = "en";
   /** How dates are written: with the conventions of the page's region, where its `lang` names one. */
-  dates: DateStyle = dates;
+  dates: Omit<DateFormat, "timeZone"> = dates;
   /** Resolves when the strings of the page's language are in use. Never rejects. */
   ready: Promise<void> = Promise.resolve();
 
@@ -86,7 +87,7 @@ export class LocaleController implements ReactiveController {
     const isSpoken = locale !== undefined || /^en\b/i.test(lang);
     const style = locale?.dates ?? dates;
     this.lang = isSpoken ? lang : "en";
-    this.dates = isSpoken && lang.includes("-") ? { ...style, locale: [lang, style.locale].flat() } : style;
+    this.dates = isSpoken && lang.includes("-") ? { ...style, locale: [lang, style.locale] } : style;
     this.#locale = locale;
     this.#override = override || undefined;
     this.#groups = { __proto__: null } as Partial<Locale>;

@@ -36,10 +36,9 @@ export type StringGroup = Exclude<keyof Locale, "dates">;
 /** How a language writes the dates and times of news. */
 export interface DateStyle {
   /**
-   * BCP 47 tag for `Intl`, used where the page's `lang` names no region, or the browser cannot write dates in that. Or several, of
-   * which the first is used that the browser knows.
+   * BCP 47 tag for `Intl`, used where the page's `lang` names no region, and where the browser cannot write dates in that.
    */
-  locale: string | string[];
+  locale: string;
   day: Intl.DateTimeFormatOptions;
 }
 

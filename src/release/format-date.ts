@@ -27,7 +27,7 @@ function formatter(
 ): Intl.DateTimeFormat {
   const known = formatters.get(style) ?? new Map<string, Intl.DateTimeFormat>();
   formatters.set(style, known);
-  const key = [locale, timeZone].join(" ");
+  const key = [timeZone, locale].join();
   let made = known.get(key);
   if (!made) {
     // Without a prototype, as `Intl` would take options from a polluted `Object.prototype`.

@@ -28,7 +28,7 @@ export async function loadPageWords({ lang, timeZone = "UTC", strings }: WordOpt
   const locale = await loadLocale(lang);
   const isKnown = locale !== undefined || /^en\b/i.test(lang);
   const dates = locale?.dates ?? englishDates;
-  const style = isKnown && lang.includes("-") ? { ...dates, locale: [lang, dates.locale].flat() } : dates;
+  const style = isKnown && lang.includes("-") ? { ...dates, locale: [lang, dates.locale] } : dates;
   const override = strings && overrideWith(strings);
   const words: PageWords = {
     lang: isKnown ? lang : "en",

@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { NewsSource } from "../../controllers/feed-controller.js";
-import { formatDate } from "../../release/format-date.js";
+import { type DateFormat, formatDate } from "../../release/format-date.js";
 import type { ReleaseDate } from "../../release/release.js";
-import type { DateStyle } from "../../locales/locale.js";
 import type { ListOverrides, ReleaseOverrides } from "../../locales/overrides.js";
 import { checkWithDebug } from "./check-with-debug.js";
 import { findTemplates } from "./slot-templates/find-templates.js";
@@ -101,7 +100,7 @@ export abstract class PressElement extends LitElement {
     );
   }
 
-  protected abstract readonly dates: DateStyle;
+  protected abstract readonly dates: Omit<DateFormat, "timeZone">;
 
   #internals?: ElementInternals;
 
