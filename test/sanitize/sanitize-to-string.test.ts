@@ -1,6 +1,9 @@
 import { expect } from "@open-wc/testing";
 import { escapeHtml } from "../../src/sanitize/server/escape-html.js";
-import { sanitizeToString } from "../../src/sanitize/server/sanitize-to-string.js";
+import {
+  sanitizeToString,
+  type ServerSanitizeOptions,
+} from "../../src/sanitize/server/sanitize-to-string.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import type { SanitizeOptions } from "../../src/sanitize/sanitize-html.js";
 import { failedExpectations } from "../security/check-expectations.js";
@@ -12,7 +15,7 @@ const benign = await readCases("benign");
 const hostile = await readCases("hostile");
 
 /** What `clean` does, on a server. */
-const cleanToString = (html: string, options?: Partial<SanitizeOptions>): string =>
+const cleanToString = (html: string, options?: Partial<ServerSanitizeOptions>): string =>
   sanitizeToString(untrustedHtml(html), {
     base: "https://feeds.example.gov/news/1",
     headingLevel: 2,
@@ -92,6 +95,17 @@ describe("sanitizeToString", () => {
 
   it("keeps the line break at the start of preformatted text", () => {
     expect(boxOf(cleanToString("<pre>\n\none</pre>")).textContent).to.equal("\none");
+  });
+
+  it("lets the keyboard scroll tables and code, on request (A4)", () => {
+    const html = `<table><caption>Exports</caption><tr><td><pre>x</pre></table><h2>Code</h2><ul><li><pre>y</pre></ul>`;
+    expect(cleanToString(html)).not.to.contain("tabindex");
+    const boxes = boxOf(cleanToString(html, { scrollTitle: "News" })).querySelectorAll("[tabindex='0']");
+    const facts = [...boxes].map((box) => [box.ariaLabel, box.role, box.firstElementChild!.localName]);
+    expect(facts).to.deep.equal([
+      ["Exports", "group", "table"],
+      ["Code", "group", "pre"],
+    ]);
   });
 
   it("writes a video as a link, without the button that needs a script", () => {

@@ -22,6 +22,12 @@ export async function cleanRelease(
     const text = document.createElement("div");
     text.className = "text";
     text.append(await sanitizeHtml(html, options));
+    if (text.querySelector("table,pre"))
+      await import("./scroll-areas/scroll-areas.js").then(
+        ({ addScrollAreas }) => addScrollAreas(text, release.title),
+        // Without it they still scroll, but not in each browser by keyboard.
+        () => undefined,
+      );
     clean[field] = text;
   }
   return clean;

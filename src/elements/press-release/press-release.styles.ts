@@ -11,7 +11,7 @@ export const pressReleaseStyles = css`
   }
   [part="lead"],
   [part="body"],
-  .text * + :is(p, ul, ol, dl, blockquote, figure, table, .press-video) {
+  .text * + :is(p, ul, ol, dl, blockquote, figure, .press-scroll, .press-video) {
     margin-block-start: var(--_gap);
   }
   [part="lead"] {
@@ -22,7 +22,7 @@ export const pressReleaseStyles = css`
   :is(strong, b, th) {
     font-weight: 600;
   }
-  img {
+  :is(img, video, audio) {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
@@ -92,9 +92,17 @@ export const pressReleaseStyles = css`
       break-inside: avoid;
     }
   }
-  table {
+  /* Scrolls what is too wide, so that no word or number in it has to be broken. */
+  :is(.press-scroll, table, pre) {
     display: block;
-    overflow-x: auto;
+    overflow: auto;
+    overflow-wrap: normal;
+  }
+  .press-scroll :is(table, pre) {
+    display: table;
+    overflow: visible;
+  }
+  table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }

@@ -9,6 +9,7 @@ import { removeCspTriggers } from "../remove-csp-triggers.js";
 import type { SanitizeOptions } from "../sanitize-html.js";
 import type { VideoLabels } from "../video-facade.js";
 import { stripTags } from "../strip-tags.js";
+import { openToKeyboard, wrapScrollAreas } from "../wrap-scroll-areas.js";
 import { parseHtml } from "./parse-html.js";
 import { type SerializeOptions, serializeNodes } from "./serialize-html.js";
 import { serverDocument, ServerFragment, type ServerNode } from "./server-nodes.js";
@@ -22,6 +23,11 @@ const asServerFragment = (fragment: DocumentFragment): ServerFragment =>
 export interface ServerSanitizeOptions extends SanitizeOptions {
   /** Begins the ids of anchors in the text. Texts in one page need different ones. Default: `u`. */
   idPrefix?: string | undefined;
+  /**
+   * Title of the release, if tables and code are to scroll in boxes of their own. A server cannot know which of them are too
+   * wide, so the keyboard reaches each. Default: no boxes.
+   */
+  scrollTitle?: string | undefined;
 }
 
 /** A video of a known site with its button, as the elements show it; `undefined` if the site is not known. */
@@ -50,7 +56,7 @@ export function sanitizeToString(
 /** The same as nodes, for a text that is written in another way than as the HTML of a page, such as a mail. */
 export function sanitizeToNodes(html: UntrustedHtml, options: ServerSanitizeOptions): ServerNode[] {
   const own = { __proto__: null, ...options } as ServerSanitizeOptions;
-  const { base, headingLevel, mediaHosts = [], labels, idPrefix } = own;
+  const { base, headingLevel, mediaHosts = [], labels, idPrefix, scrollTitle } = own;
   const markup = markupOf(html);
   const source = removeCspTriggers(markup.slice(0, limits.length));
   const isTooLarge = markup.length > limits.length || exceedsParseLimits(source, limits);
@@ -58,6 +64,7 @@ export function sanitizeToNodes(html: UntrustedHtml, options: ServerSanitizeOpti
   const fragment = parsed ? rebuild(asFragment(parsed)) : stripTags(document, source);
   const isCut = parsed && !isOrdinary(source) && limitLayout(fragment);
   if (!parsed || isCut) appendLinkToOriginal(fragment, base);
+  if (scrollTitle !== undefined) wrapScrollAreas(fragment, scrollTitle).forEach(openToKeyboard);
   return asServerFragment(fragment).childNodes;
 
   function rebuild(parsed: DocumentFragment): DocumentFragment {

@@ -7,7 +7,7 @@ const emptyTags = new Set(["br", "col", "hr", "img", "source", "track", "wbr"]);
 /** The attributes of the policy, and those that the sanitizer sets itself. */
 const attributes = new Set([
   ...Object.values(attributeRules).flatMap((rules) => Object.keys(rules)),
-  ..."class id href rel src srcset sizes alt loading decoding referrerpolicy poster controls preload playsinline".split(
+  ..."class id href rel src srcset sizes alt loading decoding referrerpolicy poster controls preload playsinline role tabindex aria-label".split(
     " ",
   ),
 ]);

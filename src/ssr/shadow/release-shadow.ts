@@ -47,7 +47,9 @@ export async function renderReleaseShadow(
   const { sanitizeOptions, lang } = options;
   const sanitize = (html: UntrustedHtml, text: ReleaseText) => {
     const idPrefix = idPrefixOf(text, release);
-    return markup`<div class="text">${sanitized(html, { ...sanitizeOptions, idPrefix, playButtons: true })}</div>`;
+    const scrollTitle = release.title ?? "";
+    const textOptions = { ...sanitizeOptions, idPrefix, scrollTitle, playButtons: true };
+    return markup`<div class="text">${sanitized(html, textOptions)}</div>`;
   };
   const { observedAttributes } = ServerRelease;
   const element = new ServerRelease();
