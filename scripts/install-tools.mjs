@@ -100,6 +100,10 @@ const servers = {
   java: "default-jre-headless",
   postfix: "postfix",
   spamassassin: "spamassassin",
+  // A screen reader and its desktop.
+  orca: "orca",
+  openbox: "openbox",
+  "dbus-daemon": "dbus-x11",
 };
 
 /** Installs the servers for the tests of docs/recipes, and Java, if this is Debian with root's rights. It starts none of them. */

@@ -49,6 +49,11 @@ const passed = await runSteps([
     env,
   },
   {
+    name: "what a screen reader says in seven tasks",
+    command: [process.execPath, "scripts/speech.mjs"],
+    env,
+  },
+  {
     // Installs the checker from the registry, so it uses the machine's npm configuration.
     name: "mails and pages: HTML checker, accessibility, width",
     command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
