@@ -1,9 +1,7 @@
 /** Takes pictures of every story in every kind of host page and width: one sheet per story, one row per kind of page. */
-import { createServer } from "node:http";
-import { once } from "node:events";
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { writeSheet } from "./sheet.mjs";
+import { serveStorybook } from "./storybook.mjs";
 
 const widths = [240, 320, 768, 1280];
 
@@ -18,8 +16,6 @@ const pages = {
   "dark CMS theme": { globals: "host:cms" },
 };
 
-const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
-
 /**
  * @param {import("puppeteer-core").Browser} browser
  * @param {string} built The folder of the built Storybook.
@@ -27,32 +23,19 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
  * @param {string} wanted Only stories whose id contains this.
  */
 export async function photographStories(browser, built, folder, wanted) {
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, "http://host");
-    try {
-      const file = await readFile(join(built, decodeURIComponent(pathname)));
-      response.writeHead(200, { "Content-Type": types[extname(pathname)] ?? "" }).end(file);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const storybook = await serveStorybook(built);
+  const stories = storybook.stories.filter((id) => id.includes(wanted));
+  const photograph = async () => {
+    for (let id; (id = stories.shift()); ) await photographStory(browser, storybook, id, folder);
+  };
   try {
-    const { entries } = JSON.parse(await readFile(join(built, "index.json"), "utf8"));
-    const stories = Object.values(entries).filter(({ type, id }) => type === "story" && id.includes(wanted));
-    const photograph = async () => {
-      for (let story; (story = stories.shift()); ) await photographStory(browser, origin, story.id, folder);
-    };
     await Promise.all([photograph(), photograph()]);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    storybook.close();
   }
 }
 
-async function photographStory(browser, origin, id, folder) {
+async function photographStory(browser, storybook, id, folder) {
   const rows = [];
   for (const [label, { globals = "", feature }] of Object.entries(pages)) {
     // A background tab draws no frames.
@@ -60,8 +43,7 @@ async function photographStory(browser, origin, id, folder) {
     const protocol = await page.createCDPSession();
     await protocol.send("Emulation.setEmulatedMedia", { features: feature ? [feature] : [] });
     await page.setViewport({ width: widths[0], height: 600 });
-    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
-    await page.waitForFunction(isRendered, {}, id);
+    await storybook.open(page, id, globals);
     const pictures = [];
     for (const width of widths) {
       await page.setViewport({ width, height: 600 });
@@ -73,12 +55,6 @@ async function photographStory(browser, origin, id, folder) {
     await page.close();
   }
   await writeSheet(browser, id, rows, join(folder, `${id}.png`));
-}
-
-/** Runs in the page: whether a story is rendered and its play function has ended. */
-function isRendered(id) {
-  const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
-  return render?.id === id && /^(finished|errored)$/.test(render.phase);
 }
 
 /** Runs in the page: the height of a window that shows the whole page and any open dialog. */
