@@ -73,6 +73,20 @@ export function installHtmlChecker(folder) {
 }
 
 /**
+ * Installs IBM's and Siteimprove's engines for accessibility, which run in a page and in Node.
+ *
+ * @param {string} folder An existing folder to install them in.
+ */
+export function installAccessibilityEngines(folder) {
+  const alfa = ["act", "device", "dom", "http", "rules", "url", "web"];
+  const packages = [
+    "accessibility-checker-engine@4.0.34",
+    ...alfa.map((name) => `@siteimprove/alfa-${name}@0.114.0`),
+  ];
+  installPackages(packages, folder);
+}
+
+/**
  * Installs Vue, and parse5, which rendering on a server needs.
  *
  * @param {string} folder An existing folder to install it in.

@@ -59,6 +59,11 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
   },
   {
+    // Installs them from the registry, too.
+    name: "stories in three more checkers of accessibility and HTML",
+    command: [process.execPath, "--test", "test/stories/other-engines.mjs"],
+  },
+  {
     name: "killed with -9 while it sends, on both databases, 12 rounds with 1, 2 and 5 processes",
     command: [process.execPath, "--test", "test/gateway/delivery-crash.test.mjs"],
     env: { ...env, CRASH_ROUNDS: "12" },
