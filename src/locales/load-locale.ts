@@ -48,7 +48,7 @@ const languages = new Map<string, () => Promise<Locale>>([
  * The primary language of a tag. There is none for Chinese in traditional characters: ours is in simplified ones, and CLDR
  * does not use these in place of the others either.
  */
-const primaryLanguage = /^(?!zh-(?:hant|tw|hk|mo)\b)\w+/;
+const primaryLanguage = /^(?!zh-(?:tw|hk|mo|hant)\b)\w+/;
 
 /**
  * Loads the strings for a BCP 47 tag, by its primary language.
