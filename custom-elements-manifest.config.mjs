@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import ts from "typescript";
 
@@ -89,6 +89,47 @@ function listedParts() {
         if (element && cssParts) element.cssParts = cssParts;
       }
       customElementsManifest.modules = modules.filter((module) => !isList(module));
+    },
+  };
+}
+
+const customProperties = JSON.parse(
+  readFileSync(new URL("src/styles/custom-properties.json", import.meta.url), "utf8"),
+);
+
+/** The text of all modules in a folder. */
+const sourceOf = (folder) =>
+  readdirSync(new URL(`${folder}/`, import.meta.url), { recursive: true })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(new URL(`${folder}/${file}`, import.meta.url), "utf8"))
+    .join("\n");
+
+/**
+ * Finds the custom properties that the style sheets of each element read, and describes them. One that is in no style sheet, or
+ * has no description, ends the build.
+ */
+function usedCustomProperties() {
+  return {
+    name: "used-custom-properties",
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const described = Object.keys(customProperties);
+      const unused = new Set(described);
+      for (const element of modules.flatMap(({ declarations }) => declarations)) {
+        if (!element.tagName) continue;
+        const own = sourceOf(`src/elements/${element.tagName}`) + sourceOf("src/elements/shared");
+        const shared = [...own.matchAll(/\bstyles\/([\w-]+\.styles)\.js"/gu)].map(([, name]) =>
+          readFileSync(new URL(`src/styles/${name}.ts`, import.meta.url), "utf8"),
+        );
+        const used = new Set([own, ...shared].join("\n").match(/--press-[\w-]+/gu));
+        for (const name of used) {
+          if (!customProperties[name]) throw new Error(`src/styles/custom-properties.json lacks ${name}.`);
+          unused.delete(name);
+        }
+        element.cssProperties = described
+          .filter((name) => used.has(name))
+          .map((name) => ({ name, ...customProperties[name] }));
+      }
+      if (unused.size) throw new Error(`No style sheet reads ${[...unused].join(", ")}.`);
     },
   };
 }
@@ -209,6 +250,7 @@ export default {
     spreadProperties(),
     tagNames(),
     listedParts(),
+    usedCustomProperties(),
     publicInterface(),
     resolvedNames(),
     publishedPaths(),

@@ -12,6 +12,7 @@ import { languageTables } from "./docs/languages.mjs";
 import { cell, code, table } from "./docs/markdown.mjs";
 import { policyTables } from "./docs/policy.mjs";
 import { stringTables } from "./docs/strings.mjs";
+import { customPropertyTable, presetTable, sharedPartTable } from "./docs/styling.mjs";
 import { scenarios } from "./size.mjs";
 
 const { modules } = JSON.parse(await readFile("custom-elements.json", "utf8"));
@@ -65,6 +66,12 @@ const pages = {
   "docs/reference/sizes.md": between("sizes", sizeTable()),
   "docs/reference/feed-html.md": between("policy", await policyTables()),
   "docs/guides/check-a-feed.md": between("report", await exampleReport()),
+  "docs/guides/styling.md": (text) =>
+    [
+      between("presets", presetTable()),
+      between("custom-properties", customPropertyTable(elements)),
+      between("shared-parts", sharedPartTable(elements)),
+    ].reduce((page, update) => update(page), text),
   "docs/requirements.md": requirementsPage,
   ...Object.fromEntries(Object.entries(accessibilityPages()).map(([file, text]) => [file, () => text])),
   "README.md": (text) => text.replace(/(?<=\*\*)[\d,]+(?= bytes\*\*)/u, inThousands(scenarios[0].budget)),

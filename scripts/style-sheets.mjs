@@ -1,11 +1,15 @@
 /* `node scripts/style-sheets.mjs`, run after `build:modules`, writes dist/ssr/<tag>.css: the style sheet of each element's shadow
    root, for pages that a server renders and whose Content Security Policy allows no styles in the HTML. The page links it in its
-   head, too, so that no browser paints before it has arrived. So each rule begins with `:host`, which is nothing in a page. */
-import { writeFileSync } from "node:fs";
+   head, too, so that no browser paints before it has arrived. So each rule begins with `:host`, which is nothing in a page.
+   It also copies the presets into dist/themes. */
+import { cpSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { shadowTags, styleSheetOf } from "../dist/ssr/shadow/element-styles.js";
 
-const folder = resolve(import.meta.dirname, "../dist/ssr");
+const root = resolve(import.meta.dirname, "..");
+const folder = resolve(root, "dist/ssr");
+
+cpSync(resolve(root, "themes"), resolve(root, "dist/themes"), { recursive: true });
 
 for (const tag of shadowTags)
   writeFileSync(resolve(folder, `${tag}.css`), `${onlyInHosts(styleSheetOf(tag))}\n`);

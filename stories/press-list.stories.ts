@@ -82,7 +82,7 @@ export const ShowMoreFailed: Story = {
     const list = canvasElement.querySelector("press-list")!;
     await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
     await list.updateComplete;
-    list.renderRoot.querySelector<HTMLElement>("[part=more-button]")!.click();
+    list.renderRoot.querySelector<HTMLElement>("[part~=more-button]")!.click();
   },
 };
 const everything = "search category type year language";
@@ -171,7 +171,7 @@ export const Dialog: Story = {
     const list = canvasElement.querySelector("press-list")!;
     await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
     await list.updateComplete;
-    list.renderRoot.querySelector<HTMLElement>("[part=link]")!.click();
+    list.renderRoot.querySelector<HTMLElement>("[part~=link]")!.click();
     while (!list.renderRoot.querySelector("dialog[open] press-release:not(:state(loading))"))
       await new Promise(requestAnimationFrame);
   },
@@ -184,7 +184,7 @@ export const InlineOpened: Story = {
     const list = canvasElement.querySelector("press-list")!;
     await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
     await list.updateComplete;
-    list.renderRoot.querySelector<HTMLElement>("[part=link]")!.click();
+    list.renderRoot.querySelector<HTMLElement>("[part~=link]")!.click();
     while (!list.renderRoot.querySelector("press-release:not(:state(loading))"))
       await new Promise(requestAnimationFrame);
   },

@@ -56,7 +56,7 @@ async function settled(canvasElement: HTMLElement): Promise<PressReleaseElement>
   do await new Promise(requestAnimationFrame);
   while (
     element.matches(":state(loading)") ||
-    !element.renderRoot.querySelector("[part=title], [part=status] *")
+    !element.renderRoot.querySelector("[part~=title], [part=status] *")
   );
   return element;
 }
@@ -197,7 +197,7 @@ export const Translated: Story = {
       { ...releases[1]!, translations: [{ language: "en", id: wholeRelease.id }] },
     ]),
   ),
-  play: async ({ canvasElement }) => click(await settled(canvasElement), "[part=translation-link]"),
+  play: async ({ canvasElement }) => click(await settled(canvasElement), "[part~=translation-link]"),
 };
 export const Tools: Story = {
   args: { release: wholeRelease, tools: "copy-text copy-link share print" },
@@ -209,7 +209,7 @@ export const CopyRefused: Story = {
     Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
     return () => Reflect.deleteProperty(navigator, "clipboard");
   },
-  play: async ({ canvasElement }) => click(await settled(canvasElement), "[part=tool]"),
+  play: async ({ canvasElement }) => click(await settled(canvasElement), "[part~=tool]"),
 };
 export const More: Story = { args: { more: 3 }, beforeEach: answering(() => jsonFeed()) };
 export const ForSearchEngines: Story = {

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 
 /** Modules that several chunks use and no entry. As a file of its own, each would cost a page one more request. */
-const copied = ["release/tracking-parameters", "release/limit-marks"];
+const copied = ["release/tracking-parameters", "release/limit-marks", "styles/field.styles"];
 
 /**
  * Modules with the words and numbers that attributes take, which the check of a page compares with what is written. It has

@@ -19,7 +19,7 @@ class RetryFocus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const button = this.#find("[part=retry-button]");
+    const button = this.#find("[part~=retry-button]");
     if (button) this.#hadFocus = this.#host.shadowRoot?.activeElement === button;
   }
 
@@ -30,11 +30,12 @@ class RetryFocus implements ReactiveController {
   async #moveFocus(): Promise<void> {
     // The element sets its states after the update.
     await this.#host.updateComplete;
-    if (!this.#hadFocus || this.#find("[part=retry-button]") || this.#host.matches(":state(loading)")) return;
+    if (!this.#hadFocus || this.#find("[part~=retry-button]") || this.#host.matches(":state(loading)"))
+      return;
     this.#hadFocus = false;
     // The reader may have moved the focus elsewhere.
     if (document.activeElement !== document.body) return;
-    const target = this.#find("[part=title]") ?? this.#find("[part=status]");
+    const target = this.#find("[part~=title]") ?? this.#find("[part=status]");
     if (target) focusLinkOrSelf(target);
   }
 

@@ -82,8 +82,12 @@ export const sanitized = (html: UntrustedHtml, options: ServerSanitizeOptions & 
   new SafeMarkup(sanitizeToString(html, options));
 
 /** A video with its button, as the elements show it; `undefined` if its site is not known. */
-export function videoWithButton(address: string, labels: VideoLabels, title?: string): Markup | undefined {
-  const video = videoToString(address, labels, title);
+export function videoWithButton(
+  address: string,
+  labels: VideoLabels,
+  options: Parameters<typeof videoToString>[2],
+): Markup | undefined {
+  const video = videoToString(address, labels, options);
   return video === undefined ? undefined : new SafeMarkup(video);
 }
 

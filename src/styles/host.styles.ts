@@ -5,37 +5,10 @@ import { css } from "lit";
  * Lengths are in `em`, never `rem`, because host pages change the font size of the root element.
  */
 export const hostStyles = css`
-  :host {
-    display: block;
-    contain: layout style;
-    overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    --_line: var(--press-line-color, color-mix(in srgb, currentColor 22%, transparent));
-    --_gap: var(--press-gap, 1em);
-    --_small: var(--press-small-size, 0.875em);
-  }
-  :host([hidden]) {
-    display: none;
-  }
   * {
     box-sizing: border-box;
     margin: 0;
-    line-height: max(1lh, 1.4em);
-  }
-  :is(h1, h2, h3, h4, h5, h6) {
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-  a {
-    color: var(--press-link-color, inherit);
-    text-underline-offset: 0.15em;
-  }
-  :focus-visible {
-    outline: 2px solid var(--press-focus-color, currentColor);
-    outline-offset: 2px;
+    line-height: var(--press-line-height, max(1lh, 1.4em));
   }
   button {
     font: inherit;
@@ -46,15 +19,47 @@ export const hostStyles = css`
     border-radius: var(--press-radius, 2px);
     cursor: pointer;
   }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
-  :is([part="meta"], [part="dateline"]) {
+  [part~="heading"] {
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [role="status"] p,
+  [role="alert"] {
+    margin-block-end: var(--_gap);
+  }
+  :host(:not([hidden])) {
+    display: block;
+  }
+  :focus-visible {
+    outline: 2px solid var(--press-focus-color, currentColor);
+    outline-offset: 2px;
+  }
+  :host {
+    contain: layout style;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    --_line: var(--press-line-color, color-mix(in srgb, currentColor 22%, transparent));
+    --_gap: var(--press-gap, 1em);
+  }
+  [part~="meta"] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
+    font-size: var(--press-small-size, 0.875em);
     /* The heading comes first in the document, so that what a screen reader says of a release begins with it. */
     order: -1;
     /* A date may have a different text direction, but is aligned with the start of its line. */
@@ -65,17 +70,5 @@ export const hostStyles = css`
   }
   .headed {
     display: grid;
-  }
-  [role="status"] p,
-  [role="alert"] {
-    margin-block-end: var(--_gap);
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -1,7 +1,7 @@
 /* The code in the documentation names only what exists: attributes, parts, states, custom properties, imports.
    `npm run build` comes first. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 
@@ -20,6 +20,15 @@ const elements = new Map(
 const globalAttributes = ["class", "dir", "hidden", "id", "lang", "slot"];
 
 const namesOf = (list = []) => list.map(({ name }) => name);
+
+/** Whether the package exports a path, by its name or by a pattern such as `./themes/*.css`. */
+const isExported = (path) =>
+  path in exports ||
+  Object.entries(exports).some(([pattern, target]) => {
+    const [start, end] = pattern.split("*");
+    if (end === undefined || !path.startsWith(start) || !path.endsWith(end)) return false;
+    return existsSync(join(root, target.replace("*", path.slice(start.length, -end.length))));
+  });
 
 /** The code blocks of a page in one language. */
 const blocksIn = (page, language) =>
@@ -49,7 +58,7 @@ function unknownNamesIn(page) {
   }
   for (const js of blocksIn(page, "js"))
     for (const [, path] of js.matchAll(/["']newsroom-elements(\/[\w./-]+)?["']/gu))
-      if (!((path ? `.${path}` : ".") in exports)) unknown.push(`newsroom-elements${path}`);
+      if (!isExported(`.${path ?? ""}`)) unknown.push(`newsroom-elements${path}`);
   return unknown;
 }
 

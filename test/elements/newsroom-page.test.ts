@@ -78,7 +78,7 @@ afterEach(() => {
 
 const text = (element: HTMLElement) => element.innerText.replace(/\s+/gu, " ").trim();
 const part = (element: Element, name: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
+  element.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!;
 
 /** The release on the Danish page, from an unordered feed, when it is complete. */
 async function page(release: Release = wind) {

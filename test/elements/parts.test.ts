@@ -27,8 +27,36 @@ const rendered = (element: Element): string[] => [
 
 /** Part names are public API: a new one is a minor change, a renamed one a major change. */
 const listParts =
-  "list item meta date type title link lead image notice updated controls field input select clear-button dialog panel " +
-  "close-button more-button retry-button back-link status empty found nothing-found error release-*";
+  "list item meta date type title lead image notice updated controls field input select clear-button dialog panel " +
+  "close-button more-button retry-button back-link status empty found nothing-found error release-* " +
+  "button heading link tag item-body control field-label prose";
+
+const formParts =
+  "form field label input consent consent-box choices legend hint choice choice-box links manage-link unsubscribe-link " +
+  "privacy-link submit-button error error-summary error-summary-title error-summary-link status another-button button primary link control checkbox radio field-label field-error";
+
+/** What each shared part stands for: elements of these kinds have it, and no others have. */
+const kinds: Record<string, string> = {
+  button: "button",
+  heading: "h1, h2, h3, h4, h5, h6",
+  link: "a[href]:not([part=image-open])",
+  control: "input:not([type=checkbox], [type=radio], [name=website]), select",
+  checkbox: "[type=checkbox]",
+  radio: "[type=radio]",
+  "item-body": "li > article",
+  prose: "[part~=prose]",
+};
+
+/** Checks that shared parts are where they have to be. */
+function expectKinds(element: Element): void {
+  for (const [part, selector] of Object.entries(kinds)) {
+    const root = element.shadowRoot!;
+    const texts = (found: Iterable<Element>) => [...found].map(({ outerHTML }) => outerHTML.slice(0, 120));
+    expect(texts(root.querySelectorAll(`[part~=${part}]`)), part).to.deep.equal(
+      texts(root.querySelectorAll(selector)),
+    );
+  }
+}
 
 const whole: Release = {
   ...wholeRelease,
@@ -56,6 +84,32 @@ describe("the parts of the elements (T3)", () => {
     await waitFor(() => element.shadowRoot!.querySelector("press-release"));
     for (const part of rendered(element)) expect(listParts.split(" ")).to.contain(part);
     expect(rendered(element)).to.contain.members(["dialog", "controls", "image", "notice", "more-button"]);
+    expectKinds(element);
+  });
+
+  it("are documented for <subscribe-form>, and it renders no others", async () => {
+    expect((await documented("subscribe-form")).sort()).to.deep.equal(formParts.split(" ").sort());
+    const element = await fixture(
+      html`<subscribe-form
+        action="/subscribe"
+        privacy-href="/privacy"
+        manage-href="/manage"
+        unsubscribe-href="/unsubscribe"
+        topics='{"trade": "Trade"}'
+        frequencies="daily weekly"
+      ></subscribe-form>`,
+    );
+    (await findByRole(element, "button", { name: "Subscribe" })).click();
+    await waitFor(() => element.shadowRoot!.querySelector("[part~=field-error]"));
+    // "Use a different email address" replaces the form, and a summary is shown on request.
+    expect(formParts.split(" ").filter((part) => !rendered(element).includes(part))).to.deep.equal([
+      "error-summary",
+      "error-summary-title",
+      "error-summary-link",
+      "another-button",
+    ]);
+    for (const part of rendered(element)) expect(formParts.split(" ")).to.contain(part);
+    expectKinds(element);
   });
 
   it("are documented for <press-release>, and it renders no others", async () => {
@@ -72,9 +126,10 @@ describe("the parts of the elements (T3)", () => {
     (await findByRole(element, "link", { name: "Mill 1" })).click();
     await waitFor(() => element.shadowRoot!.querySelector("dialog[open]"));
     for (const part of rendered(element)) expect(partNames).to.contain(part);
+    expectKinds(element);
     // Parts that only other states have.
     const others =
-      "image-link more more-title more-item more-item-title more-date more-type more-link more-lead";
+      "item-body image-link more more-title more-item more-item-title more-date more-type more-link more-lead";
     const states = "retry-button not-found withheld error";
     expect(partNames.filter((part) => !rendered(element).includes(part)).sort()).to.deep.equal(
       `${others} ${states}`.split(" ").sort(),
@@ -83,13 +138,17 @@ describe("the parts of the elements (T3)", () => {
 
   it("of an opened release can be styled through its list", async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync("press-list::part(release-contact-name) { letter-spacing: 7px }");
+    sheet.replaceSync(`press-list::part(release-contact-name) { letter-spacing: 7px }
+      press-list::part(prose) { letter-spacing: 5px }`);
     document.adoptedStyleSheets.push(sheet);
     const element = await showList(html`<press-list .releases=${[whole]} open="inline"></press-list>`);
     (await findByRole(element, "link", { name: whole.title })).click();
     const opened = await waitFor(() => element.shadowRoot!.querySelector("press-release"));
     const name = await waitFor(() => opened.shadowRoot!.querySelector("[part=contact-name]"));
     expect(getComputedStyle(name).letterSpacing).to.equal("7px");
+    // A shared part has the same name in the list.
+    const text = await waitFor(() => opened.shadowRoot!.querySelector("[part=body] > *"));
+    expect(getComputedStyle(text).letterSpacing).to.equal("5px");
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 });

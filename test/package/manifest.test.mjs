@@ -94,3 +94,44 @@ test("every field of an event is described, with its type", () => {
     for (const { kind, name, type, description } of members.filter((one) => one.kind === "field"))
       assert.ok(kind && type.text && description, `${event}.${name}`);
 });
+
+/** Custom properties are public API: a new one is a minor change, a renamed one a major change. */
+const everywhere =
+  "gap line-height line-color small-size radius target-size link-color link-offset focus-color";
+const design =
+  "heading-font heading-weight heading-line-height heading-color link-decoration link-thickness link-hover-color " +
+  "link-hover-decoration link-hover-thickness button-background button-color button-border button-padding button-weight " +
+  "button-shadow button-radius button-hover-background button-hover-color focus-width focus-offset focus-background " +
+  "focus-text focus-shadow";
+const fields =
+  "field-background field-color field-border field-radius field-height field-padding field-width field-focus-shadow " +
+  "label-weight label-size";
+const releases = "measure release-measure item-padding image-ratio image-radius";
+
+for (const [tag, names] of [
+  [
+    "press-list",
+    `${everywhere} ${fields} ${releases} list-title-size image-side image-size image-margin card-size dialog-color dialog-background`,
+  ],
+  [
+    "press-release",
+    `${everywhere} ${design} ${releases} release-title-size section-title-size text-heading-size`,
+  ],
+  [
+    "subscribe-form",
+    `${everywhere} ${design} ${fields} primary-background primary-color primary-border primary-padding primary-weight ` +
+      "primary-shadow primary-radius primary-hover-background primary-hover-color field-invalid-border checkbox-size " +
+      "accent-color error-color error-size error-weight",
+  ],
+])
+  test(`the custom properties of <${tag}> are described (T2)`, () => {
+    const { cssProperties } = element(tag);
+    assert.deepEqual(
+      cssProperties.map(({ name }) => name).sort(),
+      names
+        .split(" ")
+        .map((name) => `--press-${name}`)
+        .sort(),
+    );
+    for (const { description, default: value } of cssProperties) assert.ok(description && value);
+  });

@@ -146,7 +146,7 @@ for (const engine of engineNames) {
               while (!violations.length) await new Promise(requestAnimationFrame);
               return post("/report", JSON.stringify({ violations, enforced }));
             }
-            await found("press-list", "[part=link]");
+            await found("press-list", "[part~=link]");
             const [body] = await found("press-release", "[part=body] p");
             await found("subscribe-form", "input");
             await post("/report", JSON.stringify({ text: body.textContent, violations, enforced }));

@@ -36,7 +36,7 @@ for (const [tag, render] of Object.entries(elements))
       await sheet.requested();
       const view = () => frame.contentWindow as Window & typeof globalThis;
       const title = () =>
-        frame.contentDocument!.querySelector(tag)?.shadowRoot?.querySelector("[part=title]");
+        frame.contentDocument!.querySelector(tag)?.shadowRoot?.querySelector("[part~=title]");
       await waitFor(() => frame.contentDocument!.querySelector(tag));
       const isPainted = () => view().performance.getEntriesByName("first-contentful-paint").length > 0;
       for (let count = 0; count < frames; count++) await new Promise(requestAnimationFrame);

@@ -90,7 +90,7 @@ for (const [tag, render] of Object.entries(elements) as [
           await takeOver(opened);
           expect(await screenshot()).to.equal(before);
           // What is compared does show the element.
-          opened.root.querySelector("[part=title]")!.remove();
+          opened.root.querySelector("[part~=title]")!.remove();
           expect(await screenshot()).not.to.equal(before);
         });
   });

@@ -6,22 +6,22 @@ export const pressListStyles = css`
     padding: 0;
   }
   li {
-    padding-block: var(--_gap);
+    padding: var(--press-item-padding, var(--_gap) 0);
     border-block-start: 1px solid var(--_line);
   }
-  article :is(h1, h2, h3, h4, h5, h6) {
+  [part~="title"] {
     margin-block-start: 0.2em;
     font-size: var(--press-list-title-size, 1.2em);
   }
-  article a {
+  /* The links in the headlines: a list alone has no others. */
+  a {
     padding-block: 0.25em;
-  }
-  article a:not(:hover, :focus-visible) {
-    text-decoration: none;
+    color: var(--press-link-color, inherit);
+    text-underline-offset: var(--press-link-offset, 0.15em);
   }
   [part="lead"] {
     margin-block-start: 0.4em;
-    max-inline-size: 70ch;
+    max-inline-size: var(--press-measure, 70ch);
     text-wrap: pretty;
   }
   /* About as high as a release with its lead, which takes more lines in a narrow column. */
@@ -29,7 +29,8 @@ export const pressListStyles = css`
     padding-block-end: max(11em, 22em - 25%);
   }
   /* Here and not with the styles of these layouts, which arrive later: nothing may move then. */
-  :host(:is([layout="compact"], [layout="headlines"])) .skeleton {
+  .compact,
+  .headlines {
     padding-block-end: max(3.5em, 7.5em - 12%);
   }
   .drawn > * {

@@ -24,8 +24,8 @@ import { pressListStyles } from "./press-list.styles.js";
 import { renderReleaseItem } from "./release-item.js";
 
 /** Has what most feeds have. */
-const exampleFeed = `<rss><channel><item><title>-</title><link>https://newsroom.example</link><description>-</description>
-<pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate></item></channel></rss>`;
+const exampleFeed =
+  "<rss><channel><item><title>-</title><link>https://a.example</link><description>-</description><pubDate>Fri, 04 Jul 2025 11:00:00 GMT</pubDate></item></channel></rss>";
 
 /** The properties with which a page asks for features. */
 const featureProperties = {
@@ -58,13 +58,20 @@ const featureProperties = {
  * @fires {PressErrorEvent} press-error - The feed, or an older page of it, could not be read.
  * @fires {PressSelectEvent} press-select - The reader selected a release. Cancelable.
  * @fires {PressFilterEvent} press-filter - The reader searched or changed a filter.
+ * @csspart button - Each button, also in an opened release.
+ * @csspart heading - Each heading, also in an opened release.
+ * @csspart link - Each link with words, also in an opened release: in a list, the headlines.
+ * @csspart tag - The publisher's label for the kind of a release.
+ * @csspart item-body - The content of one release.
+ * @csspart control - Each field: the search field and the filters.
+ * @csspart field-label - Label of a field.
+ * @csspart prose - The texts of an opened release.
  * @csspart list - The list.
  * @csspart item - One release.
  * @csspart meta - Date and type.
  * @csspart date - Date, time and time zone.
  * @csspart type - The publisher's label for the kind of release.
  * @csspart title - Headline.
- * @csspart link - The link in the headline.
  * @csspart lead - Lead.
  * @csspart image - Image of a release, or the space that is reserved for it.
  * @csspart notice - Says that a release was corrected or withdrawn.
@@ -86,17 +93,6 @@ const featureProperties = {
  * @csspart nothing-found - Says that there are no results.
  * @csspart error - Says that news could not be read.
  * @csspart release-* - Each part of `<press-release>`, in a release that the list has opened: `release-title`, `release-body`.
- * @cssprop [--press-list-title-size=1.2em] - Size of the headlines.
- * @cssprop [--press-gap=1em] - Space between releases.
- * @cssprop [--press-line-color=22% of the text color] - Color of the lines between releases.
- * @cssprop [--press-link-color=inherit] - Color of links.
- * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
- * @cssprop [--press-small-size=0.875em] - Size of dates and labels.
- * @cssprop [--press-radius=2px] - Corner radius of buttons, fields and images.
- * @cssprop [--press-image-ratio=3 / 2] - Aspect ratio of images.
- * @cssprop [--press-card-size=16em] - Minimum width of a card.
- * @cssprop [--press-dialog-color=CanvasText] - Text color of the dialog.
- * @cssprop [--press-dialog-background=Canvas] - Background color of the dialog.
  * @cssstate loading - The feed is loading.
  * @cssstate empty - The feed has no releases.
  * @cssstate nothing-found - No release matches the filters.
@@ -281,7 +277,7 @@ export class PressListElement extends PressElement {
 
   #moveFocus(): void {
     if (this.#focusIndex === undefined) return;
-    const headline = this.renderRoot.querySelectorAll<HTMLElement>("[part=title]").item(this.#focusIndex);
+    const headline = this.renderRoot.querySelectorAll<HTMLElement>("[part~=title]").item(this.#focusIndex);
     if (headline) focusLinkOrSelf(headline);
     if (headline || !this.#feed.loadingMore) this.#focusIndex = undefined;
   }
@@ -403,7 +399,7 @@ export class PressListElement extends PressElement {
           >${readAt ? fillIn(stale, { date: this.formatDate(readAt.toISOString()) }) : failed[code]}</slot
         >
       </p>
-      <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>`;
+      <p><button part="button retry-button" @click=${() => this.reload()}>${retry}</button></p>`;
   }
 
   /** Keeps the space that the list will need, and draws the releases unless the page has something to show. */
@@ -414,7 +410,7 @@ export class PressListElement extends PressElement {
     const hasNews = this.childElementCount > 1 && this.source instanceof HTMLElement;
     return html`<slot name="loading"><slot></slot></slot>
       <div class=${isComplete && !this.childElementCount ? "drawn" : nothing}>
-        ${Array.from({ length: hasNews ? 0 : this.#step }, () => html`<div class="skeleton"></div>`)}
+        ${Array.from({ length: hasNews ? 0 : this.#step }, () => html`<div class=${`skeleton ${this.layout ?? ""}`}></div>`)}
       </div>`;
   }
 
@@ -438,7 +434,7 @@ export class PressListElement extends PressElement {
       ${
         shown.length < found.length || hasNext
           ? html`<button
-              part="more-button"
+              part="button more-button"
               lang=${this.#locale.lang}
               dir="auto"
               aria-disabled=${loadingMore}

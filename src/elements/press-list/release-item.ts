@@ -27,7 +27,7 @@ export function renderReleaseItem(release: Release, options: ItemOptions): Templ
   const href = opening?.href(id) ?? url;
   const name = cutText(title || lead || url || id, headlineLength);
   return html`<li part="item">
-    <article lang=${language ?? nothing} dir=${textDirection(language)}>
+    <article part="item-body" lang=${language ?? nothing} dir=${textDirection(language)}>
       <div class="headed">
         ${heading(
           headingLevel(context.host.headingLevel, 3),
@@ -44,7 +44,7 @@ export function renderReleaseItem(release: Release, options: ItemOptions): Templ
             : name,
         )}
         <p part="meta">
-          ${options.date} ${type ? html`<span part="type">${type}</span>` : nothing}
+          ${options.date} ${type ? html`<span part="tag type">${type}</span>` : nothing}
           ${features.get("release")?.changes.render(release)}
         </p>
         ${lead && title ? html`<p part="lead">${cutText(lead, leadLength)}</p>` : nothing}

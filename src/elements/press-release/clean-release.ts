@@ -1,6 +1,7 @@
 import type { Release } from "../../release/release.js";
 import type { SanitizeOptions } from "../../sanitize/sanitize-html.js";
 import type { CleanHtml } from "./release-context.js";
+import { setTextParts } from "./text-parts.js";
 
 /** The fields of a release that hold HTML. */
 const htmlFields = ["body", "contactText", "boilerplate"] as const;
@@ -21,6 +22,7 @@ export async function cleanRelease(
     const { sanitizeHtml } = await import("../../sanitize/sanitize-html.js");
     const text = document.createElement("div");
     text.className = "text";
+    text.part.add("prose");
     text.append(await sanitizeHtml(html, options));
     if (text.querySelector("table,pre"))
       await import("./scroll-areas/scroll-areas.js").then(
@@ -28,6 +30,7 @@ export async function cleanRelease(
         // Without it they still scroll, but not in each browser by keyboard.
         () => undefined,
       );
+    setTextParts(text);
     clean[field] = text;
   }
   return clean;

@@ -1,8 +1,20 @@
 /**
  * The parts of `<press-release>`, which a page can style with `::part()`. A list that has opened a release exports each with
- * the prefix `release-`. The manifest of the package takes names and descriptions from here.
+ * the prefix `release-`, and the shared ones without it as well. The manifest of the package takes names and descriptions from here.
  */
 export const partNames = [
+  /** Each button, and the play button of a video. */
+  "button",
+  /** Each heading: the headline, those of the text, and those of the sections. */
+  "heading",
+  /** Each link with words, also in the text. */
+  "link",
+  /** The publisher's label for the kind of a release, here and in "More releases". */
+  "tag",
+  /** The content of one of the releases in "More releases". */
+  "item-body",
+  /** Text with paragraphs, lists and tables: of the release, of its contacts, about the publisher. */
+  "prose",
   /** The whole release. */
   "release",
   /** Says that the release was corrected or withdrawn. */

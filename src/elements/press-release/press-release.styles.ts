@@ -2,9 +2,9 @@ import { css } from "lit";
 
 export const pressReleaseStyles = css`
   article {
-    max-inline-size: var(--press-release-measure, 68ch);
+    max-inline-size: var(--press-release-measure, var(--press-measure, 68ch));
   }
-  [part="title"] {
+  [part~="title"] {
     margin-block: 0.25em 0.35em;
     font-size: var(--press-release-title-size, min(1.8em, 1.1em + 3vw));
     outline: none;
@@ -30,7 +30,7 @@ export const pressReleaseStyles = css`
   :is(figcaption, caption) {
     padding-block: 0.4em;
     text-align: start;
-    font-size: var(--_small);
+    font-size: var(--press-small-size, 0.875em);
   }
   ul,
   ol {
@@ -39,7 +39,7 @@ export const pressReleaseStyles = css`
   /* Links outside a sentence must be large enough to tap: WCAG 2.2, 2.5.8. */
   [part$="-link"] {
     display: inline-block;
-    min-block-size: 24px;
+    min-block-size: var(--press-target-size, 24px);
     padding-block: 0.15em;
   }
   [part="sources"] {
@@ -49,11 +49,11 @@ export const pressReleaseStyles = css`
     margin-block-start: calc(1.5 * var(--_gap));
   }
   .text {
-    line-height: 1.6;
+    line-height: var(--press-line-height, 1.6);
   }
   .text :is(h1, h2, h3, h4, h5, h6) {
     margin-block: calc(1.5 * var(--_gap)) 0.5em;
-    font-size: 1.15em;
+    font-size: var(--press-text-heading-size, 1.15em);
   }
   /* Classes that the sanitizer writes for the alignment of a text. */
   .press-ta-center {

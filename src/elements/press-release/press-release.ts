@@ -9,6 +9,7 @@ import type { ReleaseStrings } from "../../locales/locale.js";
 import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { safeLink } from "../../sanitize/safe-url.js";
+import { designStyles } from "../../styles/design.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { adoptStyles } from "../shared/adopt-styles.js";
 import { headingLevel } from "../shared/heading.js";
@@ -59,15 +60,6 @@ function keepVisibleSpace(placeholder: HTMLElement): void {
  * @fires {PressLoadEvent} press-load - The feed was read, and the release is about to be shown.
  * @fires {PressErrorEvent} press-error - The feed could not be read.
  * @fires {PressSelectEvent} press-select - The reader selected a translation, or one of the releases below. Cancelable.
- * @cssprop [--press-release-title-size=1.8em] - Size of the headline. The default is smaller in a narrow window.
- * @cssprop [--press-release-measure=68ch] - Maximum length of a line of text.
- * @cssprop [--press-gap=1em] - Space between the parts.
- * @cssprop [--press-line-color=22% of the text color] - Color of the lines between the parts.
- * @cssprop [--press-link-color=inherit] - Color of links.
- * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
- * @cssprop [--press-small-size=0.875em] - Size of dates, labels and captions.
- * @cssprop [--press-radius=2px] - Corner radius of buttons.
- * @cssprop [--press-image-ratio=3 / 2] - Aspect ratio of the small images, and of a main image whose size is not in the feed.
  * @cssstate loading - The feed is loading.
  * @cssstate not-found - The feed has no such release.
  * @cssstate withheld - The release is under embargo.
@@ -76,7 +68,7 @@ function keepVisibleSpace(placeholder: HTMLElement): void {
  * @cssstate stale - The feed could not be read again; an older version is shown.
  */
 export class PressReleaseElement extends PressElement {
-  static override styles = [hostStyles, pressReleaseStyles];
+  static override styles = [hostStyles, designStyles, pressReleaseStyles];
 
   static override properties = {
     releaseId: { attribute: "release-id" },
@@ -252,7 +244,7 @@ export class PressReleaseElement extends PressElement {
   }
 
   #moveFocus(): void {
-    const title = this.#focusWanted && this.renderRoot?.querySelector<HTMLElement>("[part=title]");
+    const title = this.#focusWanted && this.renderRoot?.querySelector<HTMLElement>("[part~=title]");
     if (!title) return;
     title.tabIndex = -1;
     title.focus(this.#focusWanted);
@@ -296,7 +288,7 @@ export class PressReleaseElement extends PressElement {
       <slot name=${readAt ? "stale" : code === "offline" ? "offline" : "error"}
         ><p part="error">${text}</p></slot
       >
-      <p><button part="retry-button" @click=${() => this.reload()}>${retry}</button></p>
+      <p><button part="button retry-button" @click=${() => this.reload()}>${retry}</button></p>
     `;
   }
 
@@ -310,7 +302,7 @@ export class PressReleaseElement extends PressElement {
   #renderNewsroomLink(): unknown {
     const address = this.newsroomHref ?? this.#release.feed.feed?.link;
     const href = address && safeLink(address, this.baseURI);
-    return href ? html`<a part="newsroom-link" href=${href}>${this.#strings.newsroom}</a>` : nothing;
+    return href ? html`<a part="link newsroom-link" href=${href}>${this.#strings.newsroom}</a>` : nothing;
   }
 
   /** @param renderRest renders what is below the dateline. */
@@ -323,7 +315,7 @@ export class PressReleaseElement extends PressElement {
         ${renderHead(context)} ${renderRest(context, shown, tools)}
       </article>
       <p part="sources" lang=${this.#locale.lang} dir="auto">
-        ${release.url ? html`<a part="original-link" href=${release.url}>${this.#strings.original}</a>` : nothing}
+        ${release.url ? html`<a part="link original-link" href=${release.url}>${this.#strings.original}</a>` : nothing}
         ${this.#renderNewsroomLink()}
       </p>
       ${this.#features.get("moreReleases")?.render()}

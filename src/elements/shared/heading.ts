@@ -12,21 +12,23 @@ export function headingLevel(level: number | null | undefined, usual: number): n
 
 /**
  * A heading element of a level that is known only at run time. Levels above 6 become 6, the deepest that HTML has.
+ * It is the part `heading` besides the one that is given.
  * There is a template for each level because a tag name in a template cannot be a value (and lint bans `unsafeStatic`).
  */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
+  const parts = `heading ${part}`;
   switch (level) {
     case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
+      return html`<h1 part=${parts}>${content}</h1>`;
     case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
+      return html`<h2 part=${parts}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
+      return html`<h3 part=${parts}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
+      return html`<h4 part=${parts}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
+      return html`<h5 part=${parts}>${content}</h5>`;
     default:
-      return html`<h6 part=${part}>${content}</h6>`;
+      return html`<h6 part=${parts}>${content}</h6>`;
   }
 }

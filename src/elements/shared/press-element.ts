@@ -73,16 +73,14 @@ export abstract class PressElement extends LitElement {
     // An async script can run before the browser has parsed what is inside the element.
     if (document.readyState === "loading")
       addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });
-    if (this.lazy && !this.#isNear)
-      new IntersectionObserver(
-        (entries, observer) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          observer.disconnect();
-          this.#isNear = true;
-          this.requestUpdate();
-        },
-        { rootMargin: "100%" },
-      ).observe(this);
+    if (this.lazy && !this.#isNear) {
+      const start = () => {
+        this.#isNear = true;
+        this.requestUpdate();
+      };
+      // If the code does not arrive, the news is shown at once.
+      void import("./when-near.js").then(({ whenNear }) => whenNear(this)).then(start, start);
+    }
     checkWithDebug(this, () => import("./page-check/check-news.js"));
     findTemplates(this);
   }

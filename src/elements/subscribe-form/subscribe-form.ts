@@ -4,6 +4,7 @@ import { LocaleController } from "../../controllers/locale-controller.js";
 import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
 import { httpUrl } from "../../http/http-url.js";
 import type { FormOverrides } from "../../locales/overrides.js";
+import { designStyles } from "../../styles/design.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
@@ -42,12 +43,20 @@ import { requireFields } from "./validation/required-fields.js";
  * @fires {SubscribeSuccessEvent} subscribe-success - The service accepted the request. Not fired for a provider whose
  *   answer the page cannot read.
  * @fires {SubscribeErrorEvent} subscribe-error - The request failed.
+ * @csspart button - Each button.
+ * @csspart primary - The button that sends the form.
+ * @csspart link - Each link.
+ * @csspart control - The field for the email address.
+ * @csspart checkbox - Each checkbox.
+ * @csspart radio - Each radio button.
+ * @csspart field-label - Label of the email address.
+ * @csspart field-error - Error message of a field of the built form.
  * @csspart form - The built form.
  * @csspart field - The email address, or the consent, with its label and error.
  * @csspart label - Label of the email address.
  * @csspart input - The field for the email address.
  * @csspart consent - The consent box with its text.
- * @csspart checkbox - The consent box.
+ * @csspart consent-box - The consent box.
  * @csspart choices - A group of choices with its name: topics, languages, frequency.
  * @csspart legend - Name of such a group.
  * @csspart hint - Says that no choice means everything.
@@ -64,18 +73,12 @@ import { requireFields } from "./validation/required-fields.js";
  * @csspart error-summary-link - Link in that list to a field.
  * @csspart status - Outcome: sending, check your email, failed.
  * @csspart another-button - "Use a different email address", after a request was accepted.
- * @cssprop [--press-gap=1em] - Space between fields.
- * @cssprop [--press-error-color=half the text color, half red] - Color of error messages.
- * @cssprop [--press-link-color=inherit] - Color of links.
- * @cssprop [--press-focus-color=currentColor] - Color of the focus ring.
- * @cssprop [--press-small-size=0.875em] - Size of error messages.
- * @cssprop [--press-radius=2px] - Corner radius of buttons and fields.
  * @cssstate sending - The request is being sent.
  * @cssstate pending - The service accepted the request, and the reader has to check their email.
  * @cssstate failed - The request failed.
  */
 export class SubscribeFormElement extends LitElement implements FormProperties {
-  static override styles = [hostStyles, subscribeFormStyles];
+  static override styles = [hostStyles, designStyles, subscribeFormStyles];
 
   static override properties: PropertyDeclarations = {
     action: {},

@@ -31,9 +31,13 @@ export interface ServerSanitizeOptions extends SanitizeOptions {
 }
 
 /** A video of a known site with its button, as the elements show it; `undefined` if the site is not known. */
-export function videoToString(address: string, labels: VideoLabels, title?: string): string | undefined {
+export function videoToString(
+  address: string,
+  labels: VideoLabels,
+  { title, parts }: { title?: string | undefined } & Pick<SerializeOptions, "parts">,
+): string | undefined {
   const video = media.createVideo(document, address, labels, title);
-  return video && serializeNodes([video as unknown as ServerNode], { playButtons: true });
+  return video && serializeNodes([video as unknown as ServerNode], { playButtons: true, parts });
 }
 
 /**
@@ -49,8 +53,8 @@ export function sanitizeToString(
   html: UntrustedHtml,
   options: ServerSanitizeOptions & SerializeOptions,
 ): string {
-  const { playButtons } = { __proto__: null, ...options } as SerializeOptions;
-  return serializeNodes(sanitizeToNodes(html, options), { playButtons });
+  const { playButtons, parts } = { __proto__: null, ...options } as SerializeOptions;
+  return serializeNodes(sanitizeToNodes(html, options), { playButtons, parts });
 }
 
 /** The same as nodes, for a text that is written in another way than as the HTML of a page, such as a mail. */

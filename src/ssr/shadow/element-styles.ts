@@ -9,6 +9,8 @@ import { moreReleasesStyles } from "../../elements/press-release/more-releases/m
 import { optionalPartsStyles } from "../../elements/press-release/parts/optional-parts.styles.js";
 import { pressReleaseStyles } from "../../elements/press-release/press-release.styles.js";
 import { releaseToolsStyles } from "../../elements/press-release/tools/release-tools.styles.js";
+import { fieldStyles } from "../../styles/field.styles.js";
+import { designStyles } from "../../styles/design.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 
 /** Elements with a shadow output. */
@@ -22,12 +24,14 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
     pressListStyles,
     pictureStyles,
     changeNoteStyles,
+    fieldStyles,
     findFormStyles,
     openingStyles,
     layoutStyles,
   ],
   "press-release": [
     hostStyles,
+    designStyles,
     pressReleaseStyles,
     optionalPartsStyles,
     releaseToolsStyles,
@@ -38,7 +42,7 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
 /** The styles that an element has without any of its features. */
 const basicStyles: Readonly<Record<ShadowTag, ReadonlySet<CSSResult>>> = {
   "press-list": new Set([hostStyles, pressListStyles]),
-  "press-release": new Set([hostStyles, pressReleaseStyles]),
+  "press-release": new Set([hostStyles, designStyles, pressReleaseStyles]),
 };
 
 // Lit makes style sheets only in browsers. These stand for them, so that the features of an element can adopt them on a server.

@@ -4,6 +4,7 @@ import type { Videos } from "../../elements/press-release/parts/videos.js";
 import { PressReleaseElement } from "../../elements/press-release/press-release.js";
 import type { PreparedRelease } from "../../elements/press-release/release-context.js";
 import { optionalFields, ReleaseController } from "../../elements/press-release/release-controller.js";
+import { textParts } from "../../elements/press-release/text-parts.js";
 import type { Release } from "../../release/release.js";
 import type { UntrustedHtml } from "../../release/untrusted-html.js";
 import { escapeHtml } from "../../sanitize/server/escape-html.js";
@@ -48,8 +49,8 @@ export async function renderReleaseShadow(
   const sanitize = (html: UntrustedHtml, text: ReleaseText) => {
     const idPrefix = idPrefixOf(text, release);
     const scrollTitle = release.title ?? "";
-    const textOptions = { ...sanitizeOptions, idPrefix, scrollTitle, playButtons: true };
-    return markup`<div class="text">${sanitized(html, textOptions)}</div>`;
+    const textOptions = { ...sanitizeOptions, idPrefix, scrollTitle, playButtons: true, parts: textParts };
+    return markup`<div class="text" part="prose">${sanitized(html, textOptions)}</div>`;
   };
   const { observedAttributes } = ServerRelease;
   const element = new ServerRelease();
@@ -82,6 +83,6 @@ function videosOf({ videos = [] }: Release, body: Markup | undefined, labels: Vi
   return new Map(
     videos
       .filter(({ url }) => !isInText(url))
-      .map((video) => [video, videoWithButton(video.url, labels, video.title)]),
+      .map((video) => [video, videoWithButton(video.url, labels, { title: video.title, parts: textParts })]),
   );
 }

@@ -28,7 +28,7 @@ describe("<press-list> on a page that has written no date yet", () => {
     const root = element.shadowRoot!;
     const status = root.querySelector("[role=status]")!;
     const textOf = (part: string) =>
-      [...root.querySelectorAll(`[part=${part}]`)].map((node) => node.textContent);
+      [...root.querySelectorAll(`[part~=${part}]`)].map((node) => node.textContent);
     const places = () =>
       [element, ...root.querySelectorAll("li, h3, time")].map((node) => {
         const { x, y, height } = node.getBoundingClientRect();

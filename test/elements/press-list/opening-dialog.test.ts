@@ -29,7 +29,7 @@ async function list(attributes: { syncUrl?: string; src?: string } = {}): Promis
   for (const far of wrapper.querySelectorAll<HTMLElement>(".far")) far.style.height = "3000px";
   const element = wrapper.querySelector("press-list")!;
   // Not by role: an open dialog hides the list.
-  await waitFor(() => element.shadowRoot!.querySelector("[part=link]"));
+  await waitFor(() => element.shadowRoot!.querySelector("[part~=link]"));
   return element;
 }
 

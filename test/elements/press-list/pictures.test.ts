@@ -76,7 +76,7 @@ describe("<press-list> with images (L8)", () => {
     const element = await list(html`<press-list src=${feed.url}></press-list>`);
     const boxes = () =>
       ["image", "meta", "title"].map((part) =>
-        element.shadowRoot!.querySelector(`li:has(img) [part=${part}]`)!.getBoundingClientRect(),
+        element.shadowRoot!.querySelector(`li:has(img) [part~=${part}]`)!.getBoundingClientRect(),
       );
     for (const width of [180, 210, 239]) {
       wrapper.style.width = `${width}px`;

@@ -85,7 +85,7 @@ describe("<press-list>", () => {
       getByRole(article, "link").textContent.trim(),
       (getByRole(article, "link") as HTMLAnchorElement).href,
       article.querySelector("time")!.dateTime,
-      article.querySelector("[part=type]")!.textContent,
+      article.querySelector("[part~=type]")!.textContent,
       article.querySelector("[part=lead]")?.textContent,
     ]);
     expect(shown).to.deep.equal(

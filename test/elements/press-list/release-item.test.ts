@@ -49,7 +49,7 @@ describe("a release in <press-list>", () => {
       element.layout = layout;
       await element.updateComplete;
       const [meta, title] = ["meta", "title"].map((part) =>
-        item.querySelector(`[part=${part}]`)!.getBoundingClientRect(),
+        item.querySelector(`[part~=${part}]`)!.getBoundingClientRect(),
       );
       if (layout === "compact") expect(meta!.left, layout).to.be.below(title!.left);
       else expect(meta!.bottom, layout).to.be.at.most(title!.top);

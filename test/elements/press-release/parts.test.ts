@@ -76,7 +76,7 @@ describe("the parts of a release", () => {
         html`<press-release time-zone="Europe/Copenhagen" .release=${{ ...whole, notice }}></press-release>`,
       );
       const [above, lead, body] = ["notice", "lead", "body"].map((part) =>
-        element.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!,
+        element.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!,
       );
       expect(above!.innerText.replace(/\s+/gu, " ").trim()).to.equal(said);
       for (const below of [lead!, body!]) {
@@ -105,7 +105,8 @@ describe("the parts of a release", () => {
             getComputedStyle(one).letterSpacing === "7px" &&
             getComputedStyle(one.parentElement!).letterSpacing !== "7px",
         );
-        expect(styled.map((one) => one.getAttribute("part"))).to.deep.equal([part]);
+        expect(styled).to.have.length(1);
+        expect(styled[0]!.part.contains(part)).to.equal(true);
         expect(styled[0]!.textContent).to.contain(words);
       } finally {
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -263,7 +264,7 @@ describe("the texts of a hostile release", () => {
     const element = await showRelease(
       html`<press-release .release=${{ id: "1", title: "A", contacts: [{ email }] }}></press-release>`,
     );
-    const link = element.shadowRoot!.querySelector("[part=email]")!;
+    const link = element.shadowRoot!.querySelector("[part~=email]")!;
     expect([link.textContent, link.childElementCount]).to.deep.equal([email, 0]);
   });
 

@@ -535,7 +535,7 @@ describe("<subscribe-form> without a form of the host page", () => {
     const parts = new Set<string>();
     const note = () => {
       for (const part of element.shadowRoot!.querySelectorAll("[part]"))
-        parts.add(part.getAttribute("part")!);
+        for (const name of part.part) parts.add(name);
     };
     subscribe(element).click();
     await element.updateComplete;
@@ -547,20 +547,27 @@ describe("<subscribe-form> without a form of the host page", () => {
     note();
     expect([...parts].sort()).to.deep.equal([
       "another-button",
+      "button",
       "checkbox",
       "choice",
       "choice-box",
       "choices",
       "consent",
+      "consent-box",
+      "control",
       "error",
       "field",
+      "field-error",
+      "field-label",
       "form",
       "hint",
       "input",
       "label",
       "legend",
+      "link",
       "links",
       "manage-link",
+      "primary",
       "privacy-link",
       "status",
       "submit-button",

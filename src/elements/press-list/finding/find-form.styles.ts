@@ -26,27 +26,14 @@ export const findFormStyles = css`
       flex-basis: 100%;
     }
   }
-  [part="field"] > span {
-    font-size: var(--_small);
-    font-weight: 600;
+  [part~="field-label"] {
+    font-size: var(--press-label-size, var(--press-small-size, 0.875em));
   }
-  [part="input"],
-  [part="select"] {
-    inline-size: 100%;
-    min-inline-size: 0;
-    block-size: max(2.6em, 24px);
-    padding-inline: 0.7em;
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    border: 1px solid currentColor;
-    border-radius: var(--press-radius, 2px);
-  }
-  [part="input"] {
+  [part~="input"] {
     appearance: none;
   }
-  [part="clear-button"] {
-    min-block-size: 2.6em;
+  [part~="clear-button"] {
+    min-block-size: max(var(--press-field-height, 2.75em), var(--press-target-size, 24px));
     padding-block: 0.2em;
   }
   option {

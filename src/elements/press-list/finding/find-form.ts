@@ -6,6 +6,7 @@ import type { FindingStrings } from "../../../locales/locale.js";
 import { languageName } from "../../../release/language-name.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
+import { fieldStyles } from "../../../styles/field.styles.js";
 import { adoptStyles } from "../../shared/adopt-styles.js";
 import type { FilterCause, ListContext } from "../list-context.js";
 import { type Facet, type FilterName, filterNames } from "../list-options.js";
@@ -39,7 +40,8 @@ export class FindForm implements ReactiveController {
   constructor(context: ListContext) {
     this.#context = context;
     this.#filters = filtersOf(context.host);
-    adoptStyles(context.host.renderRoot as ShadowRoot, findFormStyles);
+    for (const styles of [fieldStyles, findFormStyles])
+      adoptStyles(context.host.renderRoot as ShadowRoot, styles);
   }
 
   hostConnected(): void {
@@ -150,16 +152,16 @@ export class FindForm implements ReactiveController {
   }
 
   #renderClear(): TemplateResult {
-    return html`<button type="button" part="clear-button" @click=${this.#onClear}>
+    return html`<button type="button" part="button clear-button" @click=${this.#onClear}>
       ${this.#strings.clear}
     </button>`;
   }
 
   #renderSearch(): TemplateResult {
     return html`<label part="field" class="search">
-      <span>${this.#strings.search}</span>
+      <span part="field-label">${this.#strings.search}</span>
       <input
-        part="input"
+        part="control input"
         type="search"
         name="search"
         value=${this.#value("search")}
@@ -197,8 +199,8 @@ export class FindForm implements ReactiveController {
     }));
     named.sort((a, b) => compare(a.name, b.name) * (facet === "year" ? -1 : 1));
     return html`<label part="field">
-      <span>${strings[facet]}</span>
-      <select part="select" name=${facet} @change=${this.#onChoice}>
+      <span part="field-label">${strings[facet]}</span>
+      <select part="control select" name=${facet} @change=${this.#onChoice}>
         <option value="">${strings.all}</option>
         ${chosenKey && !value ? html`<option value=${chosenKey} selected>${strings.unknown}</option>` : nothing}
         ${named.map(

@@ -26,8 +26,9 @@ export const layoutStyles = css`
   :host([layout="compact"]) [part="meta"] {
     flex: 0 1 24em;
     gap: 0 0.75em;
+    font-variant-numeric: tabular-nums;
   }
-  :host([layout="compact"]) [part="title"] {
+  :host([layout="compact"]) [part~="title"] {
     flex: 1 1 16em;
     margin: 0;
     font-size: 1em;
@@ -38,7 +39,7 @@ export const layoutStyles = css`
   :host([layout="headlines"]) li {
     padding-block: calc(0.5 * var(--_gap));
   }
-  :host([layout="headlines"]) [part="title"] {
+  :host([layout="headlines"]) [part~="title"] {
     margin: 0;
     font-size: 1em;
   }

@@ -10,6 +10,7 @@ import { textDirection } from "../../../release/text-direction.js";
 import { matchColorScheme } from "../../shared/color-scheme.js";
 import { headingLevel } from "../../shared/heading.js";
 import { mediaHosts } from "../../shared/media-hosts.js";
+import { isSharedPart } from "../../shared/shared-parts.js";
 import { partNames } from "../../press-release/part-names.js";
 import type { ReleaseOpener } from "../../press-release/release-opener.js";
 import { releaseParameter } from "../address/parameter-names.js";
@@ -19,7 +20,9 @@ import { opensInPage } from "./opens-in-page.js";
 
 type OpenedArgs = readonly [unknown, string | null];
 
-const exportedParts = partNames.map((part) => `${part}:release-${part}`).join();
+const exportedParts = partNames
+  .flatMap((part) => [...(isSharedPart(part) ? [part] : []), `${part}:release-${part}`])
+  .join();
 
 /**
  * Shows a release in place of its list, or in a dialog above it, under an address of its own, and returns the reader to the
@@ -119,7 +122,7 @@ export class OpenedRelease implements ReactiveController {
     if (!release || this.#host.open !== "inline") return undefined;
     return html`
       <p lang=${this.#context.locale.lang} dir=${textDirection(this.#context.locale.lang)}>
-        <a part="back-link" href=${this.#param.href()} @click=${this.#onBack}>${this.#strings.back}</a>
+        <a part="link back-link" href=${this.#param.href()} @click=${this.#onBack}>${this.#strings.back}</a>
       </p>
       ${this.#renderRelease(release)}
     `;
@@ -139,7 +142,7 @@ export class OpenedRelease implements ReactiveController {
     >
       <div part="panel" lang=${this.#context.locale.lang} dir=${textDirection(this.#context.locale.lang)}>
         <p class="bar">
-          <button part="close-button" @click=${this.#onClose}>${this.#strings.close}</button>
+          <button part="button close-button" @click=${this.#onClose}>${this.#strings.close}</button>
         </p>
         ${this.#renderRelease(release)}
       </div>
@@ -207,7 +210,7 @@ export class OpenedRelease implements ReactiveController {
   }
 
   #linkTo(id: string): HTMLElement | null {
-    const links = this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>("[part=link]");
+    const links = this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>("[part~=link]");
     return [...links].find(({ href }) => this.#param.valueIn(href) === id) ?? null;
   }
 

@@ -1,12 +1,15 @@
 import { css } from "lit";
 
 export const openingStyles = css`
-  p:has(> [part="back-link"]) {
+  p:has(> [part~="back-link"]) {
     margin-block-end: var(--_gap);
+  }
+  [part~="back-link"] {
+    padding-block: 0;
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(var(--press-release-measure, 68ch) + 6em, 100% - 2em);
+    inline-size: min(var(--press-release-measure, var(--press-measure, 68ch)) + 6em, 100% - 2em);
     max-inline-size: none;
     max-block-size: calc(100dvh - 2em);
     margin: auto;

@@ -4,7 +4,7 @@ export const pictureStyles = css`
   /* The picture comes last in the document. Where it does not fit beside the text, it wraps into a line above it. */
   article {
     display: flex;
-    flex-wrap: wrap-reverse;
+    flex-flow: var(--press-image-side, row) wrap-reverse;
     align-items: flex-end;
   }
   .headed {
@@ -13,12 +13,12 @@ export const pictureStyles = css`
   }
   /* Above the text if the column is narrower than 15em, beside it if it is wider. */
   [part="image"] {
-    inline-size: max(clamp(4.5em, 28%, 11em), min(100%, 999 * (15em - 100%)));
+    inline-size: max(var(--press-image-size, clamp(4.5em, 28%, 11em)), min(100%, 999 * (15em - 100%)));
     aspect-ratio: var(--press-image-ratio, 3 / 2);
     margin-block: 0.2em 0.4em;
-    margin-inline-start: clamp(0em, 999 * (100% - 15em), 1.25em);
+    margin-inline: var(--press-image-margin, clamp(0em, 999 * (100% - 15em), 1.25em) 0);
     overflow: hidden;
-    border-radius: var(--press-radius, 2px);
+    border-radius: var(--press-image-radius, var(--press-radius, 2px));
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
   img {

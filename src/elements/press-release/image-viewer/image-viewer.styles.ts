@@ -30,11 +30,11 @@ export const imageViewerStyles = css`
     flex: 1;
     font-variant-numeric: tabular-nums;
   }
-  [part="viewer-button"] {
-    min-inline-size: 2.75em;
-    min-block-size: 2.75em;
+  [part~="viewer-button"] {
+    min-inline-size: max(2.75em, var(--press-target-size, 24px));
+    min-block-size: max(2.75em, var(--press-target-size, 24px));
   }
-  [part="viewer-button"][aria-disabled="true"] {
+  [part~="viewer-button"][aria-disabled="true"] {
     opacity: 0.4;
     cursor: default;
   }
@@ -87,7 +87,7 @@ export const imageViewerStyles = css`
     padding-block: 0.75em 1em;
     overflow-y: auto;
   }
-  [part="viewer-download"] {
-    min-block-size: 24px;
+  [part~="viewer-download"] {
+    min-block-size: var(--press-target-size, 24px);
   }
 `;

@@ -170,13 +170,15 @@ class ImageViewer implements ReactiveController {
     const position = fillIn(imagePosition, { number: this.#current + 1, count });
     return html`<p part="viewer-position" role="status">${this.#hasSeveral ? position : nothing}</p>
       ${this.#hasSeveral ? this.#renderStepButtons() : nothing}
-      <button part="viewer-button" autofocus @click=${() => this.#dialog.close()}>${closeImages}</button>`;
+      <button part="button viewer-button" autofocus @click=${() => this.#dialog.close()}>
+        ${closeImages}
+      </button>`;
   }
 
   #renderStepButtons(): TemplateResult {
     const { previousImage, nextImage } = this.#strings;
     return html`<button
-        part="viewer-button"
+        part="button viewer-button"
         aria-disabled=${this.#current === 0}
         aria-label=${previousImage}
         @click=${() => this.#goTo(this.#current - 1)}
@@ -184,7 +186,7 @@ class ImageViewer implements ReactiveController {
         <span class="backwards" aria-hidden="true"></span>
       </button>
       <button
-        part="viewer-button"
+        part="button viewer-button"
         aria-disabled=${this.#current === this.#slides.length - 1}
         aria-label=${nextImage}
         @click=${() => this.#goTo(this.#current + 1)}
@@ -222,8 +224,8 @@ class ImageViewer implements ReactiveController {
     // Browsers download only from the page's own origin. A link to another one would replace the page.
     const isDownloaded = src.startsWith("data:") || new URL(src).origin === location.origin;
     return isDownloaded
-      ? html`<a part="viewer-download" href=${src} download>${text}</a>`
-      : html`<a part="viewer-download" href=${src} target="_blank" rel="noopener"
+      ? html`<a part="link viewer-download" href=${src} download>${text}</a>`
+      : html`<a part="link viewer-download" href=${src} target="_blank" rel="noopener"
           >${text} <span class="heard">${newTab}</span></a
         >`;
   }

@@ -2,26 +2,23 @@ import { css } from "lit";
 
 export const moreReleasesStyles = css`
   [part="more"] {
-    max-inline-size: var(--press-release-measure, 68ch);
+    max-inline-size: var(--press-release-measure, var(--press-measure, 68ch));
     margin-block-start: calc(2.5 * var(--_gap));
   }
   [part="more"] > :first-child {
     margin-block-end: 0.6em;
-    font-size: 1.1em;
+    font-size: var(--press-section-title-size, 1.1em);
   }
   [part="more"] ul {
     padding: 0;
     list-style: none;
   }
   [part="more"] li {
-    padding-block: var(--_gap);
+    padding: var(--press-item-padding, var(--_gap) 0);
     border-block-start: 1px solid var(--_line);
   }
   [part="more-lead"] {
     margin-block-start: 0.3em;
-  }
-  [part="more-link"]:not(:hover, :focus-visible) {
-    text-decoration: none;
   }
   @media print {
     [part="more"] {

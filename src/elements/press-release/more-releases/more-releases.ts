@@ -49,13 +49,18 @@ export class MoreReleases implements RenderedFeature {
     const href = shown.href(id) ?? url;
     const name = cutText(title || lead || url || "", headlineLength);
     return html`<li>
-      <article part="more-item" class="headed" lang=${language ?? nothing} dir=${textDirection(language)}>
+      <article
+        part="item-body more-item"
+        class="headed"
+        lang=${language ?? nothing}
+        dir=${textDirection(language)}
+      >
         ${heading(
           shown.headingLevel + 2,
           "more-item-title",
           href
             ? html`<a
-                part="more-link"
+                part="link more-link"
                 href=${href}
                 @click=${(event: MouseEvent) => void this.#open(event, shown, other)}
                 >${name}</a
@@ -64,7 +69,7 @@ export class MoreReleases implements RenderedFeature {
         )}
         <p part="meta">
           ${shown.renderDate(published ?? updated, "more-date")}
-          ${type ? html`<span part="more-type">${type}</span>` : nothing}
+          ${type ? html`<span part="tag more-type">${type}</span>` : nothing}
         </p>
         ${lead && title ? html`<p part="more-lead">${cutText(lead, leadLength)}</p>` : nothing}
       </article>

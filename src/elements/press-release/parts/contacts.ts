@@ -50,11 +50,11 @@ function renderContact(
     <address>
       ${name ? html`<strong part="contact-name">${name}</strong>` : nothing}
       ${role ? html`<span part="contact-role">${role}</span>` : nothing}
-      ${phone ? html`<span><a part="phone" dir="ltr" href=${tel || nothing}>${phone}</a></span>` : nothing}
+      ${phone ? html`<span><a part="link phone" dir="ltr" href=${tel || nothing}>${phone}</a></span>` : nothing}
       ${
         email
           ? html`<span
-              ><a part="email" dir="ltr" href=${mailto || nothing}
+              ><a part="link email" dir="ltr" href=${mailto || nothing}
                 >${mailto ? renderBreakable(email) : email}</a
               ></span
             >`

@@ -16,7 +16,7 @@ export function renderDocuments(context: ReleaseContext, strings: PartStrings): 
   const items = documents.map((attachment) => {
     const details = describeAttachment(attachment, lang);
     return html`<li>
-      <a part="document-link" href=${attachment.url}
+      <a part="link document-link" href=${attachment.url}
         >${attachment.title || fileName(attachment.url)}
         ${details ? html`<span part="document-details">(${details})</span>` : nothing}</a
       >

@@ -15,10 +15,10 @@ export function renderHead(context: ReleaseContext): TemplateResult {
   return html`
     <div class="headed">
       ${heading(headingLevel, "title", cutText(title || lead || id, headlineLength))}
-      <p part="meta">${renderSpan("type", type)} ${renderSpan("publisher", publisher?.name)}</p>
+      <p part="meta">${renderSpan("tag type", type)} ${renderSpan("publisher", publisher?.name)}</p>
     </div>
     <slot name="dateline">
-      <p part="dateline">
+      <p part="meta dateline">
         ${renderSpan("place", place)} ${renderDate(published, "date")}
         ${
           changed

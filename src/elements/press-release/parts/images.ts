@@ -45,7 +45,7 @@ function renderImage(
             @click=${(event: MouseEvent) => void openLarge(context, event, image)}
             >${renderImg(image, src)}</a
           >`
-        : html`<a part="image-link" href=${url}>${alt || url}</a>`
+        : html`<a part="link image-link" href=${url}>${alt || url}</a>`
     }
     ${renderCaption(caption, credit)}
   </figure>`;

@@ -12,7 +12,7 @@ export function renderLinks(context: ReleaseContext, strings: PartStrings): unkn
     "links",
     strings.links,
     html`<ul>
-      ${links.map(({ url, title }) => html`<li><a href=${url}>${title || url}</a></li>`)}
+      ${links.map(({ url, title }) => html`<li><a part="link" href=${url}>${title || url}</a></li>`)}
     </ul>`,
   );
 }

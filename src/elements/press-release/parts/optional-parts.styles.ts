@@ -15,7 +15,7 @@ export const optionalPartsStyles = css`
     gap: 0 1em;
     padding: 0;
     list-style: none;
-    font-size: var(--_small);
+    font-size: var(--press-small-size, 0.875em);
   }
   :is([part="translations"], [part="keywords"]) ul {
     font-size: inherit;
@@ -34,7 +34,7 @@ export const optionalPartsStyles = css`
   }
   [part="image"] img {
     inline-size: 100%;
-    border-radius: var(--press-radius, 2px);
+    border-radius: var(--press-image-radius, var(--press-radius, 2px));
   }
   [part="image"] img:not([width][height]) {
     aspect-ratio: var(--press-image-ratio, 3 / 2);
@@ -47,7 +47,7 @@ export const optionalPartsStyles = css`
   }
   section > :first-child {
     margin-block-end: 0.6em;
-    font-size: 1.1em;
+    font-size: var(--press-section-title-size, 1.1em);
   }
   [part="credit"] {
     display: block;
@@ -91,7 +91,7 @@ export const optionalPartsStyles = css`
   }
   :is(section li, address) a {
     display: inline-block;
-    min-block-size: 24px;
+    min-block-size: var(--press-target-size, 24px);
     padding-block: 0.15em;
     vertical-align: top;
   }

@@ -17,7 +17,7 @@ export function renderTranslations(context: ReleaseContext, strings: PartStrings
     if (!href) return [];
     return html`<li>
       <a
-        part="translation-link"
+        part="link translation-link"
         lang=${language}
         hreflang=${language}
         dir=${textDirection(language)}
@@ -52,7 +52,7 @@ async function showTranslation(
   const root = link.getRootNode() as ShadowRoot;
   const { top } = link.getBoundingClientRect();
   await context.show(translation.id);
-  const links = [...root.querySelectorAll<HTMLElement>('[part="translation-link"]')];
+  const links = [...root.querySelectorAll<HTMLElement>("[part~=translation-link]")];
   const back = links.find(({ lang }) => lang === context.language) ?? links[0];
   if (back) {
     scrollContainer(back, back.getBoundingClientRect().top - top);

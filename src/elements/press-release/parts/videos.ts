@@ -3,6 +3,7 @@ import type { PartStrings } from "../../../locales/locale.js";
 import type { RelatedLink, Release } from "../../../release/release.js";
 import type { VideoLabels } from "../../../sanitize/video-facade.js";
 import type { CleanText, ReleaseContext } from "../release-context.js";
+import { setTextParts } from "../text-parts.js";
 import { renderSection } from "./section.js";
 
 /** The videos of a release that are not in its text, each with its button and link if the site is known. */
@@ -20,6 +21,7 @@ export async function prepareVideos(
   const linksInText = new Set([...(body?.querySelectorAll("a") ?? [])].map(({ href }) => href));
   for (const video of videos) {
     const facade = await createVideo(video.url, labels, video.title);
+    if (facade) setTextParts(facade);
     const page = facade?.querySelector("a")?.href;
     if (!page || !linksInText.has(page)) prepared.set(video, facade);
   }
@@ -32,7 +34,7 @@ export function renderVideos(context: ReleaseContext, strings: PartStrings, vide
   const items = [...videos].map(([{ url, title }, facade]) =>
     facade
       ? html`<li><div class="text" lang=${context.lang}>${facade}</div></li>`
-      : html`<li><a href=${url}>${title || url}</a></li>`,
+      : html`<li><a part="link" href=${url}>${title || url}</a></li>`,
   );
   return renderSection(
     context,

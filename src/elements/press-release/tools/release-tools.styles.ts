@@ -7,9 +7,9 @@ export const releaseToolsStyles = css`
     align-items: center;
     gap: 0.5em;
     margin-block-start: var(--_gap);
-    font-size: var(--_small);
+    font-size: var(--press-small-size, 0.875em);
   }
-  [part="tool"] {
+  [part~="tool"] {
     padding: 0.35em 0.8em;
     border-color: var(--_line);
   }
@@ -17,7 +17,7 @@ export const releaseToolsStyles = css`
     [part="tools"] {
       display: none;
     }
-    [part="original-link"]::after {
+    [part~="original-link"]::after {
       content: " (" attr(href) ")";
     }
   }

@@ -42,7 +42,7 @@ export class ReleaseTools implements RenderedFeature {
     const { release } = shown;
     const strings = shown.strings("tools", english);
     const button = (label: string, onClick: () => unknown) =>
-      html`<button part="tool" @click=${onClick}>${label}</button>`;
+      html`<button part="button tool" @click=${onClick}>${label}</button>`;
     // The newsroom's address, which stays the same if this page goes.
     const url = () => release.url ?? shown.href(release.id) ?? location.href;
     switch (name) {

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { httpUrl } from "../../../http/http-url.js";
 import { builtForm as english } from "../../../locales/en.js";
+import { fieldStyles } from "../../../styles/field.styles.js";
 import { FeatureLoader } from "../../shared/feature-loader.js";
 import type { FormContext } from "../form-context.js";
 import { builtFormStyles } from "./built-form.styles.js";
@@ -25,7 +26,7 @@ export class BuiltForm implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#context.addStyles(builtFormStyles);
+    for (const styles of [fieldStyles, builtFormStyles]) this.#context.addStyles(styles);
   }
 
   hostUpdate(): void {
@@ -50,9 +51,9 @@ export class BuiltForm implements ReactiveController {
     const strings = locale.strings("builtForm", english);
     return html`<form part="form" method="post" action=${action} lang=${locale.lang} dir="auto">
       <div part="field">
-        <label part="label" for="email">${strings.email}</label>
+        <label part="field-label label" for="email">${strings.email}</label>
         <input
-          part="input"
+          part="control input"
           id="email"
           name="email"
           type="email"
@@ -70,7 +71,7 @@ export class BuiltForm implements ReactiveController {
       <div part="field">
         <label part="consent">
           <input
-            part="checkbox"
+            part="checkbox consent-box"
             name="consent"
             type="checkbox"
             value="yes"
@@ -81,9 +82,9 @@ export class BuiltForm implements ReactiveController {
           <span><slot name="consent" @slotchange=${this.#onConsentText}>${strings.consent}</slot></span>
         </label>
       </div>
-      <a part="privacy-link" href=${privacyUrl ?? nothing} ?hidden=${!privacyUrl}>${strings.privacy}</a>
+      <a part="link privacy-link" href=${privacyUrl ?? nothing} ?hidden=${!privacyUrl}>${strings.privacy}</a>
       <slot name="captcha"></slot>
-      <button part="submit-button">${strings.submit}</button>
+      <button part="button primary submit-button">${strings.submit}</button>
     </form>`;
   }
 
@@ -102,8 +103,8 @@ export class BuiltForm implements ReactiveController {
     if (!manageUrl && !unsubscribeUrl) return undefined;
     const { manage, unsubscribe } = locale.strings("builtForm", english);
     return html`<p part="links">
-      ${manageUrl ? html`<a part="manage-link" href=${manageUrl}>${manage}</a>` : nothing}
-      ${unsubscribeUrl ? html`<a part="unsubscribe-link" href=${unsubscribeUrl}>${unsubscribe}</a>` : nothing}
+      ${manageUrl ? html`<a part="link manage-link" href=${manageUrl}>${manage}</a>` : nothing}
+      ${unsubscribeUrl ? html`<a part="link unsubscribe-link" href=${unsubscribeUrl}>${unsubscribe}</a>` : nothing}
     </p>`;
   }
 }

@@ -11,10 +11,10 @@ export const choicesStyles = css`
   }
   [part="legend"] {
     padding: 0;
-    font-weight: 600;
+    font-weight: var(--press-label-weight, 600);
     margin-block-end: 0.3em;
   }
   [part="hint"] {
-    font-size: var(--_small);
+    font-size: var(--press-small-size, 0.875em);
   }
 `;

@@ -50,6 +50,7 @@ export class Choices implements ReactiveController {
  */
 function renderGroup(name: string, legend: string, offered: Choice[], hint?: string): TemplateResult[] {
   if (!offered.length) return [];
+  const type = hint ? "checkbox" : "radio";
   return [
     html`<fieldset part="choices" aria-describedby=${hint ? `${name}-hint` : nothing}>
       <legend part="legend">${legend}</legend>
@@ -58,8 +59,8 @@ function renderGroup(name: string, legend: string, offered: Choice[], hint?: str
         ({ value, label, lang }, index) =>
           html`<label part="choice"
             ><input
-              part="choice-box"
-              type=${hint ? "checkbox" : "radio"}
+              part=${`choice-box ${type}`}
+              type=${type}
               name=${name}
               value=${value}
               ?checked=${!hint && index === 0}

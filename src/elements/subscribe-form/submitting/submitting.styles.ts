@@ -5,12 +5,12 @@ export const submittingStyles = css`
     --_error: var(--press-error-color, color-mix(in srgb, currentColor 50%, red));
   }
   form [aria-invalid="true"] {
-    border: 2px solid var(--_error);
+    border: var(--press-field-invalid-border, 2px solid var(--_error));
   }
-  [part="error"] {
+  [part~="error"] {
     color: var(--_error);
-    font-size: var(--_small);
-    font-weight: 600;
+    font-size: var(--press-error-size, var(--press-small-size, 0.875em));
+    font-weight: var(--press-error-weight, 600);
   }
   [aria-disabled="true"] {
     cursor: progress;

@@ -157,7 +157,7 @@ export class Submitting implements ReactiveController {
   /** The button that leads from an accepted request back to an empty form. */
   renderAnotherButton(): TemplateResult | undefined {
     if (this.progress !== "pending") return undefined;
-    return html`<button part="another-button" @click=${() => this.#show("none")}>
+    return html`<button part="button another-button" @click=${() => this.#show("none")}>
       ${this.#sending.anotherLabel}
     </button>`;
   }

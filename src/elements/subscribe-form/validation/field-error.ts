@@ -87,7 +87,7 @@ function findOwnElement(field: Field, form: HTMLFormElement): HTMLElement | unde
 
 function createElement(field: Field, { errorClass, errorPosition }: FormProperties): HTMLElement {
   const element = document.createElement("div");
-  element.setAttribute("part", "error");
+  element.setAttribute("part", field.closest("[part=field]") ? "field-error error" : "error");
   if (errorClass) element.className = errorClass;
   place(element, field, errorPosition);
   return element;
