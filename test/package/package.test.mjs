@@ -35,6 +35,7 @@ test("the package holds what it promises, and nothing else", () => {
     /^docs\/recipes\/(Containerfile|newsroom-elements\.service|newsroom\.config\.json|newsroom\.sh)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
     /^dist\/ssr\/press-(list|release)\.css$/u,
+    /^dist\/themes\/[\w-]+\.css$/u,
     /^dist\/script\/(chunks\/)?[\w-]+\.js(\.map)?$/u,
     /^dist\/single\/[\w-]+\.js(\.map)?$/u,
     /^dist\/checked\/([\w-]+\/(chunks\/)?)?[\w-]+\.js$/u,
