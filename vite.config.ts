@@ -1,12 +1,13 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type EnvironmentOptions } from "vite";
+import { chunkFileNames } from "./scripts/vite/chunk-names.mjs";
 import { compileWhileLoading } from "./scripts/vite/compile-while-loading.mjs";
 import { copyIntoChunks } from "./scripts/vite/copy-into-chunks.mjs";
 import { entryByName } from "./scripts/vite/entry-by-name.mjs";
 import { groupsInOneFile } from "./scripts/vite/groups-in-one-file.mjs";
 import { inFirstFile } from "./scripts/vite/in-first-file.mjs";
 import { libraryPatches } from "./scripts/vite/library-patches.mjs";
-import { chunkFileName, localesByCode } from "./scripts/vite/locales-by-code.mjs";
+import { localesByCode } from "./scripts/vite/locales-by-code.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
 import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
@@ -40,7 +41,7 @@ const scriptBuild = (entry: string, folder: keyof typeof folders): EnvironmentOp
       output: {
         format: "es",
         entryFileNames: "[name].js",
-        chunkFileNames: chunkFileName,
+        chunkFileNames: chunkFileNames(entry),
         comments: false,
         generatedCode: { symbols: false },
         codeSplitting: folder === "script",

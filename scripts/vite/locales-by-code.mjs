@@ -1,37 +1,10 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-
-const project = resolve(import.meta.dirname, "../..");
-const folder = join(project, "src/locales");
-const language = /\/src\/locales\/([a-z]{2})\.ts$/;
-
-/** Of all languages together and of the version, so that a name never stands for two contents. */
-const hash = createHash("sha256")
-  .update(JSON.parse(readFileSync(join(project, "package.json"), "utf8")).version)
-  .update(
-    readdirSync(folder)
-      .filter((file) => /^[a-z]{2}\.ts$/.test(file))
-      .sort()
-      .map((file) => readFileSync(join(folder, file), "utf8"))
-      .join(),
-  )
-  .digest("base64url")
-  .slice(0, 6);
-
-/** The name of a chunk: that of a language has the hash of all languages, any other that of its own content. */
-export function chunkFileName({ facadeModuleId }) {
-  const [, code] = language.exec(facadeModuleId ?? "") ?? [];
-  return code ? `chunks/${code}-${hash}.js` : "chunks/[name]-[hash:6].js";
-}
-
 const row = /\["([a-z]{2})", \(\) => import\("(\.\/chunks\/)\1-([\w-]{6})\.js"\)\]/;
 const table = new RegExp(`new Map\\(\\[\\s*(?:${row.source.replace("\\1", "[a-z]{2}")},?\\s*)+\\]\\)`);
 
 /**
  * Writes the table of languages as a list of their codes and one `import()`. A row for each would be in the first file of
  * every page, and the hashes in the names of the chunks, which do not compress, would be most of it. So these chunks have
- * one hash in common: `chunkFileName` has to be the build's `chunkFileNames`.
+ * one hash in common (chunk-names.mjs).
  *
  * @type {import("vite").Plugin}
  */

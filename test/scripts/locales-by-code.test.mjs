@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { importsOf } from "../../scripts/built-imports.mjs";
-import { chunkFileName, localesByCode } from "../../scripts/vite/locales-by-code.mjs";
+import { chunkFileNames } from "../../scripts/vite/chunk-names.mjs";
+import { localesByCode } from "../../scripts/vite/locales-by-code.mjs";
 
 const table = (...rows) =>
   `const languages = /* @__PURE__ */ new Map([${rows
@@ -47,12 +48,19 @@ test("files without the table, and builds in one file, are left alone", () => {
   assert.equal(render("x", { output: { codeSplitting: false } }), undefined);
 });
 
-test("the chunks of languages have one hash, and all others one of their own", () => {
-  const name = (facadeModuleId) => chunkFileName({ facadeModuleId });
-  const [, hash] = /^chunks\/da-([\w-]{6})\.js$/u.exec(name("/x/src/locales/da.ts"));
-  assert.equal(name("/x/src/locales/ar.ts"), `chunks/ar-${hash}.js`);
-  for (const other of ["/x/src/locales/fill-in.ts", "/x/src/gateway/da.ts", null])
-    assert.equal(name(other), "chunks/[name]-[hash:6].js");
+test("the chunks of an entry have one hash, and those of languages the same in every entry", () => {
+  const nameIn = (entry, facadeModuleId) => chunkFileNames(entry)({ facadeModuleId });
+  const others = ["/x/src/locales/fill-in.ts", "/x/src/gateway/da.ts", null];
+  const hashOf = (name) => /^chunks\/(?:da|ar|\[name\])-([\w-]{6})\.js$/u.exec(name)[1];
+  const list = new Set(others.map((id) => hashOf(nameIn("press-list", id))));
+  const form = new Set(others.map((id) => hashOf(nameIn("subscribe-form", id))));
+  const languages = new Set(
+    ["da", "ar"].flatMap((code) =>
+      ["press-list", "subscribe-form"].map((entry) => hashOf(nameIn(entry, `/x/src/locales/${code}.ts`))),
+    ),
+  );
+  assert.deepEqual([list.size, form.size, languages.size], [1, 1, 1]);
+  assert.equal(new Set([...list, ...form, ...languages]).size, 3);
 });
 
 test("a template in an import names each file that it can load", (t) => {
