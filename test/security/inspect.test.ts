@@ -22,6 +22,16 @@ const samples: Record<string, [category: string, markup: string][]> = {
     ["a class of the page", `<p class="modal">x</p>`],
     ["a role", `<p role="alert">x</p>`],
     ["a tab stop", `<p tabindex="0">x</p>`],
+    ["a part of the page's choice", `<a part="close-button">x</a>`],
+    ["a part of another kind of element", `<p part="link">x</p>`],
+    [
+      "a role on a box that looks like one of ours",
+      `<div class="press-scroll" role="alert" tabindex="0"><pre>x</pre></div>`,
+    ],
+    [
+      "a tab stop on a box without a table or code",
+      `<div class="press-scroll" role="group" tabindex="0"><p>x</p></div>`,
+    ],
   ],
   unwanted: [
     ["a form", `<form></form>`],

@@ -48,6 +48,8 @@ export function inspect(root: ParentNode): Finding[] {
   for (const element of descendants(root)) {
     const name = element.localName;
     const own = isOwnButton(element);
+    const isOwnAttribute = (attribute: string) =>
+      attribute === "part" ? isOwnPart(element) : SCROLLING.has(attribute) && isOwnScrollArea(element);
     if (!own && (!ELEMENTS.has(name) || element.namespaceURI !== "http://www.w3.org/1999/xhtml"))
       find("unwanted", name);
     for (const { name: attribute, value } of Array.from(element.attributes)) {
@@ -59,7 +61,7 @@ export function inspect(root: ParentNode): Finding[] {
         if (attribute === "name" || !/^u-[\w-]{1,80}$/.test(value)) find("clobber", shown);
       } else if (attribute === "class") {
         if (!/^press-[\w-]+$/.test(value)) find("gadgetAttr", shown);
-      } else if (!ATTRIBUTES.has(attribute) && !own) find("gadgetAttr", shown);
+      } else if (!ATTRIBUTES.has(attribute) && !own && !isOwnAttribute(attribute)) find("gadgetAttr", shown);
       if (ADDRESSES.test(attribute) && !isSafeAddress(value, name, attribute)) find("badScheme", shown);
       if (attribute === "srcset" && /(?:^|,)\s*(?!https:)[a-z]+:/i.test(value)) find("badScheme", shown);
     }
@@ -88,8 +90,31 @@ function isOwnButton(element: Element): boolean {
     element.className === "press-video-play" &&
     element.getAttribute("type") === "button" &&
     element.getAttribute("dir") === "auto" &&
-    element.attributes.length === 3
+    element.attributes.length === (isOwnPart(element) ? 4 : 3)
   );
+}
+
+/** The attributes of a box that the keyboard reaches. */
+const SCROLLING = new Set(["tabindex", "role", "aria-label"]);
+
+/** Whether the element is a box that we have put around a wide table or code. */
+function isOwnScrollArea(element: Element): boolean {
+  return (
+    element.localName === "div" &&
+    element.className === "press-scroll" &&
+    element.getAttribute("tabindex") === "0" &&
+    element.getAttribute("role") === "group" &&
+    element.children.length === 1 &&
+    element.querySelector(":scope > :is(table, pre)") !== null
+  );
+}
+
+/** Whether the element has the part that we give to its kind. */
+function isOwnPart(element: Element): boolean {
+  const part = /^h[1-6]$/.test(element.localName)
+    ? "heading"
+    : { a: "link", button: "button" }[element.localName];
+  return part !== undefined && element.getAttribute("part") === part;
 }
 
 function isSafeAddress(value: string, element: string, attribute: string): boolean {

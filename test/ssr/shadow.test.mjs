@@ -60,14 +60,14 @@ test("a list is a declarative shadow root, the data and a link to the newsroom",
 test("a release links to the newsroom, also where the page's address is not known", async () => {
   for (const pageUrl of [undefined, "https://www.embassy.example/news"]) {
     const { html } = await renderPressRelease(feed, { ...shadow, releaseId: "2", pageUrl });
-    assert.match(html, /<a part="newsroom-link" href="https:\/\/newsroom\.example\/">/);
+    assert.match(html, /<a part="link newsroom-link" href="https:\/\/newsroom\.example\/">/);
   }
 });
 
 test("the styles are a file of the package, or have the nonce of the page", async () => {
   const allFeatures = { controls: "search", open: "inline", layout: "cards" };
   const inline = await renderPressList(feed, { ...shadow, ...allFeatures, nonce: 'n"1' });
-  assert.match(inline.html, /<style nonce="n&quot;1">:host\{/);
+  assert.match(inline.html, /<style nonce="n&quot;1">[^<]*:host\{/);
   assert.equal(inline.head, "");
   const linked = await renderPressList(feed, { ...shadow, styleSheet: "/press-list.css" });
   assert.ok(!linked.html.includes("<style"));
@@ -139,7 +139,7 @@ test("a release is sanitized, and a video in it has a button, which no button of
   assert.equal(release.id, "1");
   assert.doesNotMatch(html, /onclick|<script|go\(/);
   assert.equal(html.match(/<button/g).length, 1);
-  assert.ok(html.includes('<button type="button" class="press-video-play" dir="auto">Afspil video'));
+  assert.match(html, /<button type="button" class="press-video-play" dir="auto" part="button">Afspil video/);
   assert.equal(html.match(/<\/template>/g).length, 1);
 });
 
