@@ -8,6 +8,8 @@ export const pressListStyles = css`
   li {
     padding: var(--press-item-padding, var(--_gap) 0);
     border-block-start: 1px solid var(--_line);
+    /* Firefox and WebKit align an item like the list, whatever its own direction is. */
+    text-align: start;
   }
   [part~="title"] {
     margin-block-start: 0.2em;
