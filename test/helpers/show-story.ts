@@ -25,14 +25,15 @@ export async function showStory(
   [name, story]: [name: string, story: Story],
   page: HTMLElement,
 ): Promise<{ element: HTMLElement; end: () => void }> {
-  const { pathname, search } = location;
+  const { href } = location;
   const restore = story.beforeEach?.();
   const canvasElement = document.createElement("div");
   page.append(canvasElement);
   const end = () => {
     canvasElement.remove();
     restore?.();
-    history.replaceState(null, "", pathname + search);
+    // WebKit allows 100 calls in ten seconds.
+    if (location.href !== href) history.replaceState(null, "", href);
   };
   try {
     render(story.render!(story.args ?? {}, {}), canvasElement);

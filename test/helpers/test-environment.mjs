@@ -44,6 +44,9 @@ export function testEnvironment(home, machine = process.env) {
     // Not C: with it, the default locale of Intl in WebKit is en-US-u-va-posix.
     LANG: "en_GB.UTF-8",
     LC_ALL: "en_GB.UTF-8",
+    // Where dbus-x11 is installed, WebKitGTK would start a session bus, and that a portal, whose file system in the home could
+    // not be removed.
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
     npm_config_cache: join(home, "npm-cache"),
     npm_config_globalconfig: join(home, "global-npmrc"),
     npm_config_userconfig: join(home, "user-npmrc"),
