@@ -34,6 +34,7 @@ test("only named variables of the machine get through, and the others have fixed
     TZ: "Europe/Copenhagen",
     LANG: "en_GB.UTF-8",
     LC_ALL: "en_GB.UTF-8",
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
     npm_config_cache: "/home-of-tests/npm-cache",
     npm_config_globalconfig: "/home-of-tests/global-npmrc",
     npm_config_userconfig: "/home-of-tests/user-npmrc",
