@@ -102,6 +102,17 @@ export const pressReleaseStyles = css`
     display: table;
     overflow: visible;
   }
+  @media print {
+    /* Paper does not scroll. */
+    .press-scroll,
+    .press-scroll * {
+      overflow: visible;
+      overflow-wrap: anywhere;
+    }
+    pre {
+      white-space: pre-wrap;
+    }
+  }
   table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;

@@ -54,6 +54,32 @@ describe("200 bodies of releases, with tables, code, long words, numbers and med
         expect(facts(findBroken)).to.deep.equal([]);
       });
 
+  it("are printed whole, as paper does not scroll (T6)", async () => {
+    page.style.width = "640px";
+    spacing.apply(false);
+    const setPrint = (from: string, to: string) => {
+      for (const { shadowRoot } of elements)
+        for (const { cssRules } of shadowRoot!.adoptedStyleSheets)
+          for (const rule of cssRules)
+            if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
+    };
+    const cutOff = () =>
+      facts(({ shadowRoot }) =>
+        [...shadowRoot!.querySelectorAll(".press-scroll")].flatMap((box) =>
+          box.scrollWidth > box.clientWidth ? [box.firstElementChild!.localName] : [],
+        ),
+      );
+    await layoutSeen();
+    expect(cutOff()).not.to.deep.equal([]);
+    setPrint("print", "all");
+    try {
+      await layoutSeen();
+      expect(cutOff()).to.deep.equal([]);
+    } finally {
+      setPrint("all", "print");
+    }
+  });
+
   it("let the keyboard scroll what is too wide, under the name of its caption or of the heading before it (A4)", async () => {
     page.style.width = "320px";
     spacing.apply(false);
