@@ -64,9 +64,9 @@ export class BuiltForm implements ReactiveController {
           aria-invalid="false"
         />
       </div>
-      <label class="heard" aria-hidden="true"
-        >${strings.leaveEmpty}<input name="website" tabindex="-1" autocomplete="off"
-      /></label>
+      <div class="heard" aria-hidden="true">
+        <label>${strings.leaveEmpty}<input name="website" tabindex="-1" autocomplete="off" /></label>
+      </div>
       ${this.#features.get("choices")?.render()}
       <div part="field">
         <label part="consent">
