@@ -1,6 +1,9 @@
 /* Does a task with a browser and a screen reader, and writes down what is said after each key. */
 import { openPage } from "./browsers.mjs";
 
+/** What Orca says when a tab has loaded, at any time: it is not about the page. */
+const ofTab = /^Finished loading /;
+
 /**
  * @param {import("./desktop.mjs").Desktop} desktop
  * @returns The transcript: "> key", and below it the lines that were spoken.
@@ -22,7 +25,8 @@ export async function hearTask(desktop, browser, { page, steps }, url) {
       if (typeof step === "string") await desktop.press(step);
       else await desktop.type(step.text);
       await desktop.untilSilent();
-      transcript.push(`> ${typeof step === "string" ? step : `“${step.text}”`}`, ...desktop.heard());
+      const spoken = desktop.heard().filter((line) => !ofTab.test(line));
+      transcript.push(`> ${typeof step === "string" ? step : `“${step.text}”`}`, ...spoken);
     }
     return `${transcript.join("\n")}\n`;
   } finally {
