@@ -57,8 +57,9 @@ export async function buildWays() {
       configFile: false,
       logLevel: "error",
       plugins: [
-        // The ways are loaded as modules, and have imports, which the files of the product may not have.
-        ...config.plugins.filter(({ name }) => name !== "refuse-classic-script"),
+        // The ways are loaded as modules, and have imports, which the files of the product may not have. Each of their chunks has a
+        // hash of its own, so the table of languages stays as it is.
+        ...config.plugins.filter(({ name }) => !["refuse-classic-script", "locales-by-code"].includes(name)),
         {
           name: "replace-modules",
           enforce: "pre",
