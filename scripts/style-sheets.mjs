@@ -1,15 +1,23 @@
 /* `node scripts/style-sheets.mjs`, run after `build:modules`, writes dist/ssr/<tag>.css: the style sheet of each element's shadow
    root, for pages that a server renders and whose Content Security Policy allows no styles in the HTML. The page links it in its
    head, too, so that no browser paints before it has arrived. So each rule begins with `:host`, which is nothing in a page.
-   It also copies the presets into dist/themes. */
-import { cpSync, writeFileSync } from "node:fs";
+   It also writes the presets into dist/themes, each with the rules that all of them have in common. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { shadowTags, styleSheetOf } from "../dist/ssr/shadow/element-styles.js";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = resolve(root, "dist/ssr");
 
-cpSync(resolve(root, "themes"), resolve(root, "dist/themes"), { recursive: true });
+const themes = resolve(root, "themes");
+const common = readFileSync(resolve(themes, "shared/list-parts.css"), "utf8");
+mkdirSync(resolve(root, "dist/themes"), { recursive: true });
+for (const file of readdirSync(themes).filter((name) => name.endsWith(".css")))
+  writeFileSync(
+    resolve(root, "dist/themes", file),
+    // First, as a preset may change what these rules say.
+    `${common}\n${readFileSync(resolve(themes, file), "utf8")}`,
+  );
 
 for (const tag of shadowTags)
   writeFileSync(resolve(folder, `${tag}.css`), `${onlyInHosts(styleSheetOf(tag))}\n`);
