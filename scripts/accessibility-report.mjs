@@ -1,5 +1,5 @@
 /* The pages of docs/accessibility that are written by a script: a report for each version of EN 301 549, the same as OpenACR,
-   and all of it as EARL. `npm run docs` writes them. */
+   and all of it as EARL. `npm run docs:reference` writes them. */
 import { readFileSync } from "node:fs";
 import { titlesIn } from "../test/helpers/codes-in-titles.mjs";
 import { earl } from "./accessibility/earl.mjs";

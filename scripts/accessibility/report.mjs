@@ -7,7 +7,7 @@ export function reportPage(version, chapters, record, product) {
   const web = chapters.flatMap(({ criteria }) => criteria);
   return `# EN 301 549 V${version}: conformance report
 
-<!-- Written by \`npm run docs\` from docs/accessibility/record.json and scripts/accessibility/. -->
+<!-- Written by \`npm run docs:reference\` from docs/accessibility/record.json and scripts/accessibility/. -->
 
 ${product.name} ${product.version}: ${record.scope} What was looked at, up to ${lastDate(record)}, is listed
 [at the end](#looks). [How this report is made](README.md), and what its words mean.

@@ -88,7 +88,7 @@ for (const [file, update] of Object.entries(pages)) {
   if (written === current) continue;
   if (!process.argv.includes("--check")) await writeFile(file, written);
   else {
-    console.error(`${file} differs from its sources. Run \`npm run docs\`.`);
+    console.error(`${file} differs from its sources. Run \`npm run docs:reference\`.`);
     process.exitCode = 1;
   }
 }
