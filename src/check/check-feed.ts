@@ -15,7 +15,7 @@ import { findMissing } from "./find-missing.js";
 import { findOtherNext } from "./find-other-next.js";
 import { findOwnImages } from "./find-own-images.js";
 import type { Finding, Report } from "./report.js";
-import { writeEmbedCode } from "./write-embed-code.js";
+import { writeEmbedCode, type EmbedChoices } from "./write-embed-code.js";
 
 export interface CheckOptions {
   /** URL or file, as the user typed it. */
@@ -26,11 +26,13 @@ export interface CheckOptions {
   origin: string;
   /** IANA time zone for the code to paste, such as `Europe/Copenhagen`. */
   timeZone: string;
+  /** For the code to paste. */
+  choices?: EmbedChoices | undefined;
 }
 
 /** Checks the bytes of a feed. Does not throw if they are not a feed: then the report has an `error`. */
 export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promise<Report> {
-  const { source, response, origin, timeZone } = options;
+  const { source, response, origin, timeZone, choices } = options;
   const contentType = response?.headers.get("content-type") ?? "";
   const report: Report = {
     source,
@@ -96,6 +98,7 @@ export async function checkFeed(bytes: Uint8Array, options: CheckOptions): Promi
           copyFrom: lastingUrl(source, response),
           origin,
           timeZone,
+          choices,
         }),
       }),
     };

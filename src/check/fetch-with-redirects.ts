@@ -31,7 +31,7 @@ export class FetchFailure extends Error {
   }
 }
 
-/** By code of an error of Node. */
+/** By code of an error of Node, or of the gateway's requests, which are guarded. */
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: "the host name does not exist (DNS)",
   EAI_AGAIN: "the host name cannot be looked up (DNS). Check your network connection",
@@ -43,6 +43,10 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's TLS certificate is for a different host name",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE:
     "the server does not send the intermediate certificate of its TLS certificate",
+  refused: "the address is not one of the public Internet",
+  "too-large": "the response is larger than 5 MB, which is the limit of the elements",
+  encoding: "the response is compressed in a way that this program does not read",
+  unreachable: "the host name has no address",
 };
 
 /** `fetch` throws a general error whose cause has the reason. */
@@ -58,9 +62,17 @@ const redirectStatuses = [301, 302, 303, 307, 308];
 /**
  * Requests a feed as a page of `origin` would. Follows redirects one by one, because each must allow the page by CORS.
  *
+ * @param request sends each request, by default `fetch`.
  * @throws {FetchFailure}
  */
-export async function fetchWithRedirects(address: string, origin: string): Promise<FetchedResponse> {
+export async function fetchWithRedirects(
+  address: string,
+  origin: string,
+  request: (
+    url: string,
+    init: { headers: Record<string, string>; redirect: "manual"; signal: AbortSignal },
+  ) => Promise<Response> = fetch,
+): Promise<FetchedResponse> {
   const start = performance.now();
   const signal = AbortSignal.timeout(timeoutMs);
   const hops: Hop[] = [];
@@ -69,7 +81,7 @@ export async function fetchWithRedirects(address: string, origin: string): Promi
   let originHeader = origin;
   try {
     for (;;) {
-      const { status, headers, body } = await fetch(url, {
+      const { status, headers, body } = await request(url, {
         headers: { origin: originHeader },
         redirect: "manual",
         signal,

@@ -366,3 +366,30 @@ test("the code to paste has the URL, the time zone, the newsroom and the image h
     "npx newsroom-elements snapshot 'https://n.example/it%27s.xml' --out ./newsroom/feed.json",
   );
 });
+
+test("the code has what was chosen: element, attributes, preset and hash (H6)", async () => {
+  const url = "https://n.example/rss";
+  const choose = async (choices) => (await check(rss(whole(1)), { ...from(url), choices })).use;
+  const list = await choose({
+    preset: "govuk",
+    integrity: { version: "1.2.3", hash: "sha384-abc" },
+    attributes: { limit: "3", layout: "compact", open: "dialog", lang: "da", debug: "" },
+  });
+  assert.match(
+    list.html,
+    /^<press-list src="[^"]+" time-zone="Europe\/Copenhagen" limit="3" layout="compact" open="dialog" lang="da" debug>/u,
+  );
+  assert.match(list.head, /^<link rel="stylesheet" href="\/newsroom-elements\/themes\/govuk\.css">$/mu);
+  const script = 'href="/newsroom-elements/1.2.3/press-list.js" integrity="sha384-abc" crossorigin>';
+  assert.ok(list.head.includes(`<link rel="modulepreload" ${script}`));
+  assert.ok(list.head.endsWith(`<script type="module" ${script.replace("href", "src")}</script>`));
+  assert.match(list.css, /calc\(1\.5em \+ 3 \* max\(3\.5em, 7\.5em - 12vw\)\)/u);
+  assert.match(list.policy, /^script-src 'self'; style-src 'self'; connect-src https:\/\/n\.example/u);
+  const release = await choose({ element: "press-release", attributes: { "release-id": 'a"b' } });
+  assert.match(
+    release.html,
+    /^<press-release src="https:\/\/n\.example\/rss" time-zone="[^"]+" release-id="a&quot;b">/u,
+  );
+  assert.match(release.head, /press-release\.js/u);
+  assert.match(release.css, /^press-release:not\(:defined\)/u);
+});
