@@ -141,7 +141,14 @@ const pageGlobals = [
 ].map((name) => ({ name, message: "This folder also runs in a worker and in Node." }));
 
 export default defineConfig(
-  globalIgnores(["dist", "storybook-static", "coverage", "screenshots", "test/package/bad-tests"]),
+  globalIgnores([
+    "dist",
+    "storybook-static",
+    "docs-static",
+    "coverage",
+    "screenshots",
+    "test/package/bad-tests",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,
   {
@@ -290,6 +297,16 @@ export default defineConfig(
   {
     files: ["scripts/bench/first-paint/vanilla/*.js"],
     languageOptions: { globals: { document: "readonly" } },
+  },
+  {
+    files: ["site/{assets,configurator}/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["document", "location", "history", "navigator", "customElements", "getComputedStyle"]
+          .concat("requestAnimationFrame", "ResizeObserver", "Option", "atob", "BUILT")
+          .map((name) => [name, "readonly"]),
+      ),
+    },
   },
   {
     files: ["test/helpers/*.js"],

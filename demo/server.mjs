@@ -9,6 +9,7 @@ import { DemoClock, gatewayPath, openGateway } from "./gateway.mjs";
 import { catchMails } from "./inbox/catch-mails.mjs";
 import { inboxPage } from "./inbox/pages.mjs";
 import { sendNewMails } from "./inbox/new-mails.mjs";
+import { policyOf } from "../site/policy.mjs";
 import { indexPage, releasePage } from "./newsroom/pages.mjs";
 import { PressOffice } from "./newsroom/publish.mjs";
 import { newsroom } from "./newsroom/releases.mjs";
@@ -16,6 +17,7 @@ import { atom } from "./newsroom/wire/atom.mjs";
 import { jsonFeed } from "./newsroom/wire/json-feed.mjs";
 import { rss } from "./newsroom/wire/rss.mjs";
 import { via } from "./newsroom/wire/via.mjs";
+import { readTypedFeed } from "./read-feed.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,6 +25,7 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folders = [
   ["/newsroom-elements/", folder("../dist/script/")],
   ["/newsroom/media/", folder("./newsroom/media/")],
+  ["/docs/", folder("../docs-static/")],
   ["/", folder("./site/")],
 ];
 
@@ -71,9 +74,10 @@ class Refusal extends Error {
  * @param {object} [options]
  * @param {number} [options.port] 0, the default, chooses a free one
  * @param {string} [options.feed] a feed to show instead of the demo newsroom's: a file, or an http(s) URL
+ * @param {string[]} [options.privateAddresses] IP addresses that the configurator may read feeds from, though they are not public
  * @returns {Promise<{ url: string, close(): Promise<void> }>} rejects if the port is in use or the file does not exist
  */
-export async function startDemo({ port = 0, feed } = {}) {
+export async function startDemo({ port = 0, feed, privateAddresses = [] } = {}) {
   const given = feed === undefined ? undefined : await readGiven(feed);
   const policy = hostPolicy(given?.allow);
   const office = new PressOffice();
@@ -139,6 +143,23 @@ export async function startDemo({ port = 0, feed } = {}) {
       return send(response, 200, contentTypeOf("html"), mailPage.html);
     }
 
+    if (pathname === "/docs/feed") {
+      requireOwnPage(request);
+      const typed = searchParams.get("address") ?? "";
+      const page = searchParams.get("origin") ?? "";
+      if (![typed, page].every((one) => /^https?:/iu.test(one) && URL.canParse(one))) throw new Refusal(400);
+      // The demo's own newsroom is on this computer.
+      const allowed = new URL(typed).host === host ? ["127.0.0.1", "::1"] : privateAddresses;
+      const answer = await readTypedFeed(new URL(typed).href, new URL(page).origin, allowed);
+      response.setHeader("Cache-Control", "no-store");
+      return send(response, 200, contentTypeOf("json"), JSON.stringify(answer));
+    }
+    if (pathname.startsWith("/docs/"))
+      response.setHeader(
+        "Content-Security-Policy",
+        `${policyOf(pathname.slice("/docs/".length))}; frame-ancestors 'none'`,
+      );
+
     const [prefix, root] = folders.find(([candidate]) => pathname.startsWith(candidate));
     const file = resolve(root, pathname.slice(prefix.length));
     if (!`${file}${sep}`.startsWith(root)) throw new Refusal(404);
@@ -149,6 +170,7 @@ export async function startDemo({ port = 0, feed } = {}) {
     const html = await readFile(resolve(file, "index.html"), "utf8").catch(() => {
       throw new Refusal(404);
     });
+    if (prefix === "/docs/") return send(response, 200, contentTypeOf("index.html"), html);
     send(response, 200, contentTypeOf("index.html"), given ? showGiven(html, given) : nameHost(html, host));
   }
 
@@ -185,10 +207,15 @@ function addressOf(request) {
   }
 }
 
-/** The fields of a form. Only the demo's own pages may press its buttons. */
-async function readForm(request) {
+/** Only the demo's own pages may press its buttons and make it read feeds. */
+function requireOwnPage(request) {
   const site = request.headers["sec-fetch-site"];
   if (site && site !== "same-origin") throw new Refusal(403);
+}
+
+/** The fields of a form. */
+async function readForm(request) {
+  requireOwnPage(request);
   let text = "";
   for await (const part of request) if ((text += part).length > 1000) throw new Refusal(413);
   return new URLSearchParams(text);

@@ -87,6 +87,13 @@ export function installAccessibilityEngines(folder) {
 }
 
 /**
+ * Installs Lighthouse.
+ *
+ * @param {string} folder An existing folder to install it in.
+ */
+export const installLighthouse = (folder) => installPackages(["lighthouse@12.2.3"], folder);
+
+/**
  * Installs Vue, and parse5, which rendering on a server needs.
  *
  * @param {string} folder An existing folder to install it in.

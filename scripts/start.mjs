@@ -12,12 +12,16 @@ const { port, lang, feed } = readOptions();
 run("node", "scripts/setup.mjs");
 if (newestIn("src") > newestIn("dist/script")) run("npm", "run", "build:script");
 if (newestIn("src") > newestIn("dist/gateway")) run("npm", "run", "build:modules");
+if (newestIn("themes") > newestIn("dist/themes")) run("npm", "run", "build:styles");
+if (!newestIn("docs-static") || ["docs", "site"].some((folder) => newestIn(folder) > newestIn("docs-static")))
+  run("npm", "run", "docs:build");
 // Not at the top: it imports packages and files that the lines above install and build.
 const { startDemo } = await import("../demo/server.mjs");
 const demo = await start().catch((error) => fail(`The demo could not start: ${error.message}`));
 console.log(
   `\nThe demo is at ${new URL(lang === "en" ? "" : `${lang}/`, demo.url)} (press Ctrl+C to stop it).`,
 );
+console.log(`The documentation is at ${new URL("docs/", demo.url)}, and its configurator shows any feed.`);
 console.log(
   "You can subscribe there, publish a release in the demo's newsroom, and read it in the demo's inbox: no mail leaves this computer.",
 );

@@ -64,6 +64,11 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/stories/other-engines.mjs"],
   },
   {
+    // Installs it from the registry, too.
+    name: "the documentation's website in Lighthouse",
+    command: [process.execPath, "--test", "test/site/lighthouse.mjs"],
+  },
+  {
     name: "killed with -9 while it sends, on both databases, 12 rounds with 1, 2 and 5 processes",
     command: [process.execPath, "--test", "test/gateway/delivery-crash.test.mjs"],
     env: { ...env, CRASH_ROUNDS: "12" },

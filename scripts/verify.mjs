@@ -18,7 +18,8 @@ const passed = await runSteps([
   // Asks the registry, so it uses the machine's npm configuration.
   npmScript("check:supply", { env: process.env }),
   npmScript("storybook:build", { needs: "build" }),
-  npmScript("test:node", { needs: "build" }),
+  npmScript("docs:build", { needs: "build" }),
+  npmScript("test:node", { needs: "docs:build" }),
   npmScript("test:browser", { needs: "build" }),
   npmScript("test:published", { needs: "build" }),
 ]);

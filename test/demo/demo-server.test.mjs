@@ -315,6 +315,49 @@ describe("the subscription", () => {
   });
 });
 
+describe("the documentation and its configurator", () => {
+  const read = (address, { origin = "https://embassy.example", headers, at = demo } = {}) =>
+    fetch(new URL(`docs/feed?${new URLSearchParams({ address, origin })}`, at.url), { headers });
+
+  it("serves the documentation under its own policy, with WebAssembly for the search alone", async () => {
+    const policyOfPage = async (path) => (await get(`docs/${path}`)).headers.get("content-security-policy");
+    assert.match(
+      await policyOfPage("index.html"),
+      /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
+    );
+    assert.match(await policyOfPage("search.html"), /script-src 'self' 'wasm-unsafe-eval';/);
+  });
+
+  it("reads a feed for the configurator: the bytes, the headers, and each request on the way", async () => {
+    const address = new URL("newsroom/rss.xml", demo.url).href;
+    const answer = await (await read(address)).json();
+    assert.match(Buffer.from(answer.bytes, "base64").toString(), /^<\?xml/);
+    assert.deepEqual(answer.hops, [
+      { url: address, status: 200, originHeader: "https://embassy.example", allowedOrigin: "*" },
+    ]);
+    assert.ok(answer.headers.some(([name, value]) => name === "content-type" && value.includes("rss")));
+  });
+
+  it("asks no address of a private network, and nobody else's page may make it ask", async () => {
+    for (const address of [
+      "http://10.0.0.1/",
+      "http://127.0.0.1:9/",
+      "http://[::1]/",
+      "http://169.254.169.254/",
+    ])
+      assert.deepEqual((await (await read(address)).json()).failure, {
+        code: "unreachable",
+        message: "the address is not one of the public Internet",
+        hops: [],
+      });
+    const address = new URL("newsroom/rss.xml", demo.url).href;
+    assert.equal((await read(address, { headers: { "sec-fetch-site": "cross-site" } })).status, 403);
+    for (const wrong of ["file:///etc/passwd", "no address", ""])
+      assert.equal((await read(wrong)).status, 400);
+    assert.equal((await read(address, { origin: "null" })).status, 400);
+  });
+});
+
 describe("a given feed", () => {
   it("is served from a file unchanged, without a charset in its media type", async (test) => {
     const folder = await mkdtemp(join(tmpdir(), "given-feed-"));

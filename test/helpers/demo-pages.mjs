@@ -1,7 +1,7 @@
 import { startDemo } from "../../demo/server.mjs";
 
 const paths =
-  /^\/(?:da|ar|gateway|inbox|news|release|newsroom|newsroom-elements)\/|^\/(?:site\.css|arms\.svg)$/;
+  /^\/(?:da|ar|docs|gateway|inbox|news|release|newsroom|newsroom-elements)\/|^\/(?:site\.css|arms\.svg)$/;
 
 /**
  * Serves the demo's pages, with their own headers, on the origin of the tests, so that a test can look into them in a
@@ -14,7 +14,8 @@ export function demoPages() {
     async middleware(context, next) {
       if (!paths.test(context.path)) return next();
       // Started on demand, because few tests need it and it needs the build.
-      demo ??= startDemo();
+      // The feeds that tests give to the configurator are on this computer.
+      demo ??= startDemo({ privateAddresses: ["127.0.0.1", "::1"] });
       const { url } = await demo;
       const answer = await fetch(new URL(context.url, url), {
         method: context.method,
