@@ -120,6 +120,8 @@ const servers = {
   varnishd: "varnish",
   java: "default-jre-headless",
   postfix: "postfix",
+  dovecot: "dovecot-imapd",
+  getmail: "getmail6",
   spamassassin: "spamassassin",
   // A screen reader and its desktop.
   orca: "orca",

@@ -79,6 +79,11 @@ const passed = await runSteps([
     env,
   },
   {
+    name: "bounces from an IMAP server",
+    command: [process.execPath, "--test", "test/gateway/imap.mjs"],
+    env,
+  },
+  {
     // Installs them from the registry, so it uses the machine's npm configuration.
     name: "server rendering in Deno, Bun and workers",
     command: [process.execPath, "--test", "test/ssr/other-runtimes.mjs"],
