@@ -69,9 +69,14 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/site/lighthouse.mjs"],
   },
   {
-    name: "killed with -9 while it sends, on both databases, 12 rounds with 1, 2 and 5 processes",
+    name: "killed with -9 while it sends, on both databases, 10 rounds with 1, 2 and 5 processes",
     command: [process.execPath, "--test", "test/gateway/delivery-crash.test.mjs"],
-    env: { ...env, CRASH_ROUNDS: "12" },
+    env: { ...env, CRASH_ROUNDS: "10" },
+  },
+  {
+    name: "killed with -9 at each point on the way of news, on both databases, with 1 and 5 processes",
+    command: [process.execPath, "--test", "test/gateway/crash-points.test.mjs"],
+    env: { ...env, CRASH_ROUNDS: "1" },
   },
   {
     name: "mails through Postfix",

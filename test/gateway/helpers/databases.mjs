@@ -29,9 +29,9 @@ export const databases = [
 
 const creators = new WeakMap();
 
-/** Runs a test on each kind of database. */
-export function testOnEach(title, run) {
-  for (const { name, skip, create } of databases)
+/** Runs a test on each kind of database, or on some. */
+export function testOnEach(title, run, kinds = databases) {
+  for (const { name, skip, create } of kinds)
     test(`${title}, in ${name}`, { skip }, (t) => {
       creators.set(t, create);
       return run(t);

@@ -67,7 +67,7 @@ export async function openNewsDesk(
     return response.writeHead(200, { "content-type": "application/feed+json" }).end(feedOf(feeds[id]));
   });
   const address = database ?? (await createDatabase(t));
-  const config = readConfig({
+  const options = {
     feeds: Object.fromEntries(
       Object.keys(feeds).map((id) => [
         id,
@@ -90,7 +90,8 @@ export async function openNewsDesk(
         from: { name: "Ministry", address: "news@ministry.example" },
       },
     },
-  });
+  };
+  const config = readConfig(options);
   const clock = { time: Date.parse(start) };
   const now = () => clock.time;
   const logs = [];
@@ -184,6 +185,8 @@ export async function openNewsDesk(
     logs,
     faults,
     lists: checkedLists,
+    /** The configuration as it is written. */
+    options,
     address,
     startProcess,
     rows,

@@ -21,15 +21,16 @@ export async function openInbox(
     // Clients keep their connections open for the next mail.
     closeTimeout: 1,
     onConnect: (session, callback) => answer(async () => onConnect(), callback),
-    onMailFrom: ({ address }, session, callback) => answer(async () => onSender(address), callback),
+    onMailFrom: ({ address }, session, callback) => answer(async () => onSender(address, session), callback),
     onRcptTo: ({ address }, session, callback) => answer(async () => onRecipient(address), callback),
-    onData(stream, { envelope }, callback) {
+    onData(stream, session, callback) {
+      const { envelope } = session;
       const chunks = [];
       stream.on("data", (chunk) => chunks.push(chunk));
       stream.on("end", async () => {
         const mail = { envelope, ...(await readMail(Buffer.concat(chunks))) };
         answer(async () => {
-          await onContent();
+          await onContent(session);
           mails.push(mail);
           waiting.splice(0).forEach((look) => look());
         }, callback);
