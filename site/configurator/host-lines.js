@@ -2,20 +2,28 @@
 
 const quoted = (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** The shortcode of the WordPress plugin, whose attributes have the elements' names, except the feed. */
-export const shortcodeOf = (element, { src, ...attributes }) => {
-  const all = { ...(src && { feed: src }), ...attributes };
-  const written = Object.entries(all).map(([name, value]) => ` ${name}="${quoted(value || "true")}"`);
-  return `[${element}${written.join("")}]`;
+/** The attributes that the shortcodes of the WordPress plugin have, by those of the elements. The plugin knows the rest. */
+const ofShortcodes = {
+  "press-list": { src: "feed", limit: "limit", layout: "layout", open: "open" },
+  "press-release": { src: "feed", "release-id": "release" },
+  "subscribe-form": {},
 };
 
-/** The element in JSX. React writes attributes of custom elements as they are. */
-export const reactOf = (element, attributes) => {
+/** The shortcode of the WordPress plugin. */
+export function shortcodeOf(element, attributes) {
+  const written = Object.entries(ofShortcodes[element]).flatMap(([name, own]) =>
+    attributes[name] ? ` ${own}="${quoted(attributes[name])}"` : [],
+  );
+  return `[${element}${written.join("")}]`;
+}
+
+/** The element in JSX. React 19 writes attributes of custom elements as they are. */
+export function reactOf(element, attributes) {
   const written = Object.entries(attributes).map(([name, value]) =>
     value ? ` ${name}="${quoted(value)}"` : ` ${name}`,
   );
-  return `<${element}${written.join("")}></${element}>`;
-};
+  return `import "newsroom-elements/${element}/define";\n\n<${element}${written.join("")}></${element}>`;
+}
 
 /** The lines for a form, as `check` writes them for a feed. */
 export function formCode(action, language, { preset, integrity }) {

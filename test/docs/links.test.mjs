@@ -107,7 +107,7 @@ test("the check finds a link that leads nowhere", () => {
     assert.match(found ?? "nothing", new RegExp(fault, "u"), link);
     assert.deepEqual(others, []);
   }
-  for (const link of ["#heading-1", "docs/README.md#start", "https://example.org/missing.md"])
+  for (const link of ["#heading-1", "docs/README.md#get-started", "https://example.org/missing.md"])
     assert.deepEqual(faultsIn(`# Heading\n\n## Heading\n\n![text](${link})`, "README.md"), []);
   assert.deepEqual(faultsIn("```md\n[text](missing.md)\n```\n\n`[text](missing.md)`", "README.md"), []);
 });
