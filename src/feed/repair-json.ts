@@ -33,38 +33,40 @@ export function repairJson(answer: string): Json {
 
 /** Reads the first document of a text. */
 function readFirst(text: string): Json {
-  const { end, isCut } = findEnd(text);
-  const whole = text.slice(0, end);
-  if (!isCut) return JSON.parse(whole) as Json;
-  return Object.assign(JSON.parse(whole + (isObject(text) ? "]}" : "]")) as object, { cutOff: true });
+  const { end, missing } = findEnd(text);
+  const whole = JSON.parse(text.slice(0, end) + missing) as Json;
+  return missing ? Object.assign(whole as object, { cutOff: true }) : whole;
 }
 
-const isObject = (text: string): boolean => text.trimStart().startsWith("{");
+/** How many objects and lists may be around the items of a document that was cut off. Newsrooms have up to three. */
+const maxDepth = 8;
 
 /**
- * Finds the end of the first document of a text. If that was cut off, it is the end of the last complete item of the
- * outermost list, after which the list and its object are to be closed.
+ * Finds the end of the first document of a text. If that was cut off, it is the end of the last complete item of an outermost
+ * list, whatever objects are around it, and `missing` closes that list and those objects.
  */
-function findEnd(text: string): { end: number; isCut: boolean } {
-  /** The depth at which items are: in the outermost list, or in a list that is a field of the outermost object. */
-  const itemDepth = isObject(text) ? 2 : 1;
-  let depth = 0;
-  let isList = false;
-  let end = 0;
+function findEnd(text: string): { end: number; missing: string } {
+  /** What closes the objects and lists that are open, the outermost first. */
+  const closing: string[] = [];
+  let openLists = 0;
+  let cut = { end: 0, missing: "]" };
   let isInString = false;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === '"') isInString = !isInString;
     else if (isInString && character === "\\") at++;
     else if (isInString) continue;
-    else if (character === "{" || character === "[") {
-      depth++;
-      if (depth === itemDepth) isList = character === "[";
+    else if (character === "{") closing.push("}");
+    else if (character === "[") {
+      closing.push("]");
+      openLists++;
     } else if (character === "}" || character === "]") {
-      depth = Math.max(0, depth - 1);
-      if (!depth) return { end: at + 1, isCut: false };
-      if (character === "}" && isList && depth === itemDepth) end = at + 1;
+      if (closing.pop() === "]") openLists--;
+      if (!closing.length) return { end: at + 1, missing: "" };
+      const isItem = character === "}" && openLists === 1 && closing.at(-1) === "]";
+      if (isItem && closing.length <= maxDepth)
+        cut = { end: at + 1, missing: [...closing].reverse().join("") };
     }
   }
-  return { end, isCut: true };
+  return cut;
 }

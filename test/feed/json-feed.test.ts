@@ -255,6 +255,16 @@ describe("JSON Feed", () => {
           { id: 2, title: "B" },
         ],
       }),
+      // Mynewsdesk has its items in an object.
+      JSON.stringify({
+        total_count: 2,
+        items: {
+          item: [
+            { id: 1, header: "A", type_of_media: "pressrelease", tags: ["a"] },
+            { id: 2, header: "B", type_of_media: "pressrelease" },
+          ],
+        },
+      }),
     ];
     for (const text of documents) {
       const { releases, skipped, skippedBy } = await readText(text.slice(0, text.indexOf("B")));
