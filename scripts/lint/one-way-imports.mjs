@@ -88,6 +88,8 @@ const rows = {
     packages: ["node:crypto", "node:dns/promises", "node:fs/promises", "node:path"],
   },
   // Reads a feed as the gateway does, and writes the gateway's JSON.
+  testing: { types: ["release"] },
+  "testing/node.ts": { packages: ["node:events", "node:http", "node:net"] },
   snapshot: { folders: ["feed", "gateway"], packages: ["node:fs/promises"] },
   cli: {
     folders: ["check", "gateway", "snapshot", "feed", "ssr"],
