@@ -10,13 +10,10 @@ import { catchMails } from "./inbox/catch-mails.mjs";
 import { inboxPage } from "./inbox/pages.mjs";
 import { sendNewMails } from "./inbox/new-mails.mjs";
 import { policyOf } from "../site/policy.mjs";
+import { feedsOf, formats } from "./newsroom/feeds.mjs";
 import { indexPage, releasePage } from "./newsroom/pages.mjs";
 import { PressOffice } from "./newsroom/publish.mjs";
 import { newsroom } from "./newsroom/releases.mjs";
-import { atom } from "./newsroom/wire/atom.mjs";
-import { jsonFeed } from "./newsroom/wire/json-feed.mjs";
-import { rss } from "./newsroom/wire/rss.mjs";
-import { via } from "./newsroom/wire/via.mjs";
 import { readTypedFeed } from "./read-feed.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,13 +25,6 @@ const folders = [
   ["/docs/", folder("../docs-static/")],
   ["/", folder("./site/")],
 ];
-
-const feeds = {
-  "/newsroom/feed.json": ["application/feed+json", jsonFeed],
-  "/newsroom/rss.xml": ["application/rss+xml; charset=utf-8", rss],
-  "/newsroom/atom.xml": ["application/atom+xml; charset=utf-8", atom],
-  "/newsroom/via.json": ["application/json", via],
-};
 
 /**
  * The strictest policy that a ministry's site may have. A feed of another site needs its origin in `connect-src`, and its
@@ -116,13 +106,10 @@ export async function startDemo({ port = 0, feed, privateAddresses = [] } = {}) 
       response.setHeader("Access-Control-Allow-Origin", "*");
       return send(response, 200, contentTypeOf(given.path).split(";")[0], given.bytes);
     }
-    if (Object.hasOwn(feeds, pathname)) {
-      const [type, write] = feeds[pathname];
-      const page = Number(searchParams.get("page") ?? 1);
-      if (!Number.isInteger(page) || page < 1) throw new Refusal(400);
-      const language = languageOf(searchParams);
-      response.setHeader("Access-Control-Allow-Origin", "*");
-      return send(response, 200, type, write(origin, { page, language, releases: office.releases }));
+    const feeds = feedsOf(origin, office.releases);
+    if (formats.some((format) => new URL(feeds.feedUrl(format)).pathname === pathname)) {
+      languageOf(searchParams);
+      return sendFeed(response, await feeds.respond(new Request(new URL(request.url, origin))));
     }
     if (pathname === "/newsroom/") {
       const { releases } = office;
@@ -257,6 +244,13 @@ function sendNewsroom(response, html) {
   if (!html) throw new Refusal(404);
   response.setHeader("Content-Security-Policy", newsroomPolicy);
   send(response, 200, contentTypeOf("html"), html);
+}
+
+async function sendFeed(response, answer) {
+  // It has a page that is none.
+  if (answer.status === 404) throw new Refusal(400);
+  response.setHeader("Access-Control-Allow-Origin", "*");
+  send(response, answer.status, answer.headers.get("content-type"), await answer.text());
 }
 
 async function sendFile(response, file) {

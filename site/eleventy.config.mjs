@@ -66,7 +66,7 @@ export default function (eleventy) {
     cpSync(join(project, "dist/script"), join(output, "newsroom-elements"), { recursive: true });
     cpSync(join(project, "dist/themes"), join(output, "themes"), { recursive: true });
     cpSync(join(import.meta.dirname, "assets"), join(output, "assets"), { recursive: true });
-    writeSamples(join(output, "samples"));
+    await writeSamples(join(output, "samples"));
     await bundleConfigurator();
   });
   eleventy.on("eleventy.after", async () => {

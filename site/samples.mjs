@@ -1,9 +1,8 @@
 /* The sample feeds: the demo's newsroom as files, with addresses relative to the feed, so that they work on any server. */
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { feedsOf, feedText, pageSize } from "../demo/newsroom/feeds.mjs";
 import { newsroom, releases } from "../demo/newsroom/releases.mjs";
-import { jsonFeed, pageSize } from "../demo/newsroom/wire/json-feed.mjs";
-import { rss } from "../demo/newsroom/wire/rss.mjs";
 import { project } from "./pages.mjs";
 
 const base = "https://newsroom.invalid";
@@ -22,13 +21,14 @@ const local = (text) =>
   });
 
 /** Writes the feeds and what they show into a folder. */
-export function writeSamples(folder) {
+export async function writeSamples(folder) {
   mkdirSync(folder, { recursive: true });
   cpSync(join(project, "demo/newsroom/media"), join(folder, "media"), { recursive: true });
   const write = (name, text) => writeFileSync(join(folder, name), local(text));
+  const feeds = feedsOf(base, releases);
   for (const language of newsroom.languages)
-    write(`${language}.json`, jsonFeed(base, { releases, language }));
+    write(`${language}.json`, await feedText(feeds, "json-feed", { language }));
   for (let page = 1; (page - 1) * pageSize < releases.length; page++)
-    write(page === 1 ? "all.json" : `all-${page}.json`, jsonFeed(base, { releases, page }));
-  write("en.xml", rss(base, { releases, language: "en" }));
+    write(page === 1 ? "all.json" : `all-${page}.json`, await feedText(feeds, "json-feed", { page }));
+  write("en.xml", await feedText(feeds, "rss", { language: "en" }));
 }

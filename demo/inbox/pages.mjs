@@ -1,4 +1,4 @@
-import { escapeText as text } from "../newsroom/wire/xml.mjs";
+import { escapeText as text } from "../escape-text.mjs";
 
 const words = {
   en: {

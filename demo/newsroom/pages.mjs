@@ -1,14 +1,14 @@
 import { newsroom } from "./releases.mjs";
-import { pathOf, translationsOf } from "./wire/addresses.mjs";
-import { labelOf } from "./wire/notice.mjs";
-import { inLanguage, withoutEmbargoed } from "./wire/selection.mjs";
-import { escapeText as text } from "./wire/xml.mjs";
+import { escapeText as text } from "../escape-text.mjs";
+import { pathOf, translationsOf } from "./addresses.mjs";
 
 const words = {
   da: {
     name: "Ternmarks Udenrigsministerium",
     newsroom: "Nyhedsrum",
     updated: "Opdateret",
+    correction: "Rettelse",
+    withdrawal: "Trukket tilbage",
     documents: "Dokumenter",
     images: "Billeder",
     contacts: "Kontakt for pressen",
@@ -30,6 +30,8 @@ const words = {
     name: "Ministry of Foreign Affairs of Ternmark",
     newsroom: "Newsroom",
     updated: "Updated",
+    correction: "Correction",
+    withdrawal: "Withdrawn",
     documents: "Documents",
     images: "Images",
     contacts: "Press contacts",
@@ -51,6 +53,8 @@ const words = {
     name: "وزارة خارجية تيرنمارك",
     newsroom: "المركز الإعلامي",
     updated: "حُدّث في",
+    correction: "تصويب",
+    withdrawal: "سُحب هذا البيان",
     documents: "وثائق",
     images: "صور",
     contacts: "للتواصل الصحفي",
@@ -140,7 +144,9 @@ ${button("week", own.week)}
  * @param {string} [state.done] what a button has just done: `published` or `passed`
  */
 export function indexPage(language, { releases, now, done }) {
-  const published = withoutEmbargoed(inLanguage(language, releases));
+  const published = releases.filter(
+    (release) => !release.embargo && (!language || release.language === language),
+  );
   const choice = Object.keys(words).map(
     (tag) =>
       `<li><a href="/newsroom/?language=${tag}" lang="${tag}" hreflang="${tag}">${languageNames[tag]}</a></li>`,
@@ -164,7 +170,7 @@ ${demoPanel(language ?? "en", { now, done })}
 
 /** The page of a release, or nothing if there is no such release or it is under embargo. */
 export function releasePage(slug, releases) {
-  const release = withoutEmbargoed(releases).find((candidate) => candidate.slug === slug);
+  const release = releases.find((candidate) => !candidate.embargo && candidate.slug === slug);
   if (!release) return;
   const { language, title, type, lead, body, published, updated, place, notice } = release;
   const own = words[language];
@@ -183,7 +189,7 @@ export function releasePage(slug, releases) {
     `${title} – ${own.name}`,
     `<article>
 ${translations ? `<ul class="choice">${translations}</ul>` : ""}
-${notice ? `<p class="notice"><strong>${labelOf(release)}.</strong> ${text(notice.text)}</p>` : ""}
+${notice ? `<p class="notice"><strong>${own[notice.kind]}.</strong> ${text(notice.text)}</p>` : ""}
 <p class="meta">${[text(type), place && text(place), published && dateIn(language, published)].filter(Boolean).join(" · ")}${updated ? `<br>${own.updated} ${dateIn(language, updated)}` : ""}</p>
 <h1>${text(title)}</h1>
 ${lead ? `<p class="lead">${text(lead)}</p>` : ""}

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
-import { jsonFeed } from "../../demo/newsroom/wire/json-feed.mjs";
+import { feedsOf, feedText } from "../../demo/newsroom/feeds.mjs";
 import { releases } from "../../demo/newsroom/releases.mjs";
 import { findProgram } from "../helpers/find-engine.mjs";
 import { browser, skip } from "../helpers/launch-chromium.mjs";
@@ -40,8 +40,9 @@ const policy =
   "default-src 'none'; script-src 'self'; connect-src *; img-src *; require-trusted-types-for 'script'; trusted-types newsroom-elements";
 
 /** One release has the id that the examples name. */
-const feed = (() => {
-  const { items, ...rest } = JSON.parse(jsonFeed("https://newsroom.example", { releases, language: "en" }));
+const feed = await (async () => {
+  const feeds = feedsOf("https://newsroom.example", releases);
+  const { items, ...rest } = JSON.parse(await feedText(feeds, "json-feed", { language: "en" }));
   delete rest.next_url;
   return JSON.stringify({ ...rest, items: [{ ...items[0], id: "14400002" }, ...items.slice(1)] });
 })();

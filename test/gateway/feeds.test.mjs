@@ -3,26 +3,17 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { readFeed } from "../../dist/feed/index.js";
-import { atom } from "../../demo/newsroom/wire/atom.mjs";
-import { jsonFeed } from "../../demo/newsroom/wire/json-feed.mjs";
-import { rss as demoRss } from "../../demo/newsroom/wire/rss.mjs";
-import { via } from "../../demo/newsroom/wire/via.mjs";
+import { loadFeed, readFeed } from "../../dist/feed/index.js";
 import { formatDate } from "../../dist/release/format-date.js";
+import { feedsOf, feedText } from "../../demo/newsroom/feeds.mjs";
+import { releases } from "../../demo/newsroom/releases.mjs";
 import { writeJsonFeed } from "../../dist/gateway/feeds/write-json-feed.js";
+import { feedFormatNames } from "../../dist/testing/index.js";
+import { startMockNewsroom } from "../../dist/testing/node.js";
 import { localFeed, rss, startGateway, startNewsroom } from "./helpers/newsroom-server.mjs";
 
 const ministry = "https://www.ministry.example";
 const titles = async (answer) => (await answer.json()).items.map(({ title }) => title);
-
-/** The demo's newsroom in each of its formats. */
-const site = "https://newsroom.example";
-const newsroomWires = {
-  RSS: { body: demoRss(site), contentType: "application/rss+xml" },
-  Atom: { body: atom(site), contentType: "application/atom+xml" },
-  "JSON Feed": { body: jsonFeed(site), contentType: "application/feed+json" },
-  Via: { body: via(site), contentType: "application/json" },
-};
 
 /** An answer for each path. */
 const paths = (answers) => (request, response) => {
@@ -30,16 +21,16 @@ const paths = (answers) => (request, response) => {
   response.writeHead(status, headers).end(body);
 };
 
-for (const [name, { body, contentType }] of Object.entries(newsroomWires))
+for (const name of feedFormatNames)
   test(`the elements read the same releases from ${name} and through the gateway`, async (t) => {
-    const newsroom = await startNewsroom(t, (_, response) =>
-      response.writeHead(200, { "content-type": contentType }).end(body),
-    );
-    const feed = localFeed(newsroom);
+    const { newsroom, close } = await startMockNewsroom();
+    t.after(close);
+    const { pathname, search, port } = new URL(newsroom.feedUrl(name));
+    const feed = localFeed({ url: newsroom.url.slice(0, -1), port: Number(port) }, pathname + search);
     const { ask } = startGateway({ feeds: { um: feed } });
     const answer = await ask("/feeds/um");
     assert.equal(answer.headers.get("content-type"), "application/feed+json; charset=utf-8");
-    const direct = await readFeed(new TextEncoder().encode(body), { url: feed.url, contentType });
+    const direct = await loadFeed(feed.url);
     const through = await readFeed(new Uint8Array(await answer.arrayBuffer()), {
       url: "https://gateway.example/feeds/um",
       contentType: answer.headers.get("content-type"),
@@ -644,7 +635,8 @@ test("text of a newsroom that only looks like a setting is not changed", async (
 
 test("the demo's feed is within the size limit of the elements", async (t) => {
   // The text is in it twice: in the whole release, and in JSON Feed's own fields.
-  const { body } = newsroomWires["JSON Feed"];
+  const feeds = feedsOf("https://newsroom.example", releases);
+  const body = await feedText(feeds, "json-feed");
   const newsroom = await startNewsroom(t, (_, response) => response.end(body));
   const { ask } = startGateway({ feeds: { um: localFeed(newsroom) } });
   const { byteLength } = await (await ask("/feeds/um")).arrayBuffer();

@@ -1,5 +1,6 @@
 /* The releases of the demo newsroom as the feed reader reads them, and releases that are hard to write as a mail. */
-import { jsonFeed } from "../../../demo/newsroom/wire/json-feed.mjs";
+import { feedsOf, feedText } from "../../../demo/newsroom/feeds.mjs";
+import { releases as ofDemo } from "../../../demo/newsroom/releases.mjs";
 import { readFeed } from "../../../dist/feed/index.js";
 import { Links } from "../../../dist/gateway/subscriptions/links.js";
 import { Tokens } from "../../../dist/gateway/subscriptions/tokens.js";
@@ -17,7 +18,10 @@ export async function read(feed) {
 
 /** All releases of the demo newsroom. */
 export async function demoReleases() {
-  const pages = await Promise.all([1, 2, 3].map((page) => read(jsonFeed(newsroom, { page }))));
+  const feeds = feedsOf(newsroom, ofDemo);
+  const pages = await Promise.all(
+    [1, 2, 3].map(async (page) => read(await feedText(feeds, "json-feed", { page }))),
+  );
   return pages.flat();
 }
 
