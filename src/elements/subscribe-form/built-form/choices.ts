@@ -57,14 +57,14 @@ function renderGroup(name: string, legend: string, offered: Choice[], hint?: str
       ${hint ? html`<p part="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
       ${offered.map(
         ({ value, label, lang }, index) =>
-          html`<label part="choice"
+          html`<label part="choice" lang=${lang ?? nothing}
             ><input
               part=${`choice-box ${type}`}
               type=${type}
               name=${name}
               value=${value}
               ?checked=${!hint && index === 0}
-            /><span><bdi lang=${lang ?? nothing}>${label}</bdi></span></label
+            /><span><bdi>${label}</bdi></span></label
           >`,
       )}
     </fieldset>`,
