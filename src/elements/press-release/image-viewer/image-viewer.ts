@@ -208,7 +208,8 @@ class ImageViewer implements ReactiveController {
       />
       <figcaption part="viewer-caption">
         <span lang=${this.#context.language ?? nothing} dir="auto"
-          >${limitWords(caption ?? "")} ${credit ? html`<span part="credit">${credit}</span>` : nothing}</span
+          ><span aria-hidden=${!alt || nothing}>${limitWords(caption ?? "")}</span>
+          ${credit ? html`<span part="credit">${credit}</span>` : nothing}</span
         >
         ${this.#renderDownload(image.url, src)}
       </figcaption>

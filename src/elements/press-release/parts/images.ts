@@ -47,7 +47,7 @@ function renderImage(
           >`
         : html`<a part="link image-link" href=${url}>${alt || url}</a>`
     }
-    ${renderCaption(caption, credit)}
+    ${renderCaption(caption, credit, !!src && !alt)}
   </figure>`;
 }
 
@@ -61,10 +61,12 @@ const renderImg = ({ alt, caption, width, height }: ReleaseImage, src: string): 
     referrerpolicy="no-referrer"
   />`;
 
-const renderCaption = (caption: string | undefined, credit: string | undefined): unknown =>
+/** @param isAlt whether a screen reader says the caption already, as the alternative text of the image. */
+const renderCaption = (caption: string | undefined, credit: string | undefined, isAlt: boolean): unknown =>
   caption || credit
     ? html`<figcaption part="caption">
-        ${limitWords(caption ?? "")} ${credit ? html`<span part="credit">${credit}</span>` : nothing}
+        <span aria-hidden=${isAlt || nothing}>${limitWords(caption ?? "")}</span>
+        ${credit ? html`<span part="credit">${credit}</span>` : nothing}
       </figcaption>`
     : nothing;
 
