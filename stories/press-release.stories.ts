@@ -197,7 +197,11 @@ export const Translated: Story = {
       { ...releases[1]!, translations: [{ language: "en", id: wholeRelease.id }] },
     ]),
   ),
-  play: async ({ canvasElement }) => click(await settled(canvasElement), "[part~=translation-link]"),
+  play: async ({ canvasElement }) => {
+    const element = await settled(canvasElement);
+    await click(element, "[part~=translation-link]");
+    while (!element.renderRoot.querySelector("article[lang=da]")) await new Promise(requestAnimationFrame);
+  },
 };
 export const Tools: Story = {
   args: { release: wholeRelease, tools: "copy-text copy-link share print" },

@@ -67,7 +67,12 @@ export const Invalid: Story = {
 export const InvalidWithSummary: Story = {
   render: () =>
     html`<subscribe-form action="https://newsroom.example/subscribe" error-summary></subscribe-form>`,
-  play: Invalid.play!,
+  play: async (context) => {
+    await Invalid.play!(context);
+    const { shadowRoot } = context.canvasElement.querySelector("subscribe-form")!;
+    // Its code is loaded with the first error.
+    while (!shadowRoot!.querySelector("[part=error-summary]")) await new Promise(requestAnimationFrame);
+  },
 };
 export const Sending: Story = { beforeEach: answering(never), play: sending() };
 export const Pending: Story = { beforeEach: answering(accepted), play: sending("subscribe-success") };
