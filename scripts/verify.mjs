@@ -20,7 +20,7 @@ const passed = await runSteps([
   npmScript("storybook:build", { needs: "build" }),
   npmScript("docs:build", { needs: "build" }),
   npmScript("test:node", { needs: "docs:build" }),
-  npmScript("test:browser", { needs: "build" }),
+  npmScript("test:browser", { needs: "docs:build" }),
   npmScript("test:published", { needs: "build" }),
 ]);
 process.exitCode = passed ? 0 : 1;
