@@ -143,6 +143,7 @@ const pageGlobals = [
 export default defineConfig(
   globalIgnores([
     "dist",
+    "integrations/wordpress/build",
     "storybook-static",
     "docs-static",
     "coverage",
@@ -293,6 +294,10 @@ export default defineConfig(
     },
     // Scripts write to the terminal.
     rules: { "no-console": "off" },
+  },
+  {
+    files: ["integrations/wordpress/newsroom-elements/*.js"],
+    languageOptions: { globals: { window: "readonly" } },
   },
   {
     files: ["scripts/bench/first-paint/vanilla/*.js"],

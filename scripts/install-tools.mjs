@@ -1,6 +1,6 @@
 /* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and web servers. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findProgram } from "../test/helpers/find-engine.mjs";
 
@@ -133,17 +133,55 @@ const servers = {
 export function installServers() {
   const missing = () =>
     Object.keys(servers).filter((program) => !findProgram(program, `/usr/sbin/${program}`));
-  if (missing().length && process.getuid?.() === 0 && findProgram("apt-get")) {
-    const packages = missing().map((program) => servers[program]);
-    console.log(`Installing programs for the tests: apt-get install ${packages.join(" ")}`);
-    // In runlevel 1, Debian starts no service that it installs.
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
-    for (const args of [
-      ["update", "-q"],
-      ["install", "-q", "-y", "--no-install-recommends", ...packages],
-    ])
-      spawnSync("apt-get", args, { env, stdio: "inherit" });
-  }
+  installDebianPackages(missing().map((program) => servers[program]));
   for (const program of missing())
     console.log(`SKIPPED: ${program} is not installed, so what needs it is not tested.`);
+}
+
+/** What WordPress needs, by a file of each Debian package. */
+const wordPressParts = {
+  "/usr/share/wordpress/wp-load.php": "wordpress",
+  "/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css": "wordpress-theme-twentytwentyone",
+  "/usr/share/wordpress/wp-content/themes/twentytwentytwo/style.css": "wordpress-theme-twentytwentytwo",
+  "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css": "wordpress-theme-twentytwentythree",
+  "/usr/sbin/mariadbd": "mariadb-server",
+  "/usr/bin/php8.2": "php8.2-cli",
+  "/usr/share/php8.2-mysql": "php8.2-mysql",
+  "/usr/share/php8.2-xml": "php8.2-xml",
+  "/usr/share/php8.2-mbstring": "php8.2-mbstring",
+  "/usr/share/php8.2-curl": "php8.2-curl",
+};
+
+/** Installs Debian's WordPress, with three themes, PHP and a database. Returns whether all of it is there. */
+export function installWordPress() {
+  const missing = () => Object.keys(wordPressParts).filter((path) => !existsSync(path));
+  installDebianPackages(missing().map((path) => wordPressParts[path]));
+  return missing().length === 0;
+}
+
+/**
+ * Installs WordPress Playground and WordPress 6.5, without the versions of PHP that no test needs: each has more than 50 MB.
+ *
+ * @param {string} folder An existing folder to install them in.
+ */
+export function installPlayground(folder) {
+  const unneeded = ["7-4", "8-0", "8-1", "8-3", "8-4", "8-5"];
+  const overrides = Object.fromEntries(
+    unneeded.map((version) => [`@php-wasm/node-${version}`, "npm:empty-npm-package@1.0.0"]),
+  );
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ overrides }));
+  installPackages(["@wp-playground/cli@3.1.8", "@wp-playground/wordpress-builds@0.9.19"], folder);
+}
+
+/** Installs Debian packages, if this is Debian with root's rights. It starts none of their services. */
+function installDebianPackages(packages) {
+  if (!packages.length || process.getuid?.() !== 0 || !findProgram("apt-get")) return;
+  console.log(`Installing programs for the tests: apt-get install ${packages.join(" ")}`);
+  // In runlevel 1, Debian starts no service that it installs.
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+  for (const args of [
+    ["update", "-q"],
+    ["install", "-q", "-y", "--no-install-recommends", ...packages],
+  ])
+    spawnSync("apt-get", args, { env, stdio: "inherit" });
 }

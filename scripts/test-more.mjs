@@ -44,9 +44,14 @@ const passed = await runSteps([
     command: [
       process.execPath,
       "--test",
-      ...["php", "nginx", "varnish"].map((server) => `test/recipes/fragment-${server}.mjs`),
+      ...["php", "cms", "nginx", "varnish"].map((server) => `test/recipes/fragment-${server}.mjs`),
     ],
     env,
+  },
+  {
+    // Installs the hosts from registries, so it uses the machine's configuration.
+    name: "the elements in real hosts",
+    command: [process.execPath, "scripts/test-hosts.mjs"],
   },
   {
     name: "what a screen reader says in seven tasks",

@@ -32,6 +32,7 @@ test("the package holds what it promises, and nothing else", () => {
     /^(README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|package\.json|custom-elements\.json)$/u,
     /^docs\/([\w-]+\/)?[\w-]+\.(md|webp|svg|conf|php|vcl)$/u,
     /^docs\/accessibility\/(record\.json|earl\.jsonld|en-301-549-[\d.]+\.(md|openacr\.yaml))$/u,
+    /^docs\/recipes\/(drupal|typo3)\/[\w.-]+\.(php|yml|typoscript)$/u,
     /^docs\/recipes\/(Containerfile|newsroom-elements\.service|newsroom\.config\.json|newsroom\.sh)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
     /^dist\/ssr\/press-(list|release)\.css$/u,
