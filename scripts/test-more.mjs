@@ -110,6 +110,7 @@ const passed = await runSteps([
   },
   {
     name: "fuzzing, 20 times as long",
+    isBeside: true,
     command: [process.execPath, "--test", "test/fuzz/fuzz.test.mjs"],
     env: { ...env, FUZZ_RUNS: "4000" },
   },
@@ -125,6 +126,7 @@ const passed = await runSteps([
   },
   {
     name: "growth of the steps of reading and sanitizing, for all inputs",
+    isBeside: true,
     command: [
       process.execPath,
       "--test",

@@ -61,6 +61,33 @@ test("a step that needs a failed one is not run, nor is one that needs that step
   ]);
 });
 
+test("a step beside the others runs at the same time, and its output comes after theirs", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "steps-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  // Each waits for the file of the other.
+  const meet = (own, other) =>
+    node(
+      `fs.writeFileSync(${JSON.stringify(join(folder, own))}, "");
+      const timer = setInterval(() => fs.existsSync(${JSON.stringify(join(folder, other))}) && clearInterval(timer), 10);
+      console.log("not ok 1 - of ${own}"); process.exitCode = ${own === "beside" ? 1 : 0}`,
+    );
+  const lines = [];
+  const steps = [
+    { name: "beside", command: meet("beside", "in turn"), isBeside: true },
+    { name: "in turn", command: meet("in turn", "beside") },
+  ];
+  assert.equal(await runSteps(steps, (line) => lines.push(line.replace(/\d+\.\d s/u, "time"))), false);
+  assert.deepEqual(lines, [
+    "\n=== in turn",
+    "\n=== beside\nnot ok 1 - of beside\n",
+    "\n=== What failed: beside\nnot ok 1 - of beside",
+    "\n=== Summary",
+    "passed   in turn (time)",
+    "failed   beside (exit code 1, time)",
+    "1 passed, 1 failed",
+  ]);
+});
+
 test("a step gets its own environment and folder", async () => {
   const check =
     'process.exitCode = process.env.TZ === "UTC" && process.cwd() === require("fs").realpathSync(process.argv[1]) ? 0 : 1';
