@@ -1,6 +1,7 @@
 /* What the site adds to Markdown: ids of headings as GitHub gives them, links between pages, and boxes that scroll. */
-import { posix } from "node:path";
-import { relativeUrl, urlOf } from "./pages.mjs";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { project, relativeUrl, urlOf } from "./pages.mjs";
 
 /** Files that pages link to and that are not pages: copied, by the folder that they come from. */
 export const filesLinked = new Set();
@@ -76,5 +77,13 @@ function changeAddress(token, { file, url }) {
   const [path, anchor] = address.split("#");
   const target = posix.join(posix.dirname(file), decodeURI(path));
   if (!target.endsWith(".md")) filesLinked.add(target);
+  if (target.endsWith(".svg")) reserveSpace(token, target);
   token.attrSet(name, relativeUrl(url, urlOf(target)) + (anchor ? `#${anchor}` : ""));
+}
+
+/** Gives a drawing the size that it has, so that nothing moves when it arrives. */
+function reserveSpace(token, file) {
+  const [, width, height] =
+    /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(readFileSync(join(project, file), "utf8")) ?? [];
+  if (width) token.attrs.push(["width", width], ["height", height]);
 }

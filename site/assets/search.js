@@ -70,5 +70,4 @@ field.form.addEventListener("submit", (event) => {
   search(field.value);
 });
 field.value = new URLSearchParams(location.search).get("q") ?? "";
-status.textContent = "";
 search(field.value);

@@ -105,9 +105,9 @@ function choices() {
   };
 }
 
-const options = () => ({
-  source: read.source,
-  response: read.response,
+const optionsFor = ({ source, response }) => ({
+  source,
+  response,
   origin: originOf(value("origin")),
   timeZone: timeZone(),
   choices: choices(),
@@ -127,18 +127,14 @@ async function readAndShow() {
   say("Reading the feed…");
   try {
     const found = await readSource();
-    const { bytes, response, shownAt } = found;
-    const report = await checkFeed(bytes, {
-      ...found,
-      origin: originOf(value("origin")),
-      timeZone: timeZone(),
-    });
+    const report = await checkFeed(found.bytes, optionsFor(found));
     showError(report.error && `The feed cannot be used: ${report.error.text}.`);
     if (report.error) return showReport(report);
+    const { bytes, response, shownAt } = found;
     const url = shownAt ?? response?.url;
     read = { ...found, feed: await readFeed(bytes, { url, headers: response?.headers }) };
     fillReleases();
-    await show();
+    show(report);
     say(`The feed is shown: ${report.items} ${report.items === 1 ? "release" : "releases"}.`);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
@@ -174,15 +170,24 @@ function fillReleases() {
 }
 
 /** Shows everything for the present choices. */
-async function show() {
-  for (const part of document.querySelectorAll("[data-element]"))
-    part.hidden = !part.dataset.element.split(" ").includes(value("element"));
-  if (!read) return;
-  const report = await checkFeed(read.bytes, options());
+function show(report) {
   showPreview();
   showCode(report);
   showReport(report);
   requestAnimationFrame(showContrast);
+}
+
+/** Checks what was read with other choices, and shows it. */
+async function showAgain() {
+  for (const part of document.querySelectorAll("[data-element]"))
+    part.hidden = !part.dataset.element.split(" ").includes(value("element"));
+  if (!read) return;
+  try {
+    show(await checkFeed(read.bytes, optionsFor(read)));
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    showError(error.message);
+  }
 }
 
 function showPreview() {
@@ -234,7 +239,9 @@ function showCode(report) {
   const code = isForm ? formCode(action, value("language"), chosen) : (report.use ?? {});
   const all = isForm
     ? { action, lang: value("language"), "privacy-href": "/privacy", "consent-version": "1" }
-    : read.feed && report.use && embedAttributes(read.feed, { ...options(), ...feedAddresses(report) });
+    : read.feed &&
+      report.use &&
+      embedAttributes(read.feed, { ...optionsFor(read), ...feedAddresses(report) });
   const lines = {
     ...code,
     ...(all && { shortcode: shortcodeOf(element, all), react: reactOf(element, all) }),
@@ -312,12 +319,7 @@ field("feed").addEventListener("submit", (event) => {
 for (const radio of document.querySelectorAll('[name="from"]')) radio.addEventListener("change", showSource);
 field("sample").addEventListener("change", readAndShow);
 field("looks").addEventListener("submit", (event) => event.preventDefault());
-field("looks").addEventListener("input", () => {
-  show().catch((error) => {
-    if (!(error instanceof SourceError)) throw error;
-    showError(error.message);
-  });
-});
+field("looks").addEventListener("input", showAgain);
 // The news, a design or a font can arrive later.
 new ResizeObserver(showContrast).observe(preview);
 field("configurator").hidden = false;

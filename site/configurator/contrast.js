@@ -3,8 +3,17 @@
 
 const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 
+/** By background and color: to read a pixel takes long, and few colors are in a page. */
+const painted = new Map();
+
 /** The red, green and blue of a color as it appears on a background. */
 function paint(background, color) {
+  const key = `${background} ${color}`;
+  if (!painted.has(key)) painted.set(key, readPixel(background, color));
+  return painted.get(key);
+}
+
+function readPixel(background, color) {
   context.globalCompositeOperation = "copy";
   context.fillStyle = background;
   context.fillRect(0, 0, 1, 1);
