@@ -11,6 +11,8 @@ export const minifyTemplates = {
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
     const minified = await minifyHTMLLiterals(code, { fileName: id });
-    return minified && { code: minified.code, map: minified.map };
+    // The minifier leaves a space behind each comma. No style sheet has a comma in a string.
+    const shorter = minified?.code.replace(/\bcss`[^`]*`/g, (sheet) => sheet.replaceAll(", ", ","));
+    return minified && { code: shorter, map: minified.map };
   },
 };
