@@ -4,7 +4,7 @@
    It also writes the presets into dist/themes, each with the rules that all of them have in common. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { shadowTags, styleSheetOf } from "../dist/ssr/shadow/element-styles.js";
+import { shadowTags, styleSheetOf, unstyledStyleSheet } from "../dist/ssr/shadow/element-styles.js";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = resolve(root, "dist/ssr");
@@ -21,6 +21,7 @@ for (const file of readdirSync(themes).filter((name) => name.endsWith(".css")))
 
 for (const tag of shadowTags)
   writeFileSync(resolve(folder, `${tag}.css`), `${onlyInHosts(styleSheetOf(tag))}\n`);
+writeFileSync(resolve(folder, "unstyled.css"), `${onlyInHosts(unstyledStyleSheet())}\n`);
 
 /** Puts `:host` before each selector. All become more specific by the same, and those that have it already still win over them. */
 function onlyInHosts(css) {

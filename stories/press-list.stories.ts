@@ -252,3 +252,60 @@ export const LongWords: Story = {
     ]),
   ),
 };
+
+/** Adds style sheets of the page for a story. */
+const withStyles = (css: string) => () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const restore = answering(() => jsonFeed(archive))();
+  return () => {
+    restore();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+};
+
+/** The page's own markup for a release, styled by the page. */
+export const OwnMarkup: Story = {
+  render: () =>
+    html`<press-list src=${src()} image-hosts=${location.host} unstyled time-zone="Europe/Copenhagen">
+      <template slot="item">
+        <div class="tile">
+          <img class="tile-image" data-field="image" alt="" />
+          <h3 class="tile-title"><a data-field="url title"></a></h3>
+          <p class="tile-meta"><time data-field="published"></time> <b data-field="type"></b></p>
+          <p data-field="lead"></p>
+        </div>
+      </template>
+    </press-list>`,
+  beforeEach: withStyles(`
+    press-list::part(list) { display: grid; grid-template-columns: repeat(auto-fill, minmax(16em, 1fr)); gap: 1.5em; padding: 0; list-style: none; }
+    .tile { padding: 1.25em; border: 1px solid; border-radius: 12px; }
+    .tile > * { margin: 0 0 0.5em; }
+    .tile-image { display: block; inline-size: 100%; aspect-ratio: 16 / 9; object-fit: cover; border-radius: 6px; }
+    .tile-title { font: italic 600 1.3em / 1.2 Georgia, serif; }
+    .tile-title a { color: inherit; text-decoration-thickness: 1px; }
+    .tile-meta { font-size: 0.875em; }
+  `),
+};
+
+/** Without the element's look: the browser's, and what the page gives to the parts. */
+export const Unstyled: Story = {
+  render: () =>
+    html`<press-list
+      unstyled
+      src=${src()}
+      controls="search category"
+      image-hosts=${location.host}
+      time-zone="Europe/Copenhagen"
+    ></press-list>`,
+  beforeEach: withStyles(`
+    press-list::part(list) { padding: 0; list-style: none; }
+    press-list::part(item) { display: flow-root; padding: 1em 0; border-top: 3px double; }
+    press-list::part(heading) { margin: 0; font: 600 1.3em Georgia, serif; }
+    press-list::part(image) { inline-size: 9em; }
+    press-list::part(field) { display: block; margin-bottom: 0.5em; }
+    press-list::part(link), press-list::part(control) { color: inherit; font: inherit; }
+    press-list::part(link) { display: inline-block; padding: 0.2em 0; }
+  `),
+};

@@ -98,6 +98,10 @@ const withPictures: Release = {
 };
 
 export const Whole: Story = { args: { release: wholeRelease } };
+/** Without the element's look. */
+export const Unstyled: Story = {
+  render: () => html`<press-release unstyled .release=${wholeRelease}></press-release>`,
+};
 export const FromFeed: Story = { beforeEach: answering(() => jsonFeed()) };
 export const BySlug: Story = {
   args: { releaseId: "three-countries" },

@@ -133,6 +133,16 @@ export const Captcha: Story = {
     </subscribe-form>`,
 };
 
+/** Without the element's look. */
+export const Unstyled: Story = {
+  render: () =>
+    html`<subscribe-form
+      unstyled
+      action="https://newsroom.example/subscribe"
+      privacy-href="https://newsroom.example/privacy"
+    ></subscribe-form>`,
+};
+
 const hostForm = () =>
   html`<subscribe-form>
     <form method="post" action="https://newsroom.example/subscribe">

@@ -1,6 +1,9 @@
 /** Characters of a headline. A title has no more; another text in its place is cut. */
 export const headlineLength = 500;
 
+/** A lead in a list is cut at a word near this many characters: a few lines of a column or a card. */
+export const leadLength = 200;
+
 /** Cuts a text of more than `length` characters before a word and adds an ellipsis. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -74,6 +74,7 @@ export const newsAttributes = (options: NewsOptions): Attributes => ({
   "time-zone": options.timeZone ?? (options.output === "shadow" ? "UTC" : undefined),
   "image-hosts": options.imageHosts,
   lazy: options.lazy,
+  unstyled: options.unstyled,
   "heading-level": options.headingLevel,
   strings: options.strings && JSON.stringify(options.strings),
   // The host page's Vue and AngularJS compile what is in the page, and would run what a feed writes in braces.

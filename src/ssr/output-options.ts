@@ -1,4 +1,4 @@
-import { oneOf, OptionError, type Rule, text } from "./option-error.js";
+import { flag, oneOf, OptionError, type Rule, text } from "./option-error.js";
 
 /** Where the HTML is: in the page, or in the shadow root of the element. */
 export interface OutputOptions {
@@ -8,10 +8,13 @@ export interface OutputOptions {
    */
   output?: Output | undefined;
   /**
-   * Address of the element's style sheet for `shadow`: the file `dist/ssr/<tag>.css` of this package, on a host that the page's
+   * Address of the element's style sheet for `shadow`: the file `dist/ssr/<tag>.css` of this package, with `unstyled`
+   * `dist/ssr/unstyled.css`, on a host that the page's
    * Content Security Policy allows. Without it, the styles are in the HTML.
    */
   styleSheet?: string | undefined;
+  /** Whether the element has no look of its own, as with its attribute `unstyled`. */
+  unstyled?: boolean | undefined;
   /** Nonce of the styles in the HTML, for a page whose Content Security Policy asks for one. */
   nonce?: string | undefined;
 }
@@ -22,6 +25,7 @@ export type Output = (typeof outputs)[number];
 export const outputRules: Readonly<Record<keyof OutputOptions, Rule>> = {
   output: oneOf(outputs),
   styleSheet: text,
+  unstyled: flag,
   nonce: text,
 };
 

@@ -4,7 +4,7 @@ import type { ListLayout, ListOpen } from "../elements/press-list/list-options.j
 import type { Feed } from "../feed/feed.js";
 import { changes, finding, list as listStrings, newTab, release as releaseStrings } from "../locales/en.js";
 import { fillIn } from "../locales/fill-in.js";
-import { cutText, headlineLength } from "../release/cut-text.js";
+import { cutText, headlineLength, leadLength } from "../release/cut-text.js";
 import { isListable } from "../release/is-listable.js";
 import { lastChange } from "../release/last-change.js";
 import type { Release } from "../release/release.js";
@@ -19,9 +19,6 @@ import { checkOptions, oneOf, text, wholeNumber, wordsOf } from "./option-error.
 import { loadPageWords, type PageWords } from "./page-words.js";
 import type { ShadowMarkup } from "./shadow/shadow-root.js";
 import { type GivenFeed, readShownFeed } from "./shown-feed.js";
-
-/** Characters of a lead, as in the list. */
-const leadLength = 200;
 
 /** Options of a list. Their names and values are those of the properties of `<press-list>`. */
 export interface PressListOptions extends NewsOptions {

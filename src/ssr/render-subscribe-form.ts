@@ -7,6 +7,7 @@ import { element, type Content, type Markup, markup } from "./markup.js";
 import {
   absoluteHttpUrl,
   checkOptions,
+  flag,
   languageTag,
   object,
   oneOf,
@@ -37,6 +38,8 @@ export interface SubscribeFormOptions {
   manageHref?: string | undefined;
   unsubscribeHref?: string | undefined;
   strings?: FormOverrides | undefined;
+  /** Whether the element has no look of its own, as with its attribute `unstyled`. */
+  unstyled?: boolean | undefined;
   /** Begins the ids of the fields. Two forms in one page need different ones. Default: `subscribe`. */
   id?: string | undefined;
   /** Value of the element's attribute `class`. */
@@ -64,6 +67,7 @@ const rules = {
   manageHref: absoluteHttpUrl,
   unsubscribeHref: absoluteHttpUrl,
   strings: object,
+  unstyled: flag,
   id: text,
   className: text,
 } satisfies Record<keyof SubscribeFormOptions, Rule>;
@@ -101,6 +105,7 @@ ${element("input", { type: "hidden", name: "locale", value: words.lang })}
     class: options.className,
     lang,
     provider: options.provider,
+    unstyled: options.unstyled,
     strings: strings && JSON.stringify(strings),
   };
   return { html: element("subscribe-form", attributes, content).text, head: "" };

@@ -19,14 +19,6 @@ export const hostStyles = css`
     border-radius: var(--press-radius, 2px);
     cursor: pointer;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
@@ -39,9 +31,6 @@ export const hostStyles = css`
   [role="status"] p,
   [role="alert"] {
     margin-block-end: var(--_gap);
-  }
-  :host(:not([hidden])) {
-    display: block;
   }
   :focus-visible {
     outline: 2px solid var(--press-focus-color, currentColor);

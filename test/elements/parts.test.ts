@@ -33,7 +33,7 @@ const listParts =
 
 const formParts =
   "form field label input consent consent-box choices legend hint choice choice-box links manage-link unsubscribe-link " +
-  "privacy-link submit-button error error-summary error-summary-title error-summary-link status another-button button primary link control checkbox radio field-label field-error";
+  "privacy-link submit-button error error-summary error-summary-title error-summary-link status another-button button primary heading link control checkbox radio field-label field-error";
 
 /** What each shared part stands for: elements of these kinds have it, and no others have. */
 const kinds: Record<string, string> = {
@@ -107,6 +107,7 @@ describe("the parts of the elements (T3)", () => {
       "error-summary-title",
       "error-summary-link",
       "another-button",
+      "heading",
     ]);
     for (const part of rendered(element)) expect(formParts.split(" ")).to.contain(part);
     expectKinds(element);

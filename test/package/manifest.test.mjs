@@ -52,13 +52,13 @@ const elements = new Map([
   ["subscribe-form", SubscribeFormElement],
 ]);
 
-test("the attributes are those that the elements observe, and debug", () => {
+test("the attributes are those that the elements observe, debug and unstyled", () => {
   for (const [tag, { observedAttributes }] of elements)
     assert.deepEqual(
       element(tag)
         .attributes.map(({ name }) => name)
         .sort(),
-      [...observedAttributes, "debug"].sort(),
+      [...observedAttributes, "debug", "unstyled"].sort(),
       tag,
     );
 });

@@ -10,7 +10,12 @@ type FilterValues = { readonly [Name in FilterName]?: string | number | undefine
 
 /** A list as its features see it: an element whose properties they read. To change one they ask the context. */
 export interface ListHost
-  extends ReactiveControllerHost, HTMLElement, FilterValues, MediaSource, Pick<PressElement, "setStates"> {
+  extends
+    ReactiveControllerHost,
+    HTMLElement,
+    FilterValues,
+    MediaSource,
+    Pick<PressElement, "setStates" | "formatDate"> {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly timeZone?: string | undefined;
   readonly strings?: PressElement["strings"];

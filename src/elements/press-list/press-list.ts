@@ -12,6 +12,7 @@ import { fillIn, fillInCount } from "../../locales/fill-in.js";
 import type { ListStrings } from "../../locales/locale.js";
 import { canFormatDates } from "../../release/format-date.js";
 import type { Release } from "../../release/release.js";
+import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { isPlainClick } from "../shared/plain-click.js";
 import { PressElement } from "../shared/press-element.js";
@@ -53,6 +54,7 @@ const featureProperties = {
  * @slot offline - Replaces the message that the reader is offline.
  * @slot stale - Replaces the message that the list may be out of date.
  * @slot not-found - Replaces the message that the release in the page's address was not found.
+ * @slot item - A `<template>` with your own markup for a release: elements with `data-field` show its fields (docs/guides/styling.md).
  * @slot withheld - Replaces the message that says when that release will be published.
  * @fires {PressLoadEvent} press-load - Releases were read. They are in the page when `updateComplete` has resolved; the first dates of a page can follow a frame later.
  * @fires {PressErrorEvent} press-error - The feed, or an older page of it, could not be read.
@@ -103,7 +105,7 @@ const featureProperties = {
  * @cssstate withheld - The page's address names a release that is under embargo.
  */
 export class PressListElement extends PressElement {
-  static override styles = [hostStyles, pressListStyles];
+  static override styles = [functionalStyles, hostStyles, pressListStyles];
 
   static override properties = {
     limit: { type: Number },
@@ -289,6 +291,7 @@ export class PressListElement extends PressElement {
     return Promise.all([
       page && this.#features.load("page"),
       (page || feed?.releases?.some(asksForFeatures)) && this.#features.load("release"),
+      this.querySelector("[slot=item]") && this.#features.load("item"),
     ]);
   }
 

@@ -22,11 +22,6 @@ export const pressReleaseStyles = css`
   :is(strong, b, th) {
     font-weight: 600;
   }
-  :is(img, video, audio) {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
   :is(figcaption, caption) {
     padding-block: 0.4em;
     text-align: start;
@@ -90,27 +85,6 @@ export const pressReleaseStyles = css`
     }
     :is(figure, tr, li) {
       break-inside: avoid;
-    }
-  }
-  /* Scrolls what is too wide, so that no word or number in it has to be broken. */
-  :is(.press-scroll, table, pre) {
-    display: block;
-    overflow: auto;
-    overflow-wrap: normal;
-  }
-  .press-scroll :is(table, pre) {
-    display: table;
-    overflow: visible;
-  }
-  @media print {
-    /* Paper does not scroll. */
-    .press-scroll,
-    .press-scroll * {
-      overflow: visible;
-      overflow-wrap: anywhere;
-    }
-    pre {
-      white-space: pre-wrap;
     }
   }
   table {

@@ -10,14 +10,16 @@ import type { Release } from "../../release/release.js";
 import { textDirection } from "../../release/text-direction.js";
 import { safeLink } from "../../sanitize/safe-url.js";
 import { designStyles } from "../../styles/design.styles.js";
+import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { adoptStyles } from "../shared/adopt-styles.js";
+import { adoptFunctionalStyles, adoptStyles } from "../shared/adopt-styles.js";
 import { headingLevel } from "../shared/heading.js";
 import { mediaHosts } from "../shared/media-hosts.js";
 import { PressElement } from "../shared/press-element.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import { renderHead } from "./parts/head.js";
 import { renderText } from "./parts/text.js";
+import { releaseFunctionalStyles } from "./press-release.functional.styles.js";
 import { pressReleaseStyles } from "./press-release.styles.js";
 import type { FeatureContext, PreparedRelease, ReleaseContext } from "./release-context.js";
 import { ReleaseController } from "./release-controller.js";
@@ -68,7 +70,7 @@ function keepVisibleSpace(placeholder: HTMLElement): void {
  * @cssstate stale - The feed could not be read again; an older version is shown.
  */
 export class PressReleaseElement extends PressElement {
-  static override styles = [hostStyles, designStyles, pressReleaseStyles];
+  static override styles = [functionalStyles, hostStyles, designStyles, pressReleaseStyles];
 
   static override properties = {
     releaseId: { attribute: "release-id" },
@@ -163,6 +165,11 @@ export class PressReleaseElement extends PressElement {
 
   protected get dates() {
     return this.#locale.dates;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.shadowRoot) adoptFunctionalStyles(this.shadowRoot, releaseFunctionalStyles);
   }
 
   /** Moves the focus to the headline, or does so when the headline is there. */

@@ -9,6 +9,7 @@ import { findTemplates } from "./slot-templates/find-templates.js";
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
  *
+ * @attr {boolean} unstyled - Leaves out the element's look, for a page that styles its parts: only what it needs to work is styled, such as texts that are heard but not seen. Set it before the element is in the page.
  * @attr {boolean} debug - Explains in the console what is wrong with the element's attributes, why a feed, or its next page, is not shown, and how to fix it. For building a page.
  */
 export abstract class PressElement extends LitElement {
@@ -70,6 +71,8 @@ export abstract class PressElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The first one is what it needs to work.
+    if (this.hasAttribute("unstyled")) (this.renderRoot as ShadowRoot).adoptedStyleSheets.splice(1);
     // An async script can run before the browser has parsed what is inside the element.
     if (document.readyState === "loading")
       addEventListener("DOMContentLoaded", () => this.requestUpdate(), { once: true });

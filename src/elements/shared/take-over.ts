@@ -31,7 +31,7 @@ export async function takeOver(host: Host, update: () => void): Promise<void> {
   hidden.append(end);
   host.renderOptions.renderBefore = end;
   // Features add their styles to it.
-  host.renderRoot = Object.assign(hidden, { adoptedStyleSheets: shadowRoot.adoptedStyleSheets });
+  host.renderRoot = Object.assign(hidden, { adoptedStyleSheets: shadowRoot.adoptedStyleSheets, host });
 
   let isLoaded = false;
   let onShown: (isShown: true) => void;

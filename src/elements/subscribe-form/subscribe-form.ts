@@ -5,6 +5,7 @@ import { SubscribeSubmitEvent } from "../../events/subscribe-submit-event.js";
 import { httpUrl } from "../../http/http-url.js";
 import type { FormOverrides } from "../../locales/overrides.js";
 import { designStyles } from "../../styles/design.styles.js";
+import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
@@ -34,6 +35,7 @@ import { requireFields } from "./validation/required-fields.js";
  * into the element in it that has `data-error-text`, if any.
  *
  * @summary Subscribes a reader to a newsroom by email.
+ * @attr {boolean} unstyled - Leaves out the element's look, for a page that styles its parts: only what it needs to work is styled, such as the field that only robots fill in. Set it before the element is in the page.
  * @attr {boolean} debug - Explains in the console what is wrong with the element's attributes and how to fix it. For building a page.
  * @slot - Your own `<form method="post" action="…">`, or else what is shown while no form can be built.
  * @slot consent - Your own text beside the consent box. Name it with `consent-version`.
@@ -45,6 +47,7 @@ import { requireFields } from "./validation/required-fields.js";
  * @fires {SubscribeErrorEvent} subscribe-error - The request failed.
  * @csspart button - Each button.
  * @csspart primary - The button that sends the form.
+ * @csspart heading - Heading of the list of all errors.
  * @csspart link - Each link.
  * @csspart control - The field for the email address.
  * @csspart checkbox - Each checkbox.
@@ -78,7 +81,7 @@ import { requireFields } from "./validation/required-fields.js";
  * @cssstate failed - The request failed.
  */
 export class SubscribeFormElement extends LitElement implements FormProperties {
-  static override styles = [hostStyles, designStyles, subscribeFormStyles];
+  static override styles = [functionalStyles, subscribeFormStyles, hostStyles, designStyles];
 
   static override properties: PropertyDeclarations = {
     action: {},
@@ -222,6 +225,8 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The first two are what it needs to work.
+    if (this.hasAttribute("unstyled")) (this.renderRoot as ShadowRoot).adoptedStyleSheets.splice(2);
     this.#findPageForm();
     void this.#locale.ready.then(() => (this.isLocalized = true));
     checkWithDebug(this, () => import("../shared/page-check/check-page.js"));

@@ -16,6 +16,7 @@ const newsOptions: Readonly<Record<string, OptionKind>> = {
   "image-hosts": "text",
   "page-url": "text",
   lazy: "flag",
+  unstyled: "flag",
   data: "flag",
 };
 

@@ -7,10 +7,12 @@ import { pictureStyles } from "../../elements/press-list/pictures/pictures.style
 import { pressListStyles } from "../../elements/press-list/press-list.styles.js";
 import { moreReleasesStyles } from "../../elements/press-release/more-releases/more-releases.styles.js";
 import { optionalPartsStyles } from "../../elements/press-release/parts/optional-parts.styles.js";
+import { releaseFunctionalStyles } from "../../elements/press-release/press-release.functional.styles.js";
 import { pressReleaseStyles } from "../../elements/press-release/press-release.styles.js";
 import { releaseToolsStyles } from "../../elements/press-release/tools/release-tools.styles.js";
 import { fieldStyles } from "../../styles/field.styles.js";
 import { designStyles } from "../../styles/design.styles.js";
+import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 
 /** Elements with a shadow output. */
@@ -20,6 +22,7 @@ export type ShadowTag = (typeof shadowTags)[number];
 /** The styles of each element, those of its features included, in the order in which the element uses them. */
 const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
   "press-list": [
+    functionalStyles,
     hostStyles,
     pressListStyles,
     pictureStyles,
@@ -30,6 +33,8 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
     layoutStyles,
   ],
   "press-release": [
+    functionalStyles,
+    releaseFunctionalStyles,
     hostStyles,
     designStyles,
     pressReleaseStyles,
@@ -41,9 +46,18 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
 
 /** The styles that an element has without any of its features. */
 const basicStyles: Readonly<Record<ShadowTag, ReadonlySet<CSSResult>>> = {
-  "press-list": new Set([hostStyles, pressListStyles]),
-  "press-release": new Set([hostStyles, designStyles, pressReleaseStyles]),
+  "press-list": new Set([functionalStyles, hostStyles, pressListStyles]),
+  "press-release": new Set([
+    functionalStyles,
+    releaseFunctionalStyles,
+    hostStyles,
+    designStyles,
+    pressReleaseStyles,
+  ]),
 };
+
+/** The styles of elements that are `unstyled`. */
+const functional: ReadonlySet<CSSResult> = new Set([functionalStyles, releaseFunctionalStyles]);
 
 // Lit makes style sheets only in browsers. These stand for them, so that the features of an element can adopt them on a server.
 for (const feature of Object.values(styles).flat())
@@ -52,12 +66,20 @@ for (const feature of Object.values(styles).flat())
 /** The styles of an element's shadow root, with all its features. The build makes `dist/ssr/<tag>.css` of them. */
 export const styleSheetOf = (tag: ShadowTag): string => write(styles[tag]);
 
+/** The styles of all elements that are `unstyled`. The build makes `dist/ssr/unstyled.css` of them. */
+export const unstyledStyleSheet = (): string => write([...functional]);
+
 /** The styles that an element uses: its own, and those of the features that it has loaded. */
-export const usedStylesOf = (tag: ShadowTag, adopted: readonly CSSStyleSheet[]): string =>
+export const usedStylesOf = (
+  tag: ShadowTag,
+  adopted: readonly CSSStyleSheet[],
+  isUnstyled: boolean,
+): string =>
   write(
-    styles[tag].filter(
-      (feature) =>
-        basicStyles[tag].has(feature) || (feature.styleSheet && adopted.includes(feature.styleSheet)),
+    styles[tag].filter((feature) =>
+      isUnstyled
+        ? functional.has(feature)
+        : basicStyles[tag].has(feature) || (feature.styleSheet && adopted.includes(feature.styleSheet)),
     ),
   );
 

@@ -35,6 +35,9 @@ export function onServer<Base extends Class<LitElement>>(base: Base): Base & Cla
     // Lit calls `addController` before this class could give it a value.
     declare readonly controllers: Set<ReactiveController>;
 
+    /** On a server, nothing is inside the element. */
+    override querySelector = () => null;
+
     /** Keeps a controller, to be called directly: what controllers do during an update needs a page. */
     override addController(controller: ReactiveController): void {
       const controllers = this.controllers ?? new Set();

@@ -22,11 +22,11 @@ export function shadowRoot(
   tag: ShadowTag,
   content: Markup,
   adopted: readonly CSSStyleSheet[],
-  { styleSheet, nonce }: OutputOptions,
+  { styleSheet, nonce, unstyled = false }: OutputOptions,
 ): ShadowMarkup {
   const styles = styleSheet
     ? element("link", { rel: "stylesheet", href: styleSheet })
-    : styleElement(usedStylesOf(tag, adopted), nonce);
+    : styleElement(usedStylesOf(tag, adopted, unstyled), nonce);
   return {
     root: element("template", { shadowrootmode: "open" }, markup`${styles}${content}`),
     head: styleSheet ? element("link", { rel: "stylesheet", href: styleSheet }).text : "",

@@ -167,6 +167,7 @@ export class OpenedRelease implements ReactiveController {
   #renderRelease(release: Pick<Release, "id">, slot?: string): TemplateResult {
     const { timeZone, strings } = this.#host;
     return html`<press-release
+      ?unstyled=${this.#host.hasAttribute("unstyled")}
       exportparts=${exportedParts}
       .opener=${this.#openerOf(release)}
       .imageHosts=${mediaHosts(this.#host).join(" ")}
@@ -210,8 +211,12 @@ export class OpenedRelease implements ReactiveController {
   }
 
   #linkTo(id: string): HTMLElement | null {
-    const links = this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>("[part~=link]");
-    return [...links].find(({ href }) => this.#param.valueIn(href) === id) ?? null;
+    const links = [
+      ...this.#host.renderRoot.querySelectorAll<HTMLAnchorElement>("[part~=link]"),
+      // In the page's own markup for an item.
+      ...this.#host.querySelectorAll<HTMLAnchorElement>("a[data-field~=url]"),
+    ];
+    return links.find(({ href }) => this.#param.valueIn(href) === id) ?? null;
   }
 
   #showDialog(): void {

@@ -38,12 +38,17 @@ export class Opening implements ReactiveController {
     void this.#opened.open(release);
   }
 
-  /** Says that a link opens a new tab; screen readers announce it with the link. */
+  /** Says that a link opens a new tab; `undefined` if it does not. */
+  get targetHint(): string | undefined {
+    const opensTab = this.target && !/^_(self|parent|top)$/i.test(this.target);
+    return opensTab ? this.#context.locale.strings("newTab", newTab).newTab : undefined;
+  }
+
+  /** Screen readers announce it with the link. */
   renderTargetHint(): TemplateResult | typeof nothing {
-    const { locale } = this.#context;
-    const { newTab: hint } = locale.strings("newTab", newTab);
-    return this.target && !/^_(self|parent|top)$/i.test(this.target)
-      ? html` <span class="heard" lang=${locale.lang} dir="auto">${hint}</span>`
+    const hint = this.targetHint;
+    return hint
+      ? html` <span class="heard" lang=${this.#context.locale.lang} dir="auto">${hint}</span>`
       : nothing;
   }
 

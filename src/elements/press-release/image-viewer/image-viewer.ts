@@ -14,7 +14,7 @@ import { limitWords } from "../../../release/limit-words.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
-import { adoptStyles } from "../../shared/adopt-styles.js";
+import { adoptFunctionalStyles } from "../../shared/adopt-styles.js";
 import { matchColorScheme } from "../../shared/color-scheme.js";
 import type { ReleaseContext } from "../release-context.js";
 import { imageViewerStyles } from "./image-viewer.styles.js";
@@ -63,7 +63,7 @@ class ImageViewer implements ReactiveController {
     this.#setUpDialog();
     this.#setUpStrip();
     this.#render();
-    adoptStyles(this.#root, imageViewerStyles);
+    adoptFunctionalStyles(this.#root, imageViewerStyles);
     this.#root.append(this.#dialog);
     matchColorScheme(this.#dialog, this.#host);
     this.#dialog.showModal();

@@ -1,5 +1,5 @@
 import { css } from "lit";
-import { adoptStyles } from "../../shared/adopt-styles.js";
+import { adoptFunctionalStyles } from "../../shared/adopt-styles.js";
 
 /** Attribute of the element that is printed, and in each outer tree of the element that contains it. */
 const mark = "data-press-print";
@@ -43,7 +43,7 @@ export function printAlone(element: Element): void {
     if (!roots.has(root)) {
       roots.add(root);
       marked.push(node);
-      adoptStyles(root, printStyles);
+      adoptFunctionalStyles(root, printStyles);
     }
     node = node.assignedSlot ?? node.parentElement ?? (root as ShadowRoot).host ?? null;
   }

@@ -26,7 +26,7 @@ const classOf = (element: LitElement): typeof LitElement => element.constructor 
 
 /** Attributes that resemble none of ours are not reported: they may belong to the page or to a framework. */
 function findUnknown(element: LitElement): string[] {
-  const known = [...classOf(element).observedAttributes, "debug"];
+  const known = [...classOf(element).observedAttributes, "debug", "unstyled"];
   const tag = `<${element.localName}>`;
   return element.getAttributeNames().flatMap((name) => {
     if (known.includes(name) || isOfEveryElement(name)) return [];

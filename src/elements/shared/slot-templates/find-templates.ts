@@ -19,7 +19,7 @@ export function findTemplates(host: ReactiveElement): void {
 }
 
 /** Resolves when the templates of the page are shown. Rejects if the code for that does not arrive. */
-export async function loadTemplates(host: Element): Promise<void> {
+export async function loadTemplates(host: ReactiveElement): Promise<void> {
   if (!findIn(host).length) return;
   const { showTemplates } = await import("./show-templates.js");
   showTemplates(host);

@@ -1,11 +1,14 @@
+import type { ReactiveElement } from "lit";
+import { copyContent } from "./template-content.js";
+
 const hosts = new WeakSet<Element>();
 
 /**
  * Shows the content of each `<template slot="…">` child in that slot: a copy of it stands behind the template, in the page's own
  * tree, where the page styles it. It is made again when the page changes the template, and goes when the template goes. A
- * captcha is left alone: the form inserts it when it is touched.
+ * captcha is left alone: the form inserts it when it is touched. So is the template for the items of a list, which updates instead.
  */
-export function showTemplates(host: Element): void {
+export function showTemplates(host: ReactiveElement): void {
   if (hosts.has(host)) return;
   hosts.add(host);
   const copies = new Map<HTMLTemplateElement, readonly Element[]>();
@@ -21,12 +24,12 @@ export function showTemplates(host: Element): void {
       if (!isChanged && template.parentNode === host) continue;
       for (const node of copy) node.remove();
       copies.delete(template);
+      host.requestUpdate();
     }
     for (const template of host.querySelectorAll<HTMLTemplateElement>(":scope > template[slot]")) {
       if (copies.has(template) || template.slot === "captcha") continue;
-      const copy = copyContent(template);
-      template.after(...copy);
-      copies.set(template, copy);
+      copies.set(template, template.slot === "item" ? [] : showContent(template));
+      host.requestUpdate();
       const options = { attributes: true, characterData: true, childList: true, subtree: true };
       observer.observe(template, options);
       observer.observe(template.content, options);
@@ -36,26 +39,13 @@ export function showTemplates(host: Element): void {
   }
 }
 
-/** Copies of the elements in a template, and of its text inside elements, for the template's slot. */
-function copyContent(template: HTMLTemplateElement): Element[] {
-  // Frameworks that create the elements one by one put the content into the template itself.
-  const { childNodes } = template.content.hasChildNodes() ? template.content : template;
-  return Array.from(childNodes).flatMap((node) => {
-    const copy = document.importNode(node, true);
-    const element = copy instanceof Element ? copy : wrapText(copy);
-    if (!element) return [];
-    element.slot = template.slot;
+function showContent(template: HTMLTemplateElement): Element[] {
+  const copy = copyContent(template, template.slot);
+  for (const element of copy)
     for (const name of ["lang", "dir"]) {
       const value = template.getAttribute(name);
       if (value !== null && !element.hasAttribute(name)) element.setAttribute(name, value);
     }
-    return element;
-  });
-}
-
-function wrapText(node: Node): Element | undefined {
-  if (!(node instanceof Text) || !node.data.trim()) return undefined;
-  const span = document.createElement("span");
-  span.append(node);
-  return span;
+  template.after(...copy);
+  return copy;
 }

@@ -14,7 +14,7 @@ export const errorSummaryStyles = css`
   [part="error-summary"] [role="alert"] {
     margin: 0;
   }
-  [part="error-summary-link"] {
+  [part~="error-summary-link"] {
     display: inline-block;
     padding-block: 0.3em;
     color: var(--_error);

@@ -117,7 +117,7 @@ function createSummary(strings: SubscribeStrings): { box: HTMLElement; list: Ele
   const alert = document.createElement("div");
   alert.setAttribute("role", "alert");
   const heading = document.createElement("h2");
-  heading.setAttribute("part", "error-summary-title");
+  heading.setAttribute("part", "heading error-summary-title");
   heading.textContent = strings.errorSummary;
   const list = document.createElement("ul");
   alert.append(heading, list);
@@ -138,6 +138,6 @@ function createItem(field: Field, text: string, pattern: Element | null): Item {
     (field.labels?.[0] ?? field).scrollIntoView();
     field.focus({ preventScroll: true });
   });
-  if (!pattern) link.setAttribute("part", "error-summary-link");
+  if (!pattern) link.setAttribute("part", "link error-summary-link");
   return { item, link };
 }
