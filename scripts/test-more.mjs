@@ -54,7 +54,7 @@ const passed = await runSteps([
     command: [process.execPath, "scripts/test-hosts.mjs"],
   },
   {
-    name: "what a screen reader says in seven tasks",
+    name: "what a screen reader says in eight tasks",
     command: [process.execPath, "scripts/speech.mjs"],
     env,
   },

@@ -55,6 +55,9 @@ const page = (content) => `<!doctype html><html lang="en"><meta charset="utf-8">
 const pages = {
   "/news": page(`<press-list src="/feed.json" language="en" limit="2" heading-level="2" open="dialog"
 controls="search category" time-zone="Europe/Copenhagen"></press-list>`),
+  "/news-in-place": page(
+    `<press-list src="/feed.json" language="en" heading-level="2" open="inline" time-zone="Europe/Copenhagen"></press-list>`,
+  ),
   "/release": page(
     `<press-release src="/feed.json" release-id="harbour" from-url time-zone="Europe/Copenhagen"></press-release>`,
   ),
