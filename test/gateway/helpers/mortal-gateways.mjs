@@ -24,6 +24,7 @@ const randomId = () => randomBytes(16).toString("base64url");
 /**
  * A newsroom with readers of two lists, who want each release at once or a daily digest; and processes. One of them is killed at
  * a point; the others go on, and take over what it has left when its leases have ended. A single one is followed by the next.
+ * (A machine that dies with all its processes: delivery-crash.test.mjs.)
  */
 export async function openMortalGateways(t, count) {
   program ??= await bundleProcess(join(import.meta.dirname, "news-process.mjs"));
