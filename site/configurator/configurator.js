@@ -127,6 +127,7 @@ async function readAndShow() {
   say("Reading the feed…");
   try {
     const found = await readSource();
+    const question = ++asked;
     const report = await checkFeed(found.bytes, optionsFor(found));
     showError(report.error && `The feed cannot be used: ${report.error.text}.`);
     if (report.error) return showReport(report);
@@ -134,7 +135,9 @@ async function readAndShow() {
     const url = shownAt ?? response?.url;
     read = { ...found, feed: await readFeed(bytes, { url, headers: response?.headers }) };
     fillReleases();
-    show(report);
+    // What was chosen meanwhile is not in this report.
+    if (question === asked) show(report);
+    else await showAgain();
     say(`The feed is shown: ${report.items} ${report.items === 1 ? "release" : "releases"}.`);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
@@ -177,13 +180,18 @@ function show(report) {
   requestAnimationFrame(showContrast);
 }
 
+/** Counts what was asked for, so that an answer to an earlier question is left out. */
+let asked = 0;
+
 /** Checks what was read with other choices, and shows it. */
 async function showAgain() {
   for (const part of document.querySelectorAll("[data-element]"))
     part.hidden = !part.dataset.element.split(" ").includes(value("element"));
   if (!read) return;
+  const question = ++asked;
   try {
-    show(await checkFeed(read.bytes, optionsFor(read)));
+    const report = await checkFeed(read.bytes, optionsFor(read));
+    if (question === asked) show(report);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     showError(error.message);
