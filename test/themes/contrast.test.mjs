@@ -13,13 +13,13 @@ const pages = {
 };
 const standard = { text: ["#000", "#fff"], background: ["#fff", "#121212"] };
 
-/** The declarations of a preset that set custom properties or colors of the element itself. */
+/** The declarations of a preset that set custom properties or colors of the element itself: those of its first rule. */
 const declarationsOf = (css) =>
   Object.fromEntries(
-    Array.from(css.matchAll(/^ {2}(--press-[\w-]+|color|background): ([^;]+);/gmu), ([, name, value]) => [
-      name,
-      value,
-    ]),
+    Array.from(
+      css.split("\n}")[0].matchAll(/^ {2}(--press-[\w-]+|color|background): ([^;]+);/gmu),
+      ([, name, value]) => [name, value],
+    ),
   );
 
 /** The colors in a value, in light or dark: the first of a fallback that is written out. */
