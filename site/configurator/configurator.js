@@ -252,7 +252,11 @@ function showCode(report) {
       embedAttributes(read.feed, { ...optionsFor(read), ...feedAddresses(report) });
   const lines = {
     ...code,
-    ...(all && { shortcode: shortcodeOf(element, all), react: reactOf(element, all) }),
+    // WordPress reads the feed on its server, so it needs the feed's own address.
+    ...(all && {
+      shortcode: shortcodeOf(element, { ...all, src: read.response?.url }),
+      react: reactOf(element, all),
+    }),
   };
   for (const [name, { figure, code: place }] of blocks) {
     figure.hidden = !lines[name];

@@ -9,7 +9,7 @@ const ofShortcodes = {
   "subscribe-form": {},
 };
 
-/** The shortcode of the WordPress plugin. */
+/** The shortcode of the WordPress plugin, docs/hosts/wordpress.md. Without `src` it has the first feed of the plugin's settings. */
 export function shortcodeOf(element, attributes) {
   const written = Object.entries(ofShortcodes[element]).flatMap(([name, own]) =>
     attributes[name] ? ` ${own}="${quoted(attributes[name])}"` : [],

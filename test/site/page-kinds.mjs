@@ -5,6 +5,7 @@ export const pageKinds = {
   "a release": "elements/press-release.html",
   "a form": "elements/subscribe-form.html",
   "a guide": "guides/migrate.html",
+  "a host": "hosts/wordpress.html",
   "a reference": "reference/press-list.html",
   "a decision": "decisions/xml-reader.html",
   "the accessibility record": "accessibility/index.html",
