@@ -1,6 +1,7 @@
 /* `node scripts/bench/readers.mjs [rounds] [node|chromium|firefox|webkit …]` compares this feed reader with others: in Node with
    feedsmith and rss-parser, in browsers with feedsmith and with DOMParser and simple code, which does less; and everywhere with
-   the least that any reader in JavaScript does (readers/floor.mjs). Each measurement has
+   the least that any reader in JavaScript does (readers/floor.mjs), and the least for what this project promises
+   (readers/promised-floor.mjs). Each measurement has
    a process, or a page, of its own; in each round all of them take place once, in shuffled order. In Node, CPU time is measured;
    in browsers, which do not tell it, the time that passes, so nothing else should run. Prints a table of the medians and of their
    ratios to this reader, for the first reading of a document and for further ones. Run `npm run build:modules` first. */
@@ -78,7 +79,7 @@ async function inBrowser(engine) {
   });
   const files = new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));
   documents.forEach(({ text }, index) => files.set(`/documents/${index}`, text));
-  const jobs = shuffledJobs(["newsroom-elements", "feedsmith", "DOMParser", "floor"]);
+  const jobs = shuffledJobs(["newsroom-elements", "feedsmith", "DOMParser", "floor", "promised floor"]);
   const results = [];
   let finish;
   const done = new Promise((resolve) => (finish = resolve));

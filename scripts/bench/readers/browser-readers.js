@@ -4,6 +4,7 @@ import { parseFeed } from "feedsmith";
 import { readFeed } from "../../../src/feed/index.ts";
 import { readLeast } from "./floor.mjs";
 import { measure } from "./measure.mjs";
+import { readPromised } from "./promised-floor.mjs";
 
 const decode = (bytes) => new TextDecoder().decode(bytes);
 
@@ -12,6 +13,7 @@ const readers = {
   feedsmith: (bytes) => parseFeed(decode(bytes)),
   DOMParser: (bytes) => readPlainly(new DOMParser().parseFromString(decode(bytes), "text/xml")),
   floor: readLeast,
+  "promised floor": readPromised,
 };
 
 /** Does less than a reader: no absolute URLs, no dates of other notations, no text without markup, no broken feeds. */

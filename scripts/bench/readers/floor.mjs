@@ -10,7 +10,8 @@ export function readLeast(bytes) {
   return text.startsWith("{") ? JSON.parse(text).items : walkTags(text);
 }
 
-function walkTags(text) {
+/** Items that have ended, each with the texts of its elements by name; of an element without a text, the tag. */
+export function walkTags(text) {
   const items = [];
   let item;
   let name = "";
@@ -23,14 +24,16 @@ function walkTags(text) {
     const end = text.indexOf(">", at);
     if (text[at + 1] === "/") {
       const closed = text.slice(at + 2, end);
-      if (closed === "item" || closed === "entry") item = undefined;
-      else if (item && closed === name) (item[name] ??= []).push(text.slice(start, at));
+      if (closed === "item" || closed === "entry") {
+        items.push(item);
+        item = undefined;
+      } else if (item && closed === name) (item[name] ??= []).push(text.slice(start, at));
     } else {
       const tag = text.slice(at + 1, end);
       const space = tag.indexOf(" ");
       name = space < 0 ? tag : tag.slice(0, space);
       start = end + 1;
-      if (name === "item" || name === "entry") items.push((item = {}));
+      if (name === "item" || name === "entry") item = {};
       else if (item && tag.endsWith("/")) (item[name] ??= []).push(tag);
     }
     at = end + 1;

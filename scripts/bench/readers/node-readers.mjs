@@ -20,6 +20,10 @@ export const readers = {
     const { readLeast } = await import("./floor.mjs");
     return readLeast;
   },
+  "promised floor": async () => {
+    const { readPromised } = await import("./promised-floor.mjs");
+    return readPromised;
+  },
 };
 
 /** Whether a reader reads the format of a document. */
