@@ -1,6 +1,6 @@
 /* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and web servers. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findProgram } from "../test/helpers/find-engine.mjs";
 
@@ -100,6 +100,32 @@ export const installLighthouse = (folder) => installPackages(["lighthouse@12.2.3
  */
 export const installVue = (folder) =>
   installPackages(["vue@3.5.45", `parse5@${devDependencies.parse5}`], folder);
+
+/**
+ * Unpacks packages, without what they depend on.
+ *
+ * @param {Record<string, string>} packages The name and version of each, by the folder in which it becomes `package`.
+ * @param {string} folder An existing folder for those.
+ * @returns {boolean} Whether the registry could be reached.
+ */
+export function unpackPackages(packages, folder) {
+  console.log(`Unpacking ${Object.values(packages).join(", ")} in ${folder}`);
+  const { status, stdout } = spawnSync(
+    "npm",
+    ["pack", "--json", "--pack-destination", folder, ...Object.values(packages)],
+    { encoding: "utf8", shell: process.platform === "win32", maxBuffer: 1e8 },
+  );
+  if (status !== 0) return false;
+  const files = JSON.parse(stdout);
+  for (const [index, name] of Object.keys(packages).entries()) {
+    const target = join(folder, name);
+    mkdirSync(target);
+    const archive = join(folder, files[index].filename);
+    if (spawnSync("tar", ["-xzf", archive, "-C", target]).status !== 0)
+      throw new Error(`tar cannot unpack ${archive}.`);
+  }
+  return true;
+}
 
 function installPackages(packages, folder) {
   console.log(`Installing ${packages.join(", ")} in ${folder}`);

@@ -104,6 +104,11 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/docs/install-lines.mjs"],
   },
   {
+    // Takes them from the registry, too.
+    name: "presets beside the design systems that they are made for",
+    command: [process.execPath, "--test", "test/themes/design-systems.mjs"],
+  },
+  {
     // Installs it from the registry, too.
     name: "a page of Vue that a server has rendered",
     command: [process.execPath, "--test", "test/ssr/vue-page.mjs"],
