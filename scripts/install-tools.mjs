@@ -1,6 +1,6 @@
 /* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and web servers. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findProgram } from "../test/helpers/find-engine.mjs";
 
@@ -171,6 +171,7 @@ const wordPressParts = {
   "/usr/share/wordpress/wp-content/themes/twentytwentytwo/style.css": "wordpress-theme-twentytwentytwo",
   "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css": "wordpress-theme-twentytwentythree",
   "/usr/sbin/mariadbd": "mariadb-server",
+  "/usr/bin/unzip": "unzip",
   "/usr/bin/php8.2": "php8.2-cli",
   "/usr/share/php8.2-mysql": "php8.2-mysql",
   "/usr/share/php8.2-xml": "php8.2-xml",
@@ -186,17 +187,21 @@ export function installWordPress() {
 }
 
 /**
- * Installs WordPress Playground and WordPress 6.5, without the versions of PHP that no test needs: each has more than 50 MB.
+ * Installs WordPress 6.5, from a package of the project WordPress Playground.
  *
- * @param {string} folder An existing folder to install them in.
+ * @param {string} folder An existing folder to install it in.
+ * @returns The folder of WordPress.
  */
-export function installPlayground(folder) {
-  const unneeded = ["7-4", "8-0", "8-1", "8-3", "8-4", "8-5"];
-  const overrides = Object.fromEntries(
-    unneeded.map((version) => [`@php-wasm/node-${version}`, "npm:empty-npm-package@1.0.0"]),
-  );
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ overrides }));
-  installPackages(["@wp-playground/cli@3.1.8", "@wp-playground/wordpress-builds@0.9.19"], folder);
+export function installNewerWordPress(folder) {
+  installPackages(["@wp-playground/wordpress-builds@0.9.19"], folder);
+  const files = join(folder, "node_modules/@wp-playground/wordpress-builds");
+  const site = join(folder, "wordpress");
+  // The zip has what the server runs, and the other folder what browsers load.
+  const zip = join(files, "src/wordpress/wp-6.5.zip");
+  const { status, stderr } = spawnSync("unzip", ["-q", zip, "-d", site], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`unzip ended with ${status}: ${stderr}`);
+  cpSync(join(files, "public/wp-6.5"), site, { recursive: true });
+  return site;
 }
 
 /** Installs Debian packages, if this is Debian with root's rights. It starts none of their services. */

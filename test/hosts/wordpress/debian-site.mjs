@@ -14,14 +14,15 @@ const php = "/usr/bin/php8.2";
  *
  * @param t Test that stops it, or anything with `after`.
  * @param settings Options of the site, by name.
+ * @param source Folder with WordPress's files.
  */
-export async function startDebianSite(t, settings) {
+export async function startDebianSite(t, settings, source = "/usr/share/wordpress") {
   const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
   const root = join(folder, "site");
   t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const socket = await startDatabase(t, folder);
   // Debian's links lead to folders outside of it.
-  cpSync("/usr/share/wordpress", root, { recursive: true, dereference: true });
+  cpSync(source, root, { recursive: true, dereference: true });
   mkdirSync(join(root, "wp-content/mu-plugins"), { recursive: true });
   cpSync(join(import.meta.dirname, "mu-plugin.php"), join(root, "wp-content/mu-plugins/test.php"));
   const port = await freePort();
