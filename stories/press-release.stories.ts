@@ -98,9 +98,19 @@ const withPictures: Release = {
 };
 
 export const Whole: Story = { args: { release: wholeRelease } };
-/** Without the element's look. */
+/** Without the element's look: the browser's, and links that the page makes large enough to tap. */
 export const Unstyled: Story = {
   render: () => html`<press-release unstyled .release=${wholeRelease}></press-release>`,
+  beforeEach: () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "press-release::part(link) { display: inline-block; padding-block: 6px; color: inherit }",
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  },
 };
 export const FromFeed: Story = { beforeEach: answering(() => jsonFeed()) };
 export const BySlug: Story = {
