@@ -78,14 +78,14 @@ describe("<press-list> with images (L8)", () => {
       ["image", "meta", "title"].map((part) =>
         element.shadowRoot!.querySelector(`li:has(img) [part~=${part}]`)!.getBoundingClientRect(),
       );
-    for (const width of [180, 210, 239]) {
+    for (const width of [180, 239, 320, 351]) {
       wrapper.style.width = `${width}px`;
       const [image, meta, title] = boxes();
       expect(image!.width, `${width}`).to.be.closeTo(width, 1);
       expect(meta!.top, `${width}`).to.be.at.least(image!.bottom);
       expect(title!.top, `${width}`).to.be.at.least(meta!.bottom);
     }
-    wrapper.style.width = "320px";
+    wrapper.style.width = "400px";
     const [image, meta] = boxes();
     expect(meta!.right).to.be.at.most(image!.left);
     expect(meta!.width).to.be.greaterThan(120);
@@ -106,6 +106,22 @@ describe("<press-list> with images (L8)", () => {
     const before = item.offsetHeight;
     while (!image!.hidden) await new Promise(requestAnimationFrame);
     expect(item.offsetHeight).to.equal(before);
+    // No gray box.
+    expect(getComputedStyle(image!.closest("[part=image]")!).backgroundColor).to.equal("rgba(0, 0, 0, 0)");
+  });
+
+  it("leaves nothing of an image that fails to load below the window, where nobody sees that something moves", async () => {
+    const broken = await serveFeed({ status: 404 });
+    wrapper.style.paddingBlockStart = "100vh";
+    const element = await list(
+      html`<press-list
+        image-hosts=${new URL(broken.url).host}
+        .releases=${[{ id: "1", title: "One", images: [{ url: broken.url }] }]}
+      ></press-list>`,
+    );
+    images(element)[0]?.dispatchEvent(new Event("error"));
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector("[part=image]")).to.equal(null);
   });
 
   it("lets the page show a background in place of an image that fails to load (optional fallback)", async () => {
