@@ -69,6 +69,22 @@ describe("<press-list layout> (L2)", () => {
   });
 });
 
+describe("<press-list layout=compact> with a release that has only a title", () => {
+  it("has no empty column for its date", async () => {
+    const element = await list(
+      html`<press-list
+        .releases=${[releases[0]!, { id: "1", title: "Alone" }]}
+        layout="compact"
+      ></press-list>`,
+    );
+    wrapper.style.width = "900px";
+    const [dated, alone] = getAllByRole(element, "heading").map((title) => title.getBoundingClientRect());
+    const left = getByRole(element, "list").getBoundingClientRect().left;
+    expect(dated!.left).to.be.greaterThan(left + 100);
+    expect(alone!.left).to.equal(left);
+  });
+});
+
 describe("<press-list> with a long lead", () => {
   for (const layout of ["list", "cards"])
     it(`cuts it at a word, also in a narrow column: ${layout}`, async () => {

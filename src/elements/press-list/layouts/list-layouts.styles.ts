@@ -28,6 +28,10 @@ export const layoutStyles = css`
     gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
   }
+  /* A release without a date or a type has no column for them. */
+  :host([layout="compact"]) [part="meta"]:not(:has(*)) {
+    display: none;
+  }
   :host([layout="compact"]) [part~="title"] {
     flex: 1 1 16em;
     margin: 0;
