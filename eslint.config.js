@@ -149,6 +149,10 @@ export default defineConfig(
     "coverage",
     "screenshots",
     "test/package/bad-tests",
+    // Projects of their own, whose tools check them.
+    "examples",
+    "test/hosts/types",
+    "test/hosts/next-pages",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,

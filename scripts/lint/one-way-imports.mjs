@@ -49,6 +49,10 @@ const rows = {
   },
   // Renders with the elements' own templates and styles.
   "ssr/shadow": { folders: ["release", "sanitize", "elements", "controllers", "styles"], packages: ["lit"] },
+  // A component loads its element in the browser.
+  react: { folders: ["elements"], packages: ["react"] },
+  "react/server/index.ts": { folders: ["ssr"], packages: ["react"] },
+  "react/server/html-to-nodes.ts": { packages: ["react", "parse5"] },
   check: { folders: ["http", "release", "feed"] },
   gateway: {
     folders: ["http", "text", "feed", "release", "subscribe"],

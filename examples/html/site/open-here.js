@@ -1,0 +1,5 @@
+// Opens releases on this site. Without JavaScript, the links lead to the newsroom.
+document.querySelector("press-list").addEventListener("press-select", (event) => {
+  event.preventDefault();
+  location.assign(`/release.html?release=${encodeURIComponent(event.release.id)}`);
+});

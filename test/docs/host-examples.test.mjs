@@ -1,0 +1,26 @@
+/* The code in docs/hosts/ is that of the examples, which `npm run test:hosts` builds and opens in a browser. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+
+const root = resolve(import.meta.dirname, "../..");
+const read = (path) => readFileSync(join(root, path), "utf8");
+
+/** The blocks of a page that name a file before them. */
+const blocksIn = (page) =>
+  Array.from(page.matchAll(/^<!-- (examples\/\S+) -->\n\n```\w+\n([^]*?)^```$/gmu), ([, path, code]) => ({
+    path,
+    code,
+  }));
+
+const examples = readdirSync(join(root, "examples"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+for (const name of examples)
+  test(`docs/hosts/${name}.md has the code of the example`, () => {
+    const blocks = blocksIn(read(`docs/hosts/${name}.md`));
+    assert.ok(blocks.length);
+    for (const { path, code } of blocks) assert.equal(code.trimEnd(), read(path).trimEnd(), path);
+  });

@@ -1,0 +1,29 @@
+/* Serves a folder of files, as a web server for a static site does. */
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+
+const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css" };
+
+/** @returns {Promise<string>} its address. */
+export async function serveFolder(t, folder) {
+  const server = createServer(async ({ url }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    const file = join(folder, extname(pathname) ? pathname : join(pathname, "index.html"));
+    try {
+      const content = await readFile(file);
+      response
+        .writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" })
+        .end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://localhost:${server.address().port}`;
+}
