@@ -17,12 +17,22 @@ export function shortcodeOf(element, attributes) {
   return `[${element}${written.join("")}]`;
 }
 
-/** The element in JSX. React 19 writes attributes of custom elements as they are. */
+const components = {
+  "press-list": "PressList",
+  "press-release": "PressRelease",
+  "subscribe-form": "SubscribeForm",
+};
+const numbers = ["limit", "heading-level"];
+
+/** The element as a component of `newsroom-elements/react`, docs/hosts/react.md, whose properties have the names of JavaScript. */
 export function reactOf(element, attributes) {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value ? ` ${name}="${quoted(value)}"` : ` ${name}`,
-  );
-  return `import "newsroom-elements/${element}/define";\n\n<${element}${written.join("")}></${element}>`;
+  const name = components[element];
+  const written = Object.entries(attributes).map(([attribute, value]) => {
+    const property = attribute.replace(/-(\w)/gu, (_, letter) => letter.toUpperCase());
+    if (!value) return ` ${property}`;
+    return ` ${property}=${numbers.includes(attribute) ? `{${value}}` : `"${quoted(value)}"`}`;
+  });
+  return `import { ${name} } from "newsroom-elements/react";\n\n<${name}${written.join("")} />`;
 }
 
 /** The lines for a form, as `check` writes them for a feed. */

@@ -105,6 +105,10 @@ describe("the configurator (H6, E10)", () => {
     expect(code).to.include("min-height: calc(3 * max(11em, 22em - 25vw))");
     expect(code).to.include("script-src 'self'; style-src 'self'; connect-src https://newsroom.example");
     expect(code).to.match(/\[press-list feed="https:\/\/newsroom\.example\/en\.json"[^\]]* layout="cards"/u);
+    expect(code).to.include(`import { PressList } from "newsroom-elements/react";`);
+    expect(code).to.match(
+      /<PressList src="[^"]+" timeZone="Europe\/Copenhagen" limit=\{3\}[^>]* layout="cards" open="dialog" lang="da" \/>/u,
+    );
     expect(page.querySelector("#preview")!.getAttribute("lang")).to.equal("da");
     await waitFor(() => page.querySelector<HTMLLinkElement>("#preset-sheet")?.sheet);
     expect(window.violations).to.deep.equal([]);
