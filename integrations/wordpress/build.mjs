@@ -32,7 +32,7 @@ export async function buildPlugin(target = join(import.meta.dirname, "build")) {
   compileTranslations(join(folder, "languages"));
   cpSync(join(project, "LICENSE"), join(folder, "LICENSE"));
   const zip = join(target, "newsroom-elements-wordpress.zip");
-  writeZip(zip, filesIn(folder, "newsroom-elements"));
+  writeZip(zip, { "newsroom-elements": folder });
   return { folder, zip };
 }
 
@@ -89,14 +89,6 @@ function toPhp(value) {
   if (typeof value === "string") return `'${value.replace(/['\\]/gu, "\\$&")}'`;
   const entries = Object.entries(value).map(([name, part]) => `${toPhp(name)} => ${toPhp(part)},\n`);
   return `array(\n${entries.join("")})`;
-}
-
-function filesIn(folder, prefix) {
-  const names = readdirSync(folder, { recursive: true })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.replaceAll("\\", "/"))
-    .sort();
-  return new Map(names.map((name) => [`${prefix}/${name}`, readFileSync(join(folder, name))]));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
