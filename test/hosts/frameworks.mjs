@@ -32,6 +32,12 @@ const examples = {
     releaseWithoutScript: true,
   },
   astro: { folder: "dist", newerNode: true, release: "/news/2/", releaseWithoutScript: true },
+  nuxt: {
+    server: ["node", ".output/server/index.mjs"],
+    newerNode: true,
+    release: "/news/2",
+    releaseWithoutScript: true,
+  },
   html: { folder: "dist", release: "/release.html?release=2" },
   htmx: { server: ["node", "server.js"], isBuilt: true, release: "/news/2", releaseWithoutScript: true },
   eleventy: { folder: "_site", release: "/news/2/", releaseWithoutScript: true },
@@ -42,6 +48,7 @@ const additions = {
   next: { "next-pages": "app" },
   react: { "types/react.tsx": "src/types-in-react.tsx", "types/preact.tsx": "src/types-in-preact.tsx" },
   vue: { "types/TypesInVue.vue": "src/TypesInVue.vue" },
+  nuxt: { "types/TypesInVue.vue": "app/components/TypesInVue.vue", "nuxt-pages": "app/pages" },
   sveltekit: { "types/Right.svelte": "src/lib/Right.svelte" },
 };
 
@@ -86,6 +93,7 @@ const environmentOf = (name) => ({
   CI: "true",
   NEXT_TELEMETRY_DISABLED: "1",
   ASTRO_TELEMETRY_DISABLED: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
   PATH: [
     join(siteOf(name), "node_modules/.bin"),
     ...(examples[name].newerNode ? [newerPrograms] : []),
@@ -263,6 +271,22 @@ if (names.includes("sveltekit"))
       Number(line),
     );
     assert.deepEqual([...new Set(lines)], tagsIn(file), said);
+  });
+
+if (names.includes("nuxt"))
+  test("Nuxt writes no object as text, and gives it to the element as a property", { skip }, async (t) => {
+    await installing.get("nuxt");
+    const origin = await open(t, "nuxt");
+    const html = await (await fetch(`${origin}/objects`)).text();
+    assert.match(html, /A release of the page&#39;s own/u);
+    assert.doesNotMatch(html, /\[object Object\]/u);
+    await withPage({}, async (page, lines) => {
+      await page.goto(`${origin}/objects`);
+      await find(page, "press-list >>> ::-p-text(A release of the page's own)");
+      await find(page, "press-list >>> ::-p-text(Older news)");
+      await find(page, "#loaded::-p-text(A release)");
+      assert.deepEqual(lines, []);
+    });
   });
 
 if (names.includes("next"))

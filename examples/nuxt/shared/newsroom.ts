@@ -1,0 +1,3 @@
+export const newsroom = "https://newsroom.example";
+
+export const src = `${newsroom}/feed.json`;
