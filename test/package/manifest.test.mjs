@@ -4,6 +4,15 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { attributeRules } from "../../dist/elements/shared/page-check/attribute-rules.js";
 import { PressListElement, PressReleaseElement, SubscribeFormElement } from "../../dist/index.js";
+import {
+  PressErrorEvent,
+  PressFilterEvent,
+  PressLoadEvent,
+  PressSelectEvent,
+  SubscribeErrorEvent,
+  SubscribeSubmitEvent,
+  SubscribeSuccessEvent,
+} from "../../dist/index.js";
 
 const { modules } = JSON.parse(readFileSync(new URL("../../custom-elements.json", import.meta.url), "utf8"));
 const declarations = modules.flatMap((module) => module.declarations);
@@ -135,3 +144,25 @@ for (const [tag, names] of [
     );
     for (const { description, default: value } of cssProperties) assert.ok(description && value);
   });
+
+test("an event can be canceled exactly if its description says so, and reaches the page (X2)", () => {
+  const made = {
+    "press-load": new PressLoadEvent({ releases: [], skippedBy: {} }),
+    "press-error": new PressErrorEvent(new Error(), false),
+    "press-select": new PressSelectEvent({}),
+    "press-filter": new PressFilterEvent({}, false, 0),
+    "subscribe-submit": new SubscribeSubmitEvent(),
+    "subscribe-success": new SubscribeSuccessEvent(),
+    "subscribe-error": new SubscribeErrorEvent(new Error()),
+  };
+  const described = declarations.flatMap(({ events = [] }) => events);
+  assert.deepEqual(
+    new Set(described.map(({ name }) => name)),
+    new Set(Object.keys(made)),
+    "every event is made here",
+  );
+  for (const { name, description } of described) {
+    assert.equal(made[name].cancelable, /\bCancelable\b/.test(description), name);
+    assert.deepEqual([made[name].bubbles, made[name].composed], [true, true], name);
+  }
+});
