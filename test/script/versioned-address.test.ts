@@ -78,6 +78,16 @@ describe("a built script whose URL has a query", () => {
     expect(duplicates(filesOf(host))).to.deep.equal(["/dist/script/press-list.js"]);
   });
 
+  it("warns once if the page loads all three elements from two addresses (E3)", async () => {
+    const feed = await serveStyledFeed();
+    const files = ["newsroom-elements.js", `newsroom-elements.js${query}`];
+    const host = await openHostPage(list(feed.url) + form, { files });
+    await findByRole(host.page.body, "link", { name: /^An agreement/u });
+    await findByRole(host.page.body, "textbox", { name: /^Email address/u });
+    expect(host.window.violations).to.deep.equal([]);
+    expect(host.window.lines).to.have.length(1);
+  });
+
   it("would fail this test if a file were requested under two URLs", async () => {
     const feed = await serveFeed({ body: "{}" });
     const host = await openHostPage(list(feed.url), { files: ["press-list.js?a", "press-list.js?b"] });
