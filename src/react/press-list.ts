@@ -9,6 +9,7 @@ const attributes = [
   "imageHosts",
   "lazy",
   "strings",
+  "theme",
   "limit",
   "headingLevel",
   "layout",

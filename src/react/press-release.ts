@@ -9,6 +9,7 @@ const attributes = [
   "imageHosts",
   "lazy",
   "strings",
+  "theme",
   "releaseId",
   "fromUrl",
   "newsroomHref",

@@ -18,6 +18,7 @@ const attributes = [
   "errorSummary",
   "errorTitle",
   "strings",
+  "theme",
 ] as const;
 const events = ["subscribe-submit", "subscribe-success", "subscribe-error"] as const;
 

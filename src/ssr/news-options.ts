@@ -13,9 +13,10 @@ import {
   timeZone,
   wholeNumber,
 } from "./option-error.js";
+import { type ThemeOption, themeRules } from "./theme-option.js";
 
 /** Options of the news elements. Those that the element has as attributes are also written as attributes. */
-export interface NewsOptions extends OutputOptions {
+export interface NewsOptions extends OutputOptions, ThemeOption {
   /** Language of the page, a BCP 47 tag. Default: `en`. */
   lang?: string | undefined;
   /**
@@ -50,6 +51,7 @@ export interface NewsOptions extends OutputOptions {
 
 export const newsRules: Readonly<Record<keyof NewsOptions, Rule>> = {
   ...outputRules,
+  ...themeRules,
   lang: languageTag,
   timeZone,
   src: text,
@@ -75,6 +77,7 @@ export const newsAttributes = (options: NewsOptions): Attributes => ({
   "image-hosts": options.imageHosts,
   lazy: options.lazy,
   unstyled: options.unstyled,
+  theme: options.theme,
   "heading-level": options.headingLevel,
   strings: options.strings && JSON.stringify(options.strings),
   // The host page's Vue and AngularJS compile what is in the page, and would run what a feed writes in braces.

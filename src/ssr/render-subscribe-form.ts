@@ -19,9 +19,10 @@ import {
 } from "./option-error.js";
 import { loadPageWords } from "./page-words.js";
 import type { Rendered } from "./render-press-list.js";
+import { type ThemeOption, themeRules } from "./theme-option.js";
 
 /** Options of a form. Their names and values are those of the properties of `<subscribe-form>`. */
-export interface SubscribeFormOptions {
+export interface SubscribeFormOptions extends ThemeOption {
   /** Absolute address that the form is sent to. */
   action: string;
   /** Language of the page, a BCP 47 tag. Default: `en`. */
@@ -68,6 +69,7 @@ const rules = {
   unsubscribeHref: absoluteHttpUrl,
   strings: object,
   unstyled: flag,
+  ...themeRules,
   id: text,
   className: text,
 } satisfies Record<keyof SubscribeFormOptions, Rule>;
@@ -107,6 +109,7 @@ ${element("input", { type: "hidden", name: "locale", value: words.lang })}
     provider: options.provider,
     unstyled: options.unstyled,
     strings: strings && JSON.stringify(strings),
+    theme: options.theme,
   };
   return { html: element("subscribe-form", attributes, content).text, head: "" };
 }

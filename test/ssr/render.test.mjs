@@ -317,6 +317,22 @@ test("host pages with Vue or AngularJS are told not to compile what a feed write
     assert.match(html, /^<press-\w+ [^>]*v-pre ng-non-bindable/);
 });
 
+test("`theme` is written as the attribute of each element (T5)", async () => {
+  const action = "https://gateway.example/";
+  for (const { html } of [
+    await renderPressList(feed, { theme: "dark" }),
+    await renderPressRelease(feed, { releaseId: "1", theme: "dark" }),
+    await renderSubscribeForm({ action, theme: "dark" }),
+  ])
+    assert.match(html, /^<[a-z-]+ [^>]*theme="dark"/);
+  for (const output of ["light", "shadow"]) {
+    const styled = await renderPressList(feed, { theme: "dark", output });
+    assert.equal(styled.html.includes("color-scheme:dark"), output === "shadow");
+  }
+  await assert.rejects(renderPressList(feed, { theme: "sepia" }), { option: "theme" });
+  await assert.rejects(renderSubscribeForm({ action, theme: "sepia" }), { option: "theme" });
+});
+
 test("a form is complete without a script", async () => {
   const page = parsePage(
     await renderSubscribeForm({

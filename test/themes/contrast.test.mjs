@@ -124,6 +124,17 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".css"))) 
     });
 }
 
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".css"))) {
+  const css = readFileSync(join(folder, file), "utf8");
+  // Colors of its own for light and dark, and none that only the page changes.
+  if (css.includes("light-dark(") && !/var\(--bs-/u.test(css)) continue;
+  test(`${file}: \`theme\` does not put other colors under its text (T5)`, () => {
+    const first = css.split("\n}")[0];
+    assert.match(first, /^ {2}color-scheme: inherit;$/mu);
+    assert.match(first, /^ {2}background: none;$/mu);
+  });
+}
+
 test("the contrast of colors is that of WCAG", () => {
   assert.equal(contrast("#000", "#fff"), 21);
   assert.equal(contrast("#767676", "#ffffff").toFixed(2), "4.54");

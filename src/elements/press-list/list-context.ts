@@ -21,6 +21,7 @@ export interface ListHost
   readonly strings?: PressElement["strings"];
   readonly headingLevel: number;
   readonly layout?: ListLayout | undefined;
+  readonly theme?: PressElement["theme"];
   readonly controls?: string | undefined;
   readonly open?: ListOpen | undefined;
   readonly linkTarget?: string | undefined;

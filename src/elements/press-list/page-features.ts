@@ -1,6 +1,7 @@
 import type { ReactiveController } from "lit";
 import type { Release } from "../../release/release.js";
 import { ListAddress } from "./address/list-address.js";
+import { ListColors } from "./colors/list-colors.js";
 import { FindForm } from "./finding/find-form.js";
 import { ListLayouts } from "./layouts/list-layouts.js";
 import type { ListContext, ListHost } from "./list-context.js";
@@ -15,6 +16,7 @@ const askedBy = {
   address: ["syncUrl"],
   opening: ["open", "linkTarget"],
   layouts: ["layout"],
+  colors: ["theme"],
 } as const satisfies Record<string, readonly (keyof ListHost)[]>;
 
 /** The features that a page asks for. Each is in use from the time when the page asks for it. */
@@ -23,6 +25,7 @@ export class PageFeatures implements ReactiveController {
   address: ListAddress | undefined = undefined;
   opening: Opening | undefined = undefined;
   layouts: ListLayouts | undefined = undefined;
+  colors: ListColors | undefined = undefined;
   readonly #context: ListContext;
 
   constructor(context: ListContext) {
@@ -37,6 +40,7 @@ export class PageFeatures implements ReactiveController {
       this.address ??= this.#add(new ListAddress(context, (releases) => this.find(releases)));
     if (this.#isAsked("opening")) this.opening ??= this.#add(new Opening(context));
     if (this.#isAsked("layouts")) this.layouts ??= this.#add(new ListLayouts(context));
+    if (this.#isAsked("colors")) this.colors ??= this.#add(new ListColors(context));
   }
 
   /** The releases that match the filters. */

@@ -40,6 +40,7 @@ const featureProperties = {
   open: {},
   linkTarget: { attribute: "link-target" },
   layout: {},
+  theme: {},
 };
 
 /**

@@ -16,6 +16,8 @@ import { adoptFunctionalStyles, adoptStyles } from "../shared/adopt-styles.js";
 import { headingLevel } from "../shared/heading.js";
 import { mediaHosts } from "../shared/media-hosts.js";
 import { PressElement } from "../shared/press-element.js";
+import { reflect } from "../shared/reflect.js";
+import { themeStyles } from "../shared/theme.styles.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
 import { renderHead } from "./parts/head.js";
 import { renderText } from "./parts/text.js";
@@ -70,7 +72,7 @@ function keepVisibleSpace(placeholder: HTMLElement): void {
  * @cssstate stale - The feed could not be read again; an older version is shown.
  */
 export class PressReleaseElement extends PressElement {
-  static override styles = [functionalStyles, hostStyles, designStyles, pressReleaseStyles];
+  static override styles = [functionalStyles, hostStyles, designStyles, themeStyles, pressReleaseStyles];
 
   static override properties = {
     releaseId: { attribute: "release-id" },
@@ -184,6 +186,7 @@ export class PressReleaseElement extends PressElement {
   }
 
   protected override willUpdate(): void {
+    reflect(this, "theme");
     loadWantedFeatures(this.#features, this);
   }
 

@@ -5,6 +5,7 @@ import type { ReleaseDate } from "../../release/release.js";
 import type { ListOverrides, ReleaseOverrides } from "../../locales/overrides.js";
 import { checkWithDebug } from "./check-with-debug.js";
 import { findTemplates } from "./slot-templates/find-templates.js";
+import type { Theme } from "./theme.js";
 
 /**
  * What `<press-list>` and `<press-release>` have in common: where the news comes from and how dates are written.
@@ -21,6 +22,7 @@ export abstract class PressElement extends LitElement {
     imageHosts: { attribute: "image-hosts" },
     lazy: { type: Boolean },
     strings: {},
+    theme: {},
   };
 
   /**
@@ -61,6 +63,14 @@ export abstract class PressElement extends LitElement {
    * an unknown name and a value of the wrong type are ignored; with `debug` the console names them.
    */
   strings?: (ListOverrides & ReleaseOverrides) | string;
+
+  /**
+   * Colors of the element, its fields and its dialogs: `light` or `dark`, on any page, or `auto`, as on the page around it.
+   * Without a value, and with an unknown one, it is `auto`. With `unstyled` it has no effect.
+   *
+   * @reflect
+   */
+  theme?: Theme;
 
   /** The news that the page has put inside the element as JSON, or else the address to read. Deeper JSON is another widget's. */
   protected get source(): NewsSource | undefined {

@@ -11,9 +11,12 @@ import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
 import { adoptStyles } from "../shared/adopt-styles.js";
 import { checkWithDebug } from "../shared/check-with-debug.js";
+import { reflect } from "../shared/reflect.js";
 import { findTemplates, loadTemplates } from "../shared/slot-templates/find-templates.js";
 import { FeatureLoader } from "../shared/feature-loader.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
+import type { Theme } from "../shared/theme.js";
+import { themeStyles } from "../shared/theme.styles.js";
 import type { BuiltForm } from "./built-form/built-form.js";
 import type { FormContext, FormProperties } from "./form-context.js";
 import { subscribeFormStyles } from "./subscribe-form.styles.js";
@@ -81,7 +84,7 @@ import { requireFields } from "./validation/required-fields.js";
  * @cssstate failed - The request failed.
  */
 export class SubscribeFormElement extends LitElement implements FormProperties {
-  static override styles = [functionalStyles, subscribeFormStyles, hostStyles, designStyles];
+  static override styles = [functionalStyles, subscribeFormStyles, hostStyles, designStyles, themeStyles];
 
   static override properties: PropertyDeclarations = {
     action: {},
@@ -99,6 +102,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     errorSummary: { attribute: "error-summary" },
     errorTitle: { attribute: "error-title" },
     strings: {},
+    theme: {},
     pageForm: { state: true, attribute: false },
     isLocalized: { state: true, attribute: false },
   };
@@ -185,6 +189,14 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
    */
   strings?: FormOverrides | string;
 
+  /**
+   * Colors of the element and its fields: `light` or `dark`, on any page, or `auto`, as on the page around it.
+   * Without a value, and with an unknown one, it is `auto`. With `unstyled` it has no effect.
+   *
+   * @reflect
+   */
+  theme?: Theme;
+
   /** The form that the page has put inside the element. */
   private pageForm: HTMLFormElement | null = null;
   /** Whether the strings of the page's language are in use. The built form waits for them. */
@@ -245,6 +257,10 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     await this.#features.settled();
     await this.#features.get("builtForm")?.loadChoices();
     return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    reflect(this, "theme");
   }
 
   protected override updated(): void {

@@ -10,6 +10,7 @@ const newsOptions: Readonly<Record<string, OptionKind>> = {
   "time-zone": "text",
   output: "text",
   "style-sheet": "text",
+  theme: "text",
   "heading-level": "number",
   src: "text",
   "fallback-src": "text",

@@ -10,6 +10,7 @@ import { optionalPartsStyles } from "../../elements/press-release/parts/optional
 import { releaseFunctionalStyles } from "../../elements/press-release/press-release.functional.styles.js";
 import { pressReleaseStyles } from "../../elements/press-release/press-release.styles.js";
 import { releaseToolsStyles } from "../../elements/press-release/tools/release-tools.styles.js";
+import { themeStyles } from "../../elements/shared/theme.styles.js";
 import { fieldStyles } from "../../styles/field.styles.js";
 import { designStyles } from "../../styles/design.styles.js";
 import { functionalStyles } from "../../styles/functional.styles.js";
@@ -31,12 +32,14 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
     findFormStyles,
     openingStyles,
     layoutStyles,
+    themeStyles,
   ],
   "press-release": [
     functionalStyles,
     releaseFunctionalStyles,
     hostStyles,
     designStyles,
+    themeStyles,
     pressReleaseStyles,
     optionalPartsStyles,
     releaseToolsStyles,
@@ -52,6 +55,7 @@ const basicStyles: Readonly<Record<ShadowTag, ReadonlySet<CSSResult>>> = {
     releaseFunctionalStyles,
     hostStyles,
     designStyles,
+    themeStyles,
     pressReleaseStyles,
   ]),
 };

@@ -1,5 +1,6 @@
 import type { ReactiveController } from "lit";
 import { adoptStyles } from "../../shared/adopt-styles.js";
+import { reflect } from "../../shared/reflect.js";
 import type { ListContext } from "../list-context.js";
 import { layoutStyles } from "./list-layouts.styles.js";
 
@@ -14,8 +15,6 @@ export class ListLayouts implements ReactiveController {
 
   /** Keeps the attribute, which the styles ask for, as the property is. */
   hostUpdate(): void {
-    const { host } = this.#context;
-    if (host.layout == null) host.removeAttribute("layout");
-    else if (host.getAttribute("layout") !== host.layout) host.setAttribute("layout", host.layout);
+    reflect(this.#context.host, "layout");
   }
 }

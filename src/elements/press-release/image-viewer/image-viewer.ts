@@ -74,6 +74,7 @@ class ImageViewer implements ReactiveController {
 
   /** If the element comes back to the page, its dialog must not come back with it. */
   hostDisconnected(): void {
+    this.#dialog.removeAttribute("open");
     this.#dialog.remove();
     removeEventListener("resize", this.#onResize);
     this.#host.removeController(this);

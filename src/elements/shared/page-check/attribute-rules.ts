@@ -8,6 +8,7 @@ import { filterNames, layouts, openModes } from "../../press-list/list-options.j
 import { releaseTools } from "../../press-release/tools/release-tool.js";
 import { errorPositions } from "../../subscribe-form/validation/error-position.js";
 import { highestLevel, lowestLevel } from "../heading.js";
+import { themes } from "../theme.js";
 
 /** Says what is wrong with the value of an attribute, or what it has to be; `undefined` if nothing is wrong. */
 type Rule = (value: string) => string | undefined;
@@ -93,6 +94,7 @@ const newsRules: Record<string, Rule> = {
   "image-hosts": eachOf(host),
   "heading-level": headingLevel,
   lazy: presence,
+  theme: oneOf(themes),
 };
 
 /** The attributes that accept only some values, by element. An empty value counts as none, and is not checked. */
@@ -124,5 +126,6 @@ export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rul
     "manage-href": address,
     "unsubscribe-href": address,
     "error-position": oneOf(errorPositions),
+    theme: oneOf(themes),
   },
 };

@@ -1,0 +1,3 @@
+/** Values of the attribute `theme`. */
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
