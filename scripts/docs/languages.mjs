@@ -76,7 +76,7 @@ export function languageTables() {
   const rows = languages.map((lang) => [
     `${nameOf.of(lang)} (<span lang="${lang}">${nameIn(lang)}</span>)`,
     code(lang),
-    sizes.get(lang)?.toLocaleString("en") ?? "in the elements",
+    lang === "en" ? "in the elements" : sizes.get(lang)?.toLocaleString("en"),
     address[lang] ?? "",
   ]);
   const checked = others.map((lang) => {
