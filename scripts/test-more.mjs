@@ -40,6 +40,18 @@ const passed = await runSteps([
     env: { ...env, BROWSERS: firstEngine },
   },
   {
+    // Only a profile of its own makes it force them. `npm test` does it in Chromium.
+    name: "every story with forced colors in Firefox",
+    command: [
+      "npx",
+      "wtr",
+      "--files",
+      "test/stories/forced-colors.test.ts",
+      "test/helpers/forced-colors.test.ts",
+    ],
+    env: { ...env, BROWSERS: "firefox", FORCED_COLORS: "1" },
+  },
+  {
     name: "the news in pages of PHP, nginx and Varnish",
     command: [
       process.execPath,

@@ -53,4 +53,10 @@ export const designStyles = css`
     background: var(--press-focus-background, var(--press-button-background, none));
     box-shadow: var(--press-focus-shadow, var(--press-button-shadow, none));
   }
+  /* Where colors are forced, what inherits its color may keep it: a link would have the color of text. */
+  @media (forced-colors: active) {
+    a:any-link {
+      color: LinkText;
+    }
+  }
 `;

@@ -18,6 +18,8 @@ function withFreshTabs(launcher) {
   return launcher;
 }
 
+const { FORCED_COLORS } = process.env;
+
 const launchers = {
   chromium: (executablePath) =>
     withFreshTabs(
@@ -42,7 +44,12 @@ const launchers = {
     chromeLauncher({
       // Only a puppeteer that is handed over lets `browser: "firefox"` through.
       puppeteer,
-      launchOptions: { browser: "firefox", executablePath },
+      launchOptions: {
+        browser: "firefox",
+        executablePath,
+        // No command of WebDriver emulates it, as `emulate()` does in Chromium.
+        extraPrefsFirefox: FORCED_COLORS ? { "browser.display.document_color_use": 2 } : {},
+      },
       // Only one window, and its front tab, has the focus.
       concurrency: 1,
     }),
@@ -51,6 +58,7 @@ const launchers = {
 
 /**
  * A launcher for each engine that `BROWSERS` names (chromium, firefox, webkit; by default all).
+ * With `FORCED_COLORS`, Firefox forces its colors on every page.
  * An engine that is asked for by name, or runs under CI, must be there; else a missing one is named and left out.
  */
 export function installedEngines({ BROWSERS, CI } = process.env) {

@@ -108,6 +108,8 @@ export const pressReleaseStyles = css`
   .skeleton {
     margin-block-start: var(--_gap);
     block-size: 18em;
+    /* Where colors are forced, the background is not drawn. */
+    border-block-start: 1px solid var(--_line);
     background: repeating-linear-gradient(var(--_line) 0 0.5em, transparent 0 1.8em);
   }
 `;

@@ -7,6 +7,11 @@ export const openingStyles = css`
   [part~="back-link"] {
     padding-block: 0;
   }
+  @media (forced-colors: active) {
+    [part~="back-link"] {
+      color: LinkText;
+    }
+  }
   dialog {
     box-sizing: border-box;
     inline-size: min(var(--press-release-measure, var(--press-measure, 68ch)) + 6em, 100% - 2em);
