@@ -77,7 +77,7 @@ function writer({ words }: Script, origin: string): Writer {
     word,
     words: (count) => Array.from({ length: count }, word).join(" "),
     number: () => numbers[at++ % numbers.length]!,
-    image: `${origin}/docs/images/embassy.webp`,
+    image: `${origin}/demo/newsroom/media/cable-ship.jpg`,
     media: `${origin}/none.mp4`,
   };
 }

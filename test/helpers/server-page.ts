@@ -98,4 +98,4 @@ export const requested = ({ window }: HostPage): string[] =>
   window.performance
     .getEntriesByType("resource")
     .map(({ name }) => name)
-    .filter((name) => !/^\/(?:dist|test\/helpers|test-page|docs)\//.test(new URL(name).pathname));
+    .filter((name) => !/^\/(?:dist|test\/helpers|test-page|demo)\//.test(new URL(name).pathname));

@@ -6,7 +6,7 @@ import { closeHostPages } from "../helpers/host-page.js";
 import { renderListOnServer, renderReleaseOnServer } from "../helpers/render-on-server.js";
 import { openServerPage, serveStyleSheet, takeOver } from "../helpers/server-page.js";
 
-const picture = new URL("/docs/images/embassy.webp", location.href).href;
+const picture = new URL("/demo/newsroom/media/cable-ship.jpg", location.href).href;
 const releases: Release[] = Array.from({ length: 4 }, (_, index) => ({
   id: String(index),
   title: `Vind på tværs af grænser ${index}`,

@@ -15,7 +15,7 @@ import {
 import { requestsOf, servePage } from "../helpers/serve-page.js";
 import { waitFor } from "../helpers/wait-for.js";
 
-const picture = new URL("/docs/images/embassy.webp", location.href).href;
+const picture = new URL("/demo/newsroom/media/cable-ship.jpg", location.href).href;
 const releases = Array.from({ length: 12 }, (_, index) => ({
   id: String(index),
   title: `Vind på tværs af grænser ${index}`,

@@ -11,7 +11,7 @@ import {
   takeOver,
 } from "../helpers/server-page.js";
 
-const picture = new URL("/docs/images/embassy.webp", location.href).href;
+const picture = new URL("/demo/newsroom/media/cable-ship.jpg", location.href).href;
 const full: Release = {
   id: "1",
   title: "Vind på tværs",

@@ -4,7 +4,7 @@ import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { contentOf, copyContent } from "../../shared/slot-templates/template-content.js";
 import type { ListContext } from "../list-context.js";
-import type { ItemOptions } from "../release-item.js";
+import type { PageFeatures } from "../page-features.js";
 import { fillItem } from "./fill-item.js";
 import { findTemplateFaults } from "./find-template-faults.js";
 import { fieldsOf, type FieldValues } from "./item-fields.js";
@@ -22,13 +22,19 @@ const outOfSight = {
   whiteSpace: "nowrap",
 };
 
+interface ItemOptions {
+  readonly features: { get(name: "page"): PageFeatures | undefined };
+  /** Handles a click on a link to the release. */
+  readonly onSelect: (event: MouseEvent) => void;
+}
+
 /** A release in the page's own markup. */
 interface Item {
   readonly slot: string;
   /** All that it was made of: while that is the same, so is the item. */
   readonly madeOf: string;
   readonly elements: readonly Element[];
-  /** Handles a click on a link to the release. */
+  /** What handles clicks, which may change while the item stays. */
   readonly listener: { onSelect: ItemOptions["onSelect"] };
 }
 
@@ -40,8 +46,10 @@ export class ItemTemplate implements ReactiveController {
   readonly #context: ListContext;
   /** `undefined` if the page has none that can be used. */
   #template: HTMLTemplateElement | undefined;
-  /** The markup in the page's template. */
-  #source: string | undefined;
+  /** A copy of what is in the page's template, to know it again. */
+  #source: Node | undefined;
+  /** How often that has changed. */
+  #version = 0;
   /** By the ids of their releases. */
   #items = new Map<string, Item>();
   /** The items that the present update has rendered; `undefined` outside of updates, where the list renders an example. */
@@ -58,11 +66,15 @@ export class ItemTemplate implements ReactiveController {
 
   hostUpdate(): void {
     const template = this.#context.host.querySelector<HTMLTemplateElement>(":scope > template[slot=item]");
-    const source = template ? sourceOf(template) : undefined;
-    if (source !== this.#source) this.#template = template && this.#isUsable(template) ? template : undefined;
+    const source = template ? contentOf(template) : undefined;
+    const isSame = source ? source.isEqualNode(this.#source ?? null) : !this.#source;
+    if (!isSame) {
+      this.#template = template && this.#isUsable(template) ? template : undefined;
+      this.#source = source?.cloneNode(true);
+      this.#version++;
+    }
     // Frameworks may exchange it for another one with the same markup.
     else if (template && this.#template) this.#template = template;
-    this.#source = source;
     this.#rendered = new Map();
     this.#last = this.#template;
   }
@@ -76,6 +88,12 @@ export class ItemTemplate implements ReactiveController {
     for (const item of this.#items.values())
       if (!kept.has(item)) for (const element of item.elements) element.remove();
     this.#items = rendered;
+    // The list moves the focus to the part `title` of a release.
+    for (const item of rendered.values()) {
+      const slot = this.#context.host.renderRoot.querySelector(`slot[name=${item.slot}]`);
+      const title = slot?.previousElementSibling;
+      if (title instanceof HTMLElement) title.focus = () => focusItem(item);
+    }
   }
 
   /** Renders one release; returns `undefined` if the page has no template that can be used. */
@@ -98,9 +116,8 @@ export class ItemTemplate implements ReactiveController {
     item.listener.onSelect = onSelect;
     this.#rendered.set(key, item);
     this.#place(item.elements);
-    // The list moves the focus to the part `title` of a release.
     return html`<li part="item">
-      <span part="title" hidden .focus=${() => focusItem(item)}></span>
+      <span part="title" hidden></span>
       <slot name=${item.slot}></slot>
     </li>`;
   }
@@ -114,7 +131,7 @@ export class ItemTemplate implements ReactiveController {
   }
 
   #itemOf(key: string, template: HTMLTemplateElement, content: ItemContent): Item {
-    const madeOf = JSON.stringify([this.#source, content]);
+    const madeOf = JSON.stringify([this.#version, content]);
     const known = this.#items.get(key);
     if (known?.madeOf === madeOf) return known;
     const slot = `${slotPrefix}${this.#slots++}`;
@@ -184,8 +201,3 @@ function focusItem({ elements: [first, ...others] }: Item): void {
   if (link instanceof HTMLElement) link.focus();
   else if (first instanceof HTMLElement) focusLinkOrSelf(first);
 }
-
-const sourceOf = (template: HTMLTemplateElement): string =>
-  Array.from(contentOf(template).childNodes, (node) =>
-    node instanceof Element ? node.outerHTML : node.nodeValue,
-  ).join("");
