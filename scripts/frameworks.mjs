@@ -1,7 +1,8 @@
-/* Writes what editors and frameworks know about the elements, from custom-elements.json: `dist/editors/` and `dist/types/`.
-   `npm run build:manifest` comes first. */
+/* Writes what editors and frameworks know about the elements, from custom-elements.json: `dist/editors/`, `dist/types/`
+   and `dist/angular/`. `npm run build:manifest` comes first. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { angularDirectives } from "./frameworks/angular-directives.mjs";
 import { editorData } from "./frameworks/editor-data.mjs";
 import { elementTypes, frameworkTypes } from "./frameworks/element-types.mjs";
 
@@ -12,6 +13,7 @@ const types = Object.entries({ elements: elementTypes(manifest), ...frameworkTyp
 
 write("dist/editors", editorData(manifest));
 write("dist/types", Object.fromEntries(types.map(([name, text]) => [`${name}.d.ts`, text])));
+write("dist/angular", angularDirectives(manifest));
 
 function write(folder, files) {
   mkdirSync(join(project, folder), { recursive: true });

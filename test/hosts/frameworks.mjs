@@ -32,6 +32,7 @@ const examples = {
     releaseWithoutScript: true,
   },
   astro: { folder: "dist", newerNode: true, release: "/news/2/", releaseWithoutScript: true },
+  angular: { folder: "dist/browser", newerNode: true, release: "/news/2", ownWords: true },
   nuxt: {
     server: ["node", ".output/server/index.mjs"],
     newerNode: true,
@@ -229,7 +230,7 @@ async function readWithoutScripts(page, name, origin) {
 }
 
 for (const name of names) {
-  test(`the example ${name}: types, build, browser, and without JavaScript`, { skip }, async (t) => {
+  test(`the example ${name}: types, build, browser, and without JavaScript (H2)`, { skip }, async (t) => {
     await installing.get(name);
     if (!examples[name].isBuilt)
       await run(["npm", "run", "build"], { cwd: siteOf(name), env: environmentOf(name) });
@@ -271,6 +272,24 @@ if (names.includes("sveltekit"))
       Number(line),
     );
     assert.deepEqual([...new Set(lines)], tagsIn(file), said);
+  });
+
+if (names.includes("angular"))
+  test("Angular's compiler finds each wrong property, value and event (X1)", async () => {
+    await installing.get("angular");
+    const file = "types/wrong.angular.ts";
+    const said = await failingCheck(
+      "angular",
+      file,
+      "src/wrong.ts",
+      ...["ngc", "--noEmit", "-p", "tsconfig.json"],
+    );
+    const lines = [...said.replace(/\x1b\[[\d;]*m/gu, "").matchAll(/^src\/wrong\.ts:(\d+):/gmu)];
+    assert.deepEqual(
+      [...new Set(lines.map(([, line]) => Number(line)))].sort((a, b) => a - b),
+      tagsIn(file),
+      said,
+    );
   });
 
 if (names.includes("nuxt"))

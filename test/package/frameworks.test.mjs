@@ -87,6 +87,21 @@ for (const element of elements) {
   });
 }
 
+test("the directives for Angular have each property, as an input (X1)", () => {
+  const code = read("dist/angular/index.js");
+  const types = read("dist/angular/index.d.ts");
+  for (const element of elements) {
+    const { tagName, name } = element;
+    const fields = names(fieldsOf(element));
+    const [, inputs] = new RegExp(`selector: "${tagName}", inputs: \\{([^}]*)\\}`, "u").exec(code);
+    assert.deepEqual(Array.from(inputs.matchAll(/(\w+): "\1"/gu), ([, input]) => input).sort(), fields);
+    for (const field of fields) {
+      assert.ok(types.includes(`"${field}": { "alias": "${field}"; "required": false };`), field);
+      assert.ok(types.includes(`  ${field}: ${name.replace(/Element$/u, "")}Properties["${field}"];`), field);
+    }
+  }
+});
+
 test("editors know the custom properties and parts (H3)", () => {
   const { properties, pseudoElements } = readJson("dist/editors/vscode.css-custom-data.json");
   for (const { cssProperties, cssParts } of elements) {
