@@ -1,5 +1,10 @@
+import { basename } from "node:path";
+
 const english = "/src/locales/en.ts";
 const namedImport = /import \{([^}]*)\} from (["'])([./\w-]*\/en\.)js\2;/g;
+
+/** Groups that two chunks use: each has a copy, because what they share would be another file to request. */
+const usedTwice = ["changes"];
 
 /**
  * Gives each chunk only the English strings that it uses.
@@ -19,9 +24,14 @@ export const splitStrings = {
         .split(",")
         .map((name) => name.trim())
         .filter(Boolean)
-        .map((name) => `import { ${name} } from ${quote}${path}ts?group=${name.split(" ")[0]}${quote};`)
+        .map(
+          (name) => `import { ${name} } from ${quote}${path}ts?${queryFor(name.split(" ")[0], id)}${quote};`,
+        )
         .join(" "),
     );
     return result === code ? null : { code: result, map: null };
   },
 };
+
+const queryFor = (group, id) =>
+  usedTwice.includes(group) ? `group=${group}&for=${basename(id, ".ts")}` : `group=${group}`;
