@@ -33,40 +33,44 @@ export function repairJson(answer: string): Json {
 
 /** Reads the first document of a text. */
 function readFirst(text: string): Json {
-  const { end, missing } = findEnd(text);
-  const whole = JSON.parse(text.slice(0, end) + missing) as Json;
-  return missing ? Object.assign(whole as object, { cutOff: true }) : whole;
+  const depth = depthOfItems(text);
+  const { end, isCut } = findEnd(text, depth);
+  const whole = text.slice(0, end);
+  if (!isCut) return JSON.parse(whole) as Json;
+  return Object.assign(JSON.parse(`${whole}]${"}".repeat(depth - 1)}`) as object, { cutOff: true });
 }
 
-/** How many objects and lists may be around the items of a document that was cut off. Newsrooms have up to three. */
-const maxDepth = 8;
+/**
+ * The depth at which items are: in the outermost list, or in a list that is a field of the outermost object. Mynewsdesk has an
+ * object around its list. Deeper lists, such as the files of a release, are no items.
+ */
+function depthOfItems(text: string): number {
+  if (!text.trimStart().startsWith("{")) return 1;
+  return /"items"\s*:\s*\{\s*"item"\s*:\s*\[/.test(text) ? 3 : 2;
+}
 
 /**
- * Finds the end of the first document of a text. If that was cut off, it is the end of the last complete item of an outermost
- * list, whatever objects are around it, and `missing` closes that list and those objects.
+ * Finds the end of the first document of a text. If that was cut off, it is the end of the last complete item of the
+ * outermost list, after which the list and its objects are to be closed.
  */
-function findEnd(text: string): { end: number; missing: string } {
-  /** What closes the objects and lists that are open, the outermost first. */
-  const closing: string[] = [];
-  let openLists = 0;
-  let cut = { end: 0, missing: "]" };
+function findEnd(text: string, itemDepth: number): { end: number; isCut: boolean } {
+  let depth = 0;
+  let isList = false;
+  let end = 0;
   let isInString = false;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === '"') isInString = !isInString;
     else if (isInString && character === "\\") at++;
     else if (isInString) continue;
-    else if (character === "{") closing.push("}");
-    else if (character === "[") {
-      closing.push("]");
-      openLists++;
+    else if (character === "{" || character === "[") {
+      depth++;
+      if (depth === itemDepth) isList = character === "[";
     } else if (character === "}" || character === "]") {
-      if (closing.pop() === "]") openLists--;
-      if (!closing.length) return { end: at + 1, missing: "" };
-      const isItem = character === "}" && openLists === 1 && closing.at(-1) === "]";
-      if (isItem && closing.length <= maxDepth)
-        cut = { end: at + 1, missing: [...closing].reverse().join("") };
+      depth = Math.max(0, depth - 1);
+      if (!depth) return { end: at + 1, isCut: false };
+      if (character === "}" && isList && depth === itemDepth) end = at + 1;
     }
   }
-  return cut;
+  return { end, isCut: true };
 }
