@@ -22,6 +22,8 @@ export const kept = [
   "FUZZ_RUNS",
   "GROWTH_ALL",
   "CRASH_ROUNDS",
+  "FORCED_COLORS",
+  "HOSTS",
   "FUZZ_SEED",
   "HOSTILE_CORPUS",
   "SHOW_LOG",
