@@ -92,14 +92,18 @@ const runner = `const turn = () => new Promise((resolve) => setTimeout(resolve, 
       form.requestSubmit();
     }
     const sent = form && await page.sent;
+    // Addresses, not how often: elements share a request only while it is under way.
+    const requests = () => [...new Set(page.performance.getEntriesByType("resource")
+      .map(({ name }) => new URL(name)).filter(({ pathname }) => !pathname.endsWith(".js")).map(({ href }) => href))].sort();
+    // A browser lists a request a moment after the page has its answer.
+    const isListed = () => requests().some((address) => address.endsWith("/api/public/subscription"));
+    for (let round = 0; sent && round < 200 && !isListed(); round++) await turn();
     return {
       elements: [...page.document.querySelectorAll("press-list, press-release")].map((one) => textOf(one.shadowRoot)),
       built,
       sent,
       answer: textOf(within(frame, "subscribe-form")),
-      // Addresses, not how often: elements share a request only while it is under way.
-      requests: [...new Set(page.performance.getEntriesByType("resource")
-        .map(({ name }) => new URL(name)).filter(({ pathname }) => !pathname.endsWith(".js")).map(({ href }) => href))].sort(),
+      requests: requests(),
       errors: page.errors,
     };
   };
