@@ -1,6 +1,6 @@
 /* `node scripts/test-clean-clone.mjs <20.19|24> [--whole]`: copies the project's files into an empty folder, as a clone
    has them, and tries them there with that version of Node, the npm that comes with it and an empty npm cache: `npm start`,
-   the build and the Node tests, or with --whole `npm start` and `npm test`. */
+   the builds and the Node tests, or with --whole `npm start` and `npm test`. */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,7 +38,11 @@ const passed = await runSteps([
   step("npm start", node, "scripts/try-start.mjs"),
   ...(values.whole
     ? [step("npm test", "npm", "test")]
-    : [step("build", "npm", "run", "build"), step("Node tests", node, "scripts/test-node.mjs")]),
+    : [
+        step("build", "npm", "run", "build"),
+        step("website", "npm", "run", "docs:build"),
+        step("Node tests", node, "scripts/test-node.mjs"),
+      ]),
 ]);
 process.exitCode = passed ? 0 : 1;
 
