@@ -87,11 +87,13 @@ const passed = await runSteps([
   },
   {
     name: "killed with -9 while it sends, on both databases, 10 rounds with 1, 2 and 5 processes",
+    isBeside: true,
     command: [process.execPath, "--test", "test/gateway/delivery-crash.test.mjs"],
     env: { ...env, CRASH_ROUNDS: "10" },
   },
   {
     name: "killed with -9 at each point on the way of news, on both databases, with 1 and 5 processes",
+    isBeside: true,
     command: [process.execPath, "--test", "test/gateway/crash-points.test.mjs"],
     env: { ...env, CRASH_ROUNDS: "1" },
   },
@@ -133,11 +135,13 @@ const passed = await runSteps([
   },
   {
     name: "kill -9 while readers subscribe, 5 times as often",
+    isBeside: true,
     command: [process.execPath, "--test", "test/gateway/storage-crash.test.mjs"],
     env: { ...env, CRASH_RUNS: "5" },
   },
   {
     name: "processes that match releases are killed, 10 times as often",
+    isBeside: true,
     command: [process.execPath, "--test", "test/gateway/news-crash.test.mjs"],
     env: { ...env, CRASH_RUNS: "10" },
   },
