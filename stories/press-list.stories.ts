@@ -305,6 +305,7 @@ export const Unstyled: Story = {
     press-list::part(heading) { margin: 0; font: 600 1.3em Georgia, serif; }
     press-list::part(image) { inline-size: 9em; }
     press-list::part(field) { display: block; margin-bottom: 0.5em; }
+    press-list::part(control) { box-sizing: border-box; max-inline-size: 100%; }
     press-list::part(link), press-list::part(control) { color: inherit; font: inherit; }
     press-list::part(link) { display: inline-block; padding: 0.2em 0; }
   `),
