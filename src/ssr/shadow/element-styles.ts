@@ -20,12 +20,23 @@ import { hostStyles } from "../../styles/host.styles.js";
 export const shadowTags = ["press-list", "press-release"] as const;
 export type ShadowTag = (typeof shadowTags)[number];
 
+/** The styles that an element has without any of its features. */
+const basicStyles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
+  "press-list": [functionalStyles, hostStyles, pressListStyles],
+  "press-release": [
+    functionalStyles,
+    releaseFunctionalStyles,
+    hostStyles,
+    designStyles,
+    themeStyles,
+    pressReleaseStyles,
+  ],
+};
+
 /** The styles of each element, those of its features included, in the order in which the element uses them. */
 const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
   "press-list": [
-    functionalStyles,
-    hostStyles,
-    pressListStyles,
+    ...basicStyles["press-list"],
     pictureStyles,
     changeNoteStyles,
     fieldStyles,
@@ -35,29 +46,11 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
     themeStyles,
   ],
   "press-release": [
-    functionalStyles,
-    releaseFunctionalStyles,
-    hostStyles,
-    designStyles,
-    themeStyles,
-    pressReleaseStyles,
+    ...basicStyles["press-release"],
     optionalPartsStyles,
     releaseToolsStyles,
     moreReleasesStyles,
   ],
-};
-
-/** The styles that an element has without any of its features. */
-const basicStyles: Readonly<Record<ShadowTag, ReadonlySet<CSSResult>>> = {
-  "press-list": new Set([functionalStyles, hostStyles, pressListStyles]),
-  "press-release": new Set([
-    functionalStyles,
-    releaseFunctionalStyles,
-    hostStyles,
-    designStyles,
-    themeStyles,
-    pressReleaseStyles,
-  ]),
 };
 
 /** The styles of elements that are `unstyled`. */
@@ -83,7 +76,7 @@ export const usedStylesOf = (
     styles[tag].filter((feature) =>
       isUnstyled
         ? functional.has(feature)
-        : basicStyles[tag].has(feature) || (feature.styleSheet && adopted.includes(feature.styleSheet)),
+        : basicStyles[tag].includes(feature) || (feature.styleSheet && adopted.includes(feature.styleSheet)),
     ),
   );
 
