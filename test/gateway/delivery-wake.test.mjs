@@ -10,18 +10,7 @@ import { gate } from "./helpers/open-delivery.mjs";
 import { skip } from "./helpers/postgres-server.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { secret } from "./helpers/subscription-gateway.mjs";
-
-const requestOf = (address) => ({
-  address,
-  key: address,
-  mailbox: address,
-  list: "news",
-  choices: { topics: [], languages: [], frequency: null },
-  consentVersion: "1",
-  page: "/",
-  shownIn: "en",
-  claimedAt: null,
-});
+import { requestOf } from "./helpers/request-of.mjs";
 
 /** A gateway without HTTP. */
 function openBackend(t, database, smtp, tools) {

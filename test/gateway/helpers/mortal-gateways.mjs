@@ -12,6 +12,7 @@ import { bounce } from "./reports.mjs";
 import { openInbox } from "./smtp-inbox.mjs";
 import { days, hours, secret } from "./subscription-gateway.mjs";
 import { tempFolder } from "./temp-folder.mjs";
+import { requestOf } from "./request-of.mjs";
 
 /** What they do until they are killed takes a few looks, or some more if PostgreSQL has not noticed yet who is dead. */
 const mostLooks = 100;
@@ -128,22 +129,7 @@ export async function openMortalGateways(t, count) {
       const since = clock.time;
       inbox.mails.length = 0;
       const asker = `asker-${round}@press.example`;
-      await store.request(
-        {
-          address: asker,
-          key: asker,
-          mailbox: asker,
-          list: "news",
-          choices: { topics: [], languages: [], frequency: null },
-          consentVersion: "1",
-          page: "/",
-          shownIn: "en",
-          claimedAt: null,
-        },
-        "en",
-        { mailsPerDay: 1, mailsPerWeek: 3 },
-        clock.time,
-      );
+      await store.request(requestOf(asker), "en", { mailsPerDay: 1, mailsPerWeek: 3 }, clock.time);
       const leaver = randomId();
       await desk.addReader(leaver, { list: "other" });
       const to = await tags.addressFor({ addressId: leaver, sentAt: clock.time });

@@ -5,6 +5,7 @@ import { openDatabase } from "../../../dist/gateway/storage/open-database.js";
 import { SubscriptionStore } from "../../../dist/gateway/storage/subscription-store.js";
 import { createDatabase } from "./databases.mjs";
 import { testClock } from "./subscription-gateway.mjs";
+import { requestOf } from "./request-of.mjs";
 
 const limits = { mailsPerDay: 1, mailsPerWeek: 3 };
 
@@ -64,23 +65,7 @@ export async function openDelivery(
     await delivery.close();
     await database.close();
   });
-  const request = (email, list = "news") =>
-    store.request(
-      {
-        address: email,
-        key: email,
-        mailbox: email,
-        list,
-        choices: { topics: [], languages: [], frequency: null },
-        consentVersion: "1",
-        page: "/",
-        shownIn: "en",
-        claimedAt: null,
-      },
-      "en",
-      limits,
-      now(),
-    );
+  const request = (email, list = "news") => store.request(requestOf(email, list), "en", limits, now());
   /** How the mails to an address ended; null for one that still waits. */
   const outcomesOf = async (email) =>
     (await store.exportAddress(email)).mails.map(({ outcome, done_at: done }) => (done ? outcome : null));
