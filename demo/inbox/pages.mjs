@@ -1,4 +1,4 @@
-import { escapeText as text } from "../escape-text.mjs";
+import { escapeText as text } from "../../dist/testing/formats/xml.js";
 
 const words = {
   en: {

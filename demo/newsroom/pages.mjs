@@ -1,5 +1,5 @@
 import { newsroom } from "./releases.mjs";
-import { escapeText as text } from "../escape-text.mjs";
+import { escapeText as text } from "../../dist/testing/formats/xml.js";
 import { pathOf, translationsOf } from "./addresses.mjs";
 
 const words = {
