@@ -1,9 +1,10 @@
 import type { ReactiveController } from "lit";
 import type { Release } from "../../release/release.js";
+import { themeStyles } from "../shared/theme.styles.js";
 import { ListAddress } from "./address/list-address.js";
-import { ListColors } from "./colors/list-colors.js";
+import { AttributeStyles } from "./attribute-styles.js";
 import { FindForm } from "./finding/find-form.js";
-import { ListLayouts } from "./layouts/list-layouts.js";
+import { layoutStyles } from "./layouts/list-layouts.styles.js";
 import type { ListContext, ListHost } from "./list-context.js";
 import { filterNames } from "./list-options.js";
 import { Opening } from "./opening/opening.js";
@@ -24,8 +25,8 @@ export class PageFeatures implements ReactiveController {
   finding: FindForm | undefined = undefined;
   address: ListAddress | undefined = undefined;
   opening: Opening | undefined = undefined;
-  layouts: ListLayouts | undefined = undefined;
-  colors: ListColors | undefined = undefined;
+  layouts: AttributeStyles | undefined = undefined;
+  colors: AttributeStyles | undefined = undefined;
   readonly #context: ListContext;
 
   constructor(context: ListContext) {
@@ -39,8 +40,10 @@ export class PageFeatures implements ReactiveController {
     if (this.#isAsked("address"))
       this.address ??= this.#add(new ListAddress(context, (releases) => this.find(releases)));
     if (this.#isAsked("opening")) this.opening ??= this.#add(new Opening(context));
-    if (this.#isAsked("layouts")) this.layouts ??= this.#add(new ListLayouts(context));
-    if (this.#isAsked("colors")) this.colors ??= this.#add(new ListColors(context));
+    if (this.#isAsked("layouts"))
+      this.layouts ??= this.#add(new AttributeStyles(context, "layout", layoutStyles));
+    if (this.#isAsked("colors"))
+      this.colors ??= this.#add(new AttributeStyles(context, "theme", themeStyles));
   }
 
   /** The releases that match the filters. */
