@@ -1,6 +1,7 @@
 /* What the site adds to Markdown: ids of headings as GitHub gives them, links between pages, and boxes that scroll. */
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { headingIds } from "../scripts/docs/heading-ids.mjs";
 import { project, relativeUrl, urlOf } from "./pages.mjs";
 
 /** Files that pages link to and that are not pages: copied, by the folder that they come from. */
@@ -37,21 +38,14 @@ export function extendMarkdown(markdown) {
 
 /** Gives each heading the id that GitHub gives it. */
 function nameHeadings(tokens) {
-  const seen = new Map();
+  const idFor = headingIds();
   tokens.forEach((token, index) => {
     if (token.type !== "heading_open") return;
     const text = tokens[index + 1].children
       .filter(({ type }) => type === "text" || type === "code_inline")
       .map(({ content }) => content)
       .join("");
-    const id = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-      .trim()
-      .replaceAll(" ", "-");
-    const count = seen.get(id) ?? 0;
-    seen.set(id, count + 1);
-    token.attrSet("id", count ? `${id}-${count}` : id);
+    token.attrSet("id", idFor(text));
   });
 }
 

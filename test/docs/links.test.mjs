@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { test } from "node:test";
+import { headingIds } from "../../scripts/docs/heading-ids.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const { files: published } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -27,19 +28,9 @@ const linksOf = (text) =>
 
 /** The ids that GitHub gives to the headings of a page. */
 function anchorsOf(text) {
-  const seen = new Map();
+  const idFor = headingIds();
   const headings = text.replace(/^(`{3,})[^]*?^\1$/gmu, "").matchAll(/^#{1,6} (.+)$/gmu);
-  return Array.from(headings, ([, heading]) => {
-    const id = heading
-      .replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-      .trim()
-      .replaceAll(" ", "-");
-    const count = seen.get(id) ?? 0;
-    seen.set(id, count + 1);
-    return count ? `${id}-${count}` : id;
-  });
+  return Array.from(headings, ([, heading]) => idFor(heading.replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")));
 }
 
 /** What is wrong with the links of a text that stands at a path of the project. */
