@@ -1,11 +1,7 @@
 /* The plugin in a newer WordPress, 6.5, which has script modules of its own and puts the editor's text into a frame. The tests follow each
    other in one site. `npm run build` comes first. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
-import { buildPlugin } from "../../integrations/wordpress/build.mjs";
+import { test } from "node:test";
 import { installNewerWordPress, installWordPress } from "../../scripts/install-tools.mjs";
 import { skip as noBrowser } from "../helpers/launch-chromium.mjs";
 import {
@@ -22,24 +18,14 @@ import {
   writeClassicPost,
 } from "./wordpress/browse.mjs";
 import { startDebianSite } from "./wordpress/debian-site.mjs";
-import { hostile, startNewsroom } from "./wordpress/newsroom.mjs";
+import { headlines } from "./wordpress/newsroom.mjs";
+import { openPluginFixture } from "./wordpress/plugin-fixture.mjs";
 
 const skip = noBrowser || (!installWordPress() && "PHP or MariaDB is not installed");
-const headlines = [hostile.title, "الوزير يفتتح السفارة", "Ministry opens embassy"];
 
 if (skip) test("the plugin in WordPress 6.5", { skip }, () => {});
 else {
-  const cleanups = [];
-  const fixture = { after: (cleanup) => cleanups.push(cleanup) };
-  after(async () => {
-    for (const cleanup of cleanups.toReversed()) await cleanup();
-  });
-  const target = mkdtempSync(join(tmpdir(), "plugin-"));
-  fixture.after(() => rmSync(target, { recursive: true, force: true }));
-  const plugin = await buildPlugin(target);
-  const newsroom = await startNewsroom(fixture);
-  const folder = mkdtempSync(join(tmpdir(), "newer-wordpress-"));
-  fixture.after(() => rmSync(folder, { recursive: true, force: true }));
+  const { fixture, plugin, newsroom } = await openPluginFixture();
   const settings = {
     test_newsroom_port: newsroom.port,
     timezone_string: "Europe/Copenhagen",
@@ -49,7 +35,7 @@ else {
     template: "twentytwentyfour",
     stylesheet: "twentytwentyfour",
   };
-  const site = await startDebianSite(fixture, settings, installNewerWordPress(folder));
+  const site = await startDebianSite(fixture, settings, installNewerWordPress(fixture.folder()));
   const admin = await openBrowser(fixture);
   await logIn(admin, site, "admin");
   /** Address of a post with the block. */

@@ -1,12 +1,10 @@
 /* The plugin in Debian's WordPress, with PHP 8.2 and MariaDB, from the upload of its zip to its removal. The tests follow each other in
    one site. `npm run build` comes first. */
 import assert from "node:assert/strict";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import axe from "axe-core";
-import { buildPlugin } from "../../integrations/wordpress/build.mjs";
 import { installWordPress } from "../../scripts/install-tools.mjs";
 import { skip as noBrowser } from "../helpers/launch-chromium.mjs";
 import {
@@ -25,10 +23,10 @@ import {
   writeClassicPost,
 } from "./wordpress/browse.mjs";
 import { startDebianSite } from "./wordpress/debian-site.mjs";
-import { hostile, startNewsroom } from "./wordpress/newsroom.mjs";
+import { headlines } from "./wordpress/newsroom.mjs";
+import { openPluginFixture } from "./wordpress/plugin-fixture.mjs";
 
 const skip = noBrowser || (!installWordPress() && "WordPress is not installed (Debian package wordpress)");
-const headlines = [hostile.title, "الوزير يفتتح السفارة", "Ministry opens embassy"];
 
 /** What the plugin stores: every option, transient and cron job, user field and table with its name. */
 const traces = `global $wpdb; return array(
@@ -46,16 +44,7 @@ const lookOf = async (page, heading, link) => [
 
 if (skip) test("the plugin in Debian's WordPress", { skip }, () => {});
 else {
-  const cleanups = [];
-  const fixture = { after: (cleanup) => cleanups.push(cleanup) };
-  // The browsers and servers first, what they use last.
-  after(async () => {
-    for (const cleanup of cleanups.toReversed()) await cleanup();
-  });
-  const target = mkdtempSync(join(tmpdir(), "plugin-"));
-  fixture.after(() => rmSync(target, { recursive: true, force: true }));
-  const plugin = await buildPlugin(target);
-  const newsroom = await startNewsroom(fixture);
+  const { fixture, plugin, newsroom } = await openPluginFixture();
   const site = await startDebianSite(fixture, {
     test_newsroom_port: newsroom.port,
     // They are on the internet.

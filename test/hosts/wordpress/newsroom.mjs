@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 const escapeXml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** What a feed may write and a page must not run: as text in a title, and as HTML in a text. */
-export const hostile = {
+const hostile = {
   title: `Minister says [newsroom_test] <script>globalThis.ran = 1</script> & "more"`,
   html: `<p onclick="ran = 1">First paragraph. [newsroom_test]</p><script>globalThis.ran = 2</script>
 <style>body { display: none }</style><img src="/tracker.png" onerror="ran = 3"><a href="/report.pdf">The report</a>
@@ -37,6 +37,9 @@ const items = [
     tags: ["Trade"],
   },
 ];
+
+/** The titles of the releases, newest first. */
+export const headlines = items.map(({ title }) => title);
 
 const rss = (url) => `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
