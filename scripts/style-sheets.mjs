@@ -1,7 +1,7 @@
 /* `node scripts/style-sheets.mjs`, run after `build:modules`, writes dist/ssr/<tag>.css: the style sheet of each element's shadow
    root, for pages that a server renders and whose Content Security Policy allows no styles in the HTML. The page links it in its
    head, too, so that no browser paints before it has arrived. So each rule begins with `:host`, which is nothing in a page.
-   It also writes the presets into dist/themes, each with the rules that all of them have in common. */
+   It also writes the presets into dist/themes, each with the rules that all of them have in common, and those that it imports. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { shadowTags, styleSheetOf, unstyledStyleSheet } from "../dist/ssr/shadow/element-styles.js";
@@ -16,12 +16,17 @@ for (const file of readdirSync(themes).filter((name) => name.endsWith(".css")))
   writeFileSync(
     resolve(root, "dist/themes", file),
     // First, as a preset may change what these rules say.
-    `${common}\n${readFileSync(resolve(themes, file), "utf8")}`,
+    `${common}\n${withImports(readFileSync(resolve(themes, file), "utf8"))}`,
   );
 
 for (const tag of shadowTags)
   writeFileSync(resolve(folder, `${tag}.css`), `${onlyInHosts(styleSheetOf(tag))}\n`);
 writeFileSync(resolve(folder, "unstyled.css"), `${onlyInHosts(unstyledStyleSheet())}\n`);
+
+/** A page gets a preset as one file. */
+function withImports(css) {
+  return css.replace(/^@import "(.+)";\n/gm, (_, path) => readFileSync(resolve(themes, path), "utf8"));
+}
 
 /** Puts `:host` before each selector. All become more specific by the same, and those that have it already still win over them. */
 function onlyInHosts(css) {
