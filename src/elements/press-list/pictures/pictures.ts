@@ -10,8 +10,8 @@ import { pictureStyles } from "./pictures.styles.js";
 /** Shows the main picture of each release, if it comes from a host that the page allows. */
 export class Pictures {
   readonly #context: ListContext;
-  /** Addresses of the pictures that did not arrive. `true` if nothing is left of it, `false` if its place is. */
-  readonly #broken = new Map<string, boolean>();
+  /** What is left of each picture that did not arrive, by its address. */
+  readonly #broken = new Map<string, "place" | "nothing">();
 
   constructor(context: ListContext) {
     this.#context = context;
@@ -23,7 +23,7 @@ export class Pictures {
     const { layout } = host;
     if (!image || layout === "compact" || layout === "headlines") return nothing;
     const src = safeImage(image.thumbnail ?? image.url, mediaHosts(host));
-    if (!src || this.#broken.get(src)) return nothing;
+    if (!src || this.#broken.get(src) === "nothing") return nothing;
     // A new element for a new address: an <img> would show the old picture until the new one has arrived.
     return html`<div part="image">
       ${keyed(
@@ -43,7 +43,8 @@ export class Pictures {
 
   /** The place of a picture stays, so that nothing moves, unless the reader has not come that far. */
   #onBroken(src: string, image: Element): void {
-    this.#broken.set(src, image.getBoundingClientRect().top > innerHeight);
+    const isBelow = image.getBoundingClientRect().top > innerHeight;
+    this.#broken.set(src, isBelow ? "nothing" : "place");
     this.#context.host.requestUpdate();
   }
 }
