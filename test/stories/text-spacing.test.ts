@@ -9,7 +9,6 @@ import { TextSpacing } from "../helpers/text-spacing.js";
 const spacing = new TextSpacing();
 
 afterEach(() => {
-  spacing.apply(false);
   document.body.style.width = "";
 });
 
@@ -25,10 +24,10 @@ describe("with a reader's text spacing, 320 pixels wide, as at a zoom of 400 % i
         document.body.style.width = "320px";
         const { element, end } = await showStory(story, document.body);
         try {
-          spacing.adopt(document);
-          spacing.apply(true);
+          spacing.apply(document);
           expectInside(element);
         } finally {
+          spacing.remove();
           end();
         }
       });

@@ -24,11 +24,10 @@ describe("200 bodies of releases, with tables, code, long words, numbers and med
     render(bodies.map(renderRelease), page);
     elements = [...page.querySelectorAll("press-release")];
     await Promise.all(elements.map(releaseShown));
-    spacing.adopt(document);
   });
 
   after(() => {
-    spacing.apply(false);
+    spacing.remove();
     page.remove();
   });
 
@@ -46,7 +45,8 @@ describe("200 bodies of releases, with tables, code, long words, numbers and med
     for (const isSpaced of [false, true])
       it(`lose nothing and break no word, ${width} pixels wide${isSpaced ? ", with text spacing" : ""} (A4)`, async () => {
         page.style.width = `${width}px`;
-        spacing.apply(isSpaced);
+        if (isSpaced) spacing.apply(document);
+        else spacing.remove();
         await layoutSeen();
         const text = elements[0]!.shadowRoot!.querySelector(".text p")!;
         expect(getComputedStyle(text).letterSpacing).to.equal(isSpaced ? "1.92px" : "normal");
@@ -56,7 +56,7 @@ describe("200 bodies of releases, with tables, code, long words, numbers and med
 
   it("are printed whole, as paper does not scroll (T6)", async () => {
     page.style.width = "640px";
-    spacing.apply(false);
+    spacing.remove();
     const setPrint = (from: string, to: string) => {
       for (const { shadowRoot } of elements)
         for (const { cssRules } of shadowRoot!.adoptedStyleSheets)
@@ -82,7 +82,7 @@ describe("200 bodies of releases, with tables, code, long words, numbers and med
 
   it("let the keyboard scroll what is too wide, under the name of its caption or of the heading before it (A4)", async () => {
     page.style.width = "320px";
-    spacing.apply(false);
+    spacing.remove();
     await layoutSeen();
     const boxes = (name: string) => [
       ...elementOf(name).shadowRoot!.querySelectorAll<HTMLElement>(".press-scroll"),
