@@ -1,3 +1,5 @@
+import { writeSync } from "node:fs";
+import { inspect } from "node:util";
 import { defaultReporter } from "@web/test-runner";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { installedEngines } from "./test/helpers/engines.mjs";
@@ -14,6 +16,11 @@ import { useTestEnvironment } from "./test/helpers/test-environment.mjs";
 
 // The browsers inherit it: time zone, locale and home are the same on every machine.
 useTestEnvironment();
+
+// What Web Test Runner says about it is lost: its terminal keeps lines for the next frame, and it exits before that.
+process.prependListener("uncaughtException", (error) =>
+  writeSync(process.stderr.fd, `Error outside tests: ${inspect(error)}\n`),
+);
 
 const { BUILD: build } = process.env;
 const pages = pageServer();
