@@ -28,9 +28,8 @@ export const hostStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  [role="status"] p,
-  [role="alert"] {
-    margin-block-end: var(--_gap);
+  p + p {
+    margin-block-start: 0.5em;
   }
   :focus-visible {
     outline: 2px solid var(--press-focus-color, currentColor);

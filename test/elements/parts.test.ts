@@ -28,7 +28,7 @@ const rendered = (element: Element): string[] => [
 /** Part names are public API: a new one is a minor change, a renamed one a major change. */
 const listParts =
   "list item meta date type title lead image notice updated controls field input select clear-button dialog panel " +
-  "close-button more-button retry-button back-link status empty found nothing-found error release-* " +
+  "close-button more-button retry-button back-link status empty found nothing-found error stale release-* " +
   "button heading link tag item-body control field-label prose";
 
 const formParts =
@@ -131,7 +131,7 @@ describe("the parts of the elements (T3)", () => {
     // Parts that only other states have.
     const others =
       "item-body image-link more more-title more-item more-item-title more-date more-type more-link more-lead";
-    const states = "retry-button not-found withheld error";
+    const states = "retry-button not-found withheld error stale";
     expect(partNames.filter((part) => !rendered(element).includes(part)).sort()).to.deep.equal(
       `${others} ${states}`.split(" ").sort(),
     );

@@ -5,7 +5,9 @@ export const pressListStyles = css`
     list-style: none;
     padding: 0;
   }
-  li {
+  /* A message is a row, like a release. */
+  li,
+  [role]:has(> p) {
     padding: var(--press-item-padding, var(--_gap) 0);
     border-block-start: 1px solid var(--_line);
     /* Firefox and WebKit align an item like the list, whatever its own direction is. */

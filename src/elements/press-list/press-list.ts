@@ -95,6 +95,7 @@ const featureProperties = {
  * @csspart found - The number of results.
  * @csspart nothing-found - Says that there are no results.
  * @csspart error - Says that news could not be read.
+ * @csspart stale - Says that the list may be out of date.
  * @csspart release-* - Each part of `<press-release>`, in a release that the list has opened: `release-title`, `release-body`.
  * @cssstate loading - The feed is loading.
  * @cssstate empty - The feed has no releases.
@@ -398,7 +399,7 @@ export class PressListElement extends PressElement {
   #renderFailure(code: FeedErrorCode): TemplateResult {
     const { failed, stale, retry } = this.#strings;
     const { readAt } = this.#feed;
-    return html`<p part="error">
+    return html`<p part=${readAt ? "stale" : "error"}>
         <slot name=${readAt ? "stale" : code === "offline" ? code : "error"}
           >${readAt ? fillIn(stale, { date: this.formatDate(readAt.toISOString()) }) : failed[code]}</slot
         >
@@ -432,7 +433,9 @@ export class PressListElement extends PressElement {
       }
       ${
         moreError
-          ? html`<p part="error" role="alert" lang=${this.#locale.lang} dir="auto">${moreFailed}</p>`
+          ? html`<div role="alert" lang=${this.#locale.lang} dir="auto">
+              <p part="error">${moreFailed}</p>
+            </div>`
           : nothing
       }
       ${

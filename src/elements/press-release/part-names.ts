@@ -151,4 +151,6 @@ export const partNames = [
   "withheld",
   /** Says that the release, or its text, cannot be shown. */
   "error",
+  /** Says that the release may be out of date. */
+  "stale",
 ] as const;

@@ -37,6 +37,15 @@ export const pressReleaseStyles = css`
     min-block-size: var(--press-target-size, 24px);
     padding-block: 0.15em;
   }
+  /* A message looks as it does in a list. */
+  [role="status"]:has(p),
+  [role="alert"] {
+    padding-block: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  slot + p {
+    margin-block-start: 0.5em;
+  }
   [part="sources"] {
     display: flex;
     flex-wrap: wrap;

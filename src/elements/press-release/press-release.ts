@@ -296,7 +296,7 @@ export class PressReleaseElement extends PressElement {
     const text = readAt ? fillIn(stale, { date: this.formatDate(readAt.toISOString()) }) : failed[code];
     return html`
       <slot name=${readAt ? "stale" : code === "offline" ? "offline" : "error"}
-        ><p part="error">${text}</p></slot
+        ><p part=${readAt ? "stale" : "error"}>${text}</p></slot
       >
       <p><button part="button retry-button" @click=${() => this.reload()}>${retry}</button></p>
     `;

@@ -36,6 +36,9 @@ export const findFormStyles = css`
     min-block-size: max(var(--press-field-height, 2.75em), var(--press-target-size, 24px));
     padding-block: 0.2em;
   }
+  [part="found"] {
+    margin-block-end: var(--_gap);
+  }
   option {
     color: CanvasText;
     background: Canvas;

@@ -114,7 +114,7 @@ export class FindForm implements ReactiveController {
     if (length && !this.#isActive) return undefined;
     const strings = this.#strings;
     const found = fillInCount(next ? strings.foundSoFar : strings.found, length, locale.lang);
-    if (length) return html`<p part="found">${found}</p>`;
+    if (length) return html`<div part="found">${found}</div>`;
     return html`<p part="nothing-found">
         <slot name="nothing-found">${next ? found : strings.nothingFound}</slot>
       </p>

@@ -7,6 +7,10 @@ export const openingStyles = css`
   [part~="back-link"] {
     padding-block: 0;
   }
+  /* The message above the list that says why a release is not shown. */
+  press-release:has(+ [part="status"]) {
+    margin-block-end: var(--_gap);
+  }
   @media (forced-colors: active) {
     [part~="back-link"] {
       color: LinkText;

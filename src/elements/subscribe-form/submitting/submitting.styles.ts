@@ -16,17 +16,18 @@ export const submittingStyles = css`
     cursor: progress;
     opacity: 0.6;
   }
-  [role="status"] > p {
-    margin-block: var(--_gap) 0;
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid;
+  /* A message looks as it does in a list; a failure has a line in the color of errors. */
+  [role="status"]:has(p) {
+    margin-block-start: var(--_gap);
+    padding-block: var(--_gap);
+    border-block-start: 1px solid var(--_line);
     max-inline-size: 60ch;
     text-wrap: pretty;
   }
-  :host(:state(failed)) p {
+  :host(:state(failed)) [role="status"] {
     border-color: var(--_error);
   }
-  :host(:state(pending)) [role="status"] > p {
-    margin-block: 0 var(--_gap);
+  :host(:state(pending)) [role="status"] {
+    margin-block: 0 0.5em;
   }
 `;

@@ -11,9 +11,6 @@ export const errorSummaryStyles = css`
     padding: 0;
     list-style: none;
   }
-  [part="error-summary"] [role="alert"] {
-    margin: 0;
-  }
   [part~="error-summary-link"] {
     display: inline-block;
     padding-block: 0.3em;
