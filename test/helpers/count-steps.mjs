@@ -13,6 +13,23 @@ import {
 export const mostGrowth = 2.2;
 
 /**
+ * Whether work grows too fast. It has to do so for two doublings: the first one may be that in which more work than before is
+ * done for the first time.
+ *
+ * @param {(size: number) => Promise<number>} stepsOf The steps of the work for an input of a size.
+ * @param {number} size
+ * @returns {Promise<string | undefined>} The steps for the size, for twice and for four times that size, or undefined.
+ */
+export async function findGrowth(stepsOf, size) {
+  const [once, twice] = [await stepsOf(size), await stepsOf(2 * size)];
+  if (twice / once <= mostGrowth) return undefined;
+  // Only now, because larger inputs would take minutes.
+  const fourfold = await stepsOf(4 * size);
+  if (fourfold / twice <= mostGrowth) return undefined;
+  return `${size} to ${4 * size}: ${once}, ${twice}, ${fourfold} steps`;
+}
+
+/**
  * Starts a counter. It must be started before the code under test is imported, because V8 puts its counters into the code
  * when it compiles it.
  *
