@@ -88,6 +88,26 @@ test("a step beside the others runs at the same time, and its output comes after
   ]);
 });
 
+test("a step waits for the one that it needs, also if it is beside others", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "steps-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = JSON.stringify(join(folder, "written"));
+  const { passed, summary } = await run([
+    { name: "writing", command: node(`setTimeout(() => fs.writeFileSync(${file}, ""), 300)`) },
+    { ...failing, isBeside: true },
+    { name: "reading", command: node(`fs.readFileSync(${file})`), isBeside: true, needs: "writing" },
+    { ...passing, needs: "failing" },
+  ]);
+  assert.equal(passed, false);
+  assert.deepEqual(summary, [
+    "passed   writing (time)",
+    "not run  passing (needs failing)",
+    "failed   failing (exit code 3, time)",
+    "passed   reading (time)",
+    "2 passed, 1 failed",
+  ]);
+});
+
 test("a step gets its own environment and folder", async () => {
   const check =
     'process.exitCode = process.env.TZ === "UTC" && process.cwd() === require("fs").realpathSync(process.argv[1]) ? 0 : 1';
