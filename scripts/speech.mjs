@@ -1,4 +1,4 @@
-/* `npm run test:speech`: does eight tasks with the keyboard and the screen reader Orca in a browser, and compares what is said
+/* `npm run test:speech`: does nine tasks with the keyboard and the screen reader Orca in a browser, and compares what is said
    with test/speech/transcripts. Needs `npm run build`.
    Options: --write keeps what is said for tasks without a transcript; --task and --browser choose, and a browser without
    transcripts must be chosen; --times N repeats each task. The transcripts of Chromium are a record of 2026-11-28:

@@ -1,5 +1,6 @@
 /* `npm run test:more`: the checks that take longer than those of `npm test`. A failure does not stop the checks after it.
-   Runs after `npm test`, or at least after `npm run build`. */
+   Runs after `npm test`, or at least after `npm run build`. The checks are in two rows; those that need a quiet machine are at the
+   end of the first, when the second has ended. */
 import { temporaryHome, testEnvironment } from "../test/helpers/test-environment.mjs";
 import { engineNames } from "../test/helpers/find-engine.mjs";
 import { installServers, nodeVersions } from "./install-tools.mjs";
@@ -15,8 +16,9 @@ installServers();
 const passed = await runSteps([
   ...Object.keys(nodeVersions)
     .filter((version) => !isRunning(version))
-    .map((version) => ({
+    .map((version, index) => ({
       name: `clean clone on Node ${version}`,
+      isBeside: index > 0,
       command: [process.execPath, "scripts/test-clean-clone.mjs", version],
     })),
   // `npm test` has tested dist/script in the first engine.
@@ -66,24 +68,16 @@ const passed = await runSteps([
     command: [process.execPath, "scripts/test-hosts.mjs"],
   },
   {
-    name: "what a screen reader says in eight tasks",
-    command: [process.execPath, "scripts/speech.mjs"],
-    env,
-  },
-  {
     // Installs the checker from the registry, so it uses the machine's npm configuration.
     name: "mails and pages: HTML checker, accessibility, width",
+    isBeside: true,
     command: [process.execPath, "--test", "test/gateway/mails-in-programs.mjs"],
   },
   {
     // Installs them from the registry, too.
     name: "stories in three more checkers of accessibility and HTML",
+    isBeside: true,
     command: [process.execPath, "--test", "test/stories/other-engines.mjs"],
-  },
-  {
-    // Installs it from the registry, too.
-    name: "the documentation's website in Lighthouse",
-    command: [process.execPath, "--test", "test/site/lighthouse.mjs"],
   },
   {
     name: "killed with -9 while it sends, on both databases, 10 rounds with 1, 2 and 5 processes",
@@ -99,32 +93,38 @@ const passed = await runSteps([
   },
   {
     name: "mails through Postfix",
+    isBeside: true,
     command: [process.execPath, "--test", "test/gateway/postfix.mjs"],
     env,
   },
   {
     name: "bounces from an IMAP server",
+    isBeside: true,
     command: [process.execPath, "--test", "test/gateway/imap.mjs"],
     env,
   },
   {
     // Installs them from the registry, so it uses the machine's npm configuration.
     name: "server rendering in Deno, Bun and workers",
+    isBeside: true,
     command: [process.execPath, "--test", "test/ssr/other-runtimes.mjs"],
   },
   {
     // Installs the gateway's packages from the registry, so it uses the machine's npm configuration.
     name: "the lines of the page about installation",
+    isBeside: true,
     command: [process.execPath, "--test", "test/docs/install-lines.mjs"],
   },
   {
     // Takes them from the registry, too.
     name: "presets beside the design systems that they are made for",
+    isBeside: true,
     command: [process.execPath, "--test", "test/themes/design-systems.mjs"],
   },
   {
     // Installs it from the registry, too.
     name: "a page of Vue that a server has rendered",
+    isBeside: true,
     command: [process.execPath, "--test", "test/ssr/vue-page.mjs"],
   },
   {
@@ -155,6 +155,16 @@ const passed = await runSteps([
       "test/growth/sanitize-on-server.test.mjs",
     ],
     env: { ...env, GROWTH_ALL: "1" },
+  },
+  {
+    name: "what a screen reader says in nine tasks",
+    command: [process.execPath, "scripts/speech.mjs"],
+    env,
+  },
+  {
+    // Installs it from the registry, so it uses the machine's npm configuration.
+    name: "the documentation's website in Lighthouse",
+    command: [process.execPath, "--test", "test/site/lighthouse.mjs"],
   },
   {
     name: "attack vectors in every engine",
