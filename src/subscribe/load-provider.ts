@@ -14,10 +14,11 @@ const providers: Record<ProviderName, () => Provider | Promise<Provider>> = {
 };
 
 /**
- * Loads a provider by its name; the default is the gateway. For an unknown name it also returns the gateway, and warns in
+ * Loads a provider by its name; without one, the gateway. For an unknown name it also returns the gateway, and warns in
  * the console: any service that accepts a plain form post understands what is sent then.
  */
-export async function loadProvider(name: string = "gateway"): Promise<Provider> {
+export async function loadProvider(name?: string | null): Promise<Provider> {
+  if (name == null) return gateway;
   const known = providerNames.find((candidate) => candidate === name);
   if (known) return providers[known]();
   console.warn(

@@ -219,6 +219,8 @@ export class PressListElement extends PressElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.limit ??= defaultLimit;
+    this.headingLevel ??= 3;
     if (changed.has("src")) this.#context.wanted = 0;
     // To write the first date of a page takes as long as the rest of the list. What stands beside a date would move.
     this.#isDateLater =

@@ -186,6 +186,7 @@ export class PressReleaseElement extends PressElement {
   }
 
   protected override willUpdate(): void {
+    this.headingLevel ??= 2;
     reflect(this, "theme");
     loadWantedFeatures(this.#features, this);
   }

@@ -260,6 +260,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
   }
 
   protected override willUpdate(): void {
+    this.consentVersion ??= "newsroom-elements-2";
     reflect(this, "theme");
   }
 

@@ -71,7 +71,8 @@ function renderGroup(name: string, legend: string, offered: Choice[], hint?: str
   ];
 }
 
-const splitWords = (text = ""): string[] => text.split(/\s+/).filter(Boolean);
+/** @param text `null` after the attribute was removed. */
+const splitWords = (text: string | null | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
 const isFrequency = (word: string): word is Frequency => frequencies.some((one) => one === word);
 

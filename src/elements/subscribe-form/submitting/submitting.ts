@@ -57,6 +57,7 @@ export class Submitting implements ReactiveController {
     const { states } = this.#internals;
     states.clear();
     if (this.progress !== "none") states.add(this.progress);
+    if (!this.#isSummaryWanted) this.#features.get("errorSummary")?.hide();
     // The language of the page may have changed.
     this.#revalidate();
   }
@@ -88,9 +89,9 @@ export class Submitting implements ReactiveController {
 
   /** Moves the focus to the error summary, or to the first invalid field if the page wants no summary. */
   async #pointOut(errors: ReadonlyMap<Field, string>, form: HTMLFormElement): Promise<void> {
-    if (typeof this.#context.properties.errorSummary === "string") await this.#features.load("errorSummary");
+    if (this.#isSummaryWanted) await this.#features.load("errorSummary");
     if (!this.#context.element.isConnected) return;
-    const summary = this.#features.get("errorSummary");
+    const summary = this.#isSummaryWanted && this.#features.get("errorSummary");
     if (summary) {
       this.#show("none");
       summary.show(form, errors, this.#strings);
@@ -100,6 +101,10 @@ export class Submitting implements ReactiveController {
     // A screen reader says the error with the field when that gets the focus, but not when it has the focus already.
     this.#show("none", firstInvalid?.matches(":focus") ? errors.get(firstInvalid) : "");
     firstInvalid?.focus();
+  }
+
+  get #isSummaryWanted(): boolean {
+    return typeof this.#context.properties.errorSummary === "string";
   }
 
   async #send(submission: Omit<Submission, "signal">): Promise<void> {

@@ -14,6 +14,8 @@ interface ShownSummary {
   readonly items: Map<Field, Item>;
   /** Language of the texts. */
   readonly lang: string;
+  /** What the page's title begins with. */
+  readonly errorTitle: string;
   /** Removes our summary, or hides the page's own and makes it what it was. */
   remove(): void;
 }
@@ -60,11 +62,11 @@ export class ErrorSummary implements ReactiveController {
         list.replaceChildren(...before);
       } else box.remove();
     };
-    this.#shown = { box, list, heading, items, lang, remove };
+    const errorTitle = this.#context.properties.errorTitle ?? "";
+    this.#shown = { box, list, heading, items, lang, errorTitle, remove };
     if (!box.hasAttribute("tabindex")) box.tabIndex = -1;
     if (own) box.hidden = false;
     else form.prepend(box);
-    const { errorTitle } = this.#context.properties;
     if (errorTitle && !document.title.startsWith(errorTitle)) document.title = errorTitle + document.title;
     box.focus();
   }
@@ -93,9 +95,9 @@ export class ErrorSummary implements ReactiveController {
 
   hide(): void {
     if (!this.#shown) return;
-    this.#shown.remove();
+    const { remove, errorTitle } = this.#shown;
+    remove();
     this.#shown = undefined;
-    const { errorTitle } = this.#context.properties;
     if (errorTitle && document.title.startsWith(errorTitle))
       document.title = document.title.slice(errorTitle.length);
   }
