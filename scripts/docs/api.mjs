@@ -23,7 +23,9 @@ export function apiOf({ attributes = [], members = [], events = [], slots = [], 
           code(fieldOf.get(name)?.name),
           typeOf(fieldOf.get(name)?.type ?? type),
           code(value),
-          cell(description),
+          cell(
+            fieldOf.get(name)?.reflects ? `${description} The attribute follows the property.` : description,
+          ),
         ]),
       ),
     ) +
