@@ -4,15 +4,11 @@
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import puppeteer from "puppeteer-core";
-import { findEngine } from "../../test/helpers/find-engine.mjs";
-import { loadPage } from "./first-paint/load-page.mjs";
 import { readOptions, usage, wantedPages } from "./first-paint/options.mjs";
 import { allPages } from "./first-paint/pages/all-pages.mjs";
 import { installPeers } from "./first-paint/peers.mjs";
 import { makeReleases } from "./first-paint/releases.mjs";
 import { requestList, tables } from "./first-paint/report.mjs";
-import { startServer } from "./first-paint/servers.mjs";
 import { summarize } from "./first-paint/statistics.mjs";
 import { recorder, tasksAfterFeed } from "./first-paint/trace.mjs";
 import { writeDocs } from "./first-paint/write-docs.mjs";
@@ -22,7 +18,7 @@ if (!existsSync(resolve(import.meta.dirname, "../../dist/script/press-list.js"))
   process.exit(1);
 }
 // It imports built modules.
-const { feedContent, pageContent } = await import("./first-paint/content.mjs");
+const { withBrowser } = await import("./first-paint/measure.mjs");
 
 const every = allPages(makeReleases(20, "https://newsroom.example"));
 const options = readArguments();
@@ -31,38 +27,14 @@ if (loadavg()[0] > 1)
   console.warn(`This machine is busy (load ${loadavg()[0].toFixed(1)}): ratios will be less exact.`);
 installPeers(pages.flatMap(({ peer }) => peer ?? []));
 
-const requests = [];
-const feeds = await startServer({
-  name: "feeds",
-  find: feedContent(() => feeds.origin),
-  requests,
-  headers: {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Headers": "content-type",
-  },
-});
-const ownPages = await startServer({ name: "page", find: pageContent(pages, () => feeds.origin), requests });
-const site = { origin: ownPages.origin, feeds, requests };
-const browser = await puppeteer.launch({
-  executablePath: findEngine("chromium"),
-  args: [
-    "--no-sandbox",
-    // No page may reach another machine.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-  ],
-});
-try {
-  const rounds = await measureRounds();
+await withBrowser(pages, async (load, { feeds }) => {
+  const rounds = await measureRounds(load);
   const summaries = summarize(pages, rounds);
   console.log(`\n${tables(summaries, { withTimes: true })}`);
   if (options.showsRequests) printRequests(rounds[0]);
-  if (options.traces) await printTraces();
+  if (options.traces) await printTraces(load, feeds);
   if (options.writesDocs) await writeDocs(summaries, { rounds: options.rounds });
-} finally {
-  await browser.close();
-  feeds.close();
-  ownPages.close();
-}
+});
 
 function readArguments() {
   const names = every.map(({ name }) => name);
@@ -78,12 +50,12 @@ function readArguments() {
 }
 
 /** Each page once, in turn, round after round. The first round is the warm-up, which does not count. */
-async function measureRounds() {
+async function measureRounds(load) {
   const rounds = [];
   for (let round = 0; round <= options.rounds; round++) {
     console.log(round ? `Round ${round} of ${options.rounds}` : "Warm-up");
     const loads = new Map();
-    for (const page of pages) loads.set(page.name, await loadPage(browser, page, site));
+    for (const page of pages) loads.set(page.name, await load(page));
     if (round) rounds.push(loads);
   }
   return rounds;
@@ -94,13 +66,13 @@ function printRequests(loads) {
   for (const page of pages) console.log(`${requestList(page, loads.get(page.name).requests)}\n`);
 }
 
-async function printTraces() {
+async function printTraces(load, feeds) {
   const folder = mkdtempSync(join(tmpdir(), "bench-traces-"));
   console.log(
     `\n### Tasks between the last byte of the feed and the painted news, in ms. Traces: ${folder}\n`,
   );
   for (const page of pages) {
-    const { trace } = await loadPage(browser, page, site, recorder);
+    const { trace } = await load(page, recorder);
     writeFileSync(join(folder, `${page.name}.json`), trace);
     const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
     const tasks = tasksAfterFeed(traceEvents, feeds.origin);
