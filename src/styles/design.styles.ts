@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /**
  * Custom properties of headings, links, buttons and the focus. `<press-list>` does not read them, because its first file has no
- * room for them: a page styles its parts `heading`, `link` and `button`, as the presets do.
+ * room for them: themes/shared/list-parts.css says the same about its parts, in each preset.
  */
 export const designStyles = css`
   [part~="heading"] {
