@@ -176,5 +176,10 @@ const passed = await runSteps([
     command: [process.execPath, "scripts/hostile.mjs"],
     env,
   },
+  {
+    name: "pages are painted within their budgets",
+    command: [process.execPath, "scripts/bench/speed-budgets.mjs"],
+    env,
+  },
 ]);
 process.exitCode = passed ? 0 : 1;
