@@ -80,6 +80,19 @@ test("pages fit when they are read from right to left", { skip }, async () => {
   }
 });
 
+test("code is read from left to right on a page that is read from right to left", { skip }, async () => {
+  const { page } = await open("start/npm.html", { width: 320, scheme: "light" });
+  await page.evaluate(() => (globalThis.document.documentElement.dir = "rtl"));
+  const bidi = await page.$$eval("main :not(pre) > code", (codes) =>
+    codes.map((code) => {
+      const { direction, unicodeBidi } = globalThis.getComputedStyle(code);
+      return `${direction} ${unicodeBidi}`;
+    }),
+  );
+  assert.deepEqual([...new Set(bidi)], ["ltr isolate"]);
+  await page.close();
+});
+
 test(
   "without JavaScript, every page has its text, its links and the list of all pages",
   { skip },
