@@ -34,7 +34,7 @@ const sending =
     form.querySelector<HTMLInputElement>("[type=checkbox]")!.checked = true;
     const shown =
       outcome && new Promise((resolve) => element.addEventListener(outcome, resolve, { once: true }));
-    form.requestSubmit();
+    form.requestSubmit(form.querySelector("button"));
     await shown;
     await element.updateComplete;
   };

@@ -2,7 +2,9 @@ import { expect } from "@open-wc/testing";
 import * as lists from "../../stories/press-list.stories.js";
 import * as releases from "../../stories/press-release.stories.js";
 import * as forms from "../../stories/subscribe-form.stories.js";
-import { getAllByRole, nameOf } from "../helpers/by-role.js";
+import { emulate } from "../helpers/emulate.js";
+import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
+import { shadowElements } from "../helpers/shadow-elements.js";
 import { showStory, storiesOf, type Stories } from "../helpers/show-story.js";
 import { stylePage } from "../helpers/style-page.js";
 import { waitFor } from "../helpers/wait-for.js";
@@ -94,4 +96,48 @@ describe("a message that something is not there", () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     }
   });
+});
+
+describe("the button that sends a form", () => {
+  it("shows that it is under way, without motion for readers who want none", async () => {
+    await emulate({ features: { "prefers-reduced-motion": "reduce" } });
+    await withStory(forms, "Sending", async (element) => {
+      const button = getByRole(element, "button", { name: "Subscribe" });
+      await waitFor(() => button.ariaDisabled === "true");
+      const line = getComputedStyle(button, "::after");
+      expect(line.borderBlockEndStyle).to.equal("solid");
+      expect(getComputedStyle(button).cursor).to.equal("progress");
+      const mayMove = matchMedia("(prefers-reduced-motion: no-preference)").matches;
+      expect(line.animationName).to.equal(mayMove ? "sending" : "none");
+      if (!mayMove) expect(parseFloat(line.inlineSize)).to.be.greaterThan(0);
+    });
+  });
+});
+
+describe("targets of 44 pixels in a form, as a page can ask for (WCAG 2.2, 2.5.5)", () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("subscribe-form { --press-target-size: 44px }");
+
+  /** What a reader taps: of a box with a label, the label. */
+  const targetsOf = (element: HTMLElement): HTMLElement[] =>
+    [...shadowElements(element)]
+      .filter((one) => one.matches("a, button, input:not([name=website]), select"))
+      .map((one) => (one.matches("[type=checkbox], [type=radio]") ? one.closest("label")! : one));
+
+  for (const name of ["ChoicesInvalid", "InvalidWithSummary", "Pending", "ConsentText"])
+    it(`are all that a reader taps: ${name}`, async () => {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      try {
+        await withStory(forms, name, (element) => {
+          const targets = targetsOf(element);
+          expect(targets).not.to.deep.equal([]);
+          const small = targets.filter((one) => one.getBoundingClientRect().height < 44);
+          expect(
+            small.map((one) => `${one.getBoundingClientRect().height}: ${one.outerHTML.slice(0, 90)}`),
+          ).to.deep.equal([]);
+        });
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      }
+    });
 });

@@ -69,8 +69,10 @@ export const builtFormStyles = css`
     margin: max(0px, (1lh - var(--_box)) / 2) 0 0;
     accent-color: var(--press-accent-color, auto);
   }
-  [part~="privacy-link"] {
+  a {
+    min-block-size: var(--press-target-size, auto);
     padding-block: 0.3em;
+    align-content: center;
   }
   [part="links"] {
     display: flex;

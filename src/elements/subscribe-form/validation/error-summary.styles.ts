@@ -13,7 +13,9 @@ export const errorSummaryStyles = css`
   }
   [part~="error-summary-link"] {
     display: inline-block;
+    min-block-size: var(--press-target-size, auto);
     padding-block: 0.3em;
+    align-content: center;
     color: var(--_error);
     font-weight: 600;
   }
