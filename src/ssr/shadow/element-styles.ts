@@ -3,7 +3,10 @@ import { changeNoteStyles } from "../../elements/press-list/changes/change-notes
 import { findFormStyles } from "../../elements/press-list/finding/find-form.styles.js";
 import { layoutStyles } from "../../elements/press-list/layouts/list-layouts.styles.js";
 import { openingStyles } from "../../elements/press-list/opening/opening.styles.js";
-import { pictureStyles } from "../../elements/press-list/pictures/pictures.styles.js";
+import {
+  pictureFunctionalStyles,
+  pictureStyles,
+} from "../../elements/press-list/pictures/pictures.styles.js";
 import { pressListStyles } from "../../elements/press-list/press-list.styles.js";
 import { moreReleasesStyles } from "../../elements/press-release/more-releases/more-releases.styles.js";
 import { optionalPartsStyles } from "../../elements/press-release/parts/optional-parts.styles.js";
@@ -37,6 +40,7 @@ const basicStyles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
 const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
   "press-list": [
     ...basicStyles["press-list"],
+    pictureFunctionalStyles,
     pictureStyles,
     changeNoteStyles,
     fieldStyles,
@@ -54,7 +58,11 @@ const styles: Readonly<Record<ShadowTag, readonly CSSResult[]>> = {
 };
 
 /** The styles of elements that are `unstyled`. */
-const functional: ReadonlySet<CSSResult> = new Set([functionalStyles, releaseFunctionalStyles]);
+const functional: ReadonlySet<CSSResult> = new Set([
+  functionalStyles,
+  pictureFunctionalStyles,
+  releaseFunctionalStyles,
+]);
 
 // Lit makes style sheets only in browsers. These stand for them, so that the features of an element can adopt them on a server.
 for (const feature of Object.values(styles).flat())

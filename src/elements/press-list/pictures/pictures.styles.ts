@@ -1,5 +1,13 @@
 import { css } from "lit";
 
+/** Keeps a picture in its column. A page cannot do that: its part is the box around it. */
+export const pictureFunctionalStyles = css`
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+`;
+
 export const pictureStyles = css`
   /* The picture comes last in the document. Where it does not fit beside the text, it wraps into a line above it. */
   article {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Release } from "../../../release/release.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
-import { adoptStyles } from "../../shared/adopt-styles.js";
+import { adoptFunctionalStyles, adoptStyles } from "../../shared/adopt-styles.js";
 import { mediaHosts } from "../../shared/media-hosts.js";
 import type { ListContext } from "../list-context.js";
-import { pictureStyles } from "./pictures.styles.js";
+import { pictureFunctionalStyles, pictureStyles } from "./pictures.styles.js";
 
 /** Shows the main picture of each release, if it comes from a host that the page allows. */
 export class Pictures {
@@ -15,7 +15,9 @@ export class Pictures {
 
   constructor(context: ListContext) {
     this.#context = context;
-    adoptStyles(context.host.renderRoot as ShadowRoot, pictureStyles);
+    const root = context.host.renderRoot as ShadowRoot;
+    adoptFunctionalStyles(root, pictureFunctionalStyles);
+    adoptStyles(root, pictureStyles);
   }
 
   render({ images: [image] = [] }: Release): TemplateResult | typeof nothing {
