@@ -11,6 +11,7 @@ const beside = { isBeside: true };
 const passed = await runSteps([
   npmScript("build"),
   npmScript("check:docs", { needs: "build" }),
+  npmScript("check:patterns", { needs: "build" }),
   npmScript("size", { needs: "build" }),
   npmScript("check:package", { needs: "build" }),
   npmScript("storybook:build", { needs: "build" }),
@@ -20,7 +21,6 @@ const passed = await runSteps([
   npmScript("format", beside),
   npmScript("lint", beside),
   npmScript("types", beside),
-  npmScript("check:patterns", { needs: "build", ...beside }),
   npmScript("conformance", { needs: "build", ...beside }),
   // Asks the registry, so it uses the machine's npm configuration.
   npmScript("check:supply", { env: process.env, ...beside }),
