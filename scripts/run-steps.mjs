@@ -38,11 +38,12 @@ export async function runSteps(steps, print = console.log) {
     else inTurn = result;
   }
   const results = [];
-  for (const { name, isBeside } of steps) if (!isBeside) results.push(await started.get(name));
-  for (const { name, isBeside } of steps) {
-    if (!isBeside) continue;
+  for (const { name, isBeside } of [
+    ...steps.filter(({ isBeside }) => !isBeside),
+    ...steps.filter(({ isBeside }) => isBeside),
+  ]) {
     const result = await started.get(name);
-    print(`\n=== ${name}\n${result.output ?? ""}`);
+    if (isBeside) print(`\n=== ${name}\n${result.output ?? ""}`);
     results.push(result);
   }
   const count = (outcome) => results.filter((result) => result.outcome === outcome).length;
@@ -54,7 +55,10 @@ export async function runSteps(steps, print = console.log) {
   return results.every(({ outcome }) => outcome === "passed");
 }
 
-/** Runs a step when the one before it in its row and the one that it needs have ended. Unless it is beside others, says that it runs, and passes its output on. */
+/**
+ * Runs a step when the one before it in its row and the one that it needs have ended. Unless it is beside others, says that it
+ * runs, and passes its output on.
+ */
 async function runAfter(previous, needed, step, print) {
   await previous;
   const { name, needs, isBeside } = step;
