@@ -8,6 +8,7 @@ import { groupsInOneFile } from "./scripts/vite/groups-in-one-file.mjs";
 import { inFirstFile } from "./scripts/vite/in-first-file.mjs";
 import { libraryPatches } from "./scripts/vite/library-patches.mjs";
 import { localesByCode } from "./scripts/vite/locales-by-code.mjs";
+import { markExpressions } from "./scripts/vite/mark-expressions.mjs";
 import { minifyAgain } from "./scripts/vite/minify-again.mjs";
 import { minifyTemplates } from "./scripts/vite/minify-templates.mjs";
 import { oneContentPerChunk } from "./scripts/vite/one-content-per-chunk.mjs";
@@ -68,6 +69,7 @@ export default defineConfig({
     splitStrings,
     copyIntoChunks,
     minifyTemplates,
+    markExpressions,
     ownExports,
     ...libraryPatches,
     localesByCode,
