@@ -2,6 +2,7 @@ import { builtForm, choices as choiceStrings } from "../locales/en.js";
 import type { ChoiceStrings } from "../locales/locale.js";
 import type { FormOverrides } from "../locales/overrides.js";
 import { languageName } from "../release/language-name.js";
+import { builtInConsentVersion } from "../subscribe/consent-version.js";
 import { frequencies as knownFrequencies, type Frequency } from "../subscribe/frequency.js";
 import { element, type Content, type Markup, markup } from "./markup.js";
 import {
@@ -47,9 +48,6 @@ export interface SubscribeFormOptions extends ThemeOption {
   className?: string | undefined;
 }
 
-/** The version of the built-in text of the consent, as in `<subscribe-form>`. */
-const builtInConsent = "newsroom-elements-2";
-
 const labels: Rule = {
   expected: "an object with strings",
   holds: (value) => object.holds(value) && Object.values(value as object).every((label) => text.holds(label)),
@@ -93,7 +91,7 @@ ${renderChoices(options, words.strings("choices", choiceStrings), id)}
 <p><label><input name="consent" type="checkbox" value="yes" required> ${form.consent}</label></p>
 ${privacyHref && markup`<p><a href="${privacyHref}">${form.privacy}</a></p>`}
 ${list && element("input", { type: "hidden", name: "list", value: list })}
-${element("input", { type: "hidden", name: "consent-version", value: options.consentVersion ?? builtInConsent })}
+${element("input", { type: "hidden", name: "consent-version", value: options.consentVersion ?? builtInConsentVersion })}
 ${element("input", { type: "hidden", name: "locale", value: words.lang })}
 <p><button>${form.submit}</button></p>
 `;

@@ -7,6 +7,7 @@ import type { FormOverrides } from "../../locales/overrides.js";
 import { designStyles } from "../../styles/design.styles.js";
 import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
+import { builtInConsentVersion } from "../../subscribe/consent-version.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
 import { adoptStyles } from "../shared/adopt-styles.js";
@@ -149,7 +150,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
   privacyHref?: string;
 
   /** Version of the text that the reader agrees to, sent as proof of consent. Change it whenever you change the text. */
-  consentVersion = "newsroom-elements-2";
+  consentVersion: string = builtInConsentVersion;
 
   /**
    * Address of the page where readers change a subscription, linked below the built form. If it is not http(s), there is
@@ -260,7 +261,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
   }
 
   protected override willUpdate(): void {
-    this.consentVersion ??= "newsroom-elements-2";
+    this.consentVersion ??= builtInConsentVersion;
     reflect(this, "theme");
   }
 

@@ -1,4 +1,5 @@
 import { html as markup } from "hono/html";
+import { builtInConsentVersion } from "../../subscribe/consent-version.js";
 import type { ListConfig } from "../config/list-options.js";
 import { isolate } from "../locales/localized-text.js";
 import { locales, type LocaleName } from "../locales/locales.js";
@@ -18,9 +19,6 @@ export interface SubscribePageOptions {
   fields: URLSearchParams;
   errors: FieldErrors;
 }
-
-/** Names the text of `form.consent`. It changes whenever that text changes; the built form of the element has the same. */
-const consentVersion = "newsroom-elements-2";
 
 /** The form to subscribe, with what was typed into it and what is wrong with it. */
 export async function subscribePage(
@@ -45,7 +43,7 @@ export async function subscribePage(
     ["list", fields.get("list")],
     ["locale", locale],
     ["page", fields.get("page")],
-    ["consent-version", agreed ? fields.get("consent-version") : consentVersion],
+    ["consent-version", agreed ? fields.get("consent-version") : builtInConsentVersion],
     ["consent", agreed ? "yes" : undefined],
   ].filter(([, value]) => value);
 
