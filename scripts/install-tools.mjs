@@ -1,6 +1,6 @@
 /* Installs programs that only `npm run test:more` needs: npm packages in a folder outside the project, and web servers. */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findProgram } from "../test/helpers/find-engine.mjs";
 
@@ -171,7 +171,6 @@ const wordPressParts = {
   "/usr/share/wordpress/wp-content/themes/twentytwentytwo/style.css": "wordpress-theme-twentytwentytwo",
   "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css": "wordpress-theme-twentytwentythree",
   "/usr/sbin/mariadbd": "mariadb-server",
-  "/usr/bin/unzip": "unzip",
   "/usr/bin/php8.2": "php8.2-cli",
   "/usr/share/php8.2-mysql": "php8.2-mysql",
   "/usr/share/php8.2-xml": "php8.2-xml",
@@ -186,22 +185,77 @@ export function installWordPress() {
   return missing().length === 0;
 }
 
+/** PHP versions of Playground that no test needs. Each is a hundred megabytes. */
+const otherPhps = ["7-4", "8-0", "8-1", "8-3", "8-4", "8-5"];
+
 /**
- * Installs WordPress 6.5, from a package of the project WordPress Playground.
+ * Installs the command line of WordPress Playground, with PHP 8.2 only.
  *
  * @param {string} folder An existing folder to install it in.
- * @returns The folder of WordPress.
+ * @returns {string} The path of its program.
  */
-export function installNewerWordPress(folder) {
-  installPackages(["@wp-playground/wordpress-builds@0.9.19"], folder);
-  const files = join(folder, "node_modules/@wp-playground/wordpress-builds");
-  const site = join(folder, "wordpress");
-  // The zip has what the server runs, and the other folder what browsers load.
-  const zip = join(files, "src/wordpress/wp-6.5.zip");
-  const { status, stderr } = spawnSync("unzip", ["-q", zip, "-d", site], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`unzip ended with ${status}: ${stderr}`);
-  cpSync(join(files, "public/wp-6.5"), site, { recursive: true });
-  return site;
+export function installPlayground(folder) {
+  // A small package takes the place of each.
+  const overrides = Object.fromEntries(
+    otherPhps.map((php) => [`@php-wasm/node-${php}`, "npm:wasm-feature-detect@1.8.0"]),
+  );
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, overrides }));
+  installPackages(["@wp-playground/cli@3.1.8"], folder);
+  return join(folder, "node_modules/@wp-playground/cli/wp-playground.js");
+}
+
+const debianKeys = "/usr/share/keyrings/debian-archive-keyring.gpg";
+
+/** What the newer WordPress is made of: itself, its three newest themes and what Debian has taken out of it. */
+const newerWordPressParts = [
+  "wordpress",
+  "wordpress-theme-twentytwentythree",
+  "wordpress-theme-twentytwentyfour",
+  "wordpress-theme-twentytwentyfive",
+  "libjs-cropper",
+  "libjs-jquery-ui",
+  "libjs-lodash",
+  "libjs-underscore",
+  "libphp-phpmailer",
+  "php-getid3",
+];
+
+/**
+ * Unpacks the WordPress of a newer Debian: 6.8 is in trixie. Nothing of it is installed, as this Debian has an older one.
+ *
+ * @param {string} folder An existing folder to unpack it in.
+ * @param {string} suite Name of the Debian.
+ * @returns {string | undefined} The folder of WordPress; nothing if it cannot be had.
+ */
+export function unpackNewerWordPress(folder, suite) {
+  if (!findProgram("apt-get") || !existsSync(debianKeys)) return undefined;
+  const run = (program, args) => {
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: "utf8" });
+    if (status === 0) return stdout;
+    console.log(`${program} ${args.join(" ")} ended with ${status}: ${stdout}${stderr}`);
+    return undefined;
+  };
+  // The address that this Debian's own packages come from.
+  const addresses = run("apt-get", ["indextargets", "--format", "$(REPO_URI)"]);
+  const address = addresses?.split("\n").find((found) => /\/debian\/?$/u.test(found));
+  if (!address) return undefined;
+  writeFileSync(join(folder, "sources.list"), `deb [signed-by=${debianKeys}] ${address} ${suite} main\n`);
+  for (const path of ["lists/partial", "cache/archives/partial", "files"])
+    mkdirSync(join(folder, path), { recursive: true });
+  const own = {
+    "Dir::Etc::sourcelist": join(folder, "sources.list"),
+    "Dir::Etc::sourceparts": "/nonexistent",
+    "Dir::State::lists": join(folder, "lists"),
+    "Dir::Cache": join(folder, "cache"),
+    "Acquire::Languages": "none",
+    "APT::Sandbox::User": "root",
+  };
+  const options = Object.entries(own).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
+  if (run("apt-get", [...options, "-q", "update"]) === undefined) return undefined;
+  if (run("apt-get", [...options, "-q", "download", ...newerWordPressParts]) === undefined) return undefined;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".deb")))
+    if (run("dpkg-deb", ["--extract", file, "files"]) === undefined) return undefined;
+  return join(folder, "files/usr/share/wordpress");
 }
 
 /** Installs Debian packages, if this is Debian with root's rights. It starts none of their services. */

@@ -24,6 +24,7 @@ export const kept = [
   "CRASH_ROUNDS",
   "FORCED_COLORS",
   "HOSTS",
+  "WORDPRESS_SUITE",
   "FUZZ_SEED",
   "HOSTILE_CORPUS",
   "SHOW_LOG",

@@ -44,9 +44,9 @@ export async function follow(page, selector) {
   await Promise.all([page.waitForNavigation(), page.click(selector)]);
 }
 
-/** Uploads the plugin's zip and activates it, as an administrator does. */
-export async function installPlugin(page, site, zip) {
-  await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
+/** Uploads the plugin's zip and activates it, as an administrator of a site does, or of a network in its own pages. */
+export async function installPlugin(page, site, zip, pages = "wp-admin") {
+  await page.goto(`${site.url}/${pages}/plugin-install.php?tab=upload`);
   const field = await page.$("#pluginzip");
   await field.uploadFile(zip);
   await follow(page, "#install-plugin-submit");
@@ -61,8 +61,8 @@ export async function enterFeed(page, site, { url, title = "" }, button) {
   await follow(page, named("button", button));
 }
 
-/** The frame of the block editor's text: in newer versions of WordPress, a frame of its own. */
-export async function editorFrame(page) {
+/** The frame of the block editor's text: in newer versions of WordPress, a frame of its own, which the editor may write anew. */
+async function editorFrame(page) {
   await page.waitForSelector("iframe[name='editor-canvas'], .block-editor-writing-flow");
   const frame = await page.$("iframe[name='editor-canvas']");
   return frame ? await frame.contentFrame() : page.mainFrame();
@@ -76,20 +76,26 @@ export async function openBlockEditor(page, site, title) {
   await page.evaluate(() =>
     globalThis.wp.data.dispatch("core/preferences").set("core/edit-post", "welcomeGuide", false),
   );
-  return editorFrame(page);
+  await editorFrame(page);
 }
 
-/** Inserts a block from the list of all blocks. */
+/** Inserts a block from the list of all blocks. Returns the frame that it is in. */
 export async function insertBlock(page, name, title) {
-  await page.locator(named("button", "Toggle block inserter")).click();
+  // Its name in newer versions and in older ones.
+  const inserter = `${named("button", "Block Inserter")}, ${named("button", "Toggle block inserter")}`;
+  await page.locator(inserter).click();
   await page.locator(".block-editor-inserter__search input").fill(title);
   await page.locator(`.editor-block-list-item-${name.replace("/", "-")}`).click();
-  await page.locator(named("button", "Toggle block inserter")).click();
+  await page.locator(inserter).click();
+  return editorFrame(page);
 }
 
 /** Chooses a value in the settings of the block that is selected. */
 export async function chooseSetting(page, label, value) {
-  await page.locator(named("button", "Settings")).click();
+  const settings = await page.waitForSelector(named("button", "Settings"));
+  // Newer versions begin with them open.
+  if ((await settings.evaluate((button) => button.ariaPressed ?? button.ariaExpanded)) !== "true")
+    await settings.click();
   const select = await page.waitForFunction(
     (text) =>
       [...globalThis.document.querySelectorAll("select")].find(

@@ -1,11 +1,12 @@
-/* Debian's WordPress on PHP's own server, with a MariaDB of its own. Not a test. */
+/* A WordPress, Debian's or another, on PHP's own server, with a MariaDB of its own. Not a test. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "../../gateway/helpers/free-port.mjs";
+import { copyWordPress } from "./copy-wordpress.mjs";
 
 const php = "/usr/bin/php8.2";
 
@@ -14,35 +15,48 @@ const php = "/usr/bin/php8.2";
  *
  * @param t Test that stops it, or anything with `after`.
  * @param settings Options of the site, by name.
- * @param source Folder with WordPress's files.
+ * @param options.source Folder with WordPress's files.
+ * @param options.isNetwork Whether it is a network, to which a second site can be added.
  */
-export async function startDebianSite(t, settings, source = "/usr/share/wordpress") {
+export async function startDebianSite(
+  t,
+  settings,
+  { source = "/usr/share/wordpress", isNetwork = false } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
   const root = join(folder, "site");
   t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const socket = await startDatabase(t, folder);
-  // Debian's links lead to folders outside of it.
-  cpSync(source, root, { recursive: true, dereference: true });
-  mkdirSync(join(root, "wp-content/mu-plugins"), { recursive: true });
-  cpSync(join(import.meta.dirname, "mu-plugin.php"), join(root, "wp-content/mu-plugins/test.php"));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  copyWordPress(source, root);
+  const host = `127.0.0.1:${await freePort()}`;
+  const url = `http://${host}`;
   const log = join(folder, "debug.log");
-  writeFileSync(join(root, "wp-config.php"), wpConfig({ socket, url, log }));
-  await runPhp(`define( 'WP_INSTALLING', true ); require '${root}/wp-load.php'; require ABSPATH . 'wp-admin/includes/upgrade.php';
+  const config = join(root, "wp-config.php");
+  const run = (code) => runPhp(host, `require '${root}/wp-load.php'; ${code}`);
+  writeFileSync(
+    config,
+    wpConfig({ socket, log }, `define( 'WP_HOME', '${url}' ); define( 'WP_SITEURL', '${url}' );`),
+  );
+  await runPhp(
+    host,
+    `define( 'WP_INSTALLING', true ); require '${root}/wp-load.php'; require ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install( 'Embassy', 'admin', 'admin@embassy.example', true, '', 'admin-password' );
 foreach ( json_decode( '${JSON.stringify(settings)}', true ) as $name => $value ) update_option( $name, $value );
-wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'author-password', 'user_email' => 'author@embassy.example', 'role' => 'author' ) );`);
-  await startPhp(t, root, port, url);
+wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'author-password', 'user_email' => 'author@embassy.example', 'role' => 'author' ) );`,
+  );
+  if (isNetwork) {
+    await run(`require ABSPATH . 'wp-admin/includes/upgrade.php'; require ABSPATH . 'wp-admin/includes/network.php';
+foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) $wpdb->$table = $name;
+install_network(); populate_network( 1, '${host}', 'admin@embassy.example', 'Embassies', '/', false );`);
+    writeFileSync(config, wpConfig({ socket, log }, networkConfig(host)));
+  }
+  await startPhp(t, root, host);
   return {
     url,
     plugins: join(root, "wp-content/plugins"),
     readLog: () => (existsSync(log) ? readFileSync(log, "utf8") : ""),
     /** Runs PHP in WordPress, and gives what it returns. */
-    run: async (code) =>
-      JSON.parse(
-        await runPhp(`require '${root}/wp-load.php'; echo json_encode( ( function () { ${code} } )() );`),
-      ),
+    run: async (code) => JSON.parse(await run(`echo json_encode( ( function () { ${code} } )() );`)),
   };
 }
 
@@ -78,15 +92,21 @@ async function startDatabase(t, folder) {
   }
 }
 
-const wpConfig = ({ socket, url, log }) => `<?php
+const networkConfig = (host) => `define( 'MULTISITE', true );
+define( 'SUBDOMAIN_INSTALL', false );
+define( 'DOMAIN_CURRENT_SITE', '${host}' );
+define( 'PATH_CURRENT_SITE', '/' );
+define( 'SITE_ID_CURRENT_SITE', 1 );
+define( 'BLOG_ID_CURRENT_SITE', 1 );`;
+
+const wpConfig = ({ socket, log }, addresses) => `<?php
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
 define( 'DB_HOST', 'localhost:${socket}' );
 define( 'DB_CHARSET', 'utf8mb4' );
 $table_prefix = 'wp_';
-define( 'WP_HOME', '${url}' );
-define( 'WP_SITEURL', '${url}' );
+${addresses}
 foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
 	define( $name . '_KEY', $name );
 	define( $name . '_SALT', $name );
@@ -102,9 +122,9 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /** Runs PHP, and gives what it writes. */
-async function runPhp(code) {
+async function runPhp(host, code) {
   const child = spawn(php, ["-d", "display_errors=stderr"], { stdio: ["pipe", "pipe", "pipe"] });
-  child.stdin.end(`<?php $_SERVER['HTTP_HOST'] = '127.0.0.1'; ${code}`);
+  child.stdin.end(`<?php $_SERVER['HTTP_HOST'] = '${host}'; $_SERVER['REQUEST_URI'] = '/'; ${code}`);
   let output = "";
   let errors = "";
   child.stdout.on("data", (data) => (output += data));
@@ -114,10 +134,20 @@ async function runPhp(code) {
   return output;
 }
 
-async function startPhp(t, root, port, url) {
+async function startPhp(t, root, host) {
   const server = spawn(
     php,
-    ["-d", "upload_max_filesize=64M", "-d", "post_max_size=64M", "-S", `127.0.0.1:${port}`, "-t", root],
+    [
+      "-d",
+      "upload_max_filesize=64M",
+      "-d",
+      "post_max_size=64M",
+      "-S",
+      host,
+      "-t",
+      root,
+      join(import.meta.dirname, "router.php"),
+    ],
     // The editor sends many requests at once.
     { env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" }, stdio: "ignore", detached: true },
   );
@@ -130,7 +160,7 @@ async function startPhp(t, root, port, url) {
     }
   });
   for (let attempt = 0; attempt < 200; attempt++) {
-    if (await fetch(`${url}/wp-includes/js/wp-embed.min.js`).catch(() => undefined)) return;
+    if (await fetch(`http://${host}/wp-includes/js/wp-embed.min.js`).catch(() => undefined)) return;
     await delay(50);
   }
   throw new Error("PHP does not answer.");

@@ -14,12 +14,13 @@ add_filter( 'use_block_editor_for_post', fn( $use ) => $use && ! get_option( 'te
 // A shortcode that a feed must not be able to run.
 add_shortcode( 'newsroom_test', fn() => 'RAN-SHORTCODE' );
 
-// A strict policy for a page that asks for it, without what WordPress itself writes against it.
+// A strict policy for a page that asks for it, without what WordPress itself writes against it, and with a nonce for its import map.
 if ( isset( $_GET['policy'] ) ) {
 	remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 	remove_action( 'wp_footer', 'the_block_template_skip_link' );
 	add_action( 'wp_enqueue_scripts', fn() => wp_dequeue_script( 'wp-block-template-skip-link' ), 99 );
+	add_filter( 'wp_inline_script_attributes', fn( $attributes ) => $attributes + array( 'nonce' => 'of-wordpress' ) );
 	add_action( 'template_redirect', function () {
-		header( "Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types newsroom-elements newsroom-elements-loader" );
+		header( "Content-Security-Policy: default-src 'none'; script-src 'self' 'nonce-of-wordpress'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types newsroom-elements newsroom-elements-loader" );
 	} );
 }
