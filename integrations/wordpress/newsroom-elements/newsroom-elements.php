@@ -21,6 +21,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '0.0.0';
 const PLUGIN_FILE = __FILE__;
 
+require_once __DIR__ . '/includes/sites.php';
 require_once __DIR__ . '/includes/settings.php';
 require_once __DIR__ . '/includes/clean-html.php';
 require_once __DIR__ . '/includes/read-feed.php';

@@ -32,19 +32,31 @@ add_action(
 	}
 );
 
-register_activation_hook( PLUGIN_FILE, __NAMESPACE__ . '\schedule_renewal' );
+register_activation_hook(
+	PLUGIN_FILE,
+	function ( $is_network ) {
+		on_sites( (bool) $is_network, __NAMESPACE__ . '\schedule_renewal' );
+	}
+);
 register_deactivation_hook(
 	PLUGIN_FILE,
-	function () {
-		wp_clear_scheduled_hook( CRON_HOOK );
+	function ( $is_network ) {
+		on_sites( (bool) $is_network, __NAMESPACE__ . '\stop_renewal' );
 	}
 );
 
 /**
- * Schedules the renewal, if that was not done yet. In a network, a site's first feed does it, as only one site is activated.
+ * Schedules the renewal of the current site's copies, if it has a feed and that was not done yet.
  */
 function schedule_renewal(): void {
 	if ( get_feeds() && ! wp_next_scheduled( CRON_HOOK ) ) {
 		wp_schedule_event( time() + 10 * MINUTE_IN_SECONDS, CRON_SCHEDULE, CRON_HOOK );
 	}
+}
+
+/**
+ * Ends the renewal of the current site's copies.
+ */
+function stop_renewal(): void {
+	wp_clear_scheduled_hook( CRON_HOOK );
 }
