@@ -1,5 +1,6 @@
 import { loadFeed } from "newsroom-elements/feed";
 import { renderPressList, renderPressRelease, renderSubscribeForm } from "newsroom-elements/ssr";
+import { nameOf } from "./assets/name-of.js";
 
 const newsroom = "https://newsroom.example";
 const src = `${newsroom}/feed.json`;
@@ -8,7 +9,8 @@ const options = { src, timeZone: "Europe/Copenhagen" };
 /** Reads the news when the site is built. Build it again for newer news. */
 export default function (config) {
   config.addPassthroughCopy({ "node_modules/newsroom-elements/dist/script": "newsroom-elements" });
-  config.addPassthroughCopy({ "assets/open-here.js": "open-here.js" });
+  config.addPassthroughCopy({ assets: "/" });
+  config.addFilter("nameOf", nameOf);
   const reading = loadFeed(src);
   config.addGlobalData("releases", async () => (await reading).releases);
   config.addAsyncShortcode("pressList", async (given) => {

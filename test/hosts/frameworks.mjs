@@ -32,7 +32,13 @@ const examples = {
     releaseWithoutScript: true,
   },
   astro: { folder: "dist", newerNode: true, release: "/news/2/", releaseWithoutScript: true },
-  angular: { folder: "dist/browser", newerNode: true, release: "/news/2", ownWords: true },
+  angular: {
+    folder: "dist/browser",
+    newerNode: true,
+    release: "/news/2",
+    releaseWithoutScript: true,
+    ownWords: true,
+  },
   nuxt: {
     server: ["node", ".output/server/index.mjs"],
     newerNode: true,
@@ -167,7 +173,11 @@ async function withPage({ scripts = true }, use) {
 /** Waits for an element. Only for what is visible does Puppeteer look again when something in a shadow tree has changed. */
 const find = (page, selector) => page.waitForSelector(selector, { visible: true });
 
-/** Opens the list, a release and the form as a reader does. */
+/**
+ * Opens the list, two releases and the form as a reader does.
+ *
+ * @returns {Promise<string>} the path of a release whose id has slashes, spaces and more.
+ */
 async function useSite(page, lines, name, origin) {
   const { release, ownWords } = examples[name];
   await page.goto(`${origin}/`);
@@ -205,12 +215,16 @@ async function useSite(page, lines, name, origin) {
   const { pathname, search } = new URL(page.url());
   assert.equal(pathname + search, release);
   await page.goBack();
-  await find(page, "press-list >>> [part=item]");
+  await page.locator("press-list >>> ::-p-text(Ternmark opens embassy 3)").click();
+  await find(page, "press-release >>> ::-p-text(The text of release 3)");
+  await page.reload();
+  await find(page, "press-release:defined >>> ::-p-text(The text of release 3)");
   assert.deepEqual(lines, []);
+  return page.url().slice(origin.length);
 }
 
-/** Reads the list, a release and the form as a reader without JavaScript does. */
-async function readWithoutScripts(page, name, origin) {
+/** Reads the list, releases and the form as a reader without JavaScript does. */
+async function readWithoutScripts(page, name, origin, otherRelease) {
   const { release, releaseWithoutScript } = examples[name];
   await page.goto(`${origin}/`);
   const links = await page.$$eval("press-list li a", (found) => found.map((one) => one.textContent));
@@ -223,10 +237,16 @@ async function readWithoutScripts(page, name, origin) {
   await page.click("input[name=consent]");
   await Promise.all([page.waitForNavigation(), page.click("form button")]);
   assert.equal(await page.$eval("h1", (heading) => heading.textContent), "Check your email");
-  await page.goto(`${origin}${release}`);
-  const text = await page.$eval("body", (body) => body.innerText);
-  if (releaseWithoutScript) assert.match(text, /The text of release 2, with a link/u);
-  assert.ok(await page.$(`a[href^="${newsroom.origin}"]`), "a link to the newsroom");
+  for (const [number, path] of [
+    [2, release],
+    [3, otherRelease],
+  ]) {
+    await page.goto(`${origin}${path}`);
+    const text = await page.$eval("body", (body) => body.innerText);
+    if (releaseWithoutScript)
+      assert.match(text, new RegExp(`The text of release ${number}, with a link`, "u"));
+    assert.ok(await page.$(`a[href^="${newsroom.origin}"]`), "a link to the newsroom");
+  }
 }
 
 for (const name of names) {
@@ -235,8 +255,11 @@ for (const name of names) {
     if (!examples[name].isBuilt)
       await run(["npm", "run", "build"], { cwd: siteOf(name), env: environmentOf(name) });
     const origin = await open(t, name);
-    await withPage({ scripts: false }, (page) => readWithoutScripts(page, name, origin));
-    await withPage({}, (page, lines) => useSite(page, lines, name, origin));
+    let otherRelease;
+    await withPage({}, async (page, lines) => {
+      otherRelease = await useSite(page, lines, name, origin);
+    });
+    await withPage({ scripts: false }, (page) => readWithoutScripts(page, name, origin, otherRelease));
   });
 }
 

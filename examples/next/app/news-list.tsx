@@ -1,6 +1,7 @@
 "use client";
 import { PressList, type PressListProps } from "newsroom-elements/react";
 import { useRouter } from "next/navigation";
+import { nameOf } from "./newsroom";
 
 /** Opens releases on this site. Without JavaScript, the links lead to the newsroom. */
 export function NewsList(props: PressListProps) {
@@ -11,7 +12,7 @@ export function NewsList(props: PressListProps) {
       strings={{ more: "Older news" }}
       onPressSelect={(event) => {
         event.preventDefault();
-        router.push(`/news/${encodeURIComponent(event.release.id)}`);
+        router.push(`/news/${nameOf(event.release.id)}`);
       }}
     />
   );

@@ -5,8 +5,11 @@ import { text } from "node:stream/consumers";
 
 const dayOf = (number) => `2026-05-0${6 - number}`;
 
+/** Ids as feeds have them: numbers, and one with all that has a meaning in an address. */
+const idOf = (number) => (number === 3 ? "tag:ternmark.example,2026:/søkabler?p=3&q=50% ~#+" : `${number}`);
+
 const itemOf = (origin, number) => ({
-  id: `${number}`,
+  id: idOf(number),
   url: `${origin}/releases/${number}`,
   title: `Ternmark opens embassy ${number}`,
   summary: `The lead of release ${number}.`,

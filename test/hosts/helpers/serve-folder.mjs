@@ -1,6 +1,6 @@
 /* Serves a folder of files, as a web server for a static site does. */
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 
@@ -9,9 +9,9 @@ const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", "
 /** @returns {Promise<string>} its address. */
 export async function serveFolder(t, folder) {
   const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, "http://localhost");
-    const file = join(folder, extname(pathname) ? pathname : join(pathname, "index.html"));
+    const path = join(folder, decodeURIComponent(new URL(url, "http://localhost").pathname));
     try {
+      const file = (await stat(path)).isDirectory() ? join(path, "index.html") : path;
       const content = await readFile(file);
       response
         .writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" })

@@ -1,11 +1,13 @@
 import { loadFeed } from "newsroom-elements/feed";
 import { renderPressRelease } from "newsroom-elements/ssr";
-import { src } from "#shared/newsroom";
+import { nameOf, src } from "#shared/newsroom";
 
 export default defineEventHandler(async (event) => {
-  const { html, release } = await renderPressRelease(await loadFeed(src), {
+  const name = getRouterParam(event, "name");
+  const feed = await loadFeed(src);
+  const { html, release } = await renderPressRelease(feed, {
     src,
-    releaseId: getRouterParam(event, "id", { decode: true }) ?? "",
+    releaseId: feed.releases.find(({ id }) => nameOf(id) === name)?.id ?? "",
     headingLevel: 1,
     timeZone: "Europe/Copenhagen",
   });

@@ -1,12 +1,12 @@
 import { PressRelease } from "newsroom-elements/react/server";
 import { notFound } from "next/navigation";
 import Link from "next/link";
-import { loadNews, src } from "../../newsroom";
+import { loadNews, nameOf, src } from "../../newsroom";
 
 export const revalidate = 300;
 
 interface Props {
-  params: Promise<{ id: string }>;
+  params: Promise<{ name: string }>;
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -33,7 +33,7 @@ export default async function Release({ params }: Props) {
 }
 
 async function findRelease(params: Props["params"]) {
-  const id = decodeURIComponent((await params).id);
+  const { name } = await params;
   const { releases } = await loadNews();
-  return releases.find((release) => release.id === id) ?? notFound();
+  return releases.find((release) => nameOf(release.id) === name) ?? notFound();
 }
