@@ -6,18 +6,16 @@ import {
   withEnabledBlockingInitialNavigation,
 } from "@angular/router";
 import { Home } from "./home";
-import { loadHeadlines } from "./newsroom";
+import { loadHeadlines, renderRelease } from "./newsroom";
 import { ReleasePage } from "./release-page";
-
-const resolve = { headlines: loadHeadlines };
 
 export const config: ApplicationConfig = {
   providers: [
     provideClientHydration(),
     provideRouter(
       [
-        { path: "", component: Home, resolve },
-        { path: "news/:id", component: ReleasePage, resolve },
+        { path: "", component: Home, resolve: { headlines: loadHeadlines } },
+        { path: "news/:name", component: ReleasePage, resolve: { html: renderRelease } },
       ],
       withComponentInputBinding(),
       withEnabledBlockingInitialNavigation(),

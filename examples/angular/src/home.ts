@@ -2,7 +2,7 @@ import { Component, inject, input } from "@angular/core";
 import { Router } from "@angular/router";
 import type { PressSelectEvent } from "newsroom-elements";
 import { PressList, SubscribeForm } from "newsroom-elements/angular";
-import { newsroom, src, timeZone, type Headline } from "./newsroom";
+import { nameOf, newsroom, src, timeZone, type Headline } from "./newsroom";
 
 @Component({
   imports: [PressList, SubscribeForm],
@@ -54,6 +54,6 @@ export class Home {
   /** Opens releases on this site. Without JavaScript, the links lead to the newsroom. */
   openHere(event: PressSelectEvent) {
     event.preventDefault();
-    void this.#router.navigate(["/news", event.release.id]);
+    void this.#router.navigate(["/news", nameOf(event.release.id)]);
   }
 }

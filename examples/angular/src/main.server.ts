@@ -3,16 +3,16 @@ import { bootstrapApplication, type BootstrapContext } from "@angular/platform-b
 import { provideServerRendering, RenderMode, withRoutes } from "@angular/ssr";
 import { App } from "./app";
 import { config } from "./app.config";
-import { loadHeadlines } from "./newsroom";
+import { loadHeadlines, nameOf } from "./newsroom";
 
 const serverConfig = mergeApplicationConfig(config, {
   providers: [
     provideServerRendering(
       withRoutes([
         {
-          path: "news/:id",
+          path: "news/:name",
           renderMode: RenderMode.Prerender,
-          getPrerenderParams: async () => (await loadHeadlines()).map(({ id }) => ({ id })),
+          getPrerenderParams: async () => (await loadHeadlines()).map(({ id }) => ({ name: nameOf(id) })),
         },
         { path: "**", renderMode: RenderMode.Prerender },
       ]),
