@@ -89,10 +89,7 @@ function parse_feed( string $body, string $url, string $content_type ) {
 	if ( ! $feed['items'] ) {
 		return new \WP_Error( 'empty', __( 'The feed has no releases.', 'newsroom-elements' ) );
 	}
-	return array(
-		'version' => 'https://jsonfeed.org/version/1.1',
-		'title'   => '',
-	) + $feed;
+	return array( 'version' => 'https://jsonfeed.org/version/1.1' ) + $feed + array( 'title' => '' );
 }
 
 /**
