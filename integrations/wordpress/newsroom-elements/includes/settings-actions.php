@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Handles a button of the settings page.
  *
- * @return array|null What was entered, with `feed`, or `error`, of a feed that was tested.
+ * @return array|null What was entered, with what `test_feed()` has found.
  */
 function handle_settings_action(): ?array {
 	if ( 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
@@ -31,7 +31,7 @@ function handle_settings_action(): ?array {
 		'image_hosts' => isset( $_POST['image_hosts'] ) ? sanitize_text_field( wp_unslash( $_POST['image_hosts'] ) ) : '',
 	);
 	if ( 'test' === $action ) {
-		return $feed + test_feed( $feed['url'] );
+		return test_feed( $feed['url'] ) + $feed;
 	}
 	if ( 'allow' === $action ) {
 		return allow_feed( $feed );
@@ -52,26 +52,31 @@ function handle_settings_action(): ?array {
 }
 
 /**
- * Reads a feed without keeping it.
+ * Reads a feed without keeping it. If the address leads to a web page that names a feed, it reads that one.
  *
  * @param string $url Address.
- * @return array{feed: array}|array{error: \WP_Error}
+ * @return array{url: string, is_of_page: bool, feed: array}|array{url: string, is_of_page: bool, error: \WP_Error}
  */
 function test_feed( string $url ): array {
-	$feed = read_feed( $url, ADMIN_WAIT_SECONDS );
-	return is_wp_error( $feed ) ? array( 'error' => $feed ) : array( 'feed' => $feed );
+	$feed       = read_feed( $url, ADMIN_WAIT_SECONDS );
+	$is_of_page = is_wp_error( $feed ) && $feed->get_error_data();
+	if ( $is_of_page ) {
+		$url  = $feed->get_error_data();
+		$feed = read_feed( $url, ADMIN_WAIT_SECONDS );
+	}
+	return compact( 'url', 'is_of_page' ) + ( is_wp_error( $feed ) ? array( 'error' => $feed ) : array( 'feed' => $feed ) );
 }
 
 /**
  * Allows a feed, if it can be read.
  *
  * @param array{url: string, title: string, image_hosts: string} $feed Sanitized.
- * @return array|null What the page shows if it cannot be read.
+ * @return array|null What the page shows if it cannot be read, or has an address that was not entered.
  */
 function allow_feed( array $feed ): ?array {
 	$test = test_feed( $feed['url'] );
-	if ( isset( $test['error'] ) ) {
-		return $feed + $test;
+	if ( $test['is_of_page'] || isset( $test['error'] ) ) {
+		return $test + $feed;
 	}
 	foreach ( array( sanitize_text_field( $test['feed']['title'] ), (string) wp_parse_url( $feed['url'], PHP_URL_HOST ) ) as $name ) {
 		$feed['title'] = '' === $feed['title'] ? $name : $feed['title'];

@@ -11,6 +11,12 @@ defined( 'ABSPATH' ) || exit;
 
 const SETTINGS_PAGE = 'newsroom-elements';
 
+/** Attributes of a field for an address. */
+const URL_FIELD = array(
+	'class' => 'regular-text code',
+	'type'  => 'url',
+);
+
 add_action(
 	'admin_menu',
 	function () {
@@ -70,7 +76,6 @@ function show_settings_page( ?array $test ): void {
 	<div class="wrap newsroom-settings">
 		<h1><?php esc_html_e( 'Newsroom', 'newsroom-elements' ); ?></h1>
 		<?php
-		settings_errors( 'newsroom_elements' );
 		show_feed_table();
 		if ( null !== $preview ) {
 			show_preview( $preview );
@@ -96,6 +101,7 @@ function show_feed_table(): void {
 		return;
 	endif;
 	?>
+	<p><?php esc_html_e( 'To show one, insert the block “Press releases” in a page or post, or write its shortcode.', 'newsroom-elements' ); ?></p>
 	<table class="widefat striped">
 		<thead>
 			<tr>
@@ -206,43 +212,43 @@ function show_preview( string $id ): void {
  * @param array|null $test From `handle_settings_action()`.
  */
 function show_feed_form( ?array $test ): void {
-	$error = $test['error'] ?? null;
-	$url   = $test['url'] ?? '';
-	if ( $error && $error->get_error_data() ) {
-		// The page that was entered names this feed.
-		$url = $error->get_error_data();
-	}
 	?>
 	<h2><?php esc_html_e( 'Add a feed', 'newsroom-elements' ); ?></h2>
 	<?php
-	if ( $error ) {
-		echo '<div class="notice notice-error inline" role="alert"><p>' . esc_html( $error->get_error_message() ) . '</p></div>';
+	if ( ! empty( $test['is_of_page'] ) ) {
+		/* translators: %s: address of a feed. */
+		$found = sprintf( __( 'The page that you entered names this feed: %s', 'newsroom-elements' ), $test['url'] );
+		echo '<div class="notice notice-info inline" role="status"><p>' . esc_html( $found ) . '</p></div>';
+	}
+	if ( isset( $test['error'] ) ) {
+		echo '<div class="notice notice-error inline" role="alert"><p>' . esc_html( $test['error']->get_error_message() ) . '</p></div>';
 	}
 	?>
 	<form method="post" action="<?php echo esc_url( settings_url() ); ?>">
 		<?php wp_nonce_field( 'newsroom_elements_settings' ); ?>
 		<table class="form-table" role="presentation">
-			<tr>
-				<th scope="row"><label for="newsroom-feed-url"><?php esc_html_e( 'Address of the feed', 'newsroom-elements' ); ?></label></th>
-				<td>
-					<input class="regular-text code" id="newsroom-feed-url" name="feed_url" type="url" required value="<?php echo esc_attr( $url ); ?>" aria-describedby="newsroom-feed-url-hint">
-					<p class="description" id="newsroom-feed-url-hint"><?php esc_html_e( 'RSS, Atom or JSON Feed. For other systems, use the address of a feed in your gateway.', 'newsroom-elements' ); ?></p>
-				</td>
-			</tr>
-			<tr>
-				<th scope="row"><label for="newsroom-feed-title"><?php esc_html_e( 'Name for authors', 'newsroom-elements' ); ?></label></th>
-				<td>
-					<input class="regular-text" id="newsroom-feed-title" name="feed_title" type="text" value="<?php echo esc_attr( $test['title'] ?? '' ); ?>" aria-describedby="newsroom-feed-title-hint">
-					<p class="description" id="newsroom-feed-title-hint"><?php esc_html_e( 'Optional. Without one, the title of the feed.', 'newsroom-elements' ); ?></p>
-				</td>
-			</tr>
-			<tr>
-				<th scope="row"><label for="newsroom-image-hosts"><?php esc_html_e( 'Hosts of images', 'newsroom-elements' ); ?></label></th>
-				<td>
-					<input class="regular-text code" id="newsroom-image-hosts" name="image_hosts" type="text" value="<?php echo esc_attr( $test['image_hosts'] ?? '' ); ?>" aria-describedby="newsroom-image-hosts-hint">
-					<p class="description" id="newsroom-image-hosts-hint"><?php esc_html_e( 'Optional. Images are shown from the feed’s own host. Enter more hosts with spaces between them, such as cdn.example.org.', 'newsroom-elements' ); ?></p>
-				</td>
-			</tr>
+			<?php
+			show_field(
+				'feed_url',
+				__( 'Address of the feed', 'newsroom-elements' ),
+				__( 'RSS, Atom or JSON Feed, or the newsroom’s web page. For other systems, use the address of a feed in your gateway.', 'newsroom-elements' ),
+				$test['url'] ?? '',
+				URL_FIELD + array( 'required' => true )
+			);
+			show_field(
+				'feed_title',
+				__( 'Name for authors', 'newsroom-elements' ),
+				__( 'Optional. Without one, the title of the feed.', 'newsroom-elements' ),
+				$test['title'] ?? ''
+			);
+			show_field(
+				'image_hosts',
+				__( 'Hosts of images', 'newsroom-elements' ),
+				__( 'Optional. Images are shown from the feed’s own host. Enter more hosts with spaces between them, such as cdn.example.org.', 'newsroom-elements' ),
+				$test['image_hosts'] ?? '',
+				array( 'class' => 'regular-text code' )
+			);
+			?>
 		</table>
 		<p class="submit">
 			<button class="button" name="newsroom_action" value="test"><?php esc_html_e( 'Test this feed', 'newsroom-elements' ); ?></button>
@@ -253,6 +259,36 @@ function show_feed_form( ?array $test ): void {
 	if ( isset( $test['feed'] ) ) {
 		show_test_result( $test['feed'] );
 	}
+}
+
+/**
+ * Shows a field of a form, as a row of its table.
+ *
+ * @param string $name       Name of the field.
+ * @param string $label      Plain text.
+ * @param string $hint       Plain text.
+ * @param string $value      What it holds.
+ * @param array  $attributes Other attributes than those of a short text.
+ */
+function show_field( string $name, string $label, string $hint, string $value, array $attributes = array() ): void {
+	$id          = 'newsroom-' . str_replace( '_', '-', $name );
+	$attributes += array(
+		'class'            => 'regular-text',
+		'id'               => $id,
+		'name'             => $name,
+		'type'             => 'text',
+		'value'            => $value,
+		'aria-describedby' => "$id-hint",
+	);
+	?>
+	<tr>
+		<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $label ); ?></label></th>
+		<td>
+			<input<?php echo attributes_to_html( $attributes ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- It escapes them. ?>>
+			<p class="description" id="<?php echo esc_attr( $id ); ?>-hint"><?php echo esc_html( $hint ); ?></p>
+		</td>
+	</tr>
+	<?php
 }
 
 /**
@@ -299,13 +335,15 @@ function show_subscribe_form(): void {
 	<form method="post" action="<?php echo esc_url( settings_url() ); ?>">
 		<?php wp_nonce_field( 'newsroom_elements_settings', '_wpnonce', true ); ?>
 		<table class="form-table" role="presentation">
-			<tr>
-				<th scope="row"><label for="newsroom-subscribe-url"><?php esc_html_e( 'Address that forms are sent to', 'newsroom-elements' ); ?></label></th>
-				<td>
-					<input class="regular-text code" id="newsroom-subscribe-url" name="subscribe_url" type="url" value="<?php echo esc_attr( read_settings()['subscribe_url'] ); ?>" aria-describedby="newsroom-subscribe-url-hint">
-					<p class="description" id="newsroom-subscribe-url-hint"><?php esc_html_e( 'The subscriptions of your gateway, such as https://gateway.example/subscriptions. Without it, no form is shown.', 'newsroom-elements' ); ?></p>
-				</td>
-			</tr>
+			<?php
+			show_field(
+				'subscribe_url',
+				__( 'Address that forms are sent to', 'newsroom-elements' ),
+				__( 'The subscriptions of your gateway, such as https://gateway.example/subscriptions. Without it, no form is shown.', 'newsroom-elements' ),
+				read_settings()['subscribe_url'],
+				URL_FIELD
+			);
+			?>
 		</table>
 		<p class="submit">
 			<button class="button" name="newsroom_action" value="subscribe"><?php esc_html_e( 'Save address', 'newsroom-elements' ); ?></button>
