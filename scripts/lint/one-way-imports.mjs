@@ -44,7 +44,7 @@ const rows = {
   "elements/shared/define-element.ts": { folders: ["trusted-types"], packages: ["lit"] },
   ssr: { folders: ["http", "text", "release", "feed", "sanitize", "subscribe", "locales"] },
   // The values of an attribute that all elements have.
-  "ssr/theme-option.ts": { folders: ["elements"] },
+  "ssr/element-options.ts": { folders: ["elements"] },
   // Finds the releases that match the filters, as the list does in the browser.
   "ssr/render-press-list.ts": {
     folders: ["http", "release", "feed", "sanitize", "locales", "elements"],

@@ -10,6 +10,7 @@ const attributes = [
   "lazy",
   "strings",
   "theme",
+  "live",
   "limit",
   "headingLevel",
   "layout",

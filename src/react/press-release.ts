@@ -10,6 +10,7 @@ const attributes = [
   "lazy",
   "strings",
   "theme",
+  "live",
   "releaseId",
   "fromUrl",
   "newsroomHref",

@@ -19,6 +19,7 @@ const attributes = [
   "errorTitle",
   "strings",
   "theme",
+  "live",
 ] as const;
 const events = ["subscribe-submit", "subscribe-success", "subscribe-error"] as const;
 

@@ -13,10 +13,10 @@ import {
   timeZone,
   wholeNumber,
 } from "./option-error.js";
-import { type ThemeOption, themeRules } from "./theme-option.js";
+import { type ElementOptions, elementRules } from "./element-options.js";
 
 /** Options of the news elements. Those that the element has as attributes are also written as attributes. */
-export interface NewsOptions extends OutputOptions, ThemeOption {
+export interface NewsOptions extends OutputOptions, ElementOptions {
   /** Language of the page, a BCP 47 tag. Default: `en`. */
   lang?: string | undefined;
   /**
@@ -51,7 +51,7 @@ export interface NewsOptions extends OutputOptions, ThemeOption {
 
 export const newsRules: Readonly<Record<keyof NewsOptions, Rule>> = {
   ...outputRules,
-  ...themeRules,
+  ...elementRules,
   lang: languageTag,
   timeZone,
   src: text,
@@ -78,6 +78,7 @@ export const newsAttributes = (options: NewsOptions): Attributes => ({
   lazy: options.lazy,
   unstyled: options.unstyled,
   theme: options.theme,
+  live: options.live,
   "heading-level": options.headingLevel,
   strings: options.strings && JSON.stringify(options.strings),
   // The host page's Vue and AngularJS compile what is in the page, and would run what a feed writes in braces.

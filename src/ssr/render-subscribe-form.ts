@@ -20,10 +20,10 @@ import {
 } from "./option-error.js";
 import { loadPageWords } from "./page-words.js";
 import type { Rendered } from "./render-press-list.js";
-import { type ThemeOption, themeRules } from "./theme-option.js";
+import { type ElementOptions, elementRules } from "./element-options.js";
 
 /** Options of a form. Their names and values are those of the properties of `<subscribe-form>`. */
-export interface SubscribeFormOptions extends ThemeOption {
+export interface SubscribeFormOptions extends ElementOptions {
   /** Absolute address that the form is sent to. */
   action: string;
   /** Language of the page, a BCP 47 tag. Default: `en`. */
@@ -67,7 +67,7 @@ const rules = {
   unsubscribeHref: absoluteHttpUrl,
   strings: object,
   unstyled: flag,
-  ...themeRules,
+  ...elementRules,
   id: text,
   className: text,
 } satisfies Record<keyof SubscribeFormOptions, Rule>;
@@ -108,6 +108,7 @@ ${element("input", { type: "hidden", name: "locale", value: words.lang })}
     unstyled: options.unstyled,
     strings: strings && JSON.stringify(strings),
     theme: options.theme,
+    live: options.live,
   };
   return { html: element("subscribe-form", attributes, content).text, head: "" };
 }

@@ -93,6 +93,14 @@ const shared = (tag: "press-list" | "press-release"): Record<string, Row> => {
       without: 0,
       with: 1,
     },
+    live: {
+      text: "assertive",
+      bad: ["rude", "polite", ""],
+      page: () => given(),
+      look: (element) => getByRole(element, "status").getAttribute("aria-live"),
+      without: "polite",
+      with: "assertive",
+    },
     theme: {
       text: "dark",
       bad: ["purple", "auto", ""],
@@ -433,6 +441,14 @@ const formRows: Record<string, Row> = {
     look: (element) => !!queryByRole(element, "textbox", { name: "E-mail" }),
     without: false,
     with: true,
+  },
+  live: {
+    text: "assertive",
+    bad: ["rude", "polite", ""],
+    page: () => form(),
+    look: (element) => getByRole(element, "status").getAttribute("aria-live"),
+    without: "polite",
+    with: "assertive",
   },
   theme: {
     text: "dark",

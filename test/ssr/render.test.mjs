@@ -312,6 +312,19 @@ test("a page's own host is asked for no image, nor any host if the page is unkno
   assert.equal(await images({ imageHosts: "none" }), 0);
 });
 
+test("`live` is written as the attribute of each element (A11)", async () => {
+  const action = "https://gateway.example/";
+  for (const { html } of [
+    await renderPressList(feed, { live: "off" }),
+    await renderPressRelease(feed, { releaseId: "1", live: "off" }),
+    await renderSubscribeForm({ action, live: "off" }),
+  ])
+    assert.match(html, /^<[a-z-]+ [^>]*live="off"/);
+  const shadow = await renderPressList(feed, { live: "off", output: "shadow" });
+  assert.match(shadow.html, /<div part="status" role="status" aria-live="off"/);
+  await assert.rejects(renderPressList(feed, { live: "rude" }), { option: "live" });
+});
+
 test("host pages with Vue or AngularJS are told not to compile what a feed writes", async () => {
   for (const { html } of [await renderPressList(feed), await renderPressRelease(feed, { releaseId: "1" })])
     assert.match(html, /^<press-\w+ [^>]*v-pre ng-non-bindable/);

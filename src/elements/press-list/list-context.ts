@@ -22,6 +22,7 @@ export interface ListHost
   readonly headingLevel: number;
   readonly layout?: ListLayout | undefined;
   readonly theme?: PressElement["theme"];
+  readonly live?: PressElement["live"];
   readonly controls?: string | undefined;
   readonly open?: ListOpen | undefined;
   readonly linkTarget?: string | undefined;

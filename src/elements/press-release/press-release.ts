@@ -14,6 +14,7 @@ import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { adoptFunctionalStyles, adoptStyles } from "../shared/adopt-styles.js";
 import { headingLevel } from "../shared/heading.js";
+import { politeness } from "../shared/live.js";
 import { mediaHosts } from "../shared/media-hosts.js";
 import { PressElement } from "../shared/press-element.js";
 import { reflect } from "../shared/reflect.js";
@@ -265,7 +266,15 @@ export class PressReleaseElement extends PressElement {
   protected override render(): TemplateResult {
     const { isLoading } = this.#release;
     return html`
-      <div part="status" role="status" lang=${this.#locale.lang} dir="auto">${this.#renderStatus()}</div>
+      <div
+        part="status"
+        role="status"
+        aria-live=${politeness(this.live)}
+        lang=${this.#locale.lang}
+        dir="auto"
+      >
+        ${this.#renderStatus()}
+      </div>
       <div class=${isLoading ? "loading" : ""}>${this.#renderContent()}</div>
     `;
   }

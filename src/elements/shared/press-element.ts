@@ -5,6 +5,7 @@ import type { ReleaseDate } from "../../release/release.js";
 import type { ListOverrides, ReleaseOverrides } from "../../locales/overrides.js";
 import { checkWithDebug } from "./check-with-debug.js";
 import { findTemplates } from "./slot-templates/find-templates.js";
+import type { Live } from "./live.js";
 import type { Theme } from "./theme.js";
 
 /**
@@ -23,6 +24,7 @@ export abstract class PressElement extends LitElement {
     lazy: { type: Boolean },
     strings: {},
     theme: {},
+    live: {},
   };
 
   /**
@@ -71,6 +73,14 @@ export abstract class PressElement extends LitElement {
    * @reflect
    */
   theme?: Theme;
+
+  /**
+   * How urgently a screen reader says the status of the element, such as that news is loading, how many releases are shown, or
+   * that the news cannot be shown: `polite`, after what it is saying, `assertive`, at once, or `off`, not at all, for a page
+   * that says it itself. What a button has done, such as that a link was copied, is always said. Default: `polite`, which an
+   * unknown value means, too.
+   */
+  live?: Live;
 
   /** The news that the page has put inside the element as JSON, or else the address to read. Deeper JSON is another widget's. */
   protected get source(): NewsSource | undefined {

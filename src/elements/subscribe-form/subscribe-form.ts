@@ -16,6 +16,7 @@ import { reflect } from "../shared/reflect.js";
 import { findTemplates, loadTemplates } from "../shared/slot-templates/find-templates.js";
 import { FeatureLoader } from "../shared/feature-loader.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
+import { type Live, politeness } from "../shared/live.js";
 import type { Theme } from "../shared/theme.js";
 import { themeStyles } from "../shared/theme.styles.js";
 import type { BuiltForm } from "./built-form/built-form.js";
@@ -104,6 +105,7 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
     errorTitle: { attribute: "error-title" },
     strings: {},
     theme: {},
+    live: {},
     pageForm: { state: true, attribute: false },
     isLocalized: { state: true, attribute: false },
   };
@@ -197,6 +199,13 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
    * @reflect
    */
   theme?: Theme;
+
+  /**
+   * How urgently a screen reader says that a subscription is being sent: `polite`, after what it is saying, `assertive`, at
+   * once, or `off`, not at all, for a page that says it itself. The result gets the focus, unless the reader has gone
+   * elsewhere, and is said then. Default: `polite`, which an unknown value means, too.
+   */
+  live?: Live;
 
   /** The form that the page has put inside the element. */
   private pageForm: HTMLFormElement | null = null;
@@ -365,7 +374,9 @@ export class SubscribeFormElement extends LitElement implements FormProperties {
             ? html`<div part="status" role="status" aria-live="off" tabindex="-1">
                 ${submitting.renderStatus()}
               </div>`
-            : html`<div part="status" role="status">${submitting?.renderStatus()}</div>`
+            : html`<div part="status" role="status" aria-live=${politeness(this.live)}>
+                ${submitting?.renderStatus()}
+              </div>`
         }
         ${submitting?.renderAnotherButton() ?? (form && builtForm?.renderLinks())}
       </div>

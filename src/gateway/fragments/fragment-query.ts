@@ -11,6 +11,7 @@ const newsOptions: Readonly<Record<string, OptionKind>> = {
   output: "text",
   "style-sheet": "text",
   theme: "text",
+  live: "text",
   "heading-level": "number",
   src: "text",
   "fallback-src": "text",

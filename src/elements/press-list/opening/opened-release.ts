@@ -165,7 +165,7 @@ export class OpenedRelease implements ReactiveController {
 
   /** @param slot the slot of the list in which the page may put its own text. */
   #renderRelease(release: Pick<Release, "id">, slot?: string): TemplateResult {
-    const { timeZone, strings } = this.#host;
+    const { timeZone, strings, live } = this.#host;
     return html`<press-release
       ?unstyled=${this.#host.hasAttribute("unstyled")}
       exportparts=${exportedParts}
@@ -174,6 +174,7 @@ export class OpenedRelease implements ReactiveController {
       .timeZone=${timeZone}
       .headingLevel=${headingLevel(this.#host.headingLevel, 3)}
       .strings=${strings}
+      .live=${live}
       >${
         // Even an empty slot would replace the text of <press-release>.
         slot && this.#host.querySelector(`:scope > [slot=${slot}]`)

@@ -8,6 +8,7 @@ import { filterNames, layouts, openModes } from "../../press-list/list-options.j
 import { releaseTools } from "../../press-release/tools/release-tool.js";
 import { errorPositions } from "../../subscribe-form/validation/error-position.js";
 import { highestLevel, lowestLevel } from "../heading.js";
+import { liveValues } from "../live.js";
 import { themes } from "../theme.js";
 
 /** Says what is wrong with the value of an attribute, or what it has to be; `undefined` if nothing is wrong. */
@@ -95,6 +96,7 @@ const newsRules: Record<string, Rule> = {
   "heading-level": headingLevel,
   lazy: presence,
   theme: oneOf(themes),
+  live: oneOf(liveValues),
 };
 
 /** The attributes that accept only some values, by element. An empty value counts as none, and is not checked. */
@@ -127,5 +129,6 @@ export const attributeRules: Readonly<Record<string, Readonly<Record<string, Rul
     "unsubscribe-href": address,
     "error-position": oneOf(errorPositions),
     theme: oneOf(themes),
+    live: oneOf(liveValues),
   },
 };
