@@ -1,9 +1,17 @@
+/// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from "@storybook/web-components-vite";
+import { languageName } from "../src/release/language-name.js";
+import { textDirection } from "../src/release/text-direction.js";
 import { hostPages, styleHostPage, type HostPageName } from "../stories/host-pages.js";
 
 // Not imported: type checks run before the manifest is built.
 const manifest = await fetch("custom-elements.json");
 setCustomElementsManifest(await manifest.json());
+
+/** The languages of the elements, without the two files that only have another name for one of them. */
+const languages = Object.keys(import.meta.glob("../src/locales/??.ts"))
+  .map((file) => file.slice(-"en.ts".length, -".ts".length))
+  .filter((code) => code !== "iw" && code !== "no");
 
 const preview: Preview = {
   parameters: {
@@ -35,11 +43,11 @@ const preview: Preview = {
       toolbar: {
         icon: "globe",
         dynamicTitle: true,
-        items: [
-          { value: "en", title: "English" },
-          { value: "da", title: "Dansk" },
-          { value: "ar", title: "العربية", right: "RTL" },
-        ],
+        items: languages.map((code) => ({
+          value: code,
+          title: languageName(code),
+          right: textDirection(code) === "rtl" ? "RTL" : undefined,
+        })),
       },
     },
     host: {
@@ -62,7 +70,7 @@ const preview: Preview = {
       const page = document.documentElement;
       page.dataset.theme = String(globals.theme);
       page.lang = String(globals.lang);
-      page.dir = page.lang === "ar" ? "rtl" : "ltr";
+      page.dir = textDirection(page.lang);
       const host = String(globals.host);
       styleHostPage(host in hostPages ? (host as HostPageName) : undefined);
       return story();

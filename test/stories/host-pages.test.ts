@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 for (const [element, stories, names] of shown) {
-  describe(`${element} in a difficult host page`, () => {
+  describe(`${element} in a difficult host page (T1)`, () => {
     for (const story of storiesOf(stories).filter(([name]) => names.includes(name))) {
       for (const host of Object.keys(hostPages) as HostPageName[]) {
         it(`is legible and complete: ${story[0]}, ${host}`, async () => {
