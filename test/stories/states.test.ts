@@ -99,7 +99,7 @@ describe("a message that something is not there", () => {
 });
 
 describe("the button that sends a form", () => {
-  it("shows that it is under way, without motion for readers who want none", async () => {
+  it("shows that it is under way, without motion for readers who want none (A5)", async () => {
     await emulate({ features: { "prefers-reduced-motion": "reduce" } });
     await withStory(forms, "Sending", async (element) => {
       const button = getByRole(element, "button", { name: "Subscribe" });
