@@ -13,7 +13,7 @@ const domain = String.raw`,\s*['"]newsroom-elements['"],?\s*\)`;
 
 /** Calls with one text. */
 const single = new RegExp(
-  String.raw`${comment}\b(?:__|esc_html__|esc_html_e|esc_attr__)\(\s*${literal}${domain}`,
+  String.raw`${comment}\b(?:__|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(\s*${literal}${domain}`,
   "gu",
 );
 

@@ -18,7 +18,8 @@ export async function openBrowser(t, { width = 1280, height = 900, hasScript = t
   // Chromium may have ended already.
   t.after(() => context.close().catch(() => {}));
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  // PHP in WebAssembly is slow.
+  page.setDefaultTimeout(180_000);
   await page.setViewport({ width, height });
   await page.setJavaScriptEnabled(hasScript);
   page.errors = [];
@@ -76,7 +77,8 @@ export async function openBlockEditor(page, site, title) {
   await page.evaluate(() =>
     globalThis.wp.data.dispatch("core/preferences").set("core/edit-post", "welcomeGuide", false),
   );
-  await editorFrame(page);
+  // What arrives later would replace what somebody has inserted.
+  await page.waitForNetworkIdle();
 }
 
 /** Inserts a block from the list of all blocks. Returns the frame that it is in. */

@@ -53,14 +53,20 @@ export const startSettings = ({ newsroom, themes }) => ({
  *
  * @param site A new site, with the settings above.
  * @param themes Names of three themes.
+ * @param isBrief Whether to leave out what takes long on a slow site.
  */
-export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
+export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBrief = false }) {
+  const thorough = isBrief ? () => {} : test;
   const admin = await openBrowser(fixture);
   await logIn(admin, site, "admin");
   const author = await openBrowser(fixture);
   await logIn(author, site, "author");
-  /** Address of a post with the block. */
-  let post;
+  /** Address of a post with the block: one that is made here, unless an author makes one in the editor. */
+  let post =
+    isBrief &&
+    (await site.run(
+      `return get_permalink( wp_insert_post( array( 'post_title' => 'News', 'post_status' => 'publish', 'post_content' => '<!-- wp:newsroom-elements/press-list {"layout":"headlines"} /-->' ) ) );`,
+    ));
 
   /** Lets the next page read the feed again. */
   const expire = () => site.run(`return delete_transient( 'newsroom_elements_copy_ministry' );`);
@@ -90,7 +96,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.deepEqual(admin.errors, []);
   });
 
-  test("the settings page has no faults that axe finds", async () => {
+  thorough("the settings page has no faults that axe finds", async () => {
     await admin.evaluate(axe.source);
     const { violations } = await admin.evaluate(() => globalThis.axe.run(".newsroom-settings"));
     assert.deepEqual(
@@ -99,7 +105,24 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     );
   });
 
-  test("the settings page says what is wrong with a feed", async () => {
+  thorough("a feed that is allowed again keeps its id, and gets the new name", async () => {
+    const allowed = () => site.run(`return get_option( 'newsroom_elements' )['feeds'];`);
+    const feed = { url: `${newsroom.url}/feed.rss`, image_hosts: "" };
+    await enterFeed(admin, site, { ...feed, title: "The ministry" }, "Allow this feed");
+    assert.deepEqual(await allowed(), { ministry: { ...feed, title: "The ministry" } });
+    // A table of one column in a narrow window.
+    await admin.setViewport({ width: 320, height: 900 });
+    assert.deepEqual(
+      await admin.$$eval("table.widefat tbody :is(th, td)", (cells) => [
+        ...new Set(cells.map((cell) => globalThis.getComputedStyle(cell).display)),
+      ]),
+      ["block"],
+    );
+    assert.equal(await admin.evaluate(() => globalThis.document.documentElement.scrollWidth), 320);
+    await admin.setViewport({ width: 1280, height: 900 });
+  });
+
+  thorough("the settings page says what is wrong with a feed", async () => {
     const faults = {
       // Playground takes every address for a public one.
       ...(!site.requestsAllHosts && {
@@ -120,7 +143,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     ]);
   });
 
-  test("only administrators, with the page's nonce, change settings", async () => {
+  thorough("only administrators, with the page's nonce, change settings", async () => {
     const page = `${site.url}/wp-admin/options-general.php?page=newsroom-elements`;
     await author.goto(page);
     assert.match(await author.$eval("body", (body) => body.innerText), /not allowed to access this page/);
@@ -137,7 +160,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     admin.errors.length = author.errors.length = 0;
   });
 
-  test("an author without unfiltered_html inserts the block and publishes (H1, E9)", async () => {
+  thorough("an author without unfiltered_html inserts the block and publishes (H1, E9)", async () => {
     assert.equal(
       await site.run(`return user_can( get_user_by( 'login', 'author' ), 'unfiltered_html' );`),
       false,
@@ -160,7 +183,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.deepEqual(visitor.errors, []);
   });
 
-  test("an author writes shortcodes in the classic editor (H1)", async (t) => {
+  thorough("an author writes shortcodes in the classic editor (H1)", async (t) => {
     const text = `Our news: [press-list limit="2" open="inline"]`;
     const url = await writeClassicPost(author, site, "News by shortcode", text);
     const visitor = await openBrowser(t);
@@ -174,7 +197,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.deepEqual(visitor.errors, []);
   });
 
-  test("what a newsroom writes is text, runs nothing and no shortcode", async (t) => {
+  thorough("what a newsroom writes is text, runs nothing and no shortcode", async (t) => {
     const url =
       await site.run(`return get_permalink( wp_insert_post( array( 'post_title' => 'One release', 'post_status' => 'publish',
       'post_content' => '<!-- wp:newsroom-elements/press-release {"release":"14400003"} /--><!-- wp:shortcode -->[press-list][newsroom_test]<!-- /wp:shortcode -->' ) ) );`);
@@ -220,7 +243,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     }
   });
 
-  test("the elements take over in three themes, with the colors and fonts of theme.json", async (t) => {
+  thorough("the elements take over in three themes, with the colors and fonts of theme.json", async (t) => {
     for (const theme of themes) {
       await site.run(`switch_theme( '${theme}' ); return true;`);
       const visitor = await openBrowser(t);
@@ -240,28 +263,31 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     }
   });
 
-  test("the script is only where it is used, as a module with its hash, and a changed one does not run", async (t) => {
-    const visitor = await openBrowser(t);
-    await visitor.goto(site.url + "/?s=nothing");
-    assert.doesNotMatch(await visitor.content(), /newsroom-elements/);
-    await visitor.goto(post);
-    const tags = await visitor.$$eval("script[src*='newsroom-elements']", (scripts) =>
-      scripts.map(({ id, type, integrity }) => [id, type, integrity.slice(0, 7)]),
-    );
-    assert.deepEqual(tags, [["newsroom-elements-js-module", "module", "sha384-"]]);
-    const script = join(site.plugins, "newsroom-elements/script/newsroom-elements.js");
-    const code = readFileSync(script);
-    t.after(() => writeFileSync(script, code));
-    appendFileSync(script, ";globalThis.changed = true;");
-    const news = await readNews(visitor, post);
-    assert.deepEqual(news.headlines, headlines);
-    assert.deepEqual(
-      await visitor.evaluate(() => [!!globalThis.changed, !!globalThis.customElements.get("press-list")]),
-      [false, false],
-    );
-  });
+  thorough(
+    "the script is only where it is used, as a module with its hash, and a changed one does not run",
+    async (t) => {
+      const visitor = await openBrowser(t);
+      await visitor.goto(site.url + "/?s=nothing");
+      assert.doesNotMatch(await visitor.content(), /newsroom-elements/);
+      await visitor.goto(post);
+      const tags = await visitor.$$eval("script[src*='newsroom-elements']", (scripts) =>
+        scripts.map(({ id, type, integrity }) => [id, type, integrity.slice(0, 7)]),
+      );
+      assert.deepEqual(tags, [["newsroom-elements-js-module", "module", "sha384-"]]);
+      const script = join(site.plugins, "newsroom-elements/script/newsroom-elements.js");
+      const code = readFileSync(script);
+      t.after(() => writeFileSync(script, code));
+      appendFileSync(script, ";globalThis.changed = true;");
+      const news = await readNews(visitor, post);
+      assert.deepEqual(news.headlines, headlines);
+      assert.deepEqual(
+        await visitor.evaluate(() => [!!globalThis.changed, !!globalThis.customElements.get("press-list")]),
+        [false, false],
+      );
+    },
+  );
 
-  test("everything works under a strict policy with connect-src 'self'", async (t) => {
+  thorough("everything works under a strict policy with connect-src 'self'", async (t) => {
     const visitor = await openBrowser(t);
     await visitor.goto(`${post}?policy`);
     assert.deepEqual(await elementHeadlines(visitor), headlines);
@@ -289,7 +315,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.doesNotMatch(await (await fetch(`${route}/ministry?_jsonp=alert`)).text(), /Minister/);
   });
 
-  test("while the newsroom fails, the last good copy is shown (E5)", async (t) => {
+  thorough("while the newsroom fails, the last good copy is shown (E5)", async (t) => {
     t.after(() => (newsroom.fault = undefined));
     const visitor = await openBrowser(t, { hasScript: false });
     const faults = {
@@ -323,7 +349,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.match(await admin.$eval(".wrap", (wrap) => wrap.innerText), /The feed was read/);
   });
 
-  test("cron renews the copy, and no page has to wait", async () => {
+  thorough("cron renews the copy, and no page has to wait", async () => {
     newsroom.requests.length = 0;
     await expire();
     assert.equal(
@@ -337,7 +363,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.deepEqual(newsroom.requests, ["/feed.rss"]);
   });
 
-  test("a site whose time zone is an offset leaves the zone to the element", async (t) => {
+  thorough("a site whose time zone is an offset leaves the zone to the element", async (t) => {
     await site.run(
       `update_option( 'timezone_string', '' ); update_option( 'gmt_offset', '0' ); return true;`,
     );
@@ -351,7 +377,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     );
   });
 
-  test("JSON Feed and its extension are read, without what is under embargo", async (t) => {
+  thorough("JSON Feed and its extension are read, without what is under embargo", async (t) => {
     await enterFeed(admin, site, { url: `${newsroom.url}/feed.json`, title: "Gateway" }, "Allow this feed");
     const feed = await (await fetch(`${site.url}/wp-json/newsroom-elements/v1/feeds/gateway`)).json();
     assert.deepEqual(
@@ -373,7 +399,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.doesNotMatch(await (await fetch(url)).text(), /press-list[ >]/);
   });
 
-  test("an author's own address or a wrong value is no feed", async () => {
+  thorough("an author's own address or a wrong value is no feed", async () => {
     const render = (content) => site.run(`return do_shortcode( '${content}' );`);
     assert.equal(await render('[press-list feed="http://evil.example/feed"]'), "");
     assert.equal(await render('[press-list feed="unknown"]'), "");
@@ -387,7 +413,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.match(await render(`[press-list category="\\"><script>"]`), /^(?![^]*<script)/);
   });
 
-  test("a form works without JavaScript and is checked by the element", async (t) => {
+  thorough("a form works without JavaScript and is checked by the element", async (t) => {
     const render = () => site.run(`return do_shortcode( '[subscribe-form list="news"]' );`);
     assert.equal(await render(), "");
     await admin.goto(`${site.url}/wp-admin/options-general.php?page=newsroom-elements`);
@@ -432,7 +458,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.equal(posts.length, 1);
   });
 
-  test("a site in Danish has Danish words for readers, administrators and authors", async (t) => {
+  thorough("a site in Danish has Danish words for readers, administrators and authors", async (t) => {
     // WordPress takes a language for installed if there was this file when it started.
     await site.run(`wp_mkdir_p( WP_LANG_DIR ); return touch( WP_LANG_DIR . '/da_DK.mo' );`);
     assert.equal(await site.run(`return update_option( 'WPLANG', 'da_DK' );`), true);

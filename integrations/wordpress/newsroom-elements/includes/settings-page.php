@@ -138,7 +138,7 @@ function show_feed_row( string $id, array $feed ): void {
 			<code><?php echo esc_html( $feed['url'] ); ?></code>
 		</th>
 		<td><code>[press-list feed="<?php echo esc_html( $id ); ?>"]</code></td>
-		<td>
+		<td data-label="<?php esc_attr_e( 'Last read', 'newsroom-elements' ); ?>">
 			<?php
 			if ( null !== $time ) {
 				/* translators: %s: a time span, such as "5 minutes". */

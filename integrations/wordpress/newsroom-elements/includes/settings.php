@@ -50,22 +50,33 @@ function find_feed_id( string $name ): ?string {
 }
 
 /**
- * Allows a feed.
+ * Allows a feed. One that is allowed already keeps its id, and gets the new name and the new hosts of images.
  *
  * @param array{url: string, title: string, image_hosts: string} $feed Sanitized.
- * @return string Its new id.
+ * @return string Its id.
  */
 function add_feed( array $feed ): string {
-	$settings = read_settings();
-	$name     = substr( sanitize_title( remove_accents( $feed['title'] ) ), 0, 40 );
+	$settings                 = read_settings();
+	$id                       = find_feed_id( $feed['url'] ) ?? new_feed_id( $feed['title'] );
+	$settings['feeds'][ $id ] = $feed;
+	update_option( SETTINGS_OPTION, $settings );
+	return $id;
+}
+
+/**
+ * An id for a new feed.
+ *
+ * @param string $title Name of the feed.
+ */
+function new_feed_id( string $title ): string {
+	$feeds = get_feeds();
+	$name  = substr( sanitize_title( remove_accents( $title ) ), 0, 40 );
 	// A title in other letters gives a name full of percent signs.
 	$base = preg_match( '/^[a-z][a-z0-9-]*$/', $name ) ? $name : 'feed';
 	$id   = $base;
-	for ( $number = 2; isset( $settings['feeds'][ $id ] ); $number++ ) {
+	for ( $number = 2; isset( $feeds[ $id ] ); $number++ ) {
 		$id = "$base-$number";
 	}
-	$settings['feeds'][ $id ] = $feed;
-	update_option( SETTINGS_OPTION, $settings );
 	return $id;
 }
 
