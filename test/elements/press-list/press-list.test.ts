@@ -3,7 +3,7 @@ import "../../../src/elements/press-list/define.js";
 import type { PressListElement } from "../../../src/elements/press-list/press-list.js";
 import { expectAccessible } from "../../helpers/axe.js";
 import { getAllByRole, getByRole, queryByRole } from "../../helpers/by-role.js";
-import { serveFeed, type Answer } from "../../helpers/feed-server.js";
+import { serveFeed, type Answer, type ServedFeed } from "../../helpers/feed-server.js";
 import { holdLongTimers } from "../../helpers/long-timers.js";
 import { nextEvent } from "../../helpers/next-event.js";
 import { serveReleases } from "../../helpers/release-feed.js";
@@ -396,6 +396,24 @@ describe("<press-list>", () => {
       await element.updateComplete;
       expect(headlines(element)).to.deep.equal(["Release 1"]);
       expect(queryByRole(element, "button", { name: "Try again" })).to.equal(null);
+    });
+
+    it("lets the browser's cache ask whether a feed has changed, as for any request (D10)", async () => {
+      const answer = { body: rss(items(2)), headers: { ETag: '"1"', "Cache-Control": "no-cache" } };
+      const asked = async (feed: ServedFeed) =>
+        (await feed.requests()).map(({ query, headers }) => [query, headers["if-none-match"]]);
+      const plain = await serveFeed(answer);
+      for (let time = 0; time < 2; time++) await (await fetch(plain.url)).text();
+      const expected = await asked(plain);
+
+      const feed = await serveFeed(answer);
+      const element = await showList(html`<press-list src=${feed.url}></press-list>`);
+      // WebKit has no cache here.
+      if (expected[1]?.[1]) await feed.answer({ ...answer, status: 304, body: "" });
+      await after(element, "press-load", () => element.reload());
+      expect(headlines(element)).to.deep.equal(["Release 1", "Release 2"]);
+      expect(element.matches(":state(stale)")).to.equal(false);
+      expect(await asked(feed)).to.deep.equal(expected);
     });
 
     it("keeps the list when a later reading fails, and says how old it is", async () => {
