@@ -53,6 +53,8 @@ const rows = {
   "ssr/shadow": { folders: ["release", "sanitize", "elements", "controllers", "styles"], packages: ["lit"] },
   // A component loads its element in the browser.
   react: { folders: ["elements"], packages: ["react"] },
+  // A component's listeners get the events of its element.
+  "react/create-component.ts": { folders: ["events"], packages: ["react"] },
   "react/server/index.ts": { folders: ["ssr"], packages: ["react"] },
   "react/server/html-to-nodes.ts": { packages: ["react", "parse5"] },
   check: { folders: ["http", "release", "feed"] },

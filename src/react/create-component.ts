@@ -9,16 +9,33 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
+import type { PressErrorEvent } from "../events/press-error-event.js";
+import type { PressFilterEvent } from "../events/press-filter-event.js";
+import type { PressLoadEvent } from "../events/press-load-event.js";
+import type { PressSelectEvent } from "../events/press-select-event.js";
+import type { SubscribeErrorEvent } from "../events/subscribe-error-event.js";
+import type { SubscribeSubmitEvent } from "../events/subscribe-submit-event.js";
+import type { SubscribeSuccessEvent } from "../events/subscribe-success-event.js";
 
 type PascalCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${Capitalize<First>}${PascalCase<Rest>}`
   : Capitalize<Name>;
 
-type EventName = keyof GlobalEventHandlersEventMap;
+/** The elements' own events. TypeScript adds them to the map of all events only in a project that imports them. */
+interface EventMap {
+  "press-error": PressErrorEvent;
+  "press-filter": PressFilterEvent;
+  "press-load": PressLoadEvent;
+  "press-select": PressSelectEvent;
+  "subscribe-error": SubscribeErrorEvent;
+  "subscribe-submit": SubscribeSubmitEvent;
+  "subscribe-success": SubscribeSuccessEvent;
+}
+
+type EventName = keyof EventMap;
 
 type Listeners<Name extends EventName> = {
-  [Each in Name as `on${PascalCase<Each>}`]?:
-    ((event: GlobalEventHandlersEventMap[Each]) => void) | undefined;
+  [Each in Name as `on${PascalCase<Each>}`]?: ((event: EventMap[Each]) => void) | undefined;
 };
 
 /** Props of a component: properties of the element, its events, and what every element of HTML has. */

@@ -1,7 +1,9 @@
 /* What frameworks and editors get to know of the elements agrees with the manifest. `npm run build` comes first. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -86,6 +88,34 @@ for (const element of elements) {
       assert.ok(read(`dist/types/${framework}.d.ts`).includes(`"${tagName}": Tag<${element.name}`));
   });
 }
+
+test("a component's listener knows its event, even if the project imports no type of an event (X1)", () => {
+  const project = fileURLToPath(new URL("../..", import.meta.url));
+  const file = join(project, "test/package/listener.ts");
+  const text = `import type { PressListProps, SubscribeFormProps } from "newsroom-elements/react";
+export const list: PressListProps = { onPressSelect: (event) => event.release.id.trim() };
+export const form: SubscribeFormProps = { onSubscribeSubmit: (event) => event.preventDefault() };`;
+  const options = {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+    noEmit: true,
+    // As in a new project of Next.
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (path) => path === file || fileExists(path);
+  host.getSourceFile = (path, ...rest) =>
+    path === file ? ts.createSourceFile(path, text, ts.ScriptTarget.Latest) : getSourceFile(path, ...rest);
+  const found = ts.getPreEmitDiagnostics(ts.createProgram([file], options, host));
+  assert.deepEqual(
+    found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " ")),
+    [],
+  );
+});
 
 test("the directives for Angular have each property, as an input (X1)", () => {
   const code = read("dist/angular/index.js");
