@@ -1,7 +1,7 @@
 "use client";
 import { PressList, type PressListProps } from "newsroom-elements/react";
 import { useRouter } from "next/navigation";
-import { nameOf } from "./newsroom";
+import { nameOf } from "./name-of";
 
 /** Opens releases on this site. Without JavaScript, the links lead to the newsroom. */
 export function NewsList(props: PressListProps) {

@@ -4,8 +4,5 @@ export const newsroom = "https://newsroom.example";
 
 export const src = `${newsroom}/feed.json`;
 
-/** A release's id as a part of an address, with `~` for `%`: routers and web servers decode `%2F` and `%25` in different ways. */
-export const nameOf = (id: string) => encodeURIComponent(id).replaceAll("~", "%7E").replaceAll("%", "~");
-
 /** The news, read again after five minutes: `revalidate` in the pages. */
 export const loadNews = () => loadFeed(src);

@@ -1,7 +1,8 @@
 import { PressRelease } from "newsroom-elements/react/server";
 import { notFound } from "next/navigation";
 import Link from "next/link";
-import { loadNews, nameOf, src } from "../../newsroom";
+import { nameOf } from "../../name-of";
+import { loadNews, src } from "../../newsroom";
 
 export const revalidate = 300;
 
