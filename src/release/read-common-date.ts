@@ -2,7 +2,7 @@ import type { ReleaseDate } from "./release.js";
 
 /** The two notations that nearly all feeds use. */
 const commonDate =
-  /^\s*(?:(?:mon|tue|wed|thu|fri|sat|sun), ?)?(?:([1-9]\d{3}-\d\d-(\d\d))|((\d\d?) [a-z]{3} [1-9]\d{3}))(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)? ?(?:gmt|utc?|z|([+-][01]\d):?([0-5]\d))?)?\s*$/i;
+  /^\s*(?:(?:mon|tue|wed|thu|fri|sat|sun), ?)?(?:((?!00)\d{4}-\d\d-(\d\d))|((\d\d?) [a-z]{3} (?!00)\d{4}))(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)? ?(?:gmt|z|utc?|([+-][01]\d):?([0-5]\d))?)?\s*$/i;
 
 /**
  * Reads ISO 8601, and RFC 822 with a numeric zone. A time without a zone is UTC, never the reader's own.

@@ -38,6 +38,11 @@ describe("readCommonDate", () => {
       expect(readAnyDate(written), "readAnyDate agrees").to.equal(meant);
     });
 
+  it("reads a year that a typing error has put into the past", () => {
+    expect(readCommonDate("0103-12-13T18:30:02Z")).to.equal("0103-12-13T18:30:02Z");
+    expect(readCommonDate("13 Dec 0103")).to.equal("0103-12-13");
+  });
+
   it("gives back its own output unchanged", () => {
     for (const date of ["2025-07-04T11:00:00Z", "2025-07-04"]) expect(readCommonDate(date)).to.equal(date);
   });
