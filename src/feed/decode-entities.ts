@@ -11,7 +11,6 @@ export const commonEntities: Entities = new Map(
     apos: "'",
     nbsp: "\xa0",
     ndash: "–",
-    mdash: "—",
     lsquo: "‘",
     rsquo: "’",
     ldquo: "“",
@@ -19,26 +18,29 @@ export const commonEntities: Entities = new Map(
     bdquo: "„",
     hellip: "…",
     euro: "€",
+    mdash: "—",
     laquo: "«",
     raquo: "»",
     szlig: "ß",
     AElig: "Æ",
     aelig: "æ",
-    Oslash: "Ø",
     oslash: "ø",
+    Oslash: "Ø",
   }),
 );
 
 /** Accents by name: `eacute` is an `e` with the accent `acute`. */
-export const accents: ReadonlyMap<string, string> = new Map([
-  ["grave", "\u0300"],
-  ["acute", "\u0301"],
-  ["circ", "\u0302"],
-  ["tilde", "\u0303"],
-  ["uml", "\u0308"],
-  ["ring", "\u030a"],
-  ["cedil", "\u0327"],
-]);
+export const accents: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tilde: "\u0303",
+    grave: "\u0300",
+    circ: "\u0302",
+    cedil: "\u0327",
+    uml: "\u0308",
+    ring: "\u030a",
+    acute: "\u0301",
+  }),
+);
 
 /** Control characters, noncharacters and replacement characters, which no author means to send. */
 export const unwanted = /[^\t\n\r -~\xa0-\ufffc]/g;

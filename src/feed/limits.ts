@@ -19,4 +19,4 @@ export const maxText = 9999;
 export const maxHtml = 525_000;
 
 /** Characters between two tags of XML, as the feed writes them: escaped HTML is longer than what it stands for. */
-export const maxMarkup = 1.5 * maxHtml;
+export const maxMarkup = 787_500;

@@ -81,7 +81,7 @@ export function* readXml(
   // An element that holds nothing but text, as most do, is matched as a whole. There is no flag `i`: with it, V8 takes six
   // times as long to match the closing name if the text has a character beyond U+00FF.
   const token =
-    /<(?:\/([a-zA-Z_][^\s<>/]*)[^<>]*>?|([a-zA-Z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)(?:(?<!\/)>([^<]*)<\/\2>|>?)|!--|!\[CDATA\[|[!?])/g;
+    /<(?:\/([a-zA-Z_][^\s<>/]*)[^<>]*>?|([a-zA-Z_][^\s<>/]*)((?:"[^"<]*"|'[^'<]*'|[^<>"']+){0,200}[^<>]*)(?:(?<!\/)>([^<]*|<!\[CDATA\[[^\]<]*\]\]>)<\/\2>|>?)|!--|!\[CDATA\[|[!?])/g;
   const attribute = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|["']?(\S*)))?/g;
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -93,7 +93,7 @@ export function* readXml(
   for (let part; tags < maxTags && (part = token.exec(source));) {
     // A pause costs time itself, so there is none after most tags.
     if (root && ++tags % 50 === 0) yield [root];
-    const [mark, closing, opening, text, leaf] = part;
+    const { 0: mark, 1: closing, 2: opening, 3: text, 4: leaf } = part;
     const written = closing ?? opening;
     if (!written) {
       const end = mark === "<!--" ? "-->" : mark[2] ? "]]>" : ">";
@@ -139,15 +139,15 @@ export function* readXml(
     const address = scope[prefix] ?? "";
     home ??= /^(feed|channel|item|entry)$/.test(local) ? address : home;
     const element: XmlElement = {
+      children: undefined,
       name: prefix ? nameOf(local, prefix, address) : local,
       foreign: +(!!prefix && address !== home),
-      attributes,
-      children: undefined,
       inner: leaf ?? "",
       base: nearest,
+      start: token.lastIndex,
+      attributes,
       lang,
       tag,
-      start: token.lastIndex,
       scope,
       isItem: isNamedItem && holdsItems.test(parent?.tag ?? ""),
     };

@@ -29,38 +29,38 @@ export async function readJsonFeed(
 ): Promise<DraftFeed> {
   const ofFeed = (name: string) => own(answer, name);
   return {
-    base,
-    description: ofFeed("description"),
     title: titleOf(ofFeed("title"), entities),
+    base,
     version: ofFeed("version"),
+    next: ofFeed("next_url"),
+    language: ofFeed("language"),
     releases: await mapInSlices(list(ofFeed("items") ?? answer), (item): DraftRelease => {
       const of = (name: string) => own(item, name);
       const authors = authorsOf(item);
       return {
         attachments: list(of("attachments")).map((file) => ({
+          type: own(file, "mime_type"),
           url: own(file, "url"),
           title: own(file, "title"),
-          type: own(file, "mime_type"),
           size: own(file, "size_in_bytes"),
         })),
         id: of("id"),
-        language: of("language"),
-        url: of("url") ?? of("external_url"),
         body: of("content_html") ?? htmlOf(of("content_text")),
-        title: titleOf(of("title"), entities),
         lead: of("summary"),
+        categories: of("tags"),
+        url: of("url") ?? of("external_url"),
         published: of("date_published"),
         authors: authors.length ? authors : authorsOf(answer),
         updated: of("date_modified"),
+        language: of("language"),
+        title: titleOf(of("title"), entities),
         images: { url: of("image") ?? of("banner_image") },
         extension: of("_newsroom"),
-        categories: of("tags"),
       };
     }),
-    isCut: !!ofFeed("cutOff"),
-    language: ofFeed("language"),
     link: ofFeed("home_page_url"),
+    description: ofFeed("description"),
     image: ofFeed("icon") ?? ofFeed("favicon"),
-    next: ofFeed("next_url"),
+    isCut: !!ofFeed("cutOff"),
   };
 }

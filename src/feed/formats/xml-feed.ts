@@ -103,13 +103,13 @@ export async function readXmlFeed(
   const file = (element: XmlElement) => ({
     url: url(element),
     caption: textIn(element, "description"),
-    title: attribute(element, "title") || textIn(element, "title"),
     credit: textIn(element, "credit"),
     width: attribute(element, "width"),
     size: attribute(element, "length filesize"),
-    thumbnail: first(element, "thumbnail", url),
     type: attribute(element, "type"),
+    thumbnail: first(element, "thumbnail", url),
     height: attribute(element, "height"),
+    title: attribute(element, "title") || textIn(element, "title"),
   });
 
   const readItem = (item: XmlElement, root: XmlElement): DraftRelease => {
@@ -185,13 +185,13 @@ export async function readXmlFeed(
   return {
     title: textIn(channel, "title"),
     description: textIn(channel, "description subtitle tagline summary"),
+    isOdd: root.isOdd,
+    next: link(channel, "next"),
     isCut: root.isCut,
     updated: first(channel, "updated modified lastbuilddate pubdate date", rawText),
     language: textIn(channel, "language") ?? channel.lang,
     link: link(channel, "alternate"),
-    next: link(channel, "next"),
     image: first(channel, pictures, url) ?? first(root, pictures, url),
     releases: root.name === "entry" ? [readItem(root, root)] : releases,
-    isOdd: root.isOdd,
   };
 }
