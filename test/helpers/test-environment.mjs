@@ -25,6 +25,7 @@ export const kept = [
   "FORCED_COLORS",
   "HOSTS",
   "WORDPRESS_SUITE",
+  "WORDPRESS_ALL",
   "FUZZ_SEED",
   "HOSTILE_CORPUS",
   "SHOW_LOG",

@@ -77,8 +77,8 @@ export async function openBlockEditor(page, site, title) {
   await page.evaluate(() =>
     globalThis.wp.data.dispatch("core/preferences").set("core/edit-post", "welcomeGuide", false),
   );
-  // What arrives later would replace what somebody has inserted.
-  await page.waitForNetworkIdle();
+  // What arrives later would replace what somebody has inserted. Older versions do not say what they wait for.
+  await page.waitForFunction(() => !globalThis.wp.data.select("core").hasResolvingSelectors?.());
 }
 
 /** Inserts a block from the list of all blocks. Returns the frame that it is in. */

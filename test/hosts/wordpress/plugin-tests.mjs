@@ -53,20 +53,14 @@ export const startSettings = ({ newsroom, themes }) => ({
  *
  * @param site A new site, with the settings above.
  * @param themes Names of three themes.
- * @param isBrief Whether to leave out what takes long on a slow site.
  */
-export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBrief = false }) {
-  const thorough = isBrief ? () => {} : test;
+export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
   const admin = await openBrowser(fixture);
   await logIn(admin, site, "admin");
   const author = await openBrowser(fixture);
   await logIn(author, site, "author");
-  /** Address of a post with the block: one that is made here, unless an author makes one in the editor. */
-  let post =
-    isBrief &&
-    (await site.run(
-      `return get_permalink( wp_insert_post( array( 'post_title' => 'News', 'post_status' => 'publish', 'post_content' => '<!-- wp:newsroom-elements/press-list {"layout":"headlines"} /-->' ) ) );`,
-    ));
+  /** Address of a post with the block. */
+  let post;
 
   /** Lets the next page read the feed again. */
   const expire = () => site.run(`return delete_transient( 'newsroom_elements_copy_ministry' );`);
@@ -96,7 +90,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.deepEqual(admin.errors, []);
   });
 
-  thorough("the settings page has no faults that axe finds", async () => {
+  test("the settings page has no faults that axe finds", async () => {
     await admin.evaluate(axe.source);
     const { violations } = await admin.evaluate(() => globalThis.axe.run(".newsroom-settings"));
     assert.deepEqual(
@@ -105,7 +99,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     );
   });
 
-  thorough("a feed that is allowed again keeps its id, and gets the new name", async () => {
+  test("a feed that is allowed again keeps its id, and gets the new name", async () => {
     const allowed = () => site.run(`return get_option( 'newsroom_elements' )['feeds'];`);
     const feed = { url: `${newsroom.url}/feed.rss`, image_hosts: "" };
     await enterFeed(admin, site, { ...feed, title: "The ministry" }, "Allow this feed");
@@ -122,7 +116,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     await admin.setViewport({ width: 1280, height: 900 });
   });
 
-  thorough("the settings page says what is wrong with a feed", async () => {
+  test("the settings page says what is wrong with a feed", async () => {
     const faults = {
       // Playground takes every address for a public one.
       ...(!site.requestsAllHosts && {
@@ -143,7 +137,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     ]);
   });
 
-  thorough("only administrators, with the page's nonce, change settings", async () => {
+  test("only administrators, with the page's nonce, change settings", async () => {
     const page = `${site.url}/wp-admin/options-general.php?page=newsroom-elements`;
     await author.goto(page);
     assert.match(await author.$eval("body", (body) => body.innerText), /not allowed to access this page/);
@@ -160,7 +154,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     admin.errors.length = author.errors.length = 0;
   });
 
-  thorough("an author without unfiltered_html inserts the block and publishes (H1, E9)", async () => {
+  test("an author without unfiltered_html inserts the block and publishes (H1, E9)", async () => {
     assert.equal(
       await site.run(`return user_can( get_user_by( 'login', 'author' ), 'unfiltered_html' );`),
       false,
@@ -183,7 +177,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.deepEqual(visitor.errors, []);
   });
 
-  thorough("an author writes shortcodes in the classic editor (H1)", async (t) => {
+  test("an author writes shortcodes in the classic editor (H1)", async (t) => {
     const text = `Our news: [press-list limit="2" open="inline"]`;
     const url = await writeClassicPost(author, site, "News by shortcode", text);
     const visitor = await openBrowser(t);
@@ -197,7 +191,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.deepEqual(visitor.errors, []);
   });
 
-  thorough("what a newsroom writes is text, runs nothing and no shortcode", async (t) => {
+  test("what a newsroom writes is text, runs nothing and no shortcode", async (t) => {
     const url =
       await site.run(`return get_permalink( wp_insert_post( array( 'post_title' => 'One release', 'post_status' => 'publish',
       'post_content' => '<!-- wp:newsroom-elements/press-release {"release":"14400003"} /--><!-- wp:shortcode -->[press-list][newsroom_test]<!-- /wp:shortcode -->' ) ) );`);
@@ -243,7 +237,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     }
   });
 
-  thorough("the elements take over in three themes, with the colors and fonts of theme.json", async (t) => {
+  test("the elements take over in three themes, with the colors and fonts of theme.json", async (t) => {
     for (const theme of themes) {
       await site.run(`switch_theme( '${theme}' ); return true;`);
       const visitor = await openBrowser(t);
@@ -263,31 +257,28 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     }
   });
 
-  thorough(
-    "the script is only where it is used, as a module with its hash, and a changed one does not run",
-    async (t) => {
-      const visitor = await openBrowser(t);
-      await visitor.goto(site.url + "/?s=nothing");
-      assert.doesNotMatch(await visitor.content(), /newsroom-elements/);
-      await visitor.goto(post);
-      const tags = await visitor.$$eval("script[src*='newsroom-elements']", (scripts) =>
-        scripts.map(({ id, type, integrity }) => [id, type, integrity.slice(0, 7)]),
-      );
-      assert.deepEqual(tags, [["newsroom-elements-js-module", "module", "sha384-"]]);
-      const script = join(site.plugins, "newsroom-elements/script/newsroom-elements.js");
-      const code = readFileSync(script);
-      t.after(() => writeFileSync(script, code));
-      appendFileSync(script, ";globalThis.changed = true;");
-      const news = await readNews(visitor, post);
-      assert.deepEqual(news.headlines, headlines);
-      assert.deepEqual(
-        await visitor.evaluate(() => [!!globalThis.changed, !!globalThis.customElements.get("press-list")]),
-        [false, false],
-      );
-    },
-  );
+  test("the script is only where it is used, as a module with its hash, and a changed one does not run", async (t) => {
+    const visitor = await openBrowser(t);
+    await visitor.goto(site.url + "/?s=nothing");
+    assert.doesNotMatch(await visitor.content(), /newsroom-elements/);
+    await visitor.goto(post);
+    const tags = await visitor.$$eval("script[src*='newsroom-elements']", (scripts) =>
+      scripts.map(({ id, type, integrity }) => [id, type, integrity.slice(0, 7)]),
+    );
+    assert.deepEqual(tags, [["newsroom-elements-js-module", "module", "sha384-"]]);
+    const script = join(site.plugins, "newsroom-elements/script/newsroom-elements.js");
+    const code = readFileSync(script);
+    t.after(() => writeFileSync(script, code));
+    appendFileSync(script, ";globalThis.changed = true;");
+    const news = await readNews(visitor, post);
+    assert.deepEqual(news.headlines, headlines);
+    assert.deepEqual(
+      await visitor.evaluate(() => [!!globalThis.changed, !!globalThis.customElements.get("press-list")]),
+      [false, false],
+    );
+  });
 
-  thorough("everything works under a strict policy with connect-src 'self'", async (t) => {
+  test("everything works under a strict policy with connect-src 'self'", async (t) => {
     const visitor = await openBrowser(t);
     await visitor.goto(`${post}?policy`);
     assert.deepEqual(await elementHeadlines(visitor), headlines);
@@ -315,7 +306,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.doesNotMatch(await (await fetch(`${route}/ministry?_jsonp=alert`)).text(), /Minister/);
   });
 
-  thorough("while the newsroom fails, the last good copy is shown (E5)", async (t) => {
+  test("while the newsroom fails, the last good copy is shown (E5)", async (t) => {
     t.after(() => (newsroom.fault = undefined));
     const visitor = await openBrowser(t, { hasScript: false });
     const faults = {
@@ -349,7 +340,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.match(await admin.$eval(".wrap", (wrap) => wrap.innerText), /The feed was read/);
   });
 
-  thorough("cron renews the copy, and no page has to wait", async () => {
+  test("cron renews the copy, and no page has to wait", async () => {
     newsroom.requests.length = 0;
     await expire();
     assert.equal(
@@ -363,7 +354,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.deepEqual(newsroom.requests, ["/feed.rss"]);
   });
 
-  thorough("a site whose time zone is an offset leaves the zone to the element", async (t) => {
+  test("a site whose time zone is an offset leaves the zone to the element", async (t) => {
     await site.run(
       `update_option( 'timezone_string', '' ); update_option( 'gmt_offset', '0' ); return true;`,
     );
@@ -377,7 +368,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     );
   });
 
-  thorough("JSON Feed and its extension are read, without what is under embargo", async (t) => {
+  test("JSON Feed and its extension are read, without what is under embargo", async (t) => {
     await enterFeed(admin, site, { url: `${newsroom.url}/feed.json`, title: "Gateway" }, "Allow this feed");
     const feed = await (await fetch(`${site.url}/wp-json/newsroom-elements/v1/feeds/gateway`)).json();
     assert.deepEqual(
@@ -399,7 +390,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.doesNotMatch(await (await fetch(url)).text(), /press-list[ >]/);
   });
 
-  thorough("an author's own address or a wrong value is no feed", async () => {
+  test("an author's own address or a wrong value is no feed", async () => {
     const render = (content) => site.run(`return do_shortcode( '${content}' );`);
     assert.equal(await render('[press-list feed="http://evil.example/feed"]'), "");
     assert.equal(await render('[press-list feed="unknown"]'), "");
@@ -413,7 +404,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.match(await render(`[press-list category="\\"><script>"]`), /^(?![^]*<script)/);
   });
 
-  thorough("a form works without JavaScript and is checked by the element", async (t) => {
+  test("a form works without JavaScript and is checked by the element", async (t) => {
     const render = () => site.run(`return do_shortcode( '[subscribe-form list="news"]' );`);
     assert.equal(await render(), "");
     await admin.goto(`${site.url}/wp-admin/options-general.php?page=newsroom-elements`);
@@ -458,7 +449,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes, isBr
     assert.equal(posts.length, 1);
   });
 
-  thorough("a site in Danish has Danish words for readers, administrators and authors", async (t) => {
+  test("a site in Danish has Danish words for readers, administrators and authors", async (t) => {
     // WordPress takes a language for installed if there was this file when it started.
     await site.run(`wp_mkdir_p( WP_LANG_DIR ); return touch( WP_LANG_DIR . '/da_DK.mo' );`);
     assert.equal(await site.run(`return update_option( 'WPLANG', 'da_DK' );`), true);
