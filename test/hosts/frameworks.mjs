@@ -18,7 +18,7 @@ const project = resolve(import.meta.dirname, "../..");
 /**
  * Those that a change of the package breaks most easily come first.
  *
- * - `folder` is served, or else `server` is started, with the port in PORT.
+ * - `folder` is served, with a strict Content Security Policy and Trusted Types, or else `server` is started, with the port in PORT.
  * - `newerNode`: needs a later version of Node than the oldest that the package supports.
  * - `release`: the address of a release. `releaseWithoutScript`: whether its text is in the page's HTML.
  */
@@ -135,7 +135,14 @@ const npmOptions = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scr
 /** Starts the server of an example, or serves its folder. */
 function open(t, name, server = examples[name].server) {
   const site = siteOf(name);
-  if (examples[name].folder) return serveFolder(t, join(site, examples[name].folder));
+  if (examples[name].folder)
+    return serveFolder(t, join(site, examples[name].folder), {
+      "Content-Security-Policy": [
+        "default-src 'none'; script-src 'self'; base-uri 'self'; img-src data:",
+        `connect-src ${newsroom.origin}; form-action ${newsroom.origin}`,
+        "require-trusted-types-for 'script'; trusted-types lit-html newsroom-elements angular",
+      ].join("; "),
+    });
   const [program, ...args] = server.map((word) => (word === "PORT" ? "0" : word));
   return serve(t, [program, ...args], { cwd: site, env: { ...environmentOf(name), PORT: "0" } });
 }

@@ -6,15 +6,18 @@ import { extname, join } from "node:path";
 
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css" };
 
-/** @returns {Promise<string>} its address. */
-export async function serveFolder(t, folder) {
+/**
+ * @param {Record<string, string>} headers Headers of every file.
+ * @returns {Promise<string>} its address.
+ */
+export async function serveFolder(t, folder, headers = {}) {
   const server = createServer(async ({ url }, response) => {
     const path = join(folder, decodeURIComponent(new URL(url, "http://localhost").pathname));
     try {
       const file = (await stat(path)).isDirectory() ? join(path, "index.html") : path;
       const content = await readFile(file);
       response
-        .writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" })
+        .writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream", ...headers })
         .end(content);
     } catch {
       response.writeHead(404).end();
