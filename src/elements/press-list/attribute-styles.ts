@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveController } from "lit";
-import { adoptStyles } from "../shared/adopt-styles.js";
+import { adoptStyles } from "../../styles/adopt-styles.js";
 import { reflect } from "../shared/reflect.js";
 import type { ListContext } from "./list-context.js";
 

@@ -12,7 +12,7 @@ import { safeLink } from "../../sanitize/safe-url.js";
 import { designStyles } from "../../styles/design.styles.js";
 import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { adoptFunctionalStyles, adoptStyles } from "../shared/adopt-styles.js";
+import { adoptFunctionalStyles, adoptStyles } from "../../styles/adopt-styles.js";
 import { headingLevel } from "../shared/heading.js";
 import { politeness } from "../shared/live.js";
 import { mediaHosts } from "../shared/media-hosts.js";

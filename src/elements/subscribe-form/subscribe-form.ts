@@ -10,7 +10,7 @@ import { hostStyles } from "../../styles/host.styles.js";
 import { builtInConsentVersion } from "../../subscribe/consent-version.js";
 import type { Frequency } from "../../subscribe/frequency.js";
 import type { ProviderName } from "../../subscribe/provider.js";
-import { adoptStyles } from "../shared/adopt-styles.js";
+import { adoptStyles } from "../../styles/adopt-styles.js";
 import { checkWithDebug } from "../shared/check-with-debug.js";
 import { reflect } from "../shared/reflect.js";
 import { findTemplates, loadTemplates } from "../shared/slot-templates/find-templates.js";

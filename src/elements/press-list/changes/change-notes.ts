@@ -4,7 +4,7 @@ import { fillIn } from "../../../locales/fill-in.js";
 import { formatDate } from "../../../release/format-date.js";
 import { lastChange } from "../../../release/last-change.js";
 import type { Release } from "../../../release/release.js";
-import { adoptStyles } from "../../shared/adopt-styles.js";
+import { adoptStyles } from "../../../styles/adopt-styles.js";
 import type { ListContext } from "../list-context.js";
 import { changeNoteStyles } from "./change-notes.styles.js";
 

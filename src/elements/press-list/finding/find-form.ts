@@ -7,7 +7,7 @@ import { languageName } from "../../../release/language-name.js";
 import type { Release } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { fieldStyles } from "../../../styles/field.styles.js";
-import { adoptStyles } from "../../shared/adopt-styles.js";
+import { adoptStyles } from "../../../styles/adopt-styles.js";
 import type { FilterCause, ListContext } from "../list-context.js";
 import { type Facet, type FilterName, filterNames } from "../list-options.js";
 import { controlsOf, filterOf, filtersOf } from "./filters.js";

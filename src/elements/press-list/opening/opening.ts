@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { newTab } from "../../../locales/en.js";
 import type { Release } from "../../../release/release.js";
-import { adoptStyles } from "../../shared/adopt-styles.js";
+import { adoptStyles } from "../../../styles/adopt-styles.js";
 import type { ListContext } from "../list-context.js";
 import { OpenedRelease } from "./opened-release.js";
 import { openingStyles } from "./opening.styles.js";

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Release } from "../../../release/release.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
-import { adoptFunctionalStyles, adoptStyles } from "../../shared/adopt-styles.js";
+import { adoptFunctionalStyles, adoptStyles } from "../../../styles/adopt-styles.js";
 import { mediaHosts } from "../../shared/media-hosts.js";
 import type { ListContext } from "../list-context.js";
 import { pictureFunctionalStyles, pictureStyles } from "./pictures.styles.js";

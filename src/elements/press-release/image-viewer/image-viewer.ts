@@ -14,7 +14,7 @@ import { limitWords } from "../../../release/limit-words.js";
 import type { ReleaseImage } from "../../../release/release.js";
 import { textDirection } from "../../../release/text-direction.js";
 import { safeImage } from "../../../sanitize/safe-url.js";
-import { adoptFunctionalStyles } from "../../shared/adopt-styles.js";
+import { adoptFunctionalStyles } from "../../../styles/adopt-styles.js";
 import { matchColorScheme } from "../../shared/color-scheme.js";
 import type { ReleaseContext } from "../release-context.js";
 import { imageViewerStyles } from "./image-viewer.styles.js";

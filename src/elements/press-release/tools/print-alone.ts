@@ -1,5 +1,5 @@
 import { css } from "lit";
-import { adoptFunctionalStyles } from "../../shared/adopt-styles.js";
+import { adoptFunctionalStyles } from "../../../styles/adopt-styles.js";
 
 /** Attribute of the element that is printed, and in each outer tree of the element that contains it. */
 const mark = "data-press-print";
