@@ -4,6 +4,7 @@ import "../src/elements/press-list/define.js";
 import type { PressListElement } from "../src/elements/press-list/press-list.js";
 import type { Release } from "../src/release/release.js";
 import { answering, failing, failures, jsonFeed, mixedReleases, never, releases } from "./newsroom.js";
+import { press } from "./press-button.js";
 
 // A new address for each story, so that no story shows the cached feed of another.
 let story = 0;
@@ -28,6 +29,7 @@ const meta: Meta<PressListElement> = {
       .search=${given.search}
       .linkTarget=${given.linkTarget}
       .syncUrl=${given.syncUrl}
+      .theme=${given.theme}
       .strings=${given.strings}
       time-zone="Europe/Copenhagen"
       ><a href="https://newsroom.example/">Press releases</a></press-list
@@ -64,7 +66,7 @@ export const Loaded: Story = { beforeEach: answering(() => jsonFeed()) };
 /** Hebrew, Arabic and English in one list, each with words of another direction. */
 export const MixedDirections: Story = { beforeEach: answering(() => jsonFeed(mixedReleases)) };
 export const Loading: Story = { beforeEach: answering(never) };
-/** Without content of the page, the list draws placeholders. */
+/** The list draws placeholders, also below a link of the page, and in the shape of its layout. */
 export const LoadingDrawn: Story = {
   render: () => html`<press-list src=${src()} limit="3"></press-list>`,
   beforeEach: answering(never),
@@ -72,6 +74,35 @@ export const LoadingDrawn: Story = {
 export const LoadingCards: Story = {
   render: () => html`<press-list src=${src()} layout="cards" limit="6"></press-list>`,
   beforeEach: answering(never),
+};
+export const LoadingCompact: Story = {
+  render: () => html`<press-list src=${src()} layout="compact" limit="5"></press-list>`,
+  beforeEach: answering(never),
+};
+export const LoadingHeadlines: Story = {
+  render: () => html`<press-list src=${src()} layout="headlines" limit="5"></press-list>`,
+  beforeEach: answering(never),
+};
+/** A reader tries again. */
+export const LoadingAgain: Story = {
+  beforeEach: answering(failures.http, never),
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector("press-list")!;
+    await new Promise((resolve) => list.addEventListener("press-error", resolve, { once: true }));
+    await list.updateComplete;
+    await press(list, "retry-button");
+  },
+};
+/** A reader asks for older releases. */
+export const LoadingMore: Story = {
+  args: { limit: 4 },
+  beforeEach: answering(() => jsonFeed(releases, "https://newsroom.example/2.json"), never),
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector("press-list")!;
+    await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
+    await list.updateComplete;
+    await press(list, "more-button");
+  },
 };
 export const Empty: Story = { beforeEach: answering(() => jsonFeed([])) };
 export const ShowMore: Story = { args: { limit: 2 }, beforeEach: answering(() => jsonFeed()) };
@@ -82,8 +113,16 @@ export const ShowMoreFailed: Story = {
     const list = canvasElement.querySelector("press-list")!;
     await new Promise((resolve) => list.addEventListener("press-load", resolve, { once: true }));
     await list.updateComplete;
+    const failed = new Promise((resolve) => list.addEventListener("press-error", resolve, { once: true }));
     list.renderRoot.querySelector<HTMLElement>("[part~=more-button]")!.click();
+    await failed;
+    await list.updateComplete;
   },
+};
+/** Light or dark on any page. */
+export const DarkTheme: Story = {
+  args: { theme: "dark", controls: "search year", limit: 2 },
+  beforeEach: answering(() => jsonFeed(archive)),
 };
 const everything = "search category type year language";
 export const Controls: Story = {

@@ -14,6 +14,7 @@ import {
   releases,
   wholeRelease,
 } from "./newsroom.js";
+import { press } from "./press-button.js";
 
 // Each story has an address of its own, so that none shows what another has cached.
 let story = 0;
@@ -301,6 +302,20 @@ export const Offline: Story = { beforeEach: failing("offline") };
 export const Stale: Story = {
   beforeEach: answering(() => jsonFeed(), failures.http),
   play: async ({ canvasElement }) => (await settled(canvasElement)).reload(),
+};
+/** A reader tries again. */
+export const LoadingAgain: Story = {
+  beforeEach: answering(failures.http, never),
+  play: async ({ canvasElement }) => {
+    const release = canvasElement.querySelector("press-release")!;
+    await new Promise((resolve) => release.addEventListener("press-error", resolve, { once: true }));
+    await release.updateComplete;
+    await press(release, "retry-button");
+  },
+};
+/** Light or dark on any page. */
+export const DarkTheme: Story = {
+  render: () => html`<press-release theme="dark" tools="copy-text" .release=${wholeRelease}></press-release>`,
 };
 export const LoadingInOwnWords: Story = inOwnWords(Loading);
 export const NotFoundInOwnWords: Story = inOwnWords(NotFound);

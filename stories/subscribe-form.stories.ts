@@ -55,6 +55,16 @@ const failing = (code: SubscribeErrorCode): Story => ({
 const accepted = (): Response => new Response("", { status: 202 });
 
 export const Built: Story = {};
+/** Light or dark on any page. */
+export const DarkTheme: Story = {
+  render: () =>
+    html`<subscribe-form
+      theme="dark"
+      action="https://newsroom.example/subscribe"
+      privacy-href="https://newsroom.example/privacy"
+      consent-version="2026-01"
+    ></subscribe-form>`,
+};
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector("subscribe-form")!;

@@ -22,7 +22,7 @@ const rows = {
   events: { types: ["feed", "release", "subscribe"] },
   locales: { types: ["feed", "subscribe"] },
   styles: { packages: ["lit"] },
-  controllers: { folders: ["http", "feed", "release", "locales", "events"], packages: ["lit"] },
+  controllers: { folders: ["http", "feed", "release", "locales", "events", "styles"], packages: ["lit"] },
   elements: {
     folders: [
       "http",

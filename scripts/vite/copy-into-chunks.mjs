@@ -1,7 +1,12 @@
 import { dirname, resolve } from "node:path";
 
 /** Modules that several chunks use and no entry. As a file of its own, each would cost a page one more request. */
-const copied = ["release/tracking-parameters", "release/limit-marks", "styles/field.styles"];
+const copied = [
+  "release/tracking-parameters",
+  "release/limit-marks",
+  "styles/field.styles",
+  "styles/busy-button.styles",
+];
 
 /**
  * Modules with the words and numbers that attributes take, which the check of a page compares with what is written. It has
@@ -16,6 +21,10 @@ const copiedIntoCheck = [
   "subscribe/provider",
 ];
 const isCheck = (importer) => importer.includes("/src/elements/shared/page-check/");
+
+/** Modules that some entries have, and chunks that all elements share need. An entry would have to export what it has. */
+const copiedIntoControllers = ["styles/adopt-styles"];
+const isController = (importer) => importer.includes("/src/controllers/");
 
 /** Languages that have two tags. A page must not wait for a second file only because its `lang` is the less usual one. */
 const copiedIntoOtherTag = ["locales/he", "locales/nb"];
@@ -35,6 +44,7 @@ export const copyIntoChunks = {
     const modules = [
       ...copied,
       ...(isCheck(importer) ? copiedIntoCheck : []),
+      ...(isController(importer) ? copiedIntoControllers : []),
       ...(isOtherTag(importer) ? copiedIntoOtherTag : []),
     ];
     const name = modules.find((module) => path.endsWith(`/src/${module}`));

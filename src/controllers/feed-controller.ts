@@ -190,8 +190,8 @@ export class FeedController implements ReactiveController {
   /** Loads the addresses of the source, or adds its older pages. */
   async #load(addresses: string, options: LoadFeedsOptions): Promise<MergedFeed> {
     if (!isSeveral(this.#source) && !options.readBefore) return loadFeed(addresses, options);
-    const { loadFeeds } = await import("../feed/load-feeds.js");
-    return loadFeeds(addresses, options);
+    const { loadSeveral } = await import("./load-several.js");
+    return loadSeveral(addresses, options, this.#host);
   }
 
   /** Shows a feed. On a server it is one that was read already. */

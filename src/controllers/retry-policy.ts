@@ -1,5 +1,5 @@
 import type { FeedError } from "../feed/feed-error.js";
-import { keepRetryFocus, type RetryHost } from "./retry-focus.js";
+import { retryButtonOf, type RetryHost } from "./retry-button.js";
 
 /** After this many failures in a row, only the reader tries again. */
 const maxRetries = 4;
@@ -18,14 +18,16 @@ export interface FailureContext {
 }
 
 /**
- * Does what follows a failure: keeps the focus of a reader who tries again, writes a report for developers if the element
- * has the attribute `debug`, and reads again later if that may succeed: when the browser is back online, after the time
- * that the server asks for, or after a growing time. That time is partly random, so that the readers of a busy page do not
- * all come back at once.
+ * Does what follows a failure: looks after the button with which a reader tries again, writes a report for developers if the
+ * element has the attribute `debug`, and reads again later if that may succeed: when the browser is back online, after the
+ * time that the server asks for, or after a growing time. That time is partly random, so that the readers of a busy page do
+ * not all come back at once.
  */
 export function handleFailure(error: FeedError, host: RetryHost, context: FailureContext): void {
   const { failures, signal, retry } = context;
-  keepRetryFocus(host);
+  const button = retryButtonOf(host);
+  // Otherwise another address is being read, or an older page.
+  if (retry) button.setBusy(false);
   if (host.hasAttribute("debug")) {
     void import("./debug-report.js").then(
       ({ writeDebugReport }) => writeDebugReport(error, host),

@@ -19,7 +19,7 @@ export const pressListStyles = css`
   }
   /* The links in the headlines: a list alone has no others. */
   a {
-    padding-block: 0.25em;
+    padding-block: max(0.25em, (var(--press-target-size, 0px) - 1em) / 2);
     color: var(--press-link-color, inherit);
     text-underline-offset: var(--press-link-offset, 0.15em);
   }
@@ -38,7 +38,24 @@ export const pressListStyles = css`
     padding-block-end: max(3.5em, 7.5em - 12%);
   }
   .drawn > * {
+    /* It takes no space: a page has reserved as much as the placeholders have without it. */
     border-block-start: 1px solid var(--_line);
-    background: linear-gradient(transparent 2em, var(--_line) 0 3em, transparent 0);
+    margin-block-end: -1px;
+    /* Date, headline and lead. */
+    --_bar: linear-gradient(var(--_line) 0 0);
+    background:
+      var(--_bar) 0 1.2em / 9em 0.6em,
+      var(--_bar) 0 2.7em / min(70%, 26em) 1.2em,
+      var(--_bar) 0 5em / min(95%, 36em) 0.6em,
+      var(--_bar) 0 6.4em / min(80%, 30em) 0.6em;
+    background-repeat: no-repeat;
+  }
+  .drawn:dir(rtl) {
+    scale: -1 1;
+  }
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
   }
 `;

@@ -258,7 +258,7 @@ export class PressListElement extends PressElement {
     const count = feed?.releases.length;
     const offline = error?.code === "offline";
     this.setStates({
-      loading: loading && !feed,
+      loading: loading && !feed && !error,
       empty: count === 0,
       "nothing-found": count && !this.#found.length,
       error: error && !offline && !feed,
@@ -383,7 +383,7 @@ export class PressListElement extends PressElement {
         ${
           feed
             ? html`<div class="room">${this.#renderList(this.#found, !!feed.next)}</div>`
-            : html`<div class="room">${loading ? this.#renderLoading() : html`<slot></slot>`}</div>`
+            : html`<div class="room">${loading && !error ? this.#renderLoading() : html`<slot></slot>`}</div>`
         }
         ${opening?.renderDialog()}
       `
@@ -399,9 +399,14 @@ export class PressListElement extends PressElement {
     return this.#features.get("page")?.finding?.renderStatus() ?? this.#renderShown(count);
   }
 
-  #renderShown(count: number): TemplateResult {
-    if (this.#isDateLater) return html``;
-    return html`<span class="heard">${fillInCount(this.#strings.shown, count, this.#locale.lang)}</span>`;
+  #renderShown(count: number): unknown {
+    if (this.#isDateLater) return nothing;
+    const { loadingMore, loading, error } = this.#feed;
+    const { loading: reading, shown } = this.#strings;
+    const isReading = loadingMore || (loading && error);
+    return html`<span class="heard"
+      >${isReading ? reading : fillInCount(shown, count, this.#locale.lang)}</span
+    >`;
   }
 
   /** Says why there is no list, or only an old one. */
@@ -416,15 +421,14 @@ export class PressListElement extends PressElement {
       <p><button part="button retry-button" @click=${() => this.reload()}>${retry}</button></p>`;
   }
 
-  /** Keeps the space that the list will need, and draws the releases unless the page has something to show. */
+  /** Keeps the space that the list will need, and draws the releases, unless the page shows some itself. */
   #renderLoading(): TemplateResult {
     // Without its features a list may have another height.
     const isComplete = this.#features.get("page") || !this.#asksForFeatures;
-    // A server has written the news beside its data, and that keeps the space itself.
-    const hasNews = this.childElementCount > 1 && this.source instanceof HTMLElement;
+    const length = this.querySelector("li") ? 0 : this.#step;
     return html`<slot name="loading"><slot></slot></slot>
-      <div class=${isComplete && !this.childElementCount ? "drawn" : nothing}>
-        ${Array.from({ length: hasNews ? 0 : this.#step }, () => html`<div class=${`skeleton ${this.layout ?? ""}`}></div>`)}
+      <div class=${isComplete ? "drawn" : nothing}>
+        ${Array.from({ length }, () => html`<div class=${`skeleton ${this.layout ?? ""}`}></div>`)}
       </div>`;
   }
 
@@ -438,7 +442,7 @@ export class PressListElement extends PressElement {
           ? html`<ul part="list" role="list">
               ${shown.map((release) => this.#renderItem(release))}
             </ul>`
-          : nothing
+          : html`<slot></slot>`
       }
       ${
         moreError
@@ -460,7 +464,6 @@ export class PressListElement extends PressElement {
             </button>`
           : nothing
       }
-      ${shown.length ? nothing : html`<slot></slot>`}
     `;
   }
 

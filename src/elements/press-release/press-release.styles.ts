@@ -1,7 +1,8 @@
 import { css } from "lit";
 
 export const pressReleaseStyles = css`
-  article {
+  article,
+  .skeleton {
     max-inline-size: var(--press-release-measure, var(--press-measure, 68ch));
   }
   [part~="title"] {
@@ -32,10 +33,11 @@ export const pressReleaseStyles = css`
     padding-inline-start: 1.3em;
   }
   /* Links outside a sentence must be large enough to tap: WCAG 2.2, 2.5.8. */
-  [part$="-link"] {
+  :is([part$="-link"], .press-video-link) {
     display: inline-block;
     min-block-size: var(--press-target-size, 24px);
     padding-block: 0.15em;
+    align-content: center;
   }
   /* A message looks as it does in a list. */
   [role="status"]:has(p),
@@ -86,8 +88,16 @@ export const pressReleaseStyles = css`
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
   @media print {
-    .press-video > :first-child {
+    .press-video > :first-child,
+    [part~="newsroom-link"] {
       display: none;
+    }
+    [part~="original-link"]::after {
+      content: " (" attr(href) ")";
+    }
+    /* Not alone on a page. */
+    [part="sources"] {
+      break-before: avoid;
     }
     :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
@@ -119,6 +129,18 @@ export const pressReleaseStyles = css`
     block-size: 18em;
     /* Where colors are forced, the background is not drawn. */
     border-block-start: 1px solid var(--_line);
-    background: repeating-linear-gradient(var(--_line) 0 0.5em, transparent 0 1.8em);
+    background: repeating-linear-gradient(var(--_line) 0 0.5em, transparent 0 1.8em) no-repeat;
+  }
+  /* Nothing of the release is known, so it has the shape of a headline, too. */
+  slot > .skeleton {
+    background-position-y: 5.5em;
+  }
+  slot > .skeleton::before {
+    content: "";
+    display: block;
+    inline-size: 75%;
+    block-size: 3.5em;
+    margin-block-start: 1em;
+    background: linear-gradient(var(--_line) 40%, transparent 0 60%, var(--_line) 0);
   }
 `;

@@ -294,8 +294,13 @@ export class PressReleaseElement extends PressElement {
     if (error) return this.#renderError(error.code);
     if (isNotFound || withheld) return this.#features.get("failure")?.render();
     const announcement = this.#announcement?.release === found ? this.#announcement?.text : undefined;
-    const text = isLoading ? this.#strings.loading : announcement;
-    return text ? html`<span class="heard">${text}</span>` : nothing;
+    return this.#renderHeard(isLoading, announcement);
+  }
+
+  /** Says that news is being read, or something else, to readers who do not see the page. */
+  #renderHeard(isLoading: boolean, text?: string): unknown {
+    const heard = isLoading ? this.#strings.loading : text;
+    return heard ? html`<span class="heard">${heard}</span>` : nothing;
   }
 
   /** Says why there is no release, or only one from an earlier reading. */
@@ -309,13 +314,16 @@ export class PressReleaseElement extends PressElement {
         ><p part=${readAt ? "stale" : "error"}>${text}</p></slot
       >
       <p><button part="button retry-button" @click=${() => this.reload()}>${retry}</button></p>
+      ${this.#renderHeard(feed.loading)}
     `;
   }
 
-  /** What there is without a release: the page's own content, or else a link to the newsroom. */
+  /** What there is without a release: the page's own content, or else a link to the newsroom. While it loads, also its shape, below a link of the page. */
   #renderFallback(): TemplateResult {
     return this.#release.isLoading
-      ? html`<slot name="loading"><slot>${renderSkeleton()}</slot></slot>`
+      ? html`<slot name="loading"
+          ><slot></slot>${this.querySelector("article") ? nothing : renderSkeleton()}</slot
+        >`
       : html`<slot>${this.#renderNewsroomLink()}</slot>`;
   }
 

@@ -146,7 +146,9 @@ export class ReleaseController implements ReactiveController {
 
   get isLoading(): boolean {
     if (this.prepared || this.withheld) return false;
-    return this.feed.loading || this.#finding.status === TaskStatus.PENDING || this.found !== undefined;
+    const { loading, error } = this.feed;
+    // While the feed is read again after a failure, the message stays, so that the page does not move.
+    return (loading && !error) || this.#finding.status === TaskStatus.PENDING || this.found !== undefined;
   }
 
   /** Why the feed, or the older page that the release may be on, could not be read. */

@@ -15,7 +15,7 @@ export const layoutStyles = css`
   }
   /* Not nested: WebKitGTK 2.50 does not update nested rules when the attribute changes. */
   :host([layout="compact"]) li {
-    padding-block: calc(0.6 * var(--_gap));
+    padding-block: max(0.6 * var(--_gap), (var(--press-target-size, 0px) - 1em) / 2);
   }
   :host([layout="compact"]) .headed {
     display: flex;
@@ -41,7 +41,7 @@ export const layoutStyles = css`
     display: none;
   }
   :host([layout="headlines"]) li {
-    padding-block: calc(0.5 * var(--_gap));
+    padding-block: max(0.5 * var(--_gap), (var(--press-target-size, 0px) - 1em) / 2);
   }
   :host([layout="headlines"]) [part~="title"] {
     margin: 0;
@@ -49,5 +49,73 @@ export const layoutStyles = css`
   }
   :host([layout="headlines"]) :is([part="meta"], [part="lead"]) {
     display: none;
+  }
+  /* Placeholders have the height that the list's own styles give them: nothing may move when these arrive. */
+  .drawn {
+    position: relative;
+    container-type: inline-size;
+  }
+  .drawn > .headlines {
+    background: var(--_bar) 0 0.9em / 70% 0.8em no-repeat;
+  }
+  .drawn > .compact {
+    background:
+      var(--_bar) 0 1em / 9em 0.6em no-repeat,
+      var(--_bar) 22.5em 0.9em / 45% 0.8em no-repeat;
+  }
+  @container (inline-size < 38.5em) {
+    .drawn > .compact {
+      background:
+        var(--_bar) 0 1em / 9em 0.6em no-repeat,
+        var(--_bar) 0 2.2em / 90% 0.8em no-repeat;
+    }
+  }
+  /* Where colors are forced, this border is drawn, and the cards are not. */
+  .drawn > .cards {
+    border-color: transparent;
+    background: none;
+  }
+  /* As many columns as there will be cards in a row. A tile is a card with half of the gap at both sides. */
+  .drawn:has(> .cards)::before {
+    --_side: calc(0.75 * var(--_gap));
+    content: "";
+    position: absolute;
+    inset: var(--_gap) calc(-1 * var(--_side)) 0;
+    background: linear-gradient(
+        90deg,
+        transparent var(--_side),
+        var(--_line) 0 calc(100% - var(--_side)),
+        transparent 0
+      )
+      0 0 / var(--_tile, 100%);
+    /* Picture, date, headline and lead. */
+    mask: repeating-linear-gradient(
+      rgb(0 0 0 / 45%) 0 10em,
+      transparent 0 11em,
+      #000 0 11.6em,
+      transparent 0 12.4em,
+      #000 0 13.8em,
+      transparent 0 14.8em,
+      rgb(0 0 0 / 60%) 0 15.4em,
+      transparent 0 16.2em,
+      rgb(0 0 0 / 60%) 0 16.8em,
+      transparent 0 20em
+    );
+    clip-path: inset(0 var(--_side));
+  }
+  @container (inline-size >= 33.5em) {
+    .drawn:has(> .cards)::before {
+      --_tile: calc(100% / 2);
+    }
+  }
+  @container (inline-size >= 51em) {
+    .drawn:has(> .cards)::before {
+      --_tile: calc(100% / 3);
+    }
+  }
+  @container (inline-size >= 68.5em) {
+    .drawn:has(> .cards)::before {
+      --_tile: calc(100% / 4);
+    }
   }
 `;

@@ -2,6 +2,7 @@ import { html, type ReactiveController, type TemplateResult } from "lit";
 import { SubscribeSubmitEvent } from "../../../events/subscribe-submit-event.js";
 import { subscribe as english } from "../../../locales/en.js";
 import type { SubscribeStrings } from "../../../locales/locale.js";
+import { busyButtonStyles } from "../../../styles/busy-button.styles.js";
 import { FeatureLoader } from "../../shared/feature-loader.js";
 import type { FormContext, Progress } from "../form-context.js";
 import { Sending, type Submission } from "../sending/sending.js";
@@ -51,6 +52,7 @@ export class Submitting implements ReactiveController {
 
   hostConnected(): void {
     this.#context.addStyles(submittingStyles);
+    this.#context.addStyles(busyButtonStyles);
   }
 
   hostUpdated(): void {
