@@ -30,7 +30,6 @@ export const designStyles = css`
     border: var(--press-button-border, 1px solid);
     border-radius: var(--press-button-radius, var(--press-radius, 2px));
     box-shadow: var(--press-button-shadow, none);
-    min-block-size: var(--press-target-size, auto);
   }
   button:hover {
     color: var(--press-button-hover-color, var(--press-button-color, inherit));

@@ -17,10 +17,16 @@ export const hostStyles = css`
     background: none;
     border: 1px solid;
     border-radius: var(--press-radius, 2px);
+    min-block-size: var(--press-target-size, auto);
     cursor: pointer;
   }
   button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  @media print {
+    button {
+      display: none;
+    }
   }
   [part~="heading"] {
     font: inherit;

@@ -30,9 +30,7 @@ export function lostInForcedColors(host: Element): string[] {
       complain("keeps the colors of the page");
     if (hasText(element)) {
       const link = element.closest("a[href]");
-      // In Firefox, the headlines of a list are underlined text: its first file has no room for more.
-      const colors = link && !isUnderlinedHeadline(link) ? links : system;
-      if (!colors.has(style.color)) complain(`has text in ${style.color}`);
+      if (!(link ? links : system).has(style.color)) complain(`has text in ${style.color}`);
     }
     if (element.matches(controls) && !isDrawnByBrowser(element) && !element.querySelector("img")) {
       if (!hasBorder(style, "every", system)) complain(`has the border "${style.border}"`);
@@ -66,9 +64,6 @@ function resolve(names: string[]): Set<string> {
 
 const hasText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
-
-const isUnderlinedHeadline = (link: Element): boolean =>
-  link.matches("[part~=title] *") && getComputedStyle(link).textDecorationLine === "underline";
 
 const isDrawnByBrowser = (element: Element): boolean =>
   element.matches("[type=checkbox], [type=radio]") && getComputedStyle(element).appearance !== "none";

@@ -3,6 +3,7 @@ import * as lists from "../../stories/press-list.stories.js";
 import * as releases from "../../stories/press-release.stories.js";
 import * as forms from "../../stories/subscribe-form.stories.js";
 import { emulate } from "../helpers/emulate.js";
+import { deepActiveElement } from "../helpers/deep-active-element.js";
 import { getAllByRole, getByRole, nameOf } from "../helpers/by-role.js";
 import { shadowElements } from "../helpers/shadow-elements.js";
 import { showStory, storiesOf, type Stories } from "../helpers/show-story.js";
@@ -98,46 +99,134 @@ describe("a message that something is not there", () => {
   });
 });
 
-describe("the button that sends a form", () => {
-  it("shows that it is under way, without motion for readers who want none (A5)", async () => {
-    await emulate({ features: { "prefers-reduced-motion": "reduce" } });
-    await withStory(forms, "Sending", async (element) => {
-      const button = getByRole(element, "button", { name: "Subscribe" });
-      await waitFor(() => button.ariaDisabled === "true");
-      const line = getComputedStyle(button, "::after");
-      expect(line.borderBlockEndStyle).to.equal("solid");
-      expect(getComputedStyle(button).cursor).to.equal("progress");
-      const mayMove = matchMedia("(prefers-reduced-motion: no-preference)").matches;
-      expect(line.animationName).to.equal(mayMove ? "sending" : "none");
-      if (!mayMove) expect(parseFloat(line.inlineSize)).to.be.greaterThan(0);
+/** Whether a button shows that it is waiting, without motion for readers who want none, and without an image or a color. */
+function expectBusy(button: HTMLElement): void {
+  expect(button.ariaDisabled).to.equal("true");
+  const line = getComputedStyle(button, "::after");
+  expect(line.borderBlockEndStyle).to.equal("solid");
+  expect(getComputedStyle(button).cursor).to.equal("progress");
+  const mayMove = matchMedia("(prefers-reduced-motion: no-preference)").matches;
+  expect(line.animationName).to.equal(mayMove ? "busy" : "none");
+  if (!mayMove) expect(parseFloat(line.inlineSize)).to.be.greaterThan(0);
+}
+
+describe("a button that waits for what it has started", () => {
+  for (const [stories, story, name, said] of [
+    [lists, "LoadingAgain", "Try again", "Loading news"],
+    [lists, "LoadingMore", "Show more", "Loading news"],
+    [releases, "LoadingAgain", "Try again", "Loading"],
+    [forms, "Sending", "Subscribe", "Sending…"],
+  ] as const) {
+    const { component } = stories.default as { component: string };
+    it(`shows it, keeps the focus, and it is said once: <${component}>, ${story}`, async () => {
+      await withStory(stories, story, async (element) => {
+        const button = getByRole(element, "button", { name });
+        await waitFor(() => button.ariaDisabled === "true" && getComputedStyle(button).cursor === "progress");
+        expectBusy(button);
+        if (stories !== forms) expect(deepActiveElement()).to.equal(button);
+        const status = getByRole(element, "status").textContent;
+        expect(status.split(said)).to.have.length(2);
+      });
     });
-  });
+
+    it(`does not move for readers who want less motion (A5): <${component}>, ${story}`, async function () {
+      if (!(await emulate({ features: { "prefers-reduced-motion": "reduce" } }))) return this.skip();
+      await withStory(stories, story, async (element) => {
+        const button = getByRole(element, "button", { name });
+        await waitFor(() => button.ariaDisabled === "true" && getComputedStyle(button).cursor === "progress");
+        expectBusy(button);
+        expect(element.shadowRoot!.getAnimations?.() ?? document.getAnimations()).to.deep.equal([]);
+      });
+    });
+  }
 });
 
-describe("targets of 44 pixels in a form, as a page can ask for (WCAG 2.2, 2.5.5)", () => {
+describe("targets of 44 pixels, as a page can ask for (WCAG 2.2, 2.5.5)", () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("subscribe-form { --press-target-size: 44px }");
+  sheet.replaceSync("press-list, press-release, subscribe-form { --press-target-size: 44px }");
 
-  /** What a reader taps: of a box with a label, the label. */
+  /** What a reader taps: of a box with a label, the label. Links in a sentence have the size of its text. */
   const targetsOf = (element: HTMLElement): HTMLElement[] =>
     [...shadowElements(element)]
       .filter((one) => one.matches("a, button, input:not([name=website]), select"))
+      .filter((one) => !one.matches("[part~=body] a:not(.press-video-link)"))
       .map((one) => (one.matches("[type=checkbox], [type=radio]") ? one.closest("label")! : one));
 
-  for (const name of ["ChoicesInvalid", "InvalidWithSummary", "Pending", "ConsentText"])
-    it(`are all that a reader taps: ${name}`, async () => {
+  for (const [stories, names] of [
+    [lists, ["FoundSoFar", "NothingFound", "Cards", "Compact", "Headlines", "InlineOpened", "Dialog"]],
+    [releases, ["Tools", "Video", "Images", "ImageLarge", "Translated", "More", "Failed"]],
+    [forms, ["ChoicesInvalid", "InvalidWithSummary", "Pending", "ConsentText"]],
+  ] as [Stories, string[]][])
+    for (const name of names)
+      it(`are all that a reader taps: <${(stories.default as { component: string }).component}>, ${name}`, async () => {
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        try {
+          await withStory(stories, name, (element) => {
+            const targets = targetsOf(element);
+            expect(targets).not.to.deep.equal([]);
+            const small = targets.filter((one) => one.getBoundingClientRect().height < 44);
+            expect(
+              small.map((one) => `${one.getBoundingClientRect().height}: ${one.outerHTML.slice(0, 90)}`),
+            ).to.deep.equal([]);
+          });
+        } finally {
+          document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+        }
+      });
+
+  for (const layout of ["Compact", "Headlines"])
+    it(`do not overlap: ${layout}`, async () => {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       try {
-        await withStory(forms, name, (element) => {
-          const targets = targetsOf(element);
-          expect(targets).not.to.deep.equal([]);
-          const small = targets.filter((one) => one.getBoundingClientRect().height < 44);
-          expect(
-            small.map((one) => `${one.getBoundingClientRect().height}: ${one.outerHTML.slice(0, 90)}`),
-          ).to.deep.equal([]);
+        await withStory(lists, layout, (element) => {
+          const boxes = getAllByRole(element, "listitem").map((item) =>
+            [...shadowElements(element)].find((one) => one.matches("a") && item.contains(one))!,
+          );
+          const overlaps = boxes
+            .map((link) => link.getBoundingClientRect())
+            .filter((box, n, all) => n > 0 && box.top < all[n - 1]!.bottom - 1);
+          expect(overlaps).to.deep.equal([]);
         });
       } finally {
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       }
+    });
+});
+
+describe("on paper (T6)", () => {
+  /** Applies the rules for paper to the screen, or no longer. */
+  const setPrint = (element: Element, from: string, to: string) => {
+    for (const { cssRules } of element.shadowRoot!.adoptedStyleSheets)
+      for (const rule of cssRules)
+        if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
+  };
+
+  for (const [stories, name] of [
+    [lists, "FoundSoFar"],
+    [lists, "Stale"],
+    [releases, "Tools"],
+    [releases, "Video"],
+    [releases, "More"],
+    [forms, "Built"],
+  ] as [Stories, string][])
+    it(`nothing is left to press, and no link without its address: <${(stories.default as { component: string }).component}>, ${name}`, async () => {
+      await withStory(stories, name, (element) => {
+        const pressed = () =>
+          [...shadowElements(element)].filter(
+            (one) =>
+              one.matches("button, search input, select, [part~=newsroom-link]") && one.checkVisibility(),
+          );
+        expect(pressed()).not.to.deep.equal([]);
+        setPrint(element, "print", "all");
+        try {
+          expect(pressed()).to.deep.equal([]);
+          for (const original of element.shadowRoot!.querySelectorAll<HTMLAnchorElement>(
+            "[part~=original-link]",
+          ))
+            expect(getComputedStyle(original, "::after").content).not.to.equal("none");
+        } finally {
+          setPrint(element, "all", "print");
+        }
+      });
     });
 });

@@ -25,7 +25,8 @@ const layouts = ["list", "cards", "compact", "headlines"] as const satisfies Lis
 /** A list that waits for its feed, with a link of the page, in a column. */
 async function showLoading(layout: ListLayout | undefined, width: number) {
   const feed = await serveFeed({ body: jsonFeed(typical), contentType: "", hold: true });
-  const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  page.style.width = `${width}px`;
   const element = await fixture<PressListElement>(
     html`<press-list src=${feed.url} .layout=${layout} limit="4"
       ><a href="https://newsroom.example/">Press releases</a></press-list

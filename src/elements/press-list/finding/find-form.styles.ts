@@ -39,6 +39,11 @@ export const findFormStyles = css`
   [part="found"] {
     margin-block-end: var(--_gap);
   }
+  @media print {
+    [part="controls"] {
+      display: none;
+    }
+  }
   option {
     color: CanvasText;
     background: Canvas;

@@ -5,15 +5,15 @@ export const openingStyles = css`
     margin-block-end: var(--_gap);
   }
   [part~="back-link"] {
-    padding-block: 0;
+    padding-block: max(0px, (var(--press-target-size, 0px) - 1em) / 2);
   }
   /* The message above the list that says why a release is not shown. */
   press-release:has(+ [part="status"]) {
     margin-block-end: var(--_gap);
   }
-  @media (forced-colors: active) {
+  @media print {
     [part~="back-link"] {
-      color: LinkText;
+      display: none;
     }
   }
   dialog {

@@ -93,6 +93,7 @@ export const optionalPartsStyles = css`
     display: inline-block;
     min-block-size: var(--press-target-size, 24px);
     padding-block: 0.15em;
+    align-content: center;
     vertical-align: top;
   }
   @media print {

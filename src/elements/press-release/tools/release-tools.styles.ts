@@ -17,8 +17,5 @@ export const releaseToolsStyles = css`
     [part="tools"] {
       display: none;
     }
-    [part~="original-link"]::after {
-      content: " (" attr(href) ")";
-    }
   }
 `;
