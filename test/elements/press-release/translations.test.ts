@@ -56,7 +56,7 @@ describe("translations (R5)", () => {
     const chosen = nextEvent(element, "press-select");
     link.click();
     expect((await chosen).release.title).to.equal(english.title);
-    await waitFor(() => /^Showing Wind across borders/u.test(getByRole(element, "status").textContent));
+    await waitFor(() => /^\s*Showing Wind across borders/u.test(getByRole(element, "status").textContent));
     expect(getByRole(element, "article").lang).to.equal("en");
     // The link back is where the reader clicked, and has the focus.
     const back = getByRole(element, "link", { name: "Dansk" });
