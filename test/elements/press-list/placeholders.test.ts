@@ -124,6 +124,9 @@ describe("<press-list> while it loads", () => {
   });
 });
 
+const isForBusyButtons = ({ cssRules }: CSSStyleSheet) =>
+  [...cssRules].some(({ cssText }) => cssText.includes("aria-disabled"));
+
 describe("<press-list> that could not read its feed", () => {
   it("does not move while the reader tries again, and tries only once at a time", async () => {
     const feed = await serveFeed({ status: 500 });
@@ -131,8 +134,8 @@ describe("<press-list> that could not read its feed", () => {
       html`<press-list src=${feed.url}><a href="https://newsroom.example/">Press releases</a></press-list>`,
     );
     const retry = await findByRole(element, "button", { name: "Try again" });
-    // This code follows the button.
-    await import("../../../src/controllers/retry-policy.js");
+    // The code that shows progress follows the button, and brings styles for it.
+    await waitFor(() => element.shadowRoot!.adoptedStyleSheets.some(isForBusyButtons));
     const before = element.offsetHeight;
     await feed.answer({ status: 500, hold: true });
     retry.click();

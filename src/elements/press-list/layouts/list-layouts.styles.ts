@@ -76,6 +76,9 @@ export const layoutStyles = css`
     background: none;
   }
   /* As many columns as there will be cards in a row. A tile is a card with half of the gap at both sides. */
+  .drawn:has(> .cards) {
+    overflow: clip;
+  }
   .drawn:has(> .cards)::before {
     --_side: calc(0.75 * var(--_gap));
     content: "";
@@ -101,7 +104,6 @@ export const layoutStyles = css`
       rgb(0 0 0 / 60%) 0 16.8em,
       transparent 0 20em
     );
-    clip-path: inset(0 var(--_side));
   }
   @container (inline-size >= 33.5em) {
     .drawn:has(> .cards)::before {
