@@ -32,6 +32,7 @@ ${ports.map((port) => `Listen 127.0.0.1:${port}`).join("\n")}
 TypesConfig /dev/null
 AddType text/html .html .json
 <Directory />
+    AllowOverride None
     Require all denied
 </Directory>
 ${recipe}`;
