@@ -14,7 +14,6 @@ import { canFormatDates } from "../../release/format-date.js";
 import type { Release } from "../../release/release.js";
 import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
-import { politeness } from "../shared/live.js";
 import { isPlainClick } from "../shared/plain-click.js";
 import { PressElement } from "../shared/press-element.js";
 import type { SpaceSeparated } from "../shared/space-separated.js";
@@ -371,15 +370,10 @@ export class PressListElement extends PressElement {
       opening?.renderInline() ??
       html`
         ${opening?.renderMissing()} ${feed && finding?.render()}
-        <div
-          part="status"
-          role="status"
-          aria-live=${politeness(this.live)}
-          lang=${this.#locale.lang}
-          dir="auto"
-        >
-          ${error ? this.#renderFailure(error.code) : nothing} ${this.#renderStatus()}
-        </div>
+        ${this.renderStatusRegion(
+          html`${error ? this.#renderFailure(error.code) : nothing} ${this.#renderStatus()}`,
+          this.#locale.lang,
+        )}
         ${
           feed
             ? html`<div class="room">${this.#renderList(this.#found, !!feed.next)}</div>`

@@ -14,7 +14,6 @@ import { functionalStyles } from "../../styles/functional.styles.js";
 import { hostStyles } from "../../styles/host.styles.js";
 import { adoptFunctionalStyles, adoptStyles } from "../../styles/adopt-styles.js";
 import { headingLevel } from "../shared/heading.js";
-import { politeness } from "../shared/live.js";
 import { mediaHosts } from "../shared/media-hosts.js";
 import { PressElement } from "../shared/press-element.js";
 import { reflect } from "../shared/reflect.js";
@@ -266,15 +265,7 @@ export class PressReleaseElement extends PressElement {
   protected override render(): TemplateResult {
     const { isLoading } = this.#release;
     return html`
-      <div
-        part="status"
-        role="status"
-        aria-live=${politeness(this.live)}
-        lang=${this.#locale.lang}
-        dir="auto"
-      >
-        ${this.#renderStatus()}
-      </div>
+      ${this.renderStatusRegion(this.#renderStatus(), this.#locale.lang)}
       <div class=${isLoading ? "loading" : ""}>${this.#renderContent()}</div>
     `;
   }

@@ -5,7 +5,7 @@ import type { ReleaseDate } from "../../release/release.js";
 import type { ListOverrides, ReleaseOverrides } from "../../locales/overrides.js";
 import { checkWithDebug } from "./check-with-debug.js";
 import { findTemplates } from "./slot-templates/find-templates.js";
-import type { Live } from "./live.js";
+import { type Live, politeness } from "./live.js";
 import type { Theme } from "./theme.js";
 
 /**
@@ -128,6 +128,13 @@ export abstract class PressElement extends LitElement {
   /** @internal */
   formatDate(date: ReleaseDate): string {
     return formatDate(date, { ...this.dates, timeZone: this.timeZone });
+  }
+
+  /** What a screen reader says when it changes. It is always there: some say nothing of a region that has just come. */
+  protected renderStatusRegion(status: unknown, lang: string): TemplateResult {
+    return html`<div part="status" role="status" aria-live=${politeness(this.live)} lang=${lang} dir="auto">
+      ${status}
+    </div>`;
   }
 
   /** A date in the page's language, which may have another writing direction than the release around it. */
