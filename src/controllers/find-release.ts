@@ -6,17 +6,17 @@ import type { FeedController } from "./feed-controller.js";
 const maxOlderPages = 10;
 
 interface Search {
-  name: string;
-  /** Which reading of the feed is searched. */
-  readAt: Date | undefined;
   /** How many older pages have been requested. */
   olderPages: number;
   /** Set while the search runs. */
-  found: Promise<Release | undefined> | undefined;
+  found?: Promise<Release | undefined> | undefined;
 }
 
-/** An element searches again with each page that arrives. Together that is one search, with one limit. */
-const searches = new WeakMap<FeedController, Search>();
+/**
+ * An element searches again with each page that arrives. Together that is one search, with one limit. A list and the release
+ * that it shows may search for two names in turn, so each name has a search of its own until the feed is read again.
+ */
+const searches = new WeakMap<FeedController, { readAt: Date | undefined; byName: Map<string, Search> }>();
 
 /**
  * Finds a release that may be shown, also on older pages, which it loads.
@@ -25,15 +25,17 @@ const searches = new WeakMap<FeedController, Search>();
  * @returns `undefined` if it is not there.
  */
 export async function findRelease(feed: FeedController, name: string): Promise<Release | undefined> {
-  let search = searches.get(feed);
-  if (search?.name !== name || search.readAt !== feed.readAt)
-    searches.set(feed, (search = { name, readAt: feed.readAt, olderPages: 0, found: undefined }));
-  return (search.found ??= searchPages(feed, search).finally(() => (search.found = undefined)));
+  const { readAt } = feed;
+  let ofFeed = searches.get(feed);
+  if (!ofFeed || ofFeed.readAt !== readAt) searches.set(feed, (ofFeed = { readAt, byName: new Map() }));
+  const search = ofFeed.byName.get(name) ?? { olderPages: 0 };
+  ofFeed.byName.set(name, search);
+  return (search.found ??= searchPages(feed, name, search).finally(() => (search.found = undefined)));
 }
 
-async function searchPages(feed: FeedController, search: Search): Promise<Release | undefined> {
+async function searchPages(feed: FeedController, name: string, search: Search): Promise<Release | undefined> {
   for (;;) {
-    const found = findByName(feed.shown, search.name);
+    const found = findByName(feed.shown, name);
     const next = feed.feed?.next;
     if (found || !next || search.olderPages++ >= maxOlderPages) return found;
     await feed.loadMore();
