@@ -30,6 +30,7 @@ const frame = (content) => `<!doctype html>
     <meta name="htmx-config" content='{"includeIndicatorStyles": false, "allowEval": false}'>
     <title>Embassy of Ternmark</title>
     <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/site.css">
     <script defer src="/htmx.js"></script>
     <script type="module" src="/newsroom-elements/newsroom-elements.js"></script>
     <script type="module" src="/open-here.js"></script>
@@ -42,6 +43,7 @@ const frame = (content) => `<!doctype html>
 const files = {
   "/htmx.js": "node_modules/htmx.org/dist/htmx.min.js",
   "/open-here.js": "open-here.js",
+  "/site.css": "site.css",
 };
 
 const server = createServer(async ({ url, headers }, response) => {
@@ -49,7 +51,7 @@ const server = createServer(async ({ url, headers }, response) => {
   const script = /^\/newsroom-elements\/((?:chunks\/)?[\w-]+\.js)$/.exec(path)?.[1];
   const file = script ? `node_modules/newsroom-elements/dist/script/${script}` : files[path];
   if (file) {
-    response.setHeader("Content-Type", "text/javascript");
+    response.setHeader("Content-Type", file.endsWith(".css") ? "text/css" : "text/javascript");
     createReadStream(file)
       .on("error", () => response.destroy())
       .pipe(response);

@@ -5,7 +5,10 @@ export default defineNuxtConfig({
     head: {
       htmlAttrs: { lang: "en" },
       title: "Embassy of Ternmark",
-      link: [{ rel: "icon", href: "data:," }],
+      link: [
+        { rel: "icon", href: "data:," },
+        { rel: "stylesheet", href: "/site.css" },
+      ],
     },
   },
   // Vue leaves elements with these names to the browser.

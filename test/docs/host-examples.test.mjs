@@ -1,4 +1,4 @@
-/* The code in docs/hosts/ is that of the examples, which `npm run test:hosts` builds and opens in a browser. */
+/* The code in docs/hosts/ is that of the examples, which `npm run test:hosts` builds and opens in a browser. All have one look. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -23,4 +23,24 @@ for (const name of examples)
     const blocks = blocksIn(read(`docs/hosts/${name}.md`));
     assert.ok(blocks.length);
     for (const { path, code } of blocks) assert.equal(code.trimEnd(), read(path).trimEnd(), path);
+  });
+
+/** The folder of each example's style sheet: where its tool expects one. */
+const folderOfSheet = {
+  angular: "src",
+  astro: "public",
+  eleventy: "assets",
+  html: "site",
+  htmx: ".",
+  next: "app",
+  nuxt: "public",
+  react: "src",
+  sveltekit: "src",
+  vue: "src",
+};
+
+for (const name of examples)
+  test(`the example ${name} has the look of all`, () => {
+    const sheet = read(join("examples", name, folderOfSheet[name], "site.css"));
+    assert.equal(sheet, read("examples/html/site/site.css"));
   });

@@ -9,6 +9,7 @@ import { after, test } from "node:test";
 import { installTools } from "../../scripts/install-tools.mjs";
 import { browser, skip } from "../helpers/launch-chromium.mjs";
 import { temporaryHome, testEnvironment } from "../helpers/test-environment.mjs";
+import { checkLook } from "./helpers/check-look.mjs";
 import { startNewsroom } from "./helpers/newsroom.mjs";
 import { run, serve } from "./helpers/programs.mjs";
 import { serveFolder } from "./helpers/serve-folder.mjs";
@@ -138,7 +139,7 @@ function open(t, name, server = examples[name].server) {
   if (examples[name].folder)
     return serveFolder(t, join(site, examples[name].folder), {
       "Content-Security-Policy": [
-        "default-src 'none'; script-src 'self'; base-uri 'self'; img-src data:",
+        "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'self'; img-src data:",
         `connect-src ${newsroom.origin}; form-action ${newsroom.origin}`,
         "require-trusted-types-for 'script'; trusted-types lit-html newsroom-elements angular",
       ].join("; "),
@@ -205,6 +206,7 @@ async function useSite(page, lines, name, origin) {
   await find(page, "subscribe-form:defined");
   const email =
     (await page.$(`subscribe-form ${field}`)) ?? (await find(page, `subscribe-form >>> ${field}`));
+  await checkLook(page);
   await email.type("reader@mail.example");
   const consent =
     (await page.$("subscribe-form input[type=checkbox]")) ??
@@ -240,6 +242,7 @@ async function readWithoutScripts(page, name, origin, otherRelease) {
     [1, 2, 3].map((number) => `Ternmark opens embassy ${number}`),
   );
   assert.match(await page.$eval("press-list time", (time) => time.textContent), /12[:.]00/u);
+  await checkLook(page);
   await page.type("input[name=email]", "reader@mail.example");
   await page.click("input[name=consent]");
   await Promise.all([page.waitForNavigation(), page.click("form button")]);
