@@ -7,6 +7,7 @@ import { serveFeed } from "../../helpers/feed-server.js";
 import { deepActiveElement } from "../../helpers/deep-active-element.js";
 import { findByRole } from "../../helpers/find-by-role.js";
 import { items, rss } from "../../helpers/rss.js";
+import { servePagedFeed } from "../../helpers/paged-feed.js";
 import { waitFor } from "../../helpers/wait-for.js";
 
 const { pathname } = location;
@@ -95,21 +96,14 @@ describe('<press-list open="inline">', () => {
   });
 
   it("searches ten older pages for a release of another list, also while it shows one of its own", async () => {
-    // Each page names the next one.
-    const pages = await Promise.all(Array.from({ length: 13 }, () => serveFeed({})));
-    await Promise.all(
-      pages.map((page, at) =>
-        page.answer({ body: rss(items(1, at + 1), { next: pages[at + 1]?.url ?? "" }) }),
-      ),
-    );
-    const element = await inline(pages[0]!.url);
+    const feed = await servePagedFeed(13);
+    const element = await inline(feed.url);
     (await findByRole(element, "link", { name: "Release 1" })).click();
     await findByRole(element, "link", { name: "Back to all news" });
     history.pushState(null, "", "?release=of-another-list");
     dispatchEvent(new PopStateEvent("popstate"));
     await waitFor(() => element.matches(":state(not-found)"));
-    const asked = await Promise.all(pages.map(async (page) => (await page.requests()).length));
-    expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+    expect(await feed.requests()).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
   });
 
   it("shows the list if the address names a release of another feed", async () => {

@@ -10,6 +10,7 @@ import { serveFeed } from "../../helpers/feed-server.js";
 import { findByRole } from "../../helpers/find-by-role.js";
 import { serveReleases } from "../../helpers/release-feed.js";
 import { items, rss } from "../../helpers/rss.js";
+import { servePagedFeed } from "../../helpers/paged-feed.js";
 import { waitFor } from "../../helpers/wait-for.js";
 
 const visit: Release = {
@@ -123,19 +124,10 @@ describe("<press-release> finds its release (R1)", () => {
   });
 
   it("on up to ten older pages, and no further", async () => {
-    // Each page names the next one.
-    const pages = await Promise.all(Array.from({ length: 13 }, () => serveFeed({})));
-    await Promise.all(
-      pages.map((page, at) =>
-        page.answer({ body: rss(items(1, at + 1), { next: pages[at + 1]?.url ?? "" }) }),
-      ),
-    );
-    const element = await settle(
-      html`<press-release src=${pages[0]!.url} release-id="gone"></press-release>`,
-    );
+    const feed = await servePagedFeed(13);
+    const element = await settle(html`<press-release src=${feed.url} release-id="gone"></press-release>`);
     await waitFor(() => element.matches(":state(not-found)"));
-    const asked = await Promise.all(pages.map(async (page) => (await page.requests()).length));
-    expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+    expect(await feed.requests()).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
   });
 
   it("and fails with an error if an older page does not arrive, and retries on request", async () => {
