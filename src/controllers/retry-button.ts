@@ -70,9 +70,9 @@ const known = new WeakMap<RetryHost, RetryButton>();
 
 /** The button of an element whose feed could not be read. */
 export function retryButtonOf(host: RetryHost): RetryButton {
-  const button = known.get(host) ?? new RetryButton(host);
-  if (!known.has(host)) {
-    known.set(host, button);
+  let button = known.get(host);
+  if (!button) {
+    known.set(host, (button = new RetryButton(host)));
     host.addController(button);
   }
   return button;
