@@ -18,10 +18,10 @@ const passed = await runSteps([
   npmScript("docs:build", { needs: "build" }),
   npmScript("test:browser", { needs: "docs:build" }),
   npmScript("test:published", { needs: "build" }),
+  npmScript("conformance", { needs: "build" }),
   npmScript("format", beside),
   npmScript("lint", beside),
   npmScript("types", beside),
-  npmScript("conformance", { needs: "build", ...beside }),
   // Asks the registry, so it uses the machine's npm configuration.
   npmScript("check:supply", { env: process.env, ...beside }),
   npmScript("test:node", { needs: "docs:build", ...beside }),
