@@ -186,7 +186,7 @@ export function installWordPress() {
 }
 
 /** PHP versions of Playground that no test needs. Each is a hundred megabytes. */
-const otherPhps = ["7-4", "8-0", "8-1", "8-3", "8-4", "8-5"];
+const otherPhps = ["5-2", "7-4", "8-0", "8-1", "8-3", "8-4", "8-5"];
 
 /**
  * Installs the command line of WordPress Playground, with PHP 8.2 only.
@@ -200,7 +200,8 @@ export function installPlayground(folder) {
     otherPhps.map((php) => [`@php-wasm/node-${php}`, "npm:wasm-feature-detect@1.8.0"]),
   );
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, overrides }));
-  installPackages(["@wp-playground/cli@3.1.8"], folder);
+  // The last version for Node 20.
+  installPackages(["@wp-playground/cli@3.1.54"], folder);
   return join(folder, "node_modules/@wp-playground/cli/wp-playground.js");
 }
 

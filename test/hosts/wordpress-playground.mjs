@@ -1,5 +1,5 @@
-/* The plugin in WordPress Playground, with PHP in WebAssembly and SQLite, and the files of the newer WordPress. A page takes seconds, so it
-   runs only with WORDPRESS_ALL=1. `npm run build` comes first. */
+/* The plugin in WordPress Playground, with PHP in WebAssembly and SQLite, and the files of the newer WordPress. It takes two minutes or more,
+   so it runs only with WORDPRESS_ALL=1. `npm run build` comes first. */
 import { test } from "node:test";
 import { installPlayground, unpackNewerWordPress } from "../../scripts/install-tools.mjs";
 import { skip as noBrowser } from "../helpers/launch-chromium.mjs";
