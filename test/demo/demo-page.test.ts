@@ -57,6 +57,16 @@ describe("the demo's pages, built, under strict CSP and enforced Trusted Types",
     expect(window.violations).to.deep.equal([]);
   });
 
+  it("end the list where the line above its heading ends", async () => {
+    const { page, window } = await open("/da/");
+    for (const width of ["320", "900", "1280"]) {
+      (window.frameElement as HTMLIFrameElement).width = width;
+      const list = page.querySelector("press-list")!;
+      const heading = list.closest("section")!.querySelector("h2")!;
+      expect(list.getBoundingClientRect().right, width).to.equal(heading.getBoundingClientRect().right);
+    }
+  });
+
   it("send the form without leaving the page, without a violation", async () => {
     const { page, window } = await open("/da/");
     const email = (await findByRole(page.body, "textbox", { name: /e-mail/iu })) as HTMLInputElement;
