@@ -129,6 +129,18 @@ describe("the configurator (H6, E10)", () => {
     expect(window.violations).to.deep.equal([]);
   });
 
+  it("cuts off no choice in a window of 320 pixels", async () => {
+    const { page } = await open();
+    document.querySelector("iframe")!.width = "320";
+    const cut = Array.from(page.querySelectorAll<HTMLSelectElement>("select:not(#release)"), (select) => {
+      const given = select.offsetWidth;
+      select.style.inlineSize = "max-content";
+      select.style.maxInlineSize = "none";
+      return given < select.offsetWidth ? select.id : "";
+    }).filter(Boolean);
+    expect(cut).to.deep.equal([]);
+  });
+
   it("warns if the colors of the page and the design have too little contrast", async () => {
     const { page } = await open();
     await waitFor(() => page.querySelector("#contrast-summary")!.textContent.startsWith("Enough"));
