@@ -137,11 +137,11 @@ ${tags(elements, "Tag")}
 }
 `,
     vue: `/* The elements in the templates of Vue 3, for vue-tsc and the editor. The compiler needs \`isCustomElement\`, too. */
-import type { EmitFn, HTMLAttributes } from "vue";
+import type { EmitFn, HTMLAttributes, ReservedProps } from "vue";
 ${imports.replace(/Attributes\b/gu, "Properties")}
 
 type Tag<Element, Own, Events> = new () => Element & {
-  $props: Omit<HTMLAttributes, keyof Own> & Own;
+  $props: Omit<HTMLAttributes, keyof Own> & Own & ReservedProps;
   $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
 };
 
