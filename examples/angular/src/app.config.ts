@@ -6,7 +6,7 @@ import {
   withEnabledBlockingInitialNavigation,
 } from "@angular/router";
 import { Home } from "./home";
-import { loadHeadlines, renderRelease } from "./newsroom";
+import { renderList, renderRelease } from "./newsroom";
 import { ReleasePage } from "./release-page";
 
 export const config: ApplicationConfig = {
@@ -14,7 +14,7 @@ export const config: ApplicationConfig = {
     provideClientHydration(),
     provideRouter(
       [
-        { path: "", component: Home, resolve: { headlines: loadHeadlines } },
+        { path: "", component: Home, resolve: { html: renderList } },
         { path: "news/:name", component: ReleasePage, resolve: { html: renderRelease } },
       ],
       withComponentInputBinding(),

@@ -2,10 +2,11 @@ import { Component, inject, input } from "@angular/core";
 import { Router } from "@angular/router";
 import type { PressSelectEvent } from "newsroom-elements";
 import { PressList, SubscribeForm } from "newsroom-elements/angular";
-import { nameOf, newsroom, src, timeZone, type Headline } from "./newsroom";
+import { nameOf, newsroom, src, timeZone } from "./newsroom";
+import { ServerContent } from "./server-content";
 
 @Component({
-  imports: [PressList, SubscribeForm],
+  imports: [PressList, ServerContent, SubscribeForm],
   template: `
     <main>
       <h1>News</h1>
@@ -16,15 +17,8 @@ import { nameOf, newsroom, src, timeZone, type Headline } from "./newsroom";
         [limit]="3"
         [strings]="{ more: 'Older news' }"
         (press-select)="openHere($event)"
-      >
-        <ul>
-          @for (release of headlines().slice(0, 3); track release.id) {
-            <li>
-              <a [href]="release.url">{{ release.title }}</a> <time>{{ release.date }}</time>
-            </li>
-          }
-        </ul>
-      </press-list>
+        [serverContent]="html()"
+      />
       <h2>News by email</h2>
       <subscribe-form provider="plain">
         <form method="post" [action]="newsroom + '/subscriptions'">
@@ -45,7 +39,7 @@ import { nameOf, newsroom, src, timeZone, type Headline } from "./newsroom";
   `,
 })
 export class Home {
-  readonly headlines = input.required<Headline[]>();
+  readonly html = input.required<string>();
   readonly src = src;
   readonly timeZone = timeZone;
   readonly newsroom = newsroom;

@@ -1,9 +1,10 @@
 import { mergeApplicationConfig } from "@angular/core";
 import { bootstrapApplication, type BootstrapContext } from "@angular/platform-browser";
 import { provideServerRendering, RenderMode, withRoutes } from "@angular/ssr";
+import { loadFeed } from "newsroom-elements/feed";
 import { App } from "./app";
 import { config } from "./app.config";
-import { loadHeadlines, nameOf } from "./newsroom";
+import { nameOf, src } from "./newsroom";
 
 const serverConfig = mergeApplicationConfig(config, {
   providers: [
@@ -12,7 +13,10 @@ const serverConfig = mergeApplicationConfig(config, {
         {
           path: "news/:name",
           renderMode: RenderMode.Prerender,
-          getPrerenderParams: async () => (await loadHeadlines()).map(({ id }) => ({ name: nameOf(id) })),
+          getPrerenderParams: async () => {
+            const { releases } = await loadFeed(src);
+            return releases.map(({ id }) => ({ name: nameOf(id) }));
+          },
         },
         { path: "**", renderMode: RenderMode.Prerender },
       ]),

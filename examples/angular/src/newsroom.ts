@@ -1,5 +1,5 @@
 import { isPlatformServer } from "@angular/common";
-import { inject, makeStateKey, PLATFORM_ID, TransferState } from "@angular/core";
+import { inject, PLATFORM_ID } from "@angular/core";
 import { Title } from "@angular/platform-browser";
 import type { ResolveFn } from "@angular/router";
 
@@ -14,34 +14,14 @@ export const nameOf = (id: string) => encodeURIComponent(id).replaceAll("~", "%7
 
 export const idOf = (name: string) => decodeURIComponent(name.replaceAll("~", "%"));
 
-/** What the server writes of a release in the list; the element shows the rest. */
-export interface Headline {
-  id: string;
-  title: string;
-  url: string;
-  date: string;
-}
-
-const known = makeStateKey<Headline[]>("headlines");
-
-const dates = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone });
-
-/** Reads the feed on the server only: the browser gets the headlines with the page. */
-export async function loadHeadlines(): Promise<Headline[]> {
-  const state = inject(TransferState);
-  if (!state.hasKey(known)) {
-    const { loadFeed } = await import("newsroom-elements/feed");
-    const { releases } = await loadFeed(src);
-    const headlines = releases.map(({ id, title, url, published }) => ({
-      id,
-      title,
-      url: url ?? newsroom,
-      date: published ? dates.format(new Date(published)) : "",
-    }));
-    state.set(known, headlines);
-  }
-  return state.get(known, []);
-}
+/** Writes the list on the server only. In the browser, the element takes it over, or reads the feed on later visits. */
+export const renderList: ResolveFn<string> = async () => {
+  if (!isPlatformServer(inject(PLATFORM_ID))) return "";
+  const { loadFeed } = await import("newsroom-elements/feed");
+  const { renderPressList } = await import("newsroom-elements/ssr");
+  const { html } = await renderPressList(await loadFeed(src), { src, headingLevel: 2, timeZone, limit: 3 });
+  return html;
+};
 
 /** Writes a release on the server only. In the browser, the element reads the feed. */
 export const renderRelease: ResolveFn<string> = async ({ params }) => {

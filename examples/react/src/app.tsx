@@ -1,8 +1,12 @@
 import { PressList, PressRelease, SubscribeForm } from "newsroom-elements/react";
 import { useEffect, useState } from "react";
+import { written } from "./written";
 
 const newsroom = "https://newsroom.example";
 const src = `${newsroom}/feed.json`;
+
+const writtenList = written("press-list");
+const writtenForm = written("subscribe-form");
 
 export function App() {
   const [path, goTo] = usePath();
@@ -27,6 +31,7 @@ export function App() {
     <main>
       <h1>News</h1>
       <PressList
+        ref={writtenList}
         src={src}
         headingLevel={2}
         timeZone="Europe/Copenhagen"
@@ -36,11 +41,9 @@ export function App() {
           event.preventDefault();
           goTo(`/news/${encodeURIComponent(event.release.id)}`);
         }}
-      >
-        <a href={newsroom}>Press releases</a>
-      </PressList>
+      />
       <h2>News by email</h2>
-      <SubscribeForm action={`${newsroom}/subscriptions`} provider="plain" />
+      <SubscribeForm ref={writtenForm} provider="plain" />
     </main>
   );
 }

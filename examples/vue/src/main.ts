@@ -1,3 +1,4 @@
+import "./written";
 import "newsroom-elements/define";
 import { createApp } from "vue";
 import App from "./App.vue";
