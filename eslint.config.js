@@ -153,6 +153,7 @@ export default defineConfig(
     "examples",
     "test/hosts/types",
     "test/hosts/next-pages",
+    "test/hosts/next-policy",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,

@@ -9,10 +9,13 @@ const read = (path) => readFileSync(join(root, path), "utf8");
 
 /** The blocks of a page that name a file before them. */
 const blocksIn = (page) =>
-  Array.from(page.matchAll(/^<!-- (examples\/\S+) -->\n\n```\w+\n([^]*?)^```$/gmu), ([, path, code]) => ({
-    path,
-    code,
-  }));
+  Array.from(
+    page.matchAll(/^<!-- ((?:examples|test)\/\S+) -->\n\n```\w+\n([^]*?)^```$/gmu),
+    ([, path, code]) => ({
+      path,
+      code,
+    }),
+  );
 
 const examples = readdirSync(join(root, "examples"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -44,3 +47,13 @@ for (const name of examples)
     const sheet = read(join("examples", name, folderOfSheet[name], "site.css"));
     assert.equal(sheet, read("examples/html/site/site.css"));
   });
+
+test("docs/hosts/README.md has a row for each host, and names tests that exist", () => {
+  const page = read("docs/hosts/README.md");
+  const rows = Array.from(page.matchAll(/^\| \[[^\]]+\]\(([\w-]+\.md)\)/gmu), ([, file]) => file);
+  const hosts = readdirSync(join(root, "docs/hosts")).filter((file) => file !== "README.md");
+  assert.deepEqual(rows.sort(), hosts.sort());
+  const tests = [...page.matchAll(/^`(test\/\S+)`: "([^"]+)"/gmu)];
+  assert.equal(tests.length, page.match(/^## /gmu).length);
+  for (const [, file, title] of tests) assert.ok(read(file).includes(title), `${file}: ${title}`);
+});

@@ -11,6 +11,7 @@ import { browser, skip } from "../helpers/launch-chromium.mjs";
 import { temporaryHome, testEnvironment } from "../helpers/test-environment.mjs";
 import { checkLook } from "./helpers/check-look.mjs";
 import { startNewsroom } from "./helpers/newsroom.mjs";
+import { openSlowly } from "./helpers/first-paint.mjs";
 import { run, serve } from "./helpers/programs.mjs";
 import { serveFolder } from "./helpers/serve-folder.mjs";
 
@@ -19,22 +20,52 @@ const project = resolve(import.meta.dirname, "../..");
 /**
  * Those that a change of the package breaks most easily come first.
  *
- * - `folder` is served, with a strict Content Security Policy and Trusted Types, or else `server` is started, with the port in PORT.
+ * - `folder` is served, with a strict Content Security Policy and Trusted Types, or else `server` is started, with the port in PORT,
+ *   and sends a policy of its own. `fallback` is the page for each address that has none.
+ * - `trustedTypes`: the policies of Trusted Types that a folder's pages make.
+ * - `strict`: the address of the list under a strict policy. Without it, all pages have one.
+ * - `withoutTrustedTypes`: why the policy does not require Trusted Types.
  * - `newerNode`: needs a later version of Node than the oldest that the package supports.
  * - `release`: the address of a release. `releaseWithoutScript`: whether its text is in the page's HTML.
  */
 const examples = {
-  next: { server: ["next", "start"], release: "/news/2", releaseWithoutScript: true, ownWords: true },
-  react: { server: ["vite", "preview", "--port", "PORT"], release: "/news/2", ownWords: true },
-  vue: { server: ["vite", "preview", "--port", "PORT"], release: "/news/2", ownWords: true },
+  next: {
+    server: ["next", "start"],
+    strict: "/strict",
+    withoutTrustedTypes: "Turbopack gives addresses of scripts as text",
+    release: "/news/2",
+    releaseWithoutScript: true,
+    ownWords: true,
+  },
+  react: {
+    folder: "dist",
+    fallback: "index.html",
+    trustedTypes: "lit-html newsroom-elements",
+    release: "/news/2",
+    ownWords: true,
+  },
+  vue: {
+    folder: "dist",
+    fallback: "index.html",
+    trustedTypes: "vue lit-html newsroom-elements",
+    release: "/news/2",
+    ownWords: true,
+  },
   sveltekit: {
     server: ["vite", "preview", "--port", "PORT"],
     release: "/news/2",
     releaseWithoutScript: true,
   },
-  astro: { folder: "dist", newerNode: true, release: "/news/2/", releaseWithoutScript: true },
+  astro: {
+    folder: "dist",
+    trustedTypes: "lit-html newsroom-elements",
+    newerNode: true,
+    release: "/news/2/",
+    releaseWithoutScript: true,
+  },
   angular: {
     folder: "dist/browser",
+    trustedTypes: "angular lit-html newsroom-elements",
     newerNode: true,
     release: "/news/2",
     releaseWithoutScript: true,
@@ -46,14 +77,25 @@ const examples = {
     release: "/news/2",
     releaseWithoutScript: true,
   },
-  html: { folder: "dist", release: "/release.html?release=2" },
-  htmx: { server: ["node", "server.js"], isBuilt: true, release: "/news/2", releaseWithoutScript: true },
-  eleventy: { folder: "_site", release: "/news/2/", releaseWithoutScript: true },
+  html: { folder: "dist", trustedTypes: "newsroom-elements", release: "/release.html?release=2" },
+  htmx: {
+    server: ["node", "server.js"],
+    withoutTrustedTypes: "htmx reads HTML without a policy",
+    isBuilt: true,
+    release: "/news/2",
+    releaseWithoutScript: true,
+  },
+  eleventy: {
+    folder: "_site",
+    trustedTypes: "newsroom-elements",
+    release: "/news/2/",
+    releaseWithoutScript: true,
+  },
 };
 
 /** Files that are put into the copy of an example before it is built: types that must be right, and pages of the test's own. */
 const additions = {
-  next: { "next-pages": "app" },
+  next: { "next-pages": "app", "next-policy": "." },
   react: { "types/react.tsx": "src/types-in-react.tsx", "types/preact.tsx": "src/types-in-preact.tsx" },
   vue: { "types/TypesInVue.vue": "src/TypesInVue.vue" },
   nuxt: { "types/TypesInVue.vue": "app/components/TypesInVue.vue", "nuxt-pages": "app/pages" },
@@ -117,14 +159,14 @@ async function install(name) {
   const source = join(project, "examples", name);
   const leftOut = /[/\\](node_modules|dist|_site|\.next|\.nuxt|\.output|\.svelte-kit|\.astro)$/u;
   cpSync(source, site, { recursive: true, filter: (path) => !leftOut.test(path) });
+  for (const [from, to] of Object.entries(additions[name] ?? {}))
+    cpSync(join(import.meta.dirname, from), join(site, to), { recursive: true });
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const text = readFileSync(file, "utf8");
     if (text.includes(exampleOrigin)) writeFileSync(file, text.replaceAll(exampleOrigin, newsroom.origin));
   }
-  for (const [from, to] of Object.entries(additions[name] ?? {}))
-    cpSync(join(import.meta.dirname, from), join(site, to), { recursive: true });
   const npm = (...args) => run(["npm", ...args, ...npmOptions], { cwd: site, env: environmentOf(name) });
   await npm("ci");
   // Preact has no example, but types.
@@ -136,14 +178,16 @@ const npmOptions = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scr
 /** Starts the server of an example, or serves its folder. */
 function open(t, name, server = examples[name].server) {
   const site = siteOf(name);
-  if (examples[name].folder)
-    return serveFolder(t, join(site, examples[name].folder), {
+  if (examples[name].folder) {
+    const headers = {
       "Content-Security-Policy": [
         "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'self'; img-src data:",
         `connect-src ${newsroom.origin}; form-action ${newsroom.origin}`,
-        "require-trusted-types-for 'script'; trusted-types lit-html newsroom-elements angular",
+        `require-trusted-types-for 'script'; trusted-types ${examples[name].trustedTypes}`,
       ].join("; "),
-    });
+    };
+    return serveFolder(t, join(site, examples[name].folder), headers, examples[name].fallback);
+  }
   const [program, ...args] = server.map((word) => (word === "PORT" ? "0" : word));
   return serve(t, [program, ...args], { cwd: site, env: { ...environmentOf(name), PORT: "0" } });
 }
@@ -169,6 +213,11 @@ async function withPage({ scripts = true }, use) {
   });
   try {
     await page.setJavaScriptEnabled(scripts);
+    await page.evaluateOnNewDocument(() =>
+      globalThis.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+        console.error(`The policy refuses ${blockedURI}: ${violatedDirective}`),
+      ),
+    );
     await page.emulateTimezone("America/New_York");
     await use(page, lines);
   } catch (error) {
@@ -181,14 +230,24 @@ async function withPage({ scripts = true }, use) {
 /** Waits for an element. Only for what is visible does Puppeteer look again when something in a shadow tree has changed. */
 const find = (page, selector) => page.waitForSelector(selector, { visible: true });
 
+/** A page without a violation tells something only under a policy that can be violated. */
+function checkPolicy(name, policy) {
+  assert.match(policy, /default-src 'none'/u);
+  assert.match(policy, /script-src '/u);
+  assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval|http:(?!\/\/127)|https:|\*/u);
+  assert.equal(policy.includes("require-trusted-types-for 'script'"), !examples[name].withoutTrustedTypes);
+}
+
 /**
  * Opens the list, two releases and the form as a reader does.
  *
+ * @param {string} [list] The address of the list.
  * @returns {Promise<string>} the path of a release whose id has slashes, spaces and more.
  */
-async function useSite(page, lines, name, origin) {
-  const { release, ownWords } = examples[name];
-  await page.goto(`${origin}/`);
+async function useSite(page, lines, name, origin, list = "/") {
+  const { release, ownWords, strict = "/" } = examples[name];
+  const response = await page.goto(`${origin}${list}`);
+  if (list === strict) checkPolicy(name, response.headers()["content-security-policy"]);
   await find(page, "press-list >>> [part=item] time");
   assert.equal((await page.$$("press-list >>> [part=item]")).length, 3);
   const date = await page.$eval("press-list >>> [part=item] time", (time) => time.textContent);
@@ -232,6 +291,53 @@ async function useSite(page, lines, name, origin) {
   return page.url().slice(origin.length);
 }
 
+/** Sees the list and a release before any script, and then while the elements take over. */
+async function seeFirstPaint(name, origin) {
+  const { release, releaseWithoutScript } = examples[name];
+  const textOf = (page, selector) => page.$eval(selector, (element) => element.innerText);
+  const feed = `${newsroom.origin}/feed.json`;
+
+  await withPage({}, async (page, lines) => {
+    const seen = await openSlowly(
+      page,
+      `${origin}/`,
+      {
+        first: "press-list:not(:defined)",
+        async look() {
+          const text = await textOf(page, "press-list");
+          for (const number of [1, 2, 3]) assert.ok(text.includes(`Ternmark opens embassy ${number}`), text);
+          assert.ok(await page.$("subscribe-form:not(:defined) ::-p-text(Subscribe)"), "the form");
+        },
+        async takenOver() {
+          await find(page, "press-list >>> [part=item] time");
+          await find(page, "subscribe-form:defined");
+        },
+      },
+      feed,
+    );
+    assert.deepEqual({ ...seen, lines }, { shifts: [], feedRequests: 0, lines: [] });
+  });
+
+  await withPage({}, async (page, lines) => {
+    const seen = await openSlowly(
+      page,
+      `${origin}${release}`,
+      {
+        first: "main",
+        async look() {
+          if (releaseWithoutScript)
+            assert.match(await textOf(page, "press-release:not(:defined)"), /The text of release 2/u);
+          else assert.ok(await page.$(`main a[href^="${newsroom.origin}"]`), "a link to the newsroom");
+        },
+        takenOver: () => find(page, "press-release:defined >>> ::-p-text(The text of release 2)"),
+      },
+      feed,
+    );
+    const feedRequests = releaseWithoutScript ? 0 : 1;
+    assert.deepEqual({ ...seen, lines }, { shifts: [], feedRequests, lines: [] });
+  });
+}
+
 /** Reads the list, releases and the form as a reader without JavaScript does. */
 async function readWithoutScripts(page, name, origin, otherRelease) {
   const { release, releaseWithoutScript } = examples[name];
@@ -260,17 +366,24 @@ async function readWithoutScripts(page, name, origin, otherRelease) {
 }
 
 for (const name of names) {
-  test(`the example ${name}: types, build, browser, and without JavaScript (H2)`, { skip }, async (t) => {
-    await installing.get(name);
-    if (!examples[name].isBuilt)
-      await run(["npm", "run", "build"], { cwd: siteOf(name), env: environmentOf(name) });
-    const origin = await open(t, name);
-    let otherRelease;
-    await withPage({}, async (page, lines) => {
-      otherRelease = await useSite(page, lines, name, origin);
-    });
-    await withPage({ scripts: false }, (page) => readWithoutScripts(page, name, origin, otherRelease));
-  });
+  test(
+    `the example ${name}: types, build, browser, policy, without JavaScript, and before it (H2, P4)`,
+    { skip },
+    async (t) => {
+      await installing.get(name);
+      if (!examples[name].isBuilt)
+        await run(["npm", "run", "build"], { cwd: siteOf(name), env: environmentOf(name) });
+      const origin = await open(t, name);
+      let otherRelease;
+      await withPage({}, async (page, lines) => {
+        otherRelease = await useSite(page, lines, name, origin);
+      });
+      if (examples[name].strict)
+        await withPage({}, (page, lines) => useSite(page, lines, name, origin, examples[name].strict));
+      await withPage({ scripts: false }, (page) => readWithoutScripts(page, name, origin, otherRelease));
+      await seeFirstPaint(name, origin);
+    },
+  );
 }
 
 /** Checks a file with faults in an example, with the example's own tool, and gives what the tool says. */

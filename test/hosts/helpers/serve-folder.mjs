@@ -8,9 +8,10 @@ const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", "
 
 /**
  * @param {Record<string, string>} headers Headers of every file.
+ * @param {string} [fallback] File for each address without a file of its own, whose page reads the address itself.
  * @returns {Promise<string>} its address.
  */
-export async function serveFolder(t, folder, headers = {}) {
+export async function serveFolder(t, folder, headers = {}, fallback) {
   const server = createServer(async ({ url }, response) => {
     const path = join(folder, decodeURIComponent(new URL(url, "http://localhost").pathname));
     try {
@@ -20,7 +21,11 @@ export async function serveFolder(t, folder, headers = {}) {
         .writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream", ...headers })
         .end(content);
     } catch {
-      response.writeHead(404).end();
+      if (fallback && !extname(path))
+        response
+          .writeHead(200, { "Content-Type": types[extname(fallback)], ...headers })
+          .end(await readFile(join(folder, fallback)));
+      else response.writeHead(404).end();
     }
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
