@@ -25,7 +25,6 @@ export const kept = [
   "FORCED_COLORS",
   "HOSTS",
   "WORDPRESS_SUITE",
-  "WORDPRESS_ALL",
   "FUZZ_SEED",
   "HOSTILE_CORPUS",
   "SHOW_LOG",

@@ -1,13 +1,11 @@
-/* The plugin in WordPress Playground, with PHP in WebAssembly and SQLite, and the files of the newer WordPress. It takes two minutes or more,
-   so it runs only with WORDPRESS_ALL=1. `npm run build` comes first. */
+/* The plugin in WordPress Playground, with PHP in WebAssembly and SQLite, and the files of the newer WordPress. `npm run build` comes first. */
 import { test } from "node:test";
 import { installPlayground, unpackNewerWordPress } from "../../scripts/install-tools.mjs";
-import { skip as noBrowser } from "../helpers/launch-chromium.mjs";
+import { skip } from "../helpers/launch-chromium.mjs";
 import { startPlaygroundSite } from "./wordpress/playground-site.mjs";
 import { openPluginFixture } from "./wordpress/plugin-fixture.mjs";
 import { startSettings, testPlugin } from "./wordpress/plugin-tests.mjs";
 
-const skip = noBrowser || (!process.env.WORDPRESS_ALL && "It takes long: WORDPRESS_ALL=1 runs it");
 const themes = ["twentytwentythree", "twentytwentyfour", "twentytwentyfive"];
 
 if (skip) test("the plugin in WordPress Playground", { skip }, () => {});

@@ -18,7 +18,7 @@ export async function openBrowser(t, { width = 1280, height = 900, hasScript = t
   // Chromium may have ended already.
   t.after(() => context.close().catch(() => {}));
   const page = await context.newPage();
-  // PHP in WebAssembly is slow.
+  // PHP in WebAssembly is slow beside other work.
   page.setDefaultTimeout(180_000);
   await page.setViewport({ width, height });
   await page.setJavaScriptEnabled(hasScript);
