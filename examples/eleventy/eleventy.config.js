@@ -6,13 +6,16 @@ const newsroom = "https://newsroom.example";
 const src = `${newsroom}/feed.json`;
 const options = { src, timeZone: "Europe/Copenhagen" };
 
+/** A release under embargo has no page before its time. */
+const mayBeShown = ({ embargo }) => !(Date.parse(embargo) > Date.now());
+
 /** Reads the news when the site is built. Build it again for newer news. */
 export default function (config) {
   config.addPassthroughCopy({ "node_modules/newsroom-elements/dist/script": "newsroom-elements" });
   config.addPassthroughCopy({ assets: "/" });
   config.addFilter("nameOf", nameOf);
   const reading = loadFeed(src);
-  config.addGlobalData("releases", async () => (await reading).releases);
+  config.addGlobalData("releases", async () => (await reading).releases.filter(mayBeShown));
   config.addAsyncShortcode("pressList", async (given) => {
     const { html } = await renderPressList(await reading, { ...options, ...given });
     return html;

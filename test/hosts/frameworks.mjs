@@ -365,6 +365,14 @@ async function readWithoutScripts(page, name, origin, otherRelease) {
   }
 }
 
+/** Reads the list, and the page that a release under embargo would have. */
+async function lookForWithheld(name, origin) {
+  for (const path of ["/", examples[name].release.replace("2", "6")]) {
+    const html = await (await fetch(`${origin}${path}`)).text();
+    assert.doesNotMatch(html, /Ternmark opens embassy 6|The text of release 6/u, path);
+  }
+}
+
 for (const name of names) {
   test(
     `the example ${name}: types, build, browser, policy, without JavaScript, and before it (H2, P4)`,
@@ -381,6 +389,7 @@ for (const name of names) {
       if (examples[name].strict)
         await withPage({}, (page, lines) => useSite(page, lines, name, origin, examples[name].strict));
       await withPage({ scripts: false }, (page) => readWithoutScripts(page, name, origin, otherRelease));
+      await lookForWithheld(name, origin);
       await seeFirstPaint(name, origin);
     },
   );

@@ -1,4 +1,4 @@
-/* A newsroom for the examples: a feed with five releases, and an address that takes subscriptions. */
+/* A newsroom for the examples: a feed with five releases and one under embargo, and an address that takes subscriptions. */
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
@@ -17,6 +17,13 @@ const itemOf = (origin, number) => ({
   date_published: `${dayOf(number)}T10:00:00Z`,
 });
 
+/** A release that no page may show yet. */
+const withheldItem = (origin) => ({
+  ...itemOf(origin, 6),
+  date_published: `${dayOf(0)}T10:00:00Z`,
+  _newsroom: { embargo: "2099-01-01T00:00:00Z" },
+});
+
 /** Starts it on a free port of this machine. */
 export async function startNewsroom() {
   const subscriptions = [];
@@ -31,7 +38,7 @@ export async function startNewsroom() {
           title: "Ternmark",
           home_page_url: `${origin}/`,
           language: "en",
-          items: [1, 2, 3, 4, 5].map((number) => itemOf(origin, number)),
+          items: [withheldItem(origin), ...[1, 2, 3, 4, 5].map((number) => itemOf(origin, number))],
         }),
       );
     } else if (pathname === "/subscriptions" && request.method === "POST") {
