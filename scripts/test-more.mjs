@@ -63,8 +63,7 @@ const passed = await runSteps([
     env,
   },
   {
-    // Installs the hosts from registries, so it uses the machine's configuration. WordPress Playground would add two minutes for what the
-    // newer WordPress of Debian shows, too; `npm run test:hosts` has it.
+    // Installs the hosts from registries, so it uses the machine's configuration. WordPress Playground is in the second row.
     name: "the elements in real hosts",
     command: [process.execPath, "scripts/test-hosts.mjs", "-wordpress-playground"],
   },
@@ -156,6 +155,12 @@ const passed = await runSteps([
       "test/growth/sanitize-on-server.test.mjs",
     ],
     env: { ...env, GROWTH_ALL: "1" },
+  },
+  {
+    // After the other hosts have ended in the first row: two block editors at once are slow on two cores.
+    name: "the plugin in WordPress Playground",
+    isBeside: true,
+    command: [process.execPath, "scripts/test-hosts.mjs", "wordpress-playground"],
   },
   {
     name: "what a screen reader says in nine tasks",
