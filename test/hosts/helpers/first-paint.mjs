@@ -15,7 +15,7 @@ function keepShifts() {
 }
 
 /** Waits for two frames: what has moved in the first is known in the second. */
-const painted = (page) =>
+export const painted = (page) =>
   page.evaluate(async () => {
     for (let frame = 1; frame <= 2; frame++)
       await new Promise((done) => globalThis.requestAnimationFrame(done));
@@ -30,16 +30,17 @@ const painted = (page) =>
  * @param {string} steps.first A selector of what the page's HTML has.
  * @param {() => Promise<void>} steps.look Called when that has been painted, before any script has arrived.
  * @param {() => Promise<void>} steps.takenOver Waits until the elements show the news.
+ * @param {string} [steps.scripts] A part of the addresses of the scripts that are held back. Default: all scripts.
  * @param {string} feed The address of the feed.
  * @returns {Promise<{ shifts: string[], feedRequests: number }>} what has moved, and how often the feed was requested.
  */
-export async function openSlowly(page, address, { first, look, takenOver }, feed) {
+export async function openSlowly(page, address, { first, look, takenOver, scripts = "" }, feed) {
   let letGo;
   const released = new Promise((done) => (letGo = done));
   let feedRequests = 0;
   page.on("request", async (request) => {
     if (request.url() === feed) feedRequests += 1;
-    if (request.resourceType() === "script") await released;
+    if (request.resourceType() === "script" && request.url().includes(scripts)) await released;
     await request.continue();
   });
   await page.setRequestInterception(true);

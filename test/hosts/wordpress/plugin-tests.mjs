@@ -19,6 +19,7 @@ import {
   readNews,
   writeClassicPost,
 } from "./browse.mjs";
+import { openSlowly, painted } from "../helpers/first-paint.mjs";
 import { headlines } from "./newsroom.mjs";
 
 /** What the plugin stores: every option, transient and cron job, user field and table with its name. */
@@ -254,6 +255,63 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
         );
       }
       assert.deepEqual(visitor.errors, [], theme);
+    }
+  });
+
+  test("the news is painted before any script, and nothing moves when the element takes over", async (t) => {
+    const layouts = ["list", "cards", "compact", "headlines"];
+    const address = await site.run(
+      `return get_permalink( wp_insert_post( array( 'post_title' => 'Layouts', 'post_status' => 'publish', 'post_content' => '${layouts
+        .map((layout) => `[press-list limit="2" layout="${layout}"]`)
+        .join("\n\n")}' ) ) );`,
+    );
+    const copy = `${site.url}/wp-json/newsroom-elements/v1/feeds/ministry`;
+    for (const theme of themes) {
+      await site.run(`switch_theme( '${theme}' ); return true;`);
+      for (const width of [1280, 320]) {
+        const visitor = await openBrowser(t, { width });
+        const heights = () => visitor.$$eval("press-list", (lists) => lists.map((list) => list.offsetHeight));
+        let before;
+        const seen = await openSlowly(
+          visitor,
+          address,
+          {
+            first: "press-list:not(:defined) .press-title",
+            async look() {
+              const titles = await visitor.$$eval(".press-title", (all) =>
+                all.map((one) => one.textContent.trim()),
+              );
+              assert.deepEqual(
+                titles,
+                layouts.flatMap(() => headlines.slice(0, 2)),
+                theme,
+              );
+              // A theme's font may arrive late and move the text, which is not the element's doing.
+              await visitor.waitForFunction(() =>
+                [...globalThis.document.fonts].every(({ status }) => status !== "loading"),
+              );
+              await painted(visitor);
+              await visitor.evaluate(() => (globalThis.shifts = []));
+              before = await heights();
+            },
+            takenOver: () =>
+              visitor.waitForFunction(() =>
+                [...globalThis.document.querySelectorAll("press-list")].every((list) =>
+                  list.shadowRoot?.querySelector("[part=item] time"),
+                ),
+              ),
+            // Some of WordPress's own scripts stand before the text.
+            scripts: "newsroom-elements",
+          },
+          copy,
+        );
+        assert.deepEqual(
+          { after: await heights(), ...seen },
+          { after: before, shifts: [], feedRequests: 1 },
+          `${theme}, ${width} pixels`,
+        );
+        assert.deepEqual(visitor.errors, [], theme);
+      }
     }
   });
 
