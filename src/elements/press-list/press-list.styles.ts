@@ -1,6 +1,10 @@
 import { css } from "lit";
 
 export const pressListStyles = css`
+  /* Its height has the margin of what is in it, which is kept for a shorter list. */
+  .room {
+    display: flow-root;
+  }
   ul {
     list-style: none;
     padding: 0;

@@ -59,6 +59,16 @@ describe("<press-list> while it loads", () => {
     ],
     ["a list with images", withImages, (src) => html`<press-list src=${src} limit="4"></press-list>`],
     ["cards", withImages, (src) => html`<press-list src=${src} layout="cards" limit="6"></press-list>`],
+    [
+      "cards that are a little lower than what the page shows until then",
+      () => rss(items(4)),
+      (src) =>
+        html`<press-list src=${src} layout="cards">
+          <ul>
+            ${items(4).map(({ title }) => html`<li>${title}<br /><br /><br />A lead</li>`)}
+          </ul>
+        </press-list>`,
+    ],
   ];
   for (const [name, body, template] of rows) {
     it(`reserves the space that it needs, so that nothing below moves when the news arrives: ${name}`, async () => {
