@@ -466,11 +466,17 @@ const rows: Record<string, Record<string, Row>> = {
   "subscribe-form": formRows,
 };
 
+/**
+ * Frames in which a reader must have found it: 25 seconds, under Mocha's 30, because code for it may still be loading on a busy machine.
+ * A limit of its own, so that the failure says what was found.
+ */
+const mostFrames = 1500;
+
 /** Waits for what a reader finds. */
 async function expectLook(element: Tested, { look }: Row, expected: unknown, when: string): Promise<void> {
   if (!look) return;
   let found: unknown;
-  for (let turn = 0; turn < 200; turn++) {
+  for (let frame = 0; frame < mostFrames; frame++) {
     await element.updateComplete;
     found = await look(element);
     if (JSON.stringify(found) === JSON.stringify(expected)) return;
