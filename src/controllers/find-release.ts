@@ -8,8 +8,8 @@ const maxOlderPages = 10;
 interface Search {
   /** How many older pages have been requested. */
   olderPages: number;
-  /** Set while the search runs. */
-  found?: Promise<Release | undefined> | undefined;
+  /** Set while the search runs. Always given, because a polluted `Object.prototype` may have one. */
+  found: Promise<Release | undefined> | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function findRelease(feed: FeedController, name: string): Promise<R
   const { readAt } = feed;
   let ofFeed = searches.get(feed);
   if (!ofFeed || ofFeed.readAt !== readAt) searches.set(feed, (ofFeed = { readAt, byName: new Map() }));
-  const search = ofFeed.byName.get(name) ?? { olderPages: 0 };
+  const search = ofFeed.byName.get(name) ?? { olderPages: 0, found: undefined };
   ofFeed.byName.set(name, search);
   return (search.found ??= searchPages(feed, name, search).finally(() => (search.found = undefined)));
 }
