@@ -15,11 +15,21 @@ function keepShifts() {
 }
 
 /** Waits for two frames: what has moved in the first is known in the second. */
-export const painted = (page) =>
+const painted = (page) =>
   page.evaluate(async () => {
     for (let frame = 1; frame <= 2; frame++)
       await new Promise((done) => globalThis.requestAnimationFrame(done));
   });
+
+/** Waits for the page's own fonts, and forgets what has moved until then: that is not the doing of an element. */
+export async function settleFonts(page) {
+  // Not `document.fonts.ready`, which waits for the scripts, too.
+  await page.waitForFunction(() =>
+    [...globalThis.document.fonts].every(({ status }) => status !== "loading"),
+  );
+  await painted(page);
+  await page.evaluate(() => (globalThis.shifts = []));
+}
 
 /**
  * Opens a page, and holds its scripts back until the reader has seen it without them.

@@ -19,7 +19,7 @@ import {
   readNews,
   writeClassicPost,
 } from "./browse.mjs";
-import { openSlowly, painted } from "../helpers/first-paint.mjs";
+import { openSlowly, settleFonts } from "../helpers/first-paint.mjs";
 import { headlines } from "./newsroom.mjs";
 
 /** What the plugin stores: every option, transient and cron job, user field and table with its name. */
@@ -286,12 +286,8 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
                 layouts.flatMap(() => headlines.slice(0, 2)),
                 theme,
               );
-              // A theme's font may arrive late and move the text, which is not the element's doing.
-              await visitor.waitForFunction(() =>
-                [...globalThis.document.fonts].every(({ status }) => status !== "loading"),
-              );
-              await painted(visitor);
-              await visitor.evaluate(() => (globalThis.shifts = []));
+              // A theme's font may arrive late.
+              await settleFonts(visitor);
               before = await heights();
             },
             takenOver: () =>
