@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { findProgram } from "../../helpers/find-engine.mjs";
 import { freePort } from "./free-port.mjs";
-import { tempFolder } from "./temp-folder.mjs";
 
 /** Postfix's program, or undefined where it is not installed or cannot run: it changes its user, so it needs root's rights. */
 export const postfix = process.getuid?.() === 0 ? findProgram("postfix", "/usr/sbin/postfix") : undefined;
@@ -18,7 +19,7 @@ export const postfix = process.getuid?.() === 0 ? findProgram("postfix", "/usr/s
  * @param transport Lines of the transport map: where a domain is delivered to.
  */
 export async function startPostfix(t, { settings = {}, transport = [], access = [] } = {}) {
-  const folder = await tempFolder(t);
+  const folder = await mkdtemp(join(tmpdir(), "newsroom-postfix-"));
   const [config, queue, data, mail] = ["etc", "queue", "data", "mail"].map((name) => join(folder, name));
   for (const path of [config, queue, data, mail]) await mkdir(path);
   await chmod(folder, 0o755);
@@ -83,28 +84,35 @@ export async function startPostfix(t, { settings = {}, transport = [], access = 
   spawnSync("chown", ["root", queue]);
   const run = (...args) => spawnSync(postfix, ["-c", config, ...args], { encoding: "utf8" });
   run("set-permissions");
-  const child = spawn(postfix, ["-c", config, "start-fg"], { stdio: "ignore" });
-  const ended = once(child, "exit");
-  const { connect } = await import("node:net");
-  for (let attempt = 0; ; attempt++) {
-    const socket = connect(port, "127.0.0.1");
-    const isOpen = await Promise.race([
-      once(socket, "data").then(
-        () => true,
-        () => false,
-      ),
-      ended.then(() => false),
-    ]);
-    socket.destroy();
-    if (isOpen) break;
-    if (attempt === 200) throw new Error(`Postfix does not listen: ${run("check").stderr}`);
-    await pause(50);
-  }
-  // The script that started Postfix does not pass a signal on.
-  const pid = Number(await readFile(join(queue, "pid/master.pid"), "utf8"));
+  const child = spawn(postfix, ["-c", config, "start-fg"], { stdio: ["ignore", "pipe", "ignore"] });
+  child.stdout.resume();
+  const exited = once(child, "exit");
+  const closed = once(child, "close");
+  // One hook, because Node runs several in an order that is not the same in all versions.
   t.after(async () => {
-    process.kill(pid);
-    await ended;
+    // This ends the script only, which passes no signal on.
+    child.kill();
+    await exited;
+    run("abort");
+    // Its services hold the pipe, so all have ended.
+    await closed;
+    await rm(folder, { recursive: true, force: true });
   });
+  // It checks its files first, which takes seconds where other programs use the disk.
+  for (const end = Date.now() + 60_000; !(await greets(port, exited)); await pause(50))
+    if (Date.now() > end || child.exitCode !== null)
+      throw new Error(`Postfix does not listen: ${run("check").stderr}`);
   return { url: `smtp://127.0.0.1:${port}`, maildir: join(mail, "bounces"), log: join(folder, "mail.log") };
+}
+
+/** Whether a mail server says its first words on a port. It does not if its process has ended. */
+async function greets(port, exited) {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    return await Promise.race([once(socket, "data").then(Boolean), exited.then(() => false)]);
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
