@@ -1,11 +1,15 @@
 /* Runs the steps of a check and reports all of them at the end. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { failureLines } from "./failure-lines.mjs";
 
 const project = resolve(import.meta.dirname, "..");
+
+/** Milliseconds after which a step counts as hung. The longest takes 15 minutes, and CI ends everything after 90. */
+const longestStep = 25 * 60_000;
 
 /**
  * @typedef {object} Step
@@ -25,14 +29,15 @@ const project = resolve(import.meta.dirname, "..");
  *
  * @param {Step[]} steps
  * @param {(line: string) => void} print
+ * @param {number} limit Milliseconds after which a step is ended, on Linux with all that it has started, and has failed.
  * @returns {Promise<boolean>} Whether all steps passed.
  */
-export async function runSteps(steps, print = console.log) {
+export async function runSteps(steps, print = console.log, limit = longestStep) {
   const started = new Map();
   let inTurn;
   let beside;
   for (const step of steps) {
-    const result = runAfter(step.isBeside ? beside : inTurn, started.get(step.needs), step, print);
+    const result = runAfter(step.isBeside ? beside : inTurn, started.get(step.needs), step, print, limit);
     started.set(step.name, result);
     if (step.isBeside) beside = result;
     else inTurn = result;
@@ -59,14 +64,14 @@ export async function runSteps(steps, print = console.log) {
  * Runs a step when the one before it in its row and the one that it needs have ended. Unless it is beside others, says that it
  * runs, and passes its output on.
  */
-async function runAfter(previous, needed, step, print) {
+async function runAfter(previous, needed, step, print, limit) {
   await previous;
   const { name, needs, isBeside } = step;
   if (needs && (await needed)?.outcome !== "passed")
     return { name, outcome: "not run", note: `needs ${needs}` };
   if (!isBeside) print(`\n=== ${name}`);
   const start = performance.now();
-  const { failure, output } = await runStep(step);
+  const { failure, output } = await runStep(step, limit);
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
   return {
     name,
@@ -81,8 +86,9 @@ async function runAfter(previous, needed, step, print) {
  * Runs one step. Returns the reason why it failed, or undefined, and its output, which is unknown at a terminal: there the step
  * writes to the screen itself, with colours and progress.
  */
-async function runStep({ command: [program, ...args], cwd = project, env = process.env, isBeside }) {
+async function runStep({ command: [program, ...args], cwd = project, env = process.env, isBeside }, limit) {
   let output = "";
+  let isOverdue = false;
   try {
     const out = process.stdout.isTTY && !isBeside ? "inherit" : "pipe";
     // On Windows, npm is a script and needs a shell.
@@ -94,14 +100,41 @@ async function runStep({ command: [program, ...args], cwd = project, env = proce
         if (!isBeside) process[stream].write(text);
       });
     const closed = new Promise((resolve) => child.once("close", resolve));
-    const [code, signal] = await once(child, "exit");
+    const alarm = setTimeout(() => {
+      isOverdue = true;
+      for (const pid of [child.pid, ...descendants(child.pid)]) end(pid);
+    }, limit);
+    const [code, signal] = await once(child, "exit").finally(() => clearTimeout(alarm));
     // What the step has started and left behind may keep the streams open for ever.
-    await Promise.race([closed, setTimeout(2000)]);
+    await Promise.race([closed, pause(2000)]);
     child.stdout?.destroy();
     child.stderr?.destroy();
+    if (isOverdue) return { failure: "hung and was ended", output };
     if (code === 0) return { output };
     return { failure: signal ? `ended by ${signal}` : `exit code ${code}`, output };
   } catch (error) {
     return { failure: error.message, output };
+  }
+}
+
+/** The ids of all processes that one has started, themselves or through others: on Linux, elsewhere none. */
+function descendants(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .map((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8"))
+      .flatMap((children) => children.split(" ").filter(Boolean).map(Number))
+      .flatMap((child) => [child, ...descendants(child)]);
+  } catch {
+    // It has ended, or this is not Linux.
+    return [];
+  }
+}
+
+function end(pid) {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    // It has ended by itself.
+    if (error.code !== "ESRCH") throw error;
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -145,4 +145,28 @@ test("a step ends although a process that it has left behind still holds its out
   const [, pid] = /left (\d+)/u.exec(lines.join("\n"));
   t.after(() => process.kill(pid));
   assert.equal(passed, false);
+});
+
+test("a step that hangs is ended with all that it has started, and the others go on", async () => {
+  const lines = [];
+  const code = `
+    const child = require("node:child_process").spawn(process.execPath, ["--eval", "setInterval(() => {}, 1000)"]);
+    console.log("started " + child.pid);`;
+  const steps = [
+    { name: "hanging", command: node(code) },
+    { name: "beside", command: node("setInterval(() => {}, 1000)"), isBeside: true },
+    { ...passing, isBeside: true },
+  ];
+  const passed = await runSteps(steps, (line) => lines.push(line.replace(/\d+\.\d s/u, "time")), 5000);
+  assert.equal(passed, false);
+  const [, pid] = /started (\d+)/u.exec(lines.join("\n"));
+  // One that has ended is gone, or a zombie until the system takes it away.
+  if (process.platform === "linux" && existsSync(`/proc/${pid}`))
+    assert.match(readFileSync(`/proc/${pid}/stat`, "utf8"), /\) Z/u);
+  assert.deepEqual(lines.slice(-4), [
+    "failed   hanging (hung and was ended, time)",
+    "failed   beside (hung and was ended, time)",
+    "passed   passing (time)",
+    "1 passed, 2 failed",
+  ]);
 });
