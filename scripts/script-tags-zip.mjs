@@ -4,7 +4,10 @@ import { resolve } from "node:path";
 import { writeZip } from "./write-zip.mjs";
 
 const dist = resolve(import.meta.dirname, "../dist");
-const parts = ["script", "single", "checked", "themes", "integrity.json", "snippets.md", "sbom.cdx.json"];
+const parts = [
+  ...["script", "single", "checked", "themes", "ssr/light.css"],
+  ...["integrity.json", "snippets.md", "sbom.cdx.json"],
+];
 
 writeZip(process.argv[2], {
   ...Object.fromEntries(parts.map((part) => [part, `${dist}/${part}`])),

@@ -1,8 +1,9 @@
 /* `node scripts/style-sheets.mjs`, run after `build:modules`, writes dist/ssr/<tag>.css: the style sheet of each element's shadow
    root, for pages that a server renders and whose Content Security Policy allows no styles in the HTML. The page links it in its
    head, too, so that no browser paints before it has arrived. So each rule begins with `:host`, which is nothing in a page.
+   Beside them stands light.css, for the HTML that a server writes without a shadow root.
    It also writes the presets into dist/themes, each with the rules that all of them have in common, and those that it imports. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { shadowTags, styleSheetOf, unstyledStyleSheet } from "../dist/ssr/shadow/element-styles.js";
 
@@ -21,6 +22,7 @@ for (const file of readdirSync(themes).filter((name) => name.endsWith(".css")))
 
 for (const tag of shadowTags)
   writeFileSync(resolve(folder, `${tag}.css`), `${onlyInHosts(styleSheetOf(tag))}\n`);
+copyFileSync(resolve(root, "src/ssr/light.css"), resolve(folder, "light.css"));
 writeFileSync(resolve(folder, "unstyled.css"), `${onlyInHosts(unstyledStyleSheet())}\n`);
 
 /** A page gets a preset as one file. */

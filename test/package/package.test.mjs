@@ -36,7 +36,7 @@ test("the package holds what it promises, and nothing else", () => {
     /^docs\/recipes\/(drupal|typo3)\/[\w.-]+\.(php|yml|typoscript)$/u,
     /^docs\/recipes\/(Containerfile|newsroom-elements\.service|newsroom\.config\.json|newsroom\.sh)$/u,
     /^dist\/(?!(script|single|checked)\/).*\.(js|d\.ts)$/u,
-    /^dist\/ssr\/(press-list|press-release|unstyled)\.css$/u,
+    /^dist\/ssr\/(press-list|press-release|unstyled|light)\.css$/u,
     /^dist\/themes\/[\w-]+\.css$/u,
     /^dist\/types\/(elements|react|preact|vue|svelte)\.d\.ts$/u,
     /^dist\/editors\/(vscode\.(html|css)-custom-data|web-types)\.json$/u,
