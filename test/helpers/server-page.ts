@@ -35,9 +35,9 @@ export async function openServerPage(
   return { host, element, root };
 }
 
-/** Serves the style sheet of an element, which the test server sends with a type that browsers refuse. */
-export async function serveStyleSheet(tag: "press-list" | "press-release"): Promise<string> {
-  const css = await (await fetch(`/dist/ssr/${tag}.css`)).text();
+/** Serves a style sheet of server rendering, which the test server sends with a type that browsers refuse. */
+export async function serveStyleSheet(name: "press-list" | "press-release" | "light"): Promise<string> {
+  const css = await (await fetch(`/dist/ssr/${name}.css`)).text();
   return servePage({ html: css, headers: { "Content-Type": "text/css" } });
 }
 

@@ -207,8 +207,8 @@ export class PressListElement extends PressElement {
     },
   };
   readonly #features = createListFeatures(this.#context);
-  /** Height of the space that was kept for the list while it was loading, in pixels. */
-  #keptHeight = 0;
+  /** Height of what was in the list's place while it was loading, in pixels; 0 when the list has taken it. */
+  #keptHeight?: number;
   /** Whether the dates and the number of releases follow when the list has been painted. */
   #isDateLater = false;
   /** Index of the release whose headline gets the focus when it is rendered: the first one that "Show more" has added. */
@@ -222,6 +222,8 @@ export class PressListElement extends PressElement {
     this.limit ??= defaultLimit;
     this.headingLevel ??= 3;
     if (changed.has("src")) this.#context.wanted = 0;
+    // The news has come before the first frame, in which the height would have been read.
+    if (this.hasUpdated && this.#feed.feed) this.#keptHeight ??= this.offsetHeight;
     // To write the first date of a page takes as long as the rest of the list. What stands beside a date would move.
     this.#isDateLater =
       this.hasUpdated &&
@@ -274,9 +276,10 @@ export class PressListElement extends PressElement {
       this.#keptHeight = this.offsetHeight;
       return;
     }
-    const missing = this.#keptHeight - this.offsetHeight;
+    const kept = this.#keptHeight ?? 0;
+    const missing = kept - this.offsetHeight;
     // Below a much shorter list, a gap would be worse than a move. What is below the window does not need to stay.
-    if (missing > 0 && missing < 0.4 * this.#keptHeight)
+    if (missing > 0 && missing < 0.4 * kept)
       room.style.minBlockSize = `min(${room.offsetHeight + missing}px, 100vh)`;
     this.#keptHeight = 0;
   }

@@ -1,0 +1,114 @@
+import { expect } from "@open-wc/testing";
+import type { ListLayout } from "../../src/elements/press-list/list-options.js";
+import type { Release } from "../../src/release/release.js";
+import { untrustedHtml } from "../../src/release/untrusted-html.js";
+import { renderPressList, renderPressRelease } from "../../src/ssr/index.js";
+import { closeHostPages, type HostPage, openHostPage } from "../helpers/host-page.js";
+import { serveStyleSheet } from "../helpers/server-page.js";
+import { servePage } from "../helpers/serve-page.js";
+import { waitFor } from "../helpers/wait-for.js";
+
+type Tag = "press-list" | "press-release";
+
+const picture = new URL("/demo/newsroom/media/cable-ship.jpg", location.href).href;
+const releases: Release[] = Array.from({ length: 3 }, (_, index) => ({
+  id: String(index),
+  title: "Agreement on wind power across the borders of three countries ".repeat((index % 2) + 1),
+  language: "en",
+  url: `https://newsroom.example/${index}`,
+  lead: "The agreement took two years. ".repeat((index % 3) * 3),
+  type: "Press release",
+  published: `2026-05-${28 - index}T10:00:00Z`,
+  body: untrustedHtml(
+    "<p>Text</p><h2>Background</h2><p>Text</p><ul><li>One</li></ul><blockquote><p>Quotation</p></blockquote>",
+  ),
+  contacts: [
+    { name: "Ida Holm", role: "Press officer", phone: "+45 41 53 26 39", email: "ida@ministry.example" },
+  ],
+  keywords: ["Energy", "Wind"],
+}));
+const withPictures = releases.map((release, index) =>
+  index % 2 ? release : { ...release, images: [{ url: picture, alt: "A ship" }] },
+);
+const options = {
+  src: "https://newsroom.example/feed",
+  timeZone: "Europe/Copenhagen",
+  pageUrl: location.href,
+  imageHosts: location.host,
+};
+
+/** A page with a site's own font, and what a server has written into it. The element's script runs when it gets the event `start`. */
+async function openPage(tag: Tag, html: string, width: number): Promise<HostPage> {
+  const own = await servePage({
+    html: "body { margin: 0; padding: 1em; font: 17px/1.6 sans-serif; } h1, h2, h3, p { margin: 2em 0; } h3 { color: red; }",
+    headers: { "Content-Type": "text/css" },
+  });
+  const sheets = [own, await serveStyleSheet("light")].map((url) => `<link rel="stylesheet" href="${url}">`);
+  const host = await openHostPage(`${sheets.join("")}${html}<p id="below">Below</p>`, {
+    files: [],
+    script: `addEventListener("start", () => import("${location.origin}/dist/script/${tag}.js"));`,
+  });
+  (host.window.frameElement as HTMLIFrameElement).width = String(width);
+  for (const image of host.page.images) {
+    image.loading = "eager";
+    await image.decode();
+  }
+  return host;
+}
+
+async function takeOver({ page, window }: HostPage, tag: Tag): Promise<ShadowRoot> {
+  const element = page.querySelector(tag)!;
+  window.dispatchEvent(new window.Event("start"));
+  await waitFor(() => element.shadowRoot?.querySelector("article:not(:has(.skeleton)) h2, li article"));
+  for (let frame = 0; frame < 3; frame++)
+    await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  return element.shadowRoot!;
+}
+
+/** Where parts of a page begin, in pixels from the window's upper edge. */
+const topsOf = (root: ParentNode, selectors: readonly string[]): number[] =>
+  selectors.map((selector) => Math.round(root.querySelector(selector)!.getBoundingClientRect().top));
+
+describe("the style sheet for what a server has written without a shadow root", () => {
+  afterEach(closeHostPages);
+
+  for (const layout of ["list", "cards", "compact", "headlines"] satisfies ListLayout[])
+    for (const width of [320, 600, 900])
+      for (const [what, shown] of Object.entries({ texts: releases, pictures: withPictures }))
+        it(`E6 P4 keeps what is below a list in its place: ${layout} with ${what}, ${width} pixels`, async () => {
+          const feed = { link: "https://newsroom.example/", language: "en", releases: shown };
+          const { html } = await renderPressList(feed, { ...options, layout });
+          const host = await openPage("press-list", html, width);
+          const below = topsOf(host.page, ["#below"]);
+          await takeOver(host, "press-list");
+          expect(topsOf(host.page, ["#below"])).to.deep.equal(below);
+        });
+
+  for (const width of [320, 900])
+    it(`E6 P4 keeps each part of a release in its place, ${width} pixels`, async () => {
+      const feed = { link: "https://newsroom.example/", language: "en", releases };
+      const { html } = await renderPressRelease(feed, { ...options, releaseId: "1" });
+      const host = await openPage("press-release", html, width);
+      const before = topsOf(
+        host.page,
+        ["h2", "time", ".press-lead", "p + h3", "blockquote", ".press-contacts h3"].map(
+          (part) => `article ${part}`,
+        ),
+      );
+      const root = await takeOver(host, "press-release");
+      const parts = ["h2", "time", "[part=lead]", "p + h3", "blockquote", "[part~=contacts] h3"];
+      expect(topsOf(root, parts)).to.deep.equal(before);
+    });
+
+  it("P4 keeps what is below a short release out of sight until the release has arrived", async () => {
+    const feed = {
+      link: "https://newsroom.example/",
+      releases: [{ id: "1", title: "Short", published: "2026-05-03" }],
+    };
+    const { html } = await renderPressRelease(feed, { ...options, releaseId: "1" });
+    const host = await openPage("press-release", html, 900);
+    expect(topsOf(host.page, ["#below"])[0]).to.be.at.least(host.window.innerHeight);
+    await takeOver(host, "press-release");
+    expect(topsOf(host.page, ["#below"])[0]).to.be.at.least(host.window.innerHeight);
+  });
+});
