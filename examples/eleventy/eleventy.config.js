@@ -1,4 +1,4 @@
-import { loadFeed } from "newsroom-elements/feed";
+import { loadFeed, splitByEmbargo } from "newsroom-elements/feed";
 import { renderPressList, renderPressRelease, renderSubscribeForm } from "newsroom-elements/ssr";
 import { nameOf } from "./assets/name-of.js";
 
@@ -6,16 +6,17 @@ const newsroom = "https://newsroom.example";
 const src = `${newsroom}/feed.json`;
 const options = { src, timeZone: "Europe/Copenhagen" };
 
-/** A release under embargo has no page before its time. */
-const mayBeShown = ({ embargo }) => !(Date.parse(embargo) > Date.now());
-
 /** Reads the news when the site is built. Build it again for newer news. */
 export default function (config) {
-  config.addPassthroughCopy({ "node_modules/newsroom-elements/dist/script": "newsroom-elements" });
+  config.addPassthroughCopy({
+    "node_modules/newsroom-elements/dist/script": "newsroom-elements",
+    "node_modules/newsroom-elements/dist/ssr/light.css": "/newsroom-elements/light.css",
+  });
   config.addPassthroughCopy({ assets: "/" });
   config.addFilter("nameOf", nameOf);
   const reading = loadFeed(src);
-  config.addGlobalData("releases", async () => (await reading).releases.filter(mayBeShown));
+  // A release under embargo has no page before its time.
+  config.addGlobalData("releases", async () => splitByEmbargo((await reading).releases).shown);
   config.addAsyncShortcode("pressList", async (given) => {
     const { html } = await renderPressList(await reading, { ...options, ...given });
     return html;

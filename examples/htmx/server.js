@@ -30,6 +30,7 @@ const frame = (content) => `<!doctype html>
     <meta name="htmx-config" content='{"includeIndicatorStyles": false, "allowEval": false}'>
     <title>Embassy of Ternmark</title>
     <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/newsroom-elements/light.css">
     <link rel="stylesheet" href="/site.css">
     <script defer src="/htmx.js"></script>
     <script type="module" src="/newsroom-elements/newsroom-elements.js"></script>
@@ -49,6 +50,7 @@ const policy = [
 const files = {
   "/htmx.js": "node_modules/htmx.org/dist/htmx.min.js",
   "/open-here.js": "open-here.js",
+  "/newsroom-elements/light.css": "node_modules/newsroom-elements/dist/ssr/light.css",
   "/site.css": "site.css",
 };
 

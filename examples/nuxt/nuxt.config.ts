@@ -1,6 +1,7 @@
 export default defineNuxtConfig({
   compatibilityDate: "2026-11-01",
   telemetry: false,
+  css: ["newsroom-elements/ssr/light.css"],
   app: {
     head: {
       htmlAttrs: { lang: "en" },

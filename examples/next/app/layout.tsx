@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import "newsroom-elements/ssr/light.css";
 import "./site.css";
 
 export const metadata: Metadata = {

@@ -1,14 +1,11 @@
-import { loadFeed, type Release } from "newsroom-elements/feed";
+import { loadFeed, splitByEmbargo } from "newsroom-elements/feed";
 
 export const newsroom = "https://newsroom.example";
 
 export const src = `${newsroom}/feed.json`;
 
-/** A release under embargo has no page before its time. */
-const mayBeShown = ({ embargo = "" }: Release) => !(Date.parse(embargo) > Date.now());
-
-/** The news, read again after five minutes: `revalidate` in the pages. */
+/** The news, read again after five minutes: `revalidate` in the pages. A release under embargo has no page before its time. */
 export async function loadNews() {
   const feed = await loadFeed(src);
-  return { ...feed, releases: feed.releases.filter(mayBeShown) };
+  return { ...feed, releases: splitByEmbargo(feed.releases).shown };
 }

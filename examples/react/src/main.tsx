@@ -1,3 +1,4 @@
+import "newsroom-elements/ssr/light.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 

@@ -1,4 +1,5 @@
 import "./written";
+import "newsroom-elements/ssr/light.css";
 import "newsroom-elements/define";
 import { createApp } from "vue";
 import App from "./App.vue";
