@@ -25,6 +25,11 @@ export async function buildPlugin(target = join(import.meta.dirname, "build")) {
   mkdirSync(target, { recursive: true });
   cpSync(join(import.meta.dirname, "newsroom-elements"), folder, { recursive: true });
   for (const file of ["newsroom-elements.php", "readme.txt"]) replaceVersion(join(folder, file), version);
+  // One file, so that it takes one request.
+  const styles = [join(dist, "ssr/light.css"), join(folder, "news.css")].map((path) =>
+    readFileSync(path, "utf8"),
+  );
+  writeFileSync(join(folder, "news.css"), styles.join("\n"));
   copyScript(join(folder, "script"));
   const { files } = JSON.parse(readFileSync(join(dist, "integrity.json"), "utf8"));
   writePhp(join(folder, "script-integrity.php"), files[`checked/${entry}.js`].integrity);
