@@ -111,4 +111,18 @@ describe("the style sheet for what a server has written without a shadow root", 
     await takeOver(host, "press-release");
     expect(topsOf(host.page, ["#below"])[0]).to.be.at.least(host.window.innerHeight);
   });
+
+  it("leaves alone what has its classes elsewhere in the page", async () => {
+    const feed = { link: "https://newsroom.example/", releases };
+    const { html } = await renderPressRelease(feed, { ...options, releaseId: "1", data: false });
+    const host = await openPage("press-release", html.replaceAll(/(<\/?)press-release\b/g, "$1div"), 900);
+    const looks = () =>
+      Array.from(host.page.querySelectorAll("div *"), (element) => {
+        const { display, margin, padding, lineHeight, fontSize } = host.window.getComputedStyle(element);
+        return [element.className, display, margin, padding, lineHeight, fontSize];
+      });
+    const before = looks();
+    host.page.styleSheets[1]!.disabled = true;
+    expect(looks()).to.deep.equal(before);
+  });
 });
