@@ -13,30 +13,34 @@ export interface ServerPage {
   root: ShadowRoot;
 }
 
-/** A page with an element that the server has rendered. Its script runs when the page gets the event `start`. */
-export async function openServerPage(
-  tag: "press-list" | "press-release",
-  html: string,
-  pagePolicy = policy,
-): Promise<ServerPage> {
+type Tag = "press-list" | "press-release";
+
+/** A page with what the server has rendered, and a text below it. The element's script runs when the page gets the event `start`. */
+export async function openWaitingPage(tag: Tag, html: string, pagePolicy = policy): Promise<HostPage> {
   const host = await openHostPage(`${html}<p id="below">Below</p>`, {
     policy: pagePolicy,
     files: [],
     script: `addEventListener("start", () => import("${location.origin}/dist/script/${tag}.js"));`,
   });
-  const element = host.page.querySelector<HTMLElement>(tag)!;
-  const root = element.shadowRoot!;
+  const shadowImages = host.page.querySelector(tag)?.shadowRoot?.querySelectorAll("img") ?? [];
   await Promise.all(
-    Array.from(root.querySelectorAll("img"), (image) => {
+    [...host.page.images, ...shadowImages].map((image) => {
       image.loading = "eager";
       return image.decode();
     }),
   );
-  return { host, element, root };
+  return host;
+}
+
+/** A page with an element whose shadow root the server has rendered. Its script runs when the page gets the event `start`. */
+export async function openServerPage(tag: Tag, html: string, pagePolicy?: string): Promise<ServerPage> {
+  const host = await openWaitingPage(tag, html, pagePolicy);
+  const element = host.page.querySelector<HTMLElement>(tag)!;
+  return { host, element, root: element.shadowRoot! };
 }
 
 /** Serves a style sheet of server rendering, which the test server sends with a type that browsers refuse. */
-export async function serveStyleSheet(name: "press-list" | "press-release" | "light"): Promise<string> {
+export async function serveStyleSheet(name: Tag | "light"): Promise<string> {
   const css = await (await fetch(`/dist/ssr/${name}.css`)).text();
   return servePage({ html: css, headers: { "Content-Type": "text/css" } });
 }

@@ -3,8 +3,8 @@ import type { ListLayout } from "../../src/elements/press-list/list-options.js";
 import type { Release } from "../../src/release/release.js";
 import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { renderPressList, renderPressRelease } from "../../src/ssr/index.js";
-import { closeHostPages, type HostPage, openHostPage } from "../helpers/host-page.js";
-import { serveStyleSheet } from "../helpers/server-page.js";
+import { closeHostPages, type HostPage } from "../helpers/host-page.js";
+import { belowOf, openWaitingPage, serveStyleSheet } from "../helpers/server-page.js";
 import { servePage } from "../helpers/serve-page.js";
 import { waitFor } from "../helpers/wait-for.js";
 
@@ -37,25 +37,19 @@ const options = {
   imageHosts: location.host,
 };
 
-/** A page with a site's own font, and what a server has written into it. The element's script runs when it gets the event `start`. */
+/** A page that has margins of its own, with what a server has written into it. */
 async function openPage(tag: Tag, html: string, width: number): Promise<HostPage> {
   const own = await servePage({
-    html: "body { margin: 0; padding: 1em; font: 17px/1.6 sans-serif; } h1, h2, h3, p { margin: 2em 0; } h3 { color: red; }",
+    html: "body { margin: 0; padding: 1em; font: 17px/1.6 sans-serif; } h1, h2, h3, p { margin: 2em 0; }",
     headers: { "Content-Type": "text/css" },
   });
   const sheets = [own, await serveStyleSheet("light")].map((url) => `<link rel="stylesheet" href="${url}">`);
-  const host = await openHostPage(`${sheets.join("")}${html}<p id="below">Below</p>`, {
-    files: [],
-    script: `addEventListener("start", () => import("${location.origin}/dist/script/${tag}.js"));`,
-  });
+  const host = await openWaitingPage(tag, sheets.join("") + html);
   (host.window.frameElement as HTMLIFrameElement).width = String(width);
-  for (const image of host.page.images) {
-    image.loading = "eager";
-    await image.decode();
-  }
   return host;
 }
 
+/** Loads the script, and waits until the element shows the news in place of what the server has written. */
 async function takeOver({ page, window }: HostPage, tag: Tag): Promise<ShadowRoot> {
   const element = page.querySelector(tag)!;
   window.dispatchEvent(new window.Event("start"));
@@ -79,9 +73,9 @@ describe("the style sheet for what a server has written without a shadow root", 
           const feed = { link: "https://newsroom.example/", language: "en", releases: shown };
           const { html } = await renderPressList(feed, { ...options, layout });
           const host = await openPage("press-list", html, width);
-          const below = topsOf(host.page, ["#below"]);
+          const below = Math.round(belowOf(host));
           await takeOver(host, "press-list");
-          expect(topsOf(host.page, ["#below"])).to.deep.equal(below);
+          expect(Math.round(belowOf(host))).to.equal(below);
         });
 
   for (const width of [320, 900])
@@ -107,9 +101,9 @@ describe("the style sheet for what a server has written without a shadow root", 
     };
     const { html } = await renderPressRelease(feed, { ...options, releaseId: "1" });
     const host = await openPage("press-release", html, 900);
-    expect(topsOf(host.page, ["#below"])[0]).to.be.at.least(host.window.innerHeight);
+    expect(Math.round(belowOf(host))).to.be.at.least(host.window.innerHeight);
     await takeOver(host, "press-release");
-    expect(topsOf(host.page, ["#below"])[0]).to.be.at.least(host.window.innerHeight);
+    expect(Math.round(belowOf(host))).to.be.at.least(host.window.innerHeight);
   });
 
   it("leaves alone what has its classes elsewhere in the page", async () => {

@@ -5,6 +5,7 @@ import { untrustedHtml } from "../../src/release/untrusted-html.js";
 import { getByRole } from "../helpers/by-role.js";
 import { findByRole } from "../helpers/find-by-role.js";
 import { closeHostPages, expectQuiet, type HostPage, openHostPage } from "../helpers/host-page.js";
+import { openWaitingPage } from "../helpers/server-page.js";
 import { waitFor } from "../helpers/wait-for.js";
 
 const releases: Release[] = [
@@ -60,8 +61,7 @@ describe("elements over what a server has rendered", () => {
 
   it("no space is kept below the server's list while the code of a list with filters is loading", async () => {
     const { html } = await renderPressList(feed, { ...options, controls: "search" });
-    const start = `addEventListener("start", () => import("${location.origin}/dist/script/press-list.js"));`;
-    const host = await openHostPage(`${html}<p id="below">Below</p>`, { policy, files: [], script: start });
+    const host = await openWaitingPage("press-list", html, policy);
     const list = host.page.querySelector<HTMLElement>("press-list")!;
     const skeletons: number[] = [];
     const watch = () => {
