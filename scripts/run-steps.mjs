@@ -117,7 +117,10 @@ async function runStep({ command: [program, ...args], cwd = project, env = proce
   }
 }
 
-/** The ids of all processes that one has started, themselves or through others: on Linux, elsewhere none. */
+/**
+ * The ids of all processes that one has started, themselves or through others: on Linux, elsewhere none. They are in
+ * no process group of their own, as Ctrl+C at a terminal would then not reach them.
+ */
 function descendants(pid) {
   try {
     return readdirSync(`/proc/${pid}/task`)
