@@ -87,6 +87,12 @@ export async function insertBlock(page, name, title) {
   const inserter = `${named("button", "Block Inserter")}, ${named("button", "Toggle block inserter")}`;
   await page.locator(inserter).click();
   await page.locator(".block-editor-inserter__search input").fill(title);
+  // The list is filtered a moment later, and a click before that is lost: the block is in the whole list, too.
+  await page.waitForFunction(() =>
+    [...globalThis.document.querySelectorAll("[id^=a11y-speak-]")].some(({ textContent }) =>
+      /results? found/.test(textContent),
+    ),
+  );
   await page.locator(`.editor-block-list-item-${name.replace("/", "-")}`).click();
   await page.locator(inserter).click();
   return editorFrame(page);
