@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { authenticate } from "mailauth";
 import { createSmtpMailer } from "../../dist/gateway/delivery/smtp-mailer.js";
 import { connectionFault, sendingOutcome } from "../../dist/gateway/delivery/smtp-outcome.js";
-import { freePort } from "./helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { openDelivery } from "./helpers/open-delivery.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { hours } from "./helpers/subscription-gateway.mjs";

@@ -5,7 +5,7 @@ import { readConfig } from "../../dist/gateway/config/read-config.js";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { createSubscriptions } from "../../dist/gateway/subscriptions/create-subscriptions.js";
 import { sharedPostgres } from "./helpers/databases.mjs";
-import { freePort } from "./helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { gate } from "./helpers/open-delivery.mjs";
 import { skip } from "./helpers/postgres-server.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";

@@ -6,7 +6,7 @@ import { mailerOf, openDelivery } from "./helpers/open-delivery.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { days, openSubscriptions, testClock } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
-import { freePort } from "./helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 
 test("while the mail server is down no mail is lost, no attempt counts, and it is tried once a minute in the end", async (t) => {
   const port = await freePort();

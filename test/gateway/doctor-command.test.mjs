@@ -10,7 +10,7 @@ import { checkSender } from "../../dist/cli/doctor/check-sender.js";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { runCommand, startServe, writeConfig } from "./helpers/command-process.mjs";
 import { startDns } from "./helpers/dns-server.mjs";
-import { freePort } from "./helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { localFeed, startNewsroom } from "./helpers/newsroom-server.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { secret } from "./helpers/subscription-gateway.mjs";

@@ -9,7 +9,7 @@ import { NewsDesk } from "../../dist/gateway/news/news-desk.js";
 import { openDatabase } from "../../dist/gateway/storage/open-database.js";
 import { explainFault } from "../../dist/gateway/storage/postgres-fault.js";
 import { databases, sharedPostgres } from "./helpers/databases.mjs";
-import { freePort } from "./helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { owner, password, startPostgres } from "./helpers/postgres-server.mjs";
 import { findProgram } from "../helpers/find-engine.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";

@@ -12,7 +12,7 @@ import { browser, skip } from "../helpers/launch-chromium.mjs";
 import { openInbox } from "./helpers/smtp-inbox.mjs";
 import { linksOf, secret } from "./helpers/subscription-gateway.mjs";
 import { tempFolder } from "./helpers/temp-folder.mjs";
-import { freePort } from "./helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 
 const scripts = resolve(import.meta.dirname, "../../dist/script");
 

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { freePort } from "./free-port.mjs";
 
 /* A Web Test Runner launcher for WebKitGTK, driven by WebKitWebDriver. The maintained one, @web/test-runner-webdriver,
    brings over 200 packages and can set neither the viewport nor the focus that :focus needs. */
@@ -252,12 +252,4 @@ async function focusWindow(display) {
   );
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`xdotool exited with ${code}.`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  return port;
 }

@@ -5,7 +5,7 @@ import { chmod, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { test } from "node:test";
-import { freePort } from "../gateway/helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { tempFolder } from "../gateway/helpers/temp-folder.mjs";
 import { findProgram } from "../helpers/find-engine.mjs";
 import { checkFragment } from "./check-fragment.mjs";

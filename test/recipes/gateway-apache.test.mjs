@@ -2,7 +2,7 @@
 import { mkdir, chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { freePort } from "../gateway/helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { checkProxy, openssl, proxyFolder, proxyHost } from "./check-proxy.mjs";
 import { startGatewayServer } from "./gateway-server.mjs";
 import { hasApache, startApache } from "./run-apache.mjs";

@@ -1,7 +1,7 @@
 /* docs/recipes/gateway-nginx.conf, under nginx itself. Needs `npm run build:modules`. */
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { freePort } from "../gateway/helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { checkProxy, openssl, proxyFolder, proxyHost } from "./check-proxy.mjs";
 import { startGatewayServer } from "./gateway-server.mjs";
 import { nginx, startNginx } from "./run-nginx.mjs";

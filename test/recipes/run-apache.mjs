@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { freePort } from "../gateway/helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { findProgram } from "../helpers/find-engine.mjs";
 import { runServer } from "./run-server.mjs";
 

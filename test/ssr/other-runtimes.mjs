@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { build } from "vite";
 import { installRuntimes } from "../../scripts/install-tools.mjs";
-import { freePort } from "../gateway/helpers/free-port.mjs";
+import { freePort } from "../helpers/free-port.mjs";
 import { copyPackages, dependenciesOf, installPackage } from "../package/install-package.mjs";
 
 const host = mkdtempSync(join(tmpdir(), "runtimes-"));

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { findProgram } from "../../helpers/find-engine.mjs";
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../../helpers/free-port.mjs";
 import { tempFolder } from "./temp-folder.mjs";
 
 /** Dovecot's program, or undefined where it is not installed or cannot run: it changes its user, so it needs root's rights. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { findProgram } from "../../helpers/find-engine.mjs";
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../../helpers/free-port.mjs";
 
 /** Postfix's program, or undefined where it is not installed or cannot run: it changes its user, so it needs root's rights. */
 export const postfix = process.getuid?.() === 0 ? findProgram("postfix", "/usr/sbin/postfix") : undefined;

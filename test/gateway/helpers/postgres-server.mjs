@@ -10,7 +10,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
 import { findPostgres } from "../../helpers/find-engine.mjs";
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../../helpers/free-port.mjs";
 
 const programs = Object.fromEntries(["initdb", "postgres"].map((name) => [name, findPostgres(name)]));
 
@@ -84,11 +84,13 @@ export async function startPostgres(t, settings = {}) {
       ...owner,
       env,
       cwd: folder,
-      stdio: "ignore",
+      stdio: ["ignore", "ignore", "pipe"],
     });
+    let log = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => (log += text));
     for (let attempt = 0; !(await accepts(urlOf("postgres"))); attempt++) {
-      if (!isRunning()) throw new Error(`PostgreSQL ended with ${child.exitCode}.`);
-      if (attempt === 600) throw new Error("PostgreSQL did not become ready.");
+      if (!isRunning()) throw new Error(`PostgreSQL ended with ${child.exitCode}.\n${log}`);
+      if (attempt === 600) throw new Error(`PostgreSQL did not become ready.\n${log}`);
       await delay(50);
     }
   }

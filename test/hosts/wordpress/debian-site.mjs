@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { freePort } from "../../gateway/helpers/free-port.mjs";
+import { freePort } from "../../helpers/free-port.mjs";
 import { copyWordPress } from "./copy-wordpress.mjs";
 
 const php = "/usr/bin/php8.2";
