@@ -1,5 +1,7 @@
-/** How Web Test Runner and Node's reporters begin the report of a test that failed. */
-const failedTest = /^\s*(?:❌|✖|not ok )/u;
+/** How Web Test Runner and Node's reporters begin the report of a test that failed, and a summary its line of a failed step. */
+const failedTest = /^\s*(?:❌|✖(?! failing tests:)|not ok |failed {3})/u;
+/** How they go on after it. */
+const otherTest = /^\s*(?:✅|✔|▶|ok \d|# Subtest|passed {3}|===)/u;
 const linesOfOne = 15;
 const linesInAll = 100;
 
@@ -12,11 +14,14 @@ const linesInAll = 100;
  */
 export function failureLines(output) {
   const lines = output.trimEnd().split("\n");
-  const found = [];
-  let left = 0;
+  // By their first lines. Node's reporter for people names a failed test in its place, and says at its end what was wrong.
+  const reports = new Map();
+  let report;
   for (const line of lines) {
-    if (failedTest.test(line)) left = linesOfOne;
-    if (left-- > 0) found.push(line);
+    if (failedTest.test(line)) reports.set(line.trim(), (report = []));
+    else if (otherTest.test(line)) report = undefined;
+    if (report && report.length < linesOfOne) report.push(line);
   }
+  const found = [...reports.values()].flat();
   return found.length ? found.slice(0, linesInAll) : lines.slice(-linesInAll);
 }

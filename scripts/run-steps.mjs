@@ -24,20 +24,21 @@ const longestStep = 25 * 60_000;
 
 /**
  * Runs every step, even after a failure: one after the other, and beside them in the same way those that may run so. At the end
- * prints what the failed ones said about it, then which steps passed, failed or were not run, and how long each took; the last
- * line is "N passed, N failed".
+ * writes which steps passed, failed or were not run, and how long each took, then what the failed ones said about it, as a log is
+ * often shown from its end only; the last line is "N passed, N failed".
  *
  * @param {Step[]} steps
- * @param {(line: string) => void} print
+ * @param {(text: string) => void} write Gets the report, and the output of the steps unless they write to a terminal themselves.
  * @param {number} limit Milliseconds after which a step is ended, on Linux with all that it has started, and has failed.
  * @returns {Promise<boolean>} Whether all steps passed.
  */
-export async function runSteps(steps, print = console.log, limit = longestStep) {
+export async function runSteps(steps, write = (text) => process.stdout.write(text), limit = longestStep) {
+  const print = (line) => write(`${line}\n`);
   const started = new Map();
   let inTurn;
   let beside;
   for (const step of steps) {
-    const result = runAfter(step.isBeside ? beside : inTurn, started.get(step.needs), step, print, limit);
+    const result = runAfter(step.isBeside ? beside : inTurn, started.get(step.needs), step, write, limit);
     started.set(step.name, result);
     if (step.isBeside) beside = result;
     else inTurn = result;
@@ -52,10 +53,10 @@ export async function runSteps(steps, print = console.log, limit = longestStep) 
     results.push(result);
   }
   const count = (outcome) => results.filter((result) => result.outcome === outcome).length;
-  for (const { name, failureLines: lines = [] } of results)
-    if (lines.length) print(`\n=== What failed: ${name}\n${lines.join("\n")}`);
   print("\n=== Summary");
   for (const { name, outcome, note } of results) print(`${outcome.padEnd(8)} ${name} (${note})`);
+  for (const { name, failureLines: lines = [] } of results)
+    if (lines.length) print(`\n=== What failed: ${name}\n${lines.join("\n")}\n`);
   print(`${count("passed")} passed, ${count("failed")} failed`);
   return results.every(({ outcome }) => outcome === "passed");
 }
@@ -64,14 +65,14 @@ export async function runSteps(steps, print = console.log, limit = longestStep) 
  * Runs a step when the one before it in its row and the one that it needs have ended. Unless it is beside others, says that it
  * runs, and passes its output on.
  */
-async function runAfter(previous, needed, step, print, limit) {
+async function runAfter(previous, needed, step, write, limit) {
   await previous;
   const { name, needs, isBeside } = step;
   if (needs && (await needed)?.outcome !== "passed")
     return { name, outcome: "not run", note: `needs ${needs}` };
-  if (!isBeside) print(`\n=== ${name}`);
+  if (!isBeside) write(`\n=== ${name}\n`);
   const start = performance.now();
-  const { failure, output } = await runStep(step, limit);
+  const { failure, output } = await runStep(step, write, limit);
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
   return {
     name,
@@ -86,7 +87,13 @@ async function runAfter(previous, needed, step, print, limit) {
  * Runs one step. Returns the reason why it failed, or undefined, and its output, which is unknown at a terminal: there the step
  * writes to the screen itself, with colours and progress.
  */
-async function runStep({ command: [program, ...args], cwd = project, env = process.env, isBeside }, limit) {
+async function runStep(step, write, limit) {
+  const {
+    command: [program, ...args],
+    cwd = project,
+    env = process.env,
+    isBeside,
+  } = step;
   let output = "";
   let isOverdue = false;
   try {
@@ -94,10 +101,10 @@ async function runStep({ command: [program, ...args], cwd = project, env = proce
     // On Windows, npm is a script and needs a shell.
     const shell = process.platform === "win32";
     const child = spawn(program, args, { cwd, env, shell, stdio: ["inherit", out, out] });
-    for (const stream of ["stdout", "stderr"])
-      child[stream]?.setEncoding("utf8").on("data", (text) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text) => {
         output += text;
-        if (!isBeside) process[stream].write(text);
+        if (!isBeside) write(text);
       });
     const closed = new Promise((resolve) => child.once("close", resolve));
     const alarm = setTimeout(() => {

@@ -20,8 +20,10 @@ for (const reporter of ["tap", "spec"])
       env,
     });
     const lines = failureLines(stdout);
+    assert.match(lines[0], /^(not ok 201 - |✖ )fails/u);
     assert.ok(lines.some((line) => line.includes("for this reason")));
-    assert.ok(lines.length <= 100);
+    assert.ok(!lines.some((line) => line.includes("passes")));
+    assert.ok(lines.length <= 15);
   });
 
 test("a failed test is found in the output of Web Test Runner, with the place of the failure", () => {
@@ -33,6 +35,28 @@ test("a failed test is found in the output of Web Test Runner, with the place of
   const lines = failureLines([...many("before", 500), ...report, ...many("after", 500)].join("\n"));
   assert.deepEqual(lines.slice(0, 3), report);
   assert.equal(lines.length, 15);
+});
+
+test("of steps within a step, the failed ones are named, and each report comes once", () => {
+  const report = ["not ok 1 - opens", "  ---", "  error: 'for this reason'"];
+  const output = [
+    ...report,
+    "=== Summary",
+    "passed   host: one (1.0 s)",
+    "failed   host: two (exit code 1, 1.0 s)",
+    "",
+    "=== What failed: host: two",
+    ...report,
+    "",
+    "1 passed, 1 failed",
+  ];
+  assert.deepEqual(failureLines(output.join("\n")), [
+    ...report,
+    "",
+    "1 passed, 1 failed",
+    "failed   host: two (exit code 1, 1.0 s)",
+    "",
+  ]);
 });
 
 test("of many failures, the first are shown", () => {

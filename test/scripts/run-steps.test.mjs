@@ -9,12 +9,20 @@ const node = (code) => [process.execPath, "--eval", code];
 const passing = { name: "passing", command: node("") };
 const failing = { name: "failing", command: node("process.exitCode = 3") };
 
-/** Runs steps; returns whether all passed, and the lines of the summary without their times. */
-async function run(steps) {
-  const lines = [];
-  const passed = await runSteps(steps, (line) => lines.push(line));
-  const summary = lines.slice(lines.indexOf("\n=== Summary") + 1);
-  return { passed, summary: summary.map((line) => line.replace(/\d+\.\d s/u, "time")) };
+/** Runs steps; returns whether all passed, what was written, without times, and the lines of the summary, without what failed. */
+async function run(steps, limit) {
+  let report = "";
+  const passed = await runSteps(steps, (text) => (report += text), limit);
+  report = report.replace(/\d+\.\d s/gu, "time");
+  const [, summary] = report.split("\n=== Summary\n");
+  return {
+    passed,
+    report,
+    summary: summary
+      .replace(/\n=== What failed: .*\n(.*\n)+?\n/gu, "")
+      .trimEnd()
+      .split("\n"),
+  };
 }
 
 test("steps that pass are listed with their time and counted", async () => {
@@ -71,21 +79,31 @@ test("a step beside the others runs at the same time, and its output comes after
       const timer = setInterval(() => fs.existsSync(${JSON.stringify(join(folder, other))}) && clearInterval(timer), 10);
       console.log("not ok 1 - of ${own}"); process.exitCode = ${own === "beside" ? 1 : 0}`,
     );
-  const lines = [];
-  const steps = [
+  const { passed, report } = await run([
     { name: "beside", command: meet("beside", "in turn"), isBeside: true },
     { name: "in turn", command: meet("in turn", "beside") },
-  ];
-  assert.equal(await runSteps(steps, (line) => lines.push(line.replace(/\d+\.\d s/u, "time"))), false);
-  assert.deepEqual(lines, [
-    "\n=== in turn",
-    "\n=== beside\nnot ok 1 - of beside\n",
-    "\n=== What failed: beside\nnot ok 1 - of beside",
-    "\n=== Summary",
-    "passed   in turn (time)",
-    "failed   beside (exit code 1, time)",
-    "1 passed, 1 failed",
   ]);
+  assert.equal(passed, false);
+  assert.equal(
+    report,
+    `
+=== in turn
+not ok 1 - of in turn
+
+=== beside
+not ok 1 - of beside
+
+
+=== Summary
+passed   in turn (time)
+failed   beside (exit code 1, time)
+
+=== What failed: beside
+not ok 1 - of beside
+
+1 passed, 1 failed
+`,
+  );
 });
 
 test("a step waits for the one that it needs, also if it is beside others", async (t) => {
@@ -122,17 +140,13 @@ test("a step gets its own environment and folder", async () => {
   assert.equal(passed, true);
 });
 
-test("what a failed step said about it is repeated before the summary", async () => {
-  const lines = [];
+test("what a failed step said about it is repeated at the end", async () => {
   const said = "console.log('not ok 1 - the reason'); process.exitCode = 1";
-  await runSteps([{ name: "saying", command: node(said) }, passing], (line) => lines.push(line));
-  const repeated = lines.indexOf("\n=== What failed: saying\nnot ok 1 - the reason");
-  assert.ok(repeated > lines.indexOf("\n=== passing"));
-  assert.ok(repeated < lines.indexOf("\n=== Summary"));
+  const { report } = await run([{ name: "saying", command: node(said) }, passing]);
+  assert.match(report, /\n\n=== What failed: saying\nnot ok 1 - the reason\n\n1 passed, 1 failed\n$/u);
 });
 
 test("a step ends although a process that it has left behind still holds its output", async (t) => {
-  const lines = [];
   const code = `
     const child = require("node:child_process").spawn(process.execPath, ["--eval", "setTimeout(() => {}, 60000)"], {
       detached: true,
@@ -141,14 +155,13 @@ test("a step ends although a process that it has left behind still holds its out
     console.log("not ok, left " + child.pid);
     child.unref();
     process.exit(1);`;
-  const passed = await runSteps([{ name: "leaving", command: node(code) }], (line) => lines.push(line));
-  const [, pid] = /left (\d+)/u.exec(lines.join("\n"));
+  const { passed, report } = await run([{ name: "leaving", command: node(code) }]);
+  const [, pid] = /left (\d+)/u.exec(report);
   t.after(() => process.kill(pid));
   assert.equal(passed, false);
 });
 
 test("a step that hangs is ended with all that it has started, and the others go on", async () => {
-  const lines = [];
   const code = `
     const child = require("node:child_process").spawn(process.execPath, ["--eval", "setInterval(() => {}, 1000)"]);
     console.log("started " + child.pid);`;
@@ -157,13 +170,13 @@ test("a step that hangs is ended with all that it has started, and the others go
     { name: "beside", command: node("setInterval(() => {}, 1000)"), isBeside: true },
     { ...passing, isBeside: true },
   ];
-  const passed = await runSteps(steps, (line) => lines.push(line.replace(/\d+\.\d s/u, "time")), 5000);
+  const { passed, report, summary } = await run(steps, 5000);
   assert.equal(passed, false);
-  const [, pid] = /started (\d+)/u.exec(lines.join("\n"));
+  const [, pid] = /started (\d+)/u.exec(report);
   // One that has ended is gone, or a zombie until the system takes it away.
   if (process.platform === "linux" && existsSync(`/proc/${pid}`))
     assert.match(readFileSync(`/proc/${pid}/stat`, "utf8"), /\) Z/u);
-  assert.deepEqual(lines.slice(-4), [
+  assert.deepEqual(summary, [
     "failed   hanging (hung and was ended, time)",
     "failed   beside (hung and was ended, time)",
     "passed   passing (time)",
