@@ -36,7 +36,8 @@ function section(
   title: string,
   content: Content,
 ): Markup {
-  const heading = element(`h${Math.min(headingLevel + 1, 6)}`, { lang: words.lang, dir: "auto" }, title);
+  const text = element("span", { lang: words.lang, dir: "auto" }, title);
+  const heading = element(`h${Math.min(headingLevel + 1, 6)}`, {}, text);
   return markup`<section class="press-${name}">${heading}
 ${content}</section>
 `;
@@ -83,7 +84,7 @@ export function renderImages(context: PartContext): Content {
     context,
     "images",
     stringsOf(context).images,
-    images.map((image) => renderImage(context, image)),
+    markup`<div>${images.map((image) => renderImage(context, image))}</div>`,
   );
 }
 
