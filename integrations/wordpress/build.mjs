@@ -66,7 +66,13 @@ async function readerWords() {
     const { newsroom, original } = locale.release;
     const { email, consent, privacy, submit } = locale.builtForm;
     const { notFound } = locale.failures;
-    words[code] = { newsroom, original, notFound, email, consent, privacy, submit };
+    const { documents, contacts, about, aboutPublisher } = locale.parts;
+    words[code] = {
+      ...{ newsroom, original, notFound },
+      ...locale.changes,
+      ...{ documents, contacts, about, aboutPublisher },
+      ...{ email, consent, privacy, submit },
+    };
   }
   return words;
 }

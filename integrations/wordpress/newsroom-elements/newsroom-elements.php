@@ -32,6 +32,8 @@ require_once __DIR__ . '/includes/cron.php';
 require_once __DIR__ . '/includes/rest.php';
 require_once __DIR__ . '/includes/words.php';
 require_once __DIR__ . '/includes/markup.php';
+require_once __DIR__ . '/includes/pictures.php';
+require_once __DIR__ . '/includes/release-parts.php';
 require_once __DIR__ . '/includes/render-list.php';
 require_once __DIR__ . '/includes/render-release.php';
 require_once __DIR__ . '/includes/render-form.php';

@@ -55,10 +55,11 @@ export async function installPlugin(page, site, zip, pages = "wp-admin") {
 }
 
 /** Fills in the form for a new feed in Settings → Newsroom, and selects a button of it. */
-export async function enterFeed(page, site, { url, title = "" }, button) {
+export async function enterFeed(page, site, { url, title = "", imageHosts = "" }, button) {
   await page.goto(`${site.url}/wp-admin/options-general.php?page=newsroom-elements`);
   await page.locator(named("textbox", "Address of the feed")).fill(url);
   if (title) await page.locator(named("textbox", "Name for authors")).fill(title);
+  if (imageHosts) await page.locator(named("textbox", "Hosts of images")).fill(imageHosts);
   await follow(page, named("button", button));
 }
 

@@ -63,6 +63,33 @@ ${language ? `<dc:language>${language}</dc:language>` : ""}${tags.map((tag) => `
   .join("\n")}
 </channel></rss>`;
 
+/** What RSS has no place for, of one release. */
+const wholeRelease = {
+  place: "Copenhagen",
+  publisher: { name: "Ministry of Trade" },
+  notice: {
+    kind: "correction",
+    date: "2026-11-05T09:30:00Z",
+    text: "The embassy opens in May. [newsroom_test]",
+  },
+  contacts: [
+    {
+      name: "Anna Madsen",
+      role: "Press officer",
+      phone: "+45 (0)33 92 00 00",
+      email: "anna@ministry.example",
+    },
+    { name: "Duty phone", phone: "data:text/html,call", email: "not an address" },
+  ],
+};
+const picture = {
+  alt: "A white house",
+  caption: "The new embassy",
+  credit: "A. Person",
+  width: 300,
+  height: 200,
+};
+
 const jsonFeed = (url) =>
   JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -77,7 +104,16 @@ const jsonFeed = (url) =>
         summary,
         content_html: html,
         date_published: date,
-        _newsroom: { boilerplate: `<p>About the ministry.</p><script>ran = 5</script>` },
+        attachments: [
+          { url: `${url}/files/picture.svg`, mime_type: "image/svg+xml" },
+          { url: `${url}/files/${id}.pdf`, mime_type: "application/pdf", title: "The agreement" },
+        ],
+        _newsroom: {
+          ...(id === "14400001" && wholeRelease),
+          type: "<b>",
+          images: [{ ...picture, url: `${url}/files/picture.svg` }],
+          boilerplate: `<p>About the ministry.</p><script>ran = 5</script>`,
+        },
       })),
       {
         id: "later",
@@ -106,6 +142,10 @@ export async function startNewsroom(t) {
       "/newsroom": ["text/html", page],
       "/feed.rss": ["application/rss+xml", rss(newsroom.url)],
       "/feed.json": ["application/feed+json", jsonFeed(newsroom.url)],
+      "/files/picture.svg": [
+        "image/svg+xml",
+        `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>`,
+      ],
       "/empty.rss": [
         "application/rss+xml",
         `<rss version="2.0"><channel><title>Empty</title></channel></rss>`,

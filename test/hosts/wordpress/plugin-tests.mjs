@@ -19,6 +19,8 @@ import {
   readNews,
   writeClassicPost,
 } from "./browse.mjs";
+import { textDirection } from "../../../dist/release/text-direction.js";
+import { safeImage } from "../../../dist/sanitize/safe-url.js";
 import { openSlowly, settleFonts } from "../helpers/first-paint.mjs";
 import { headlines } from "./newsroom.mjs";
 
@@ -62,6 +64,12 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
   await logIn(author, site, "author");
   /** Address of a post with the block. */
   let post;
+
+  /** Publishes a post, and returns its address. */
+  const writePost = (content) =>
+    site.run(
+      `return get_permalink( wp_insert_post( array( 'post_title' => 'News', 'post_status' => 'publish', 'post_content' => '${content}' ) ) );`,
+    );
 
   /** Lets the next page read the feed again. */
   const expire = () => site.run(`return delete_transient( 'newsroom_elements_copy_ministry' );`);
@@ -193,9 +201,9 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
   });
 
   test("what a newsroom writes is text, runs nothing and no shortcode", async (t) => {
-    const url =
-      await site.run(`return get_permalink( wp_insert_post( array( 'post_title' => 'One release', 'post_status' => 'publish',
-      'post_content' => '<!-- wp:newsroom-elements/press-release {"release":"14400003"} /--><!-- wp:shortcode -->[press-list][newsroom_test]<!-- /wp:shortcode -->' ) ) );`);
+    const url = await writePost(
+      `<!-- wp:newsroom-elements/press-release {"release":"14400003"} /--><!-- wp:shortcode -->[press-list][newsroom_test]<!-- /wp:shortcode -->`,
+    );
     for (const hasScript of [true, false]) {
       const visitor = await openBrowser(t, { hasScript });
       const requests = [];
@@ -260,11 +268,8 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
 
   test("the news is painted before any script, and nothing moves when the element takes over", async (t) => {
     const layouts = ["list", "cards", "compact", "headlines"];
-    const address = await site.run(
-      `return get_permalink( wp_insert_post( array( 'post_title' => 'Layouts', 'post_status' => 'publish', 'post_content' => '${layouts
-        .map((layout) => `[press-list limit="2" layout="${layout}"]`)
-        .join("\n\n")}' ) ) );`,
-    );
+    const lists = layouts.map((layout) => `[press-list limit="2" layout="${layout}"]`);
+    const address = await writePost(lists.join("\n\n"));
     const copy = `${site.url}/wp-json/newsroom-elements/v1/feeds/ministry`;
     for (const theme of themes) {
       await site.run(`switch_theme( '${theme}' ); return true;`);
@@ -432,9 +437,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     assert.equal(feed.items[0]._newsroom.boilerplate, "<p>About the ministry.</p>");
     assert.doesNotMatch(feed.items[0].content_html, /script|onclick|onerror|javascript/);
     const visitor = await openBrowser(t);
-    const url = await site.run(
-      `return get_permalink( wp_insert_post( array( 'post_title' => 'Gateway', 'post_status' => 'publish', 'post_content' => '[press-list feed="gateway"]' ) ) );`,
-    );
+    const url = await writePost('[press-list feed="gateway"]');
     assert.deepEqual((await readNews(visitor, url)).headlines, headlines);
     assert.deepEqual(await elementHeadlines(visitor), headlines);
     // A feed that was removed takes its copy with it, and the page shows nothing of it.
@@ -442,6 +445,138 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     await follow(admin, `form:has([value="gateway"]) ${"button[value=remove]"}`);
     assert.doesNotMatch(JSON.stringify(await site.run(traces)), /gateway/);
     assert.doesNotMatch(await (await fetch(url)).text(), /press-list[ >]/);
+  });
+
+  test("a release is whole before any script: picture, labels, notice, files, contacts and boilerplate (E9)", async (t) => {
+    const feed = { url: `${newsroom.url}/feed.json`, title: "Gateway" };
+    await enterFeed(admin, site, feed, "Allow this feed");
+    const visitor = await openBrowser(t, { hasScript: false });
+    await visitor.goto(
+      await writePost(`[press-release feed="gateway" release="14400001" heading-level="4"]`),
+    );
+    // A host that nobody has allowed is not asked for a picture.
+    assert.equal(await visitor.$eval(".press-image a", (link) => link.innerText), "A white house");
+    await enterFeed(admin, site, { ...feed, imageHosts: `127.0.0.1:${newsroom.port}` }, "Allow this feed");
+    await visitor.reload();
+    assert.deepEqual(await visitor.$eval(".press-release", (article) => article.innerText.split(/\n+/)), [
+      "Ministry opens embassy",
+      "<b>",
+      "Ministry of Trade",
+      "Copenhagen",
+      "1 July 2026 11:30 CEST",
+      "Updated 5 November 2026 10:30 CET",
+      "Corrected 5 November 2026 10:30 CET",
+      "The embassy opens in May. [newsroom_test]",
+      "The lead of the first release.",
+      "The new embassy",
+      "A. Person",
+      "The text of the first release.",
+      "Documents",
+      "The agreement",
+      "Press contacts",
+      "Anna Madsen",
+      "Press officer",
+      "+45 (0)33 92 00 00",
+      "anna@ministry.example",
+      "Duty phone",
+      "data:text/html,call",
+      "not an address",
+      "About Ministry of Trade",
+      "About the ministry.",
+    ]);
+    assert.deepEqual(
+      await visitor.$$eval(".press-release a", (links) => links.map((link) => link.getAttribute("href"))),
+      [`${newsroom.url}/files/14400001.pdf`, "tel:+4533920000", "mailto:anna@ministry.example", null, null],
+    );
+    assert.deepEqual(
+      await visitor.$$eval(".press-release img", (images) => images.map(({ alt, src }) => [alt, src])),
+      [["A white house", `${newsroom.url}/files/picture.svg`]],
+    );
+  });
+
+  test("a language has the same direction as in the elements", async () => {
+    const tags = "en ar AR-eg he iw fa ur ps yi ckb sd da zh-Hans ks-Deva uz-Arab-AF sr-Latn arn ha".split(
+      " ",
+    );
+    assert.deepEqual(
+      await site.run(
+        `return array_map( '\\Newsroom_Elements\\text_direction', array( ${tags.map((tag) => `'${tag}'`)} ) );`,
+      ),
+      tags.map(textDirection),
+    );
+  });
+
+  test("pictures are asked from the same hosts as by the elements", async () => {
+    const hosts = ["cdn.example", "*.press.example", "127.0.0.1:8080"];
+    const addresses = [
+      "https://cdn.example/a.png?width=300&height=200",
+      "http://cdn.example/a.png",
+      " HTTPS://CDN.example/a%20b.png ",
+      "https://cdn.example:8443/a.png",
+      "https://cdn.example.evil.example/a.png",
+      "https://cdn.example@evil.example/a.png",
+      "https://name:password@cdn.example/a.png",
+      "https://evil.example/?cdn.example",
+      "https://images.press.example/a.png",
+      "https://press.example/a.png",
+      "https://evilpress.example/a.png",
+      "http://127.0.0.1:8080/a.png",
+      "http://127.0.0.1/a.png",
+      "ftp://cdn.example/a.png",
+      "data:text/html,cdn.example",
+      "//cdn.example/a.png",
+      "/a.png",
+      "",
+    ];
+    const allowed = await site.run(
+      `return array_map( fn( $url ) => \\Newsroom_Elements\\picture_url( $url, '${hosts.join(" ")}' ), json_decode( '${JSON.stringify(addresses)}' ) );`,
+    );
+    assert.deepEqual(
+      allowed.map((url) => url && new URL(url).href),
+      addresses.map((url) => safeImage(url, hosts) ?? null),
+    );
+  });
+
+  test("the pictures of a list are painted before any script, and nothing moves when the element takes over", async (t) => {
+    // The element writes dates as the language does. Another format of the site may need more lines, or fewer.
+    const setFormats = (date, time) =>
+      site.run(
+        `update_option( 'date_format', '${date}' ); return update_option( 'time_format', '${time}' );`,
+      );
+    await setFormats("F j, Y", "g:i A");
+    t.after(() => setFormats("j F Y", "H:i"));
+    const layouts = ["list", "cards", "compact", "headlines"];
+    const lists = layouts.map((layout) => `[press-list feed="gateway" limit="2" layout="${layout}"]`);
+    const address = await writePost(lists.join("\n\n"));
+    for (const width of [1280, 320]) {
+      const visitor = await openBrowser(t, { width });
+      const heights = () => visitor.$$eval("press-list", (all) => all.map((list) => list.offsetHeight));
+      let before;
+      const seen = await openSlowly(
+        visitor,
+        address,
+        {
+          first: "press-list:not(:defined) .press-image",
+          async look() {
+            const pictures = await visitor.$$eval("press-list", (all) =>
+              all.map((list) => list.querySelectorAll(".press-image").length),
+            );
+            assert.deepEqual(pictures, [2, 2, 0, 0]);
+            await settleFonts(visitor);
+            before = await heights();
+          },
+          takenOver: () => visitor.waitForSelector("press-list[layout=cards] >>> [part~=image] img"),
+          scripts: "newsroom-elements",
+        },
+        `${site.url}/wp-json/newsroom-elements/v1/feeds/gateway`,
+      );
+      assert.deepEqual(
+        { after: await heights(), ...seen },
+        { after: before, shifts: [], feedRequests: 1 },
+        `${width} pixels`,
+      );
+      assert.deepEqual(visitor.errors, []);
+    }
   });
 
   test("an author's own address or a wrong value is no feed", async () => {
@@ -477,9 +612,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
         });
     };
     t.after(() => (newsroom.fault = undefined));
-    const url = await site.run(
-      `return get_permalink( wp_insert_post( array( 'post_title' => 'Subscribe', 'post_status' => 'publish', 'post_content' => '<!-- wp:newsroom-elements/subscribe-form {"list":"news"} /-->' ) ) );`,
-    );
+    const url = await writePost('<!-- wp:newsroom-elements/subscribe-form {"list":"news"} /-->');
     const reader = await openBrowser(t, { hasScript: false });
     await reader.goto(url);
     await reader.type(named("textbox", "Email address"), "reader@example.org");

@@ -75,21 +75,43 @@ function link_to( string $url, string $text, array $attributes = array() ): stri
 }
 
 /**
+ * Whether a date is a day without a time.
+ *
+ * @param string $date As in a JSON Feed.
+ */
+function is_day( string $date ): bool {
+	return 10 === strlen( $date );
+}
+
+/**
  * A date in the way and the time zone of the site; a day without a time stays that day.
  *
- * @param string|null $date       As in a JSON Feed.
- * @param string      $class_name Class.
- * @return string Empty if there is no date.
+ * @param string $date As in a JSON Feed.
+ * @return string Plain text; empty if it is no date.
  */
-function date_to_html( ?string $date, string $class_name ): string {
-	$instant = $date ? date_create_immutable( $date ) : false;
+function date_to_text( string $date ): string {
+	$instant = '' === $date ? false : date_create_immutable( $date );
 	if ( ! $instant ) {
 		return '';
 	}
-	$is_day  = 10 === strlen( $date );
-	$format  = get_option( 'date_format' ) . ( $is_day ? '' : ' ' . get_option( 'time_format' ) . ' T' );
-	$written = wp_date( $format, $instant->getTimestamp(), $is_day ? new \DateTimeZone( 'UTC' ) : null );
-	$machine = $is_day ? $date : gmdate( 'Y-m-d\TH:i:s\Z', $instant->getTimestamp() );
+	$format = get_option( 'date_format' ) . ( is_day( $date ) ? '' : ' ' . get_option( 'time_format' ) . ' T' );
+	return (string) wp_date( $format, $instant->getTimestamp(), is_day( $date ) ? new \DateTimeZone( 'UTC' ) : null );
+}
+
+/**
+ * Writes a date.
+ *
+ * @param string|null $date       As in a JSON Feed.
+ * @param string      $class_name Class.
+ * @param string      $pattern    Plain text around it.
+ * @return string Empty if there is no date.
+ */
+function date_to_html( ?string $date, string $class_name, string $pattern = '{date}' ): string {
+	$written = date_to_text( (string) $date );
+	if ( '' === $written ) {
+		return '';
+	}
+	$machine = is_day( $date ) ? $date : gmdate( 'Y-m-d\TH:i:s\Z', date_create_immutable( $date )->getTimestamp() );
 	return '<time' . attributes_to_html(
 		array(
 			'class'    => $class_name,
@@ -97,7 +119,30 @@ function date_to_html( ?string $date, string $class_name ): string {
 			'dir'      => 'auto',
 			'datetime' => $machine,
 		)
-	) . '>' . text_to_html( $written ) . '</time>';
+	) . '>' . text_to_html( str_replace( '{date}', $written, $pattern ) ) . '</time>';
+}
+
+/**
+ * A label in a line.
+ *
+ * @param string      $class_name Class.
+ * @param string|null $text       Plain text.
+ * @return string Empty if there is no text.
+ */
+function render_label( string $class_name, ?string $text ): string {
+	return null === $text || '' === $text ? '' : "<span class=\"$class_name\">" . text_to_html( $text ) . '</span>';
+}
+
+/**
+ * A line of the parts that are there.
+ *
+ * @param string   $class_name Class.
+ * @param string[] $parts      HTML; those that are empty are left out.
+ * @return string Empty if there are none.
+ */
+function render_line( string $class_name, array $parts ): string {
+	$present = array_filter( $parts );
+	return $present ? "<p class=\"$class_name\">" . implode( "\n", $present ) . "</p>\n" : '';
 }
 
 /**
@@ -107,14 +152,12 @@ function date_to_html( ?string $date, string $class_name ): string {
  * @return array Attributes.
  */
 function feed_attributes( string $id ): array {
-	$feed = get_feeds()[ $id ];
 	$zone = wp_timezone_string();
 	return array(
 		'src'         => feed_url( $id ),
 		// A site may have an offset such as +02:00 instead of a city. Browsers do not know the offset of another day from it.
 		'time-zone'   => preg_match( '/^[+-]/', $zone ) ? null : $zone,
-		// The copy is on this site, and the images are still the newsroom's.
-		'image-hosts' => trim( wp_parse_url( $feed['url'], PHP_URL_HOST ) . ' ' . $feed['image_hosts'] ),
+		'image-hosts' => image_hosts( $id ),
 	);
 }
 
@@ -127,13 +170,16 @@ function feed_attributes( string $id ): array {
 function newsroom_link( string $id, ?array $feed ): string {
 	$words = reader_words();
 	$url   = $feed['home_page_url'] ?? \WP_Http::make_absolute_url( '/', get_feeds()[ $id ]['url'] );
-	return link_to(
-		$url,
-		$words['newsroom'],
-		array(
-			'lang' => $words['lang'],
-			'dir'  => 'auto',
-		)
+	return link_to( $url, $words['newsroom'], page_language() );
+}
+
+/**
+ * Attributes for words of the page within a release, which may be in another language.
+ */
+function page_language(): array {
+	return array(
+		'lang' => reader_words()['lang'],
+		'dir'  => 'auto',
 	);
 }
 
@@ -144,10 +190,28 @@ function newsroom_link( string $id, ?array $feed ): string {
  * @param array $feed Its feed.
  */
 function language_attributes( array $item, array $feed ): string {
+	$language = $item['language'] ?? $feed['language'] ?? null;
 	return attributes_to_html(
 		array(
-			'lang' => $item['language'] ?? $feed['language'] ?? null,
-			'dir'  => 'auto',
+			'lang' => $language,
+			'dir'  => text_direction( $language ),
 		)
 	);
+}
+
+/**
+ * The direction of text in a language, as the elements say it.
+ *
+ * @param string|null $language BCP 47 tag.
+ * @return string `auto`, by which the letters decide, if the language is unknown.
+ */
+function text_direction( ?string $language ): string {
+	if ( null === $language ) {
+		return 'auto';
+	}
+	$has_script = preg_match( '/^[a-z]{2,3}-([a-z]{4})(?:-|$)/i', $language, $script );
+	$is_rtl     = $has_script
+		? in_array( strtolower( $script[1] ), array( 'adlm', 'arab', 'hebr', 'nkoo', 'rohg', 'syrc', 'thaa' ), true )
+		: preg_match( '/^(?:ar|arc|ckb|dv|fa|he|iw|ks|mzn|nqo|pnb|ps|sd|skr|syr|ug|ur|yi)(?:-|$)/i', $language );
+	return $is_rtl ? 'rtl' : 'ltr';
 }

@@ -25,9 +25,10 @@ function render_press_list( array $attributes ): string {
 	}
 	$feed    = get_copy( $id );
 	$shown   = $feed ? array_slice( find_releases( $feed, $attributes ), 0, $attributes['limit'] ) : array();
+	$hosts   = image_hosts( $id );
 	$content = '';
 	foreach ( $shown as $item ) {
-		$content .= render_list_item( $item, $feed, $attributes );
+		$content .= render_list_item( $item, $feed, $attributes, $hosts );
 	}
 	$tag  = attributes_to_html(
 		feed_attributes( $id ) + array(
@@ -75,23 +76,55 @@ function find_releases( array $feed, array $attributes ): array {
 /**
  * Writes one release of a list.
  *
- * @param array $item       Release.
- * @param array $feed       Its feed.
- * @param array $attributes Attributes of the block.
+ * @param array  $item       Release.
+ * @param array  $feed       Its feed.
+ * @param array  $attributes Attributes of the block.
+ * @param string $hosts      Hosts of pictures, with spaces between them.
  */
-function render_list_item( array $item, array $feed, array $attributes ): string {
+function render_list_item( array $item, array $feed, array $attributes, string $hosts ): string {
 	$summary = $item['summary'] ?? '';
 	$title   = ( $item['title'] ?? '' ) ? $item['title'] : $summary;
 	$has_url = isset( $item['url'] );
 	$link    = $has_url ? link_to( $item['url'], $title, array( 'class' => 'press-link' ) ) : text_to_html( $title );
 	$heading = "h{$attributes['heading-level']}";
-	$date    = date_to_html( $item['date_published'] ?? $item['date_modified'] ?? null, 'press-date' );
 	$is_long = in_array( $attributes['layout'], array( 'list', 'cards' ), true );
+	$picture = $is_long ? find_pictures( $item )[0] ?? null : null;
 	$lead    = $is_long && $summary && $summary !== $title
 		? '<p class="press-lead">' . text_to_html( cut_text( $summary, LEAD_LENGTH ) ) . "</p>\n"
 		: '';
 	return '<li class="press-item"><article' . language_attributes( $item, $feed ) . ">\n"
 		. "<$heading class=\"press-title\">$link</$heading>\n"
-		. ( $date ? "<p class=\"press-meta\">$date</p>\n" : '' )
-		. "$lead</article></li>\n";
+		. render_list_meta( $item )
+		. $lead
+		. ( $picture ? render_list_picture( $picture, $hosts ) : '' )
+		. "</article></li>\n";
+}
+
+/**
+ * Writes the dates of a release in a list, its type, and whether it was corrected or withdrawn.
+ *
+ * @param array $item Release.
+ */
+function render_list_meta( array $item ): string {
+	$notice = find_notice( $item );
+	return render_line(
+		'press-meta',
+		array(
+			date_to_html( $item['date_published'] ?? $item['date_modified'] ?? null, 'press-date' ),
+			render_label( 'press-type', read_text( $item['_newsroom'] ?? array(), 'type' ) ),
+			render_change( $item ),
+			$notice ? '<strong class="press-notice"' . attributes_to_html( page_language() ) . '>' . text_to_html( reader_words()[ $notice['kind'] ] ) . '</strong>' : '',
+		)
+	);
+}
+
+/**
+ * Writes the picture of a release in a list.
+ *
+ * @param array  $picture Picture.
+ * @param string $hosts   Hosts of pictures, with spaces between them.
+ */
+function render_list_picture( array $picture, string $hosts ): string {
+	$url = read_text( $picture, 'thumbnail' ) ?? $picture['url'];
+	return picture_to_html( $url, (string) read_text( $picture, 'alt' ), $hosts, array( 'class' => 'press-image' ) ) . "\n";
 }

@@ -32,20 +32,13 @@ function render_press_release( array $attributes ): string {
 		)
 	);
 	if ( $item ) {
-		$content = render_article( $item, $feed, $attributes );
+		$content = render_article( $item, $feed, (int) $attributes['heading-level'], image_hosts( $id ) );
 	} else {
 		// Without a copy, nobody knows whether the newsroom has the release.
 		$content = $feed ? '<p class="press-failure">' . text_to_html( $words['notFound'] ) . "</p>\n" : '';
 	}
 	$original = isset( $item['url'] )
-		? link_to(
-			$item['url'],
-			$words['original'],
-			array(
-				'lang' => $words['lang'],
-				'dir'  => 'auto',
-			)
-		) . "\n"
+		? link_to( $item['url'], $words['original'], page_language() ) . "\n"
 		: '';
 	return "<press-release$tag>\n$content<p class=\"press-sources\">$original" . newsroom_link( $id, $feed ) . "</p>\n</press-release>";
 }
@@ -83,40 +76,41 @@ function find_release( array $feed, string $name ): ?array {
 /**
  * Writes the article.
  *
- * @param array $item       Release.
- * @param array $feed       Its feed.
- * @param array $attributes Attributes of the block.
+ * @param array  $item  Release.
+ * @param array  $feed  Its feed.
+ * @param int    $level Level of its heading.
+ * @param string $hosts Hosts of pictures, with spaces between them.
  */
-function render_article( array $item, array $feed, array $attributes ): string {
+function render_article( array $item, array $feed, int $level, string $hosts ): string {
+	$release  = $item['_newsroom'] ?? array();
 	$summary  = $item['summary'] ?? '';
 	$title    = ( $item['title'] ?? '' ) ? $item['title'] : $summary;
-	$heading  = "h{$attributes['heading-level']}";
-	$date     = date_to_html( $item['date_published'] ?? $item['date_modified'] ?? null, 'press-date' );
 	$html     = $item['content_html'] ?? '';
 	$body     = '' !== $html ? readable_html( $html ) : wpautop( text_to_html( $item['content_text'] ?? $summary ) );
 	$has_lead = $summary && $summary !== $title && '' !== $html && false === strpos( html_to_text( $html ), rtrim( $summary, '…' ) );
 	return '<article class="press-release"' . language_attributes( $item, $feed ) . ">\n"
-		. "<$heading class=\"press-title\">" . text_to_html( $title ) . "</$heading>\n"
-		. ( $date ? "<p class=\"press-dateline\">$date</p>\n" : '' )
+		. "<h$level class=\"press-title\">" . text_to_html( $title ) . "</h$level>\n"
+		. render_line(
+			'press-meta',
+			array(
+				render_label( 'press-type', read_text( $release, 'type' ) ),
+				render_label( 'press-publisher', find_publisher( $item ) ),
+			)
+		)
+		. render_line(
+			'press-dateline',
+			array(
+				render_label( 'press-place', read_text( $release, 'place' ) ),
+				date_to_html( $item['date_published'] ?? $item['date_modified'] ?? null, 'press-date' ),
+				render_change( $item ),
+			)
+		)
+		. render_notice( $item )
 		. ( $has_lead ? '<p class="press-lead">' . text_to_html( $summary ) . "</p>\n" : '' )
+		. render_main_picture( $item, $hosts )
 		. "<div class=\"press-body\">$body</div>\n"
-		. render_documents( $item )
+		. render_documents( $item, $level )
+		. render_contacts( $item, $level, $hosts )
+		. render_boilerplate( $item, $level )
 		. "</article>\n";
-}
-
-/**
- * Writes links to the files of a release.
- *
- * @param array $item Release.
- */
-function render_documents( array $item ): string {
-	$links = '';
-	foreach ( $item['attachments'] ?? array() as $file ) {
-		$url = (string) read_text( $file, 'url' );
-		if ( $url && 0 !== strpos( (string) read_text( $file, 'mime_type' ), 'image/' ) ) {
-			$name   = read_text( $file, 'title' ) ?? rawurldecode( basename( (string) wp_parse_url( $url, PHP_URL_PATH ) ) );
-			$links .= '<li>' . link_to( $url, $name ) . "</li>\n";
-		}
-	}
-	return $links ? "<ul class=\"press-documents\">\n$links</ul>\n" : '';
 }
