@@ -128,6 +128,12 @@ const passed = await runSteps([
     command: [process.execPath, "--test", "test/ssr/vue-page.mjs"],
   },
   {
+    name: "what each patch of a library saves",
+    isBeside: true,
+    command: [process.execPath, "--test", "test/package/patch-savings.mjs"],
+    env,
+  },
+  {
     name: "fuzzing, 20 times as long",
     isBeside: true,
     command: [process.execPath, "--test", "test/fuzz/fuzz.test.mjs"],

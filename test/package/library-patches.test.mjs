@@ -1,11 +1,10 @@
-/* The patches that the build makes to the published code of libraries: each applies, refuses code that it does not know, and pays. */
+/* The patches that the build makes to the published code of libraries: each applies, and refuses code that it does not know. What
+   they save is measured in patch-savings.mjs. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { brotliCompressSync } from "node:zlib";
 import { init, parse } from "es-module-lexer";
-import { build } from "vite";
 import { dompurifyDefaultLists } from "../../scripts/vite/patches/dompurify-default-lists.mjs";
 import { litDirectives } from "../../scripts/vite/patches/lit-directives.mjs";
 import { litDecorators } from "../../scripts/vite/patches/lit-decorators.mjs";
@@ -16,12 +15,8 @@ import { litTemplates } from "../../scripts/vite/patches/lit-templates.mjs";
 import { litTemplatePolicy } from "../../scripts/vite/patches/lit-template-policy.mjs";
 import { litGlobals } from "../../scripts/vite/patches/lit-globals.mjs";
 import { libraryPatches } from "../../scripts/vite/library-patches.mjs";
-import { minifyAgain } from "../../scripts/vite/minify-again.mjs";
 
 const project = resolve(import.meta.dirname, "../..");
-
-/** Bytes below which a patch is not worth its risk. */
-const worthwhile = 50;
 
 /** Each patch with the files that it changes, and a word in each that it removes. */
 const patches = [
@@ -79,40 +74,3 @@ for (const [{ name, transform }, files] of patches) {
     assert.equal(transform.call(fail, "export {};", resolve(project, "src/index.ts")), null);
   });
 }
-
-/** Bytes of all three elements in one file with these patches, in brotli. */
-async function sizeWith(plugins) {
-  const { output } = await build({
-    configFile: false,
-    root: project,
-    logLevel: "error",
-    plugins: [...plugins, minifyAgain],
-    define: { "process.env.NODE_ENV": '"production"' },
-    resolve: { conditions: ["browser", "module", "import", "production", "default"] },
-    build: {
-      modulePreload: false,
-      write: false,
-      minify: "oxc",
-      target: "es2022",
-      rolldownOptions: { input: "src/script/newsroom-elements.ts", output: { comments: false } },
-    },
-  });
-  return brotliCompressSync(output.find(({ isEntry }) => isEntry).code).length;
-}
-
-test(`each patch of Lit that is there for its size saves ${worthwhile} bytes or more`, async () => {
-  const forSize = [
-    litStyleSheets,
-    litDecorators,
-    litUnusedHooks,
-    litDirectives,
-    litTemplates,
-    litGlobals,
-    litTask,
-  ];
-  const all = await sizeWith(forSize);
-  for (const patch of forSize) {
-    const saved = (await sizeWith(forSize.filter((other) => other !== patch))) - all;
-    assert.ok(saved >= worthwhile, `${patch.name} saves ${saved} bytes`);
-  }
-});
