@@ -148,8 +148,8 @@ function fileName(url: string): string {
 export function renderContacts(context: PartContext): Content {
   const { contacts, contactText } = context.release;
   const content = contacts?.length
-    ? markup`<ul>${contacts.map((contact) => renderContact(contact, context.mediaHosts))}</ul>`
-    : contactText && context.sanitize(contactText, "contactText");
+    ? markup`<ul class="press-people">${contacts.map((contact) => renderContact(contact, context.mediaHosts))}</ul>`
+    : contactText && markup`<div class="press-text">${context.sanitize(contactText, "contactText")}</div>`;
   return content && section(context, "contacts", stringsOf(context).contacts, content);
 }
 
@@ -173,7 +173,8 @@ export function renderBoilerplate(context: PartContext): Content {
   if (!boilerplate) return undefined;
   const { about, aboutPublisher } = stringsOf(context);
   const title = publisher?.name ? fillIn(about, { publisher: publisher.name }) : aboutPublisher;
-  return section(context, "boilerplate", title, context.sanitize(boilerplate, "boilerplate"));
+  const content = markup`<div class="press-text">${context.sanitize(boilerplate, "boilerplate")}</div>`;
+  return section(context, "boilerplate", title, content);
 }
 
 export function renderLinks(context: PartContext): Content {

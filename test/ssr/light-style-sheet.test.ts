@@ -10,6 +10,9 @@ import { waitFor } from "../helpers/wait-for.js";
 
 type Tag = "press-list" | "press-release";
 
+/** Selectors by the name of a place: in what the server has written, and in the element. */
+type Places = Readonly<Record<string, readonly [string, string]>>;
+
 const picture = new URL("/demo/newsroom/media/cable-ship.jpg", location.href).href;
 const releases: Release[] = Array.from({ length: 3 }, (_, index) => ({
   id: String(index),
@@ -54,35 +57,39 @@ const whole: Release = {
     { name: "Duty phone", phone: "+45 41 53 26 40", image: picture },
     { role: "Out of hours", email: "press@ministry.example" },
   ],
-  boilerplate: untrustedHtml("<p>The ministry is in Copenhagen.</p><p>It has two offices.</p>"),
+  boilerplate: untrustedHtml(
+    "<div><p>The ministry is in Copenhagen.</p><p>It has two offices.</p></div><h2>History</h2><ul><li>1848</li></ul>",
+  ),
   links: [{ url: "https://newsroom.example/background", title: "Background" }],
 };
-/** A place in each part: in what the server has written, and in the element. */
-const placesOfParts = {
-  "article h2": "h2",
-  "article time": "time",
-  ".press-updated": "[part~=updated]",
-  ".press-translations li": "[part~=translations] li",
-  ".press-notice p + p": "[part~=notice] p + p",
-  ".press-lead": "[part=lead]",
-  "article figure img": "figure img",
-  ".press-credit": "[part=credit]",
-  "article p + h3": "p + h3",
-  "article blockquote": "blockquote",
-  ".press-images h3": "[part=images] h3",
-  ".press-images figure": "[part=images] figure",
-  ".press-images figure + figure": "[part=images] figure + figure",
-  ".press-images .press-credit": "[part=images] [part=credit]",
-  ".press-documents h3": "[part=documents] h3",
-  ".press-documents li + li": "[part=documents] li + li",
-  ".press-contacts h3": "[part=contacts] h3",
-  ".press-contacts a": "[part=contacts] a",
-  ".press-contacts li:nth-child(2) a": "[part=contacts] li:nth-child(2) a",
-  ".press-contacts li:nth-child(3) a": "[part=contacts] li:nth-child(3) a",
-  ".press-boilerplate h3": "[part=boilerplate] h3",
-  ".press-boilerplate p + p": "[part=boilerplate] p + p",
-  ".press-links li": "[part=links] li",
-  ".press-keywords li": "[part=keywords] li",
+/** A place in each part of that release: in what the server has written, and in the element. */
+const placesOfParts: Places = {
+  headline: ["article h2", "h2"],
+  date: ["article time", "time"],
+  change: [".press-updated", "[part~=updated]"],
+  translation: [".press-translations li", "[part~=translations] li"],
+  notice: [".press-notice p + p", "[part~=notice] p + p"],
+  lead: [".press-lead", "[part=lead]"],
+  "main image": ["article figure img", "figure img"],
+  "its credit": [".press-credit", "[part=credit]"],
+  "heading in the text": ["article p + h3", "p + h3"],
+  quotation: ["article blockquote", "blockquote"],
+  images: [".press-images h3", "[part=images] h3"],
+  "second image": [".press-images figure", "[part=images] figure"],
+  "third image": [".press-images figure + figure", "[part=images] figure + figure"],
+  "credit of an image": [".press-images .press-credit", "[part=images] [part=credit]"],
+  documents: [".press-documents h3", "[part=documents] h3"],
+  "second document": [".press-documents li + li", "[part=documents] li + li"],
+  contacts: [".press-contacts h3", "[part=contacts] h3"],
+  "phone number": [".press-contacts a", "[part=contacts] a"],
+  "second contact": [".press-contacts li:nth-child(2) a", "[part=contacts] li:nth-child(2) a"],
+  "third contact": [".press-contacts li:nth-child(3) a", "[part=contacts] li:nth-child(3) a"],
+  boilerplate: [".press-boilerplate h3", "[part=boilerplate] h3"],
+  "second paragraph of the boilerplate": [".press-boilerplate p + p", "[part=boilerplate] p + p"],
+  "heading in the boilerplate": [".press-text h3", "[part=boilerplate] .text h3"],
+  "list in the boilerplate": [".press-boilerplate li", "[part=boilerplate] li"],
+  links: [".press-links li", "[part=links] li"],
+  keywords: [".press-keywords li", "[part=keywords] li"],
 };
 const options = {
   src: "https://newsroom.example/feed",
@@ -114,12 +121,23 @@ async function takeOver({ page, window }: HostPage, tag: Tag): Promise<ShadowRoo
   return element.shadowRoot!;
 }
 
-/** Where parts of a page begin, in pixels from the window's upper edge. */
-const topsOf = (root: ParentNode, selectors: readonly string[]): string[] =>
-  selectors.map((selector, index) => {
-    const element = root.querySelector(selector);
-    return `${Object.keys(placesOfParts)[index]}: ${element && Math.round(element.getBoundingClientRect().top)}`;
-  });
+/** Where places of a page begin, in pixels from the window's upper edge, by their names. */
+const topsOf = (root: ParentNode, selectors: Readonly<Record<string, string>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(selectors).map(([name, selector]) => [
+      name,
+      Math.round(root.querySelector(selector)!.getBoundingClientRect().top),
+    ]),
+  );
+
+/** Expects that each place stays where it is when the element takes over. */
+async function expectNothingMoves(host: HostPage, places: Places): Promise<void> {
+  const selectors = (index: 0 | 1): Record<string, string> =>
+    Object.fromEntries(Object.entries(places).map(([name, both]) => [name, both[index]]));
+  const before = topsOf(host.page, selectors(0));
+  const root = await takeOver(host, "press-release");
+  expect(topsOf(root, selectors(1))).to.deep.equal(before);
+}
 
 describe("the style sheet for what a server has written without a shadow root", () => {
   afterEach(closeHostPages);
@@ -140,11 +158,22 @@ describe("the style sheet for what a server has written without a shadow root", 
     it(`E6 P4 keeps each part of a release in its place, ${width} pixels`, async () => {
       const feed = { link: "https://newsroom.example/", language: "en", releases: [whole, ...releases] };
       const { html } = await renderPressRelease(feed, { ...options, releaseId: whole.id });
-      const host = await openPage("press-release", html, width);
-      const before = topsOf(host.page, Object.keys(placesOfParts));
-      const root = await takeOver(host, "press-release");
-      expect(topsOf(root, Object.values(placesOfParts))).to.deep.equal(before);
+      await expectNothingMoves(await openPage("press-release", html, width), placesOfParts);
     });
+
+  it("E6 P4 keeps the feed's own text about contacts in its place", async () => {
+    const contactText = untrustedHtml(
+      "<p>Call us:</p><ul><li><strong>Ida</strong>, <a href='tel:41532639'>41 53 26 39</a></li></ul><p>At night, too.</p>",
+    );
+    const [release] = releases;
+    const feed = { releases: [{ ...release!, contacts: [], contactText }] };
+    const { html } = await renderPressRelease(feed, { ...options, releaseId: release!.id });
+    await expectNothingMoves(await openPage("press-release", html, 900), {
+      item: [".press-contacts li", "[part=contacts] li"],
+      number: [".press-contacts a", "[part=contacts] a"],
+      end: [".press-contacts p:last-child", "[part=contacts] p:last-child"],
+    });
+  });
 
   it("P4 keeps what is below a short release out of sight until the release has arrived", async () => {
     const feed = {
