@@ -67,12 +67,12 @@ async function readerWords() {
     const { email, consent, privacy, submit } = locale.builtForm;
     const { notFound } = locale.failures;
     const { documents, contacts, about, aboutPublisher } = locale.parts;
-    words[code] = {
-      ...{ newsroom, original, notFound },
-      ...locale.changes,
-      ...{ documents, contacts, about, aboutPublisher },
-      ...{ email, consent, privacy, submit },
-    };
+    const { updated, correction, withdrawal } = locale.changes;
+    words[code] = Object.assign(
+      { newsroom, original, notFound, updated, correction, withdrawal },
+      { documents, contacts, about, aboutPublisher },
+      { email, consent, privacy, submit },
+    );
   }
   return words;
 }

@@ -82,13 +82,17 @@ const wholeRelease = {
     { name: "Duty phone", phone: "data:text/html,call", email: "not an address" },
   ],
 };
-const picture = {
+const image = {
   alt: "A white house",
   caption: "The new embassy",
   credit: "A. Person",
   width: 300,
   height: 200,
 };
+
+/** The host of the images of the release above is another one than that of the feed. */
+const imageOf = (id, url) =>
+  `${id === "14400001" ? url.replace("127.0.0.1", "localhost") : url}/files/picture.svg`;
 
 const jsonFeed = (url) =>
   JSON.stringify({
@@ -105,13 +109,13 @@ const jsonFeed = (url) =>
         content_html: html,
         date_published: date,
         attachments: [
-          { url: `${url}/files/picture.svg`, mime_type: "image/svg+xml" },
+          { url: imageOf(id, url), mime_type: "image/svg+xml" },
           { url: `${url}/files/${id}.pdf`, mime_type: "application/pdf", title: "The agreement" },
         ],
         _newsroom: {
           ...(id === "14400001" && wholeRelease),
           type: "<b>",
-          images: [{ ...picture, url: `${url}/files/picture.svg` }],
+          images: [{ ...image, url: imageOf(id, url) }],
           boilerplate: `<p>About the ministry.</p><script>ran = 5</script>`,
         },
       })),
@@ -122,6 +126,58 @@ const jsonFeed = (url) =>
         _newsroom: { embargo: "2999-01-01T00:00:00Z" },
       },
     ],
+  });
+
+const fieldsOfReleases = [
+  ...["id", "url", "lead", "body", "boilerplate", "type", "published", "updated", "language", "place"],
+  ...["publisher", "authors", "keywords", "categories", "images", "attachments", "videos", "contacts"],
+  ...["contactText", "links", "translations", "notice", "source"],
+];
+const fieldsOfItems = ["url", "summary", "content_html", "content_text", "tags", "image", "attachments"];
+const wrongValues = [
+  true,
+  1,
+  "text",
+  [],
+  {},
+  [null],
+  [["a"]],
+  { a: 1 },
+  [{ url: [] }],
+  { date: "now", kind: {} },
+];
+
+/** Releases whose fields have values of other types than they should have, and one with values that are wrong in other ways. */
+const oddFeed = (url) =>
+  JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Odd",
+    items: [
+      ...wrongValues.map((value, index) => ({
+        ...Object.fromEntries(fieldsOfItems.map((name) => [name, value])),
+        id: `odd-${index}`,
+        title: `Odd ${index}`,
+        _newsroom: Object.fromEntries(fieldsOfReleases.map((name) => [name, value])),
+      })),
+      {
+        id: "wrong",
+        title: "Wrong",
+        date_published: "2026-02-31",
+        content_html: `<p><a href="mailto:a@b.example?bcc=spy@evil.example&amp;subject=Hi">Mail</a> <a href="https://www.gov.example@evil.example/">Site</a></p>`,
+        attachments: [
+          { url: "/wp-login.php?action=logout", title: "" },
+          { url: "https://www.gov.example@evil.example/a.pdf", title: "Elsewhere" },
+        ],
+        _newsroom: {
+          updated: "now",
+          categories: "Trade",
+          images: [{ url: "data:text/html,a" }, { url: "/files/picture.svg", thumbnail: "" }],
+          contacts: { phone: "\u00a0+45 (0)33\u00a092", email: "press?bcc=spy@evil.example" },
+        },
+      },
+      { id: "image", title: "Without an image", image: "" },
+    ],
+    home_page_url: `${url}/newsroom`,
   });
 
 const page = `<!doctype html><html lang="en"><head><title>Newsroom</title>
@@ -142,6 +198,7 @@ export async function startNewsroom(t) {
       "/newsroom": ["text/html", page],
       "/feed.rss": ["application/rss+xml", rss(newsroom.url)],
       "/feed.json": ["application/feed+json", jsonFeed(newsroom.url)],
+      "/odd.json": ["application/feed+json", oddFeed(newsroom.url)],
       "/files/picture.svg": [
         "image/svg+xml",
         `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>`,

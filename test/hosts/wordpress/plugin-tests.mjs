@@ -456,7 +456,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     );
     // A host that nobody has allowed is not asked for a picture.
     assert.equal(await visitor.$eval(".press-image a", (link) => link.innerText), "A white house");
-    await enterFeed(admin, site, { ...feed, imageHosts: `127.0.0.1:${newsroom.port}` }, "Allow this feed");
+    await enterFeed(admin, site, { ...feed, imageHosts: `LOCALHOST:${newsroom.port}` }, "Allow this feed");
     await visitor.reload();
     assert.deepEqual(await visitor.$eval(".press-release", (article) => article.innerText.split(/\n+/)), [
       "Ministry opens embassy",
@@ -472,7 +472,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
       "A. Person",
       "The text of the first release.",
       "Documents",
-      "The agreement",
+      "The agreement (PDF)",
       "Press contacts",
       "Anna Madsen",
       "Press officer",
@@ -490,8 +490,39 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     );
     assert.deepEqual(
       await visitor.$$eval(".press-release img", (images) => images.map(({ alt, src }) => [alt, src])),
-      [["A white house", `${newsroom.url}/files/picture.svg`]],
+      [["A white house", `http://localhost:${newsroom.port}/files/picture.svg`]],
     );
+  });
+
+  test("whatever a newsroom writes into the fields of a release, it is shown, and links to nothing else", async () => {
+    await enterFeed(admin, site, { url: `${newsroom.url}/odd.json`, title: "Odd" }, "Allow this feed");
+    const render = (shortcode) => site.run(`return do_shortcode( '${shortcode}' );`);
+    const list = await render('[press-list feed="odd" limit="100" category="trade"]');
+    assert.match(list, /<h3 class="press-title">Wrong<\/h3>/);
+    const all = await render('[press-list feed="odd" limit="100"]');
+    for (let index = 0; index < 10; index++) {
+      assert.match(all, new RegExp(`>Odd ${index}<`));
+      assert.match(
+        await render(`[press-release feed="odd" release="odd-${index}"]`),
+        new RegExp(`>Odd ${index}<`),
+      );
+    }
+    const own = `${newsroom.url}/files/picture.svg`;
+    const wrong = await render('[press-release feed="odd" release="wrong"]');
+    const valuesOf = (name) =>
+      [...wrong.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map(([, value]) => value);
+    assert.deepEqual(valuesOf("href"), [
+      "mailto:a@b.example?subject=Hi",
+      `${newsroom.url}/wp-login.php?action=logout`,
+      "tel:+453392",
+      `${newsroom.url}/newsroom`,
+    ]);
+    assert.match(wrong, />wp-login\.php \(PHP\)</);
+    assert.match(wrong, /<a dir="ltr">press\?bcc=spy@evil\.example<\/a>/);
+    assert.deepEqual(valuesOf("src").slice(1), [own]);
+    // No day that there is not, and no date that changes with the day.
+    assert.doesNotMatch(wrong, /<time/);
+    assert.doesNotMatch(await render('[press-release feed="odd" release="image"]'), /<img|<figure/);
   });
 
   test("a language has the same direction as in the elements", async () => {
@@ -506,7 +537,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
     );
   });
 
-  test("pictures are asked from the same hosts as by the elements", async () => {
+  test("images are asked from the same hosts as by the elements", async () => {
     const hosts = ["cdn.example", "*.press.example", "127.0.0.1:8080"];
     const addresses = [
       "https://cdn.example/a.png?width=300&height=200",
@@ -522,6 +553,9 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
       "https://evilpress.example/a.png",
       "http://127.0.0.1:8080/a.png",
       "http://127.0.0.1/a.png",
+      "https://cdn.example:443/a.png",
+      "http://cdn.example:80/a.png",
+      "https://cdn.example:80/a.png",
       "ftp://cdn.example/a.png",
       "data:text/html,cdn.example",
       "//cdn.example/a.png",
@@ -529,7 +563,7 @@ export async function testPlugin({ fixture, plugin, newsroom, site, themes }) {
       "",
     ];
     const allowed = await site.run(
-      `return array_map( fn( $url ) => \\Newsroom_Elements\\picture_url( $url, '${hosts.join(" ")}' ), json_decode( '${JSON.stringify(addresses)}' ) );`,
+      `return array_map( fn( $url ) => \\Newsroom_Elements\\image_url( $url, '${hosts.join(" ")}' ), json_decode( '${JSON.stringify(addresses)}' ) );`,
     );
     assert.deepEqual(
       allowed.map((url) => url && new URL(url).href),

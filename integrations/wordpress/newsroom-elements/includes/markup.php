@@ -67,59 +67,11 @@ function to_lower_case( string $text ): string {
  * @param array  $attributes More attributes.
  */
 function link_to( string $url, string $text, array $attributes = array() ): string {
-	$href = esc_url_raw( $url, array( 'http', 'https' ) );
-	if ( '' === $href ) {
+	$href = web_url( $url, '' );
+	if ( null === $href ) {
 		return text_to_html( $text );
 	}
 	return '<a' . attributes_to_html( array( 'href' => $href ) + $attributes ) . '>' . text_to_html( $text ) . '</a>';
-}
-
-/**
- * Whether a date is a day without a time.
- *
- * @param string $date As in a JSON Feed.
- */
-function is_day( string $date ): bool {
-	return 10 === strlen( $date );
-}
-
-/**
- * A date in the way and the time zone of the site; a day without a time stays that day.
- *
- * @param string $date As in a JSON Feed.
- * @return string Plain text; empty if it is no date.
- */
-function date_to_text( string $date ): string {
-	$instant = '' === $date ? false : date_create_immutable( $date );
-	if ( ! $instant ) {
-		return '';
-	}
-	$format = get_option( 'date_format' ) . ( is_day( $date ) ? '' : ' ' . get_option( 'time_format' ) . ' T' );
-	return (string) wp_date( $format, $instant->getTimestamp(), is_day( $date ) ? new \DateTimeZone( 'UTC' ) : null );
-}
-
-/**
- * Writes a date.
- *
- * @param string|null $date       As in a JSON Feed.
- * @param string      $class_name Class.
- * @param string      $pattern    Plain text around it.
- * @return string Empty if there is no date.
- */
-function date_to_html( ?string $date, string $class_name, string $pattern = '{date}' ): string {
-	$written = date_to_text( (string) $date );
-	if ( '' === $written ) {
-		return '';
-	}
-	$machine = is_day( $date ) ? $date : gmdate( 'Y-m-d\TH:i:s\Z', date_create_immutable( $date )->getTimestamp() );
-	return '<time' . attributes_to_html(
-		array(
-			'class'    => $class_name,
-			'lang'     => get_bloginfo( 'language' ),
-			'dir'      => 'auto',
-			'datetime' => $machine,
-		)
-	) . '>' . text_to_html( str_replace( '{date}', $written, $pattern ) ) . '</time>';
 }
 
 /**
@@ -174,7 +126,7 @@ function newsroom_link( string $id, ?array $feed ): string {
 }
 
 /**
- * Attributes for words of the page within a release, which may be in another language.
+ * Attributes for words in the page's language, inside a release that may be in another.
  */
 function page_language(): array {
 	return array(
@@ -200,7 +152,7 @@ function language_attributes( array $item, array $feed ): string {
 }
 
 /**
- * The direction of text in a language, as the elements say it.
+ * The direction of text in a language, as the elements give it.
  *
  * @param string|null $language BCP 47 tag.
  * @return string `auto`, by which the letters decide, if the language is unknown.
@@ -212,6 +164,6 @@ function text_direction( ?string $language ): string {
 	$has_script = preg_match( '/^[a-z]{2,3}-([a-z]{4})(?:-|$)/i', $language, $script );
 	$is_rtl     = $has_script
 		? in_array( strtolower( $script[1] ), array( 'adlm', 'arab', 'hebr', 'nkoo', 'rohg', 'syrc', 'thaa' ), true )
-		: preg_match( '/^(?:ar|arc|ckb|dv|fa|he|iw|ks|mzn|nqo|pnb|ps|sd|skr|syr|ug|ur|yi)(?:-|$)/i', $language );
+		: preg_match( '/^(?:ar|arc|ckb|dv|fa|he|iw|ks|lrc|mzn|nqo|pnb|prs|ps|sd|skr|syr|ug|ur|yi)(?:-|$)/i', $language );
 	return $is_rtl ? 'rtl' : 'ltr';
 }

@@ -27,9 +27,9 @@ function read_json_feed( string $body, string $url ): ?array {
 	}
 	return without_empty(
 		array(
-			'title'         => read_text( $data, 'title' ),
-			'home_page_url' => absolute_url( (string) read_text( $data, 'home_page_url' ), $url ),
-			'language'      => read_language( read_text( $data, 'language' ) ),
+			'title'         => read_text( $data, 'title', 'label' ),
+			'home_page_url' => read_value( $data['home_page_url'] ?? null, 'url', $url ),
+			'language'      => read_text( $data, 'language', 'language' ),
 		)
 	) + array( 'items' => array_values( array_filter( $items ) ) );
 }
@@ -42,44 +42,37 @@ function read_json_feed( string $body, string $url ): ?array {
  * @return array Empty if there is nothing to show.
  */
 function read_json_item( array $item, string $base ): array {
-	$release = is_array( $item['_newsroom'] ?? null ) ? $item['_newsroom'] : array();
-	$title   = read_title( read_text( $release, 'title' ) ?? read_text( $item, 'title' ) ?? '' );
-	$summary = read_text( $release, 'lead' ) ?? read_text( $item, 'summary' ) ?? read_text( $item, 'content_text' );
+	$release = read_release( $item['_newsroom'] ?? null, $base );
+	$title   = read_title( $release['title'] ?? read_text( $item, 'title', 'label' ) ?? '' );
+	$summary = $release['lead'] ?? read_text( $item, 'summary' ) ?? read_text( $item, 'content_text' );
 	if ( ! $title && ! $summary ) {
 		return array();
 	}
-	$html = read_text( $release, 'body' ) ?? read_text( $item, 'content_html' );
-	foreach ( array( 'body', 'boilerplate', 'contactText' ) as $name ) {
-		if ( isset( $release[ $name ] ) ) {
-			$release[ $name ] = clean_html( (string) read_text( $release, $name ), $base );
-		}
-	}
+	$of   = function ( string $name, $rule ) use ( $item, $base ) {
+		return read_value( $item[ $name ] ?? null, $rule, $base );
+	};
+	$file = array(
+		'needs'         => 'url',
+		'url'           => 'url',
+		'mime_type'     => 'label',
+		'title'         => 'label',
+		'size_in_bytes' => 'size',
+	);
 	return without_empty(
 		array(
-			'id'             => read_text( $item, 'id' ),
-			'url'            => absolute_url( (string) ( read_text( $release, 'url' ) ?? read_text( $item, 'url' ) ?? read_text( $item, 'external_url' ) ), $base ),
+			'id'             => $of( 'id', 'text' ),
+			'url'            => $release['url'] ?? $of( 'url', 'url' ) ?? $of( 'external_url', 'url' ),
 			'title'          => $title,
 			'summary'        => $summary,
-			'content_html'   => null === $html ? null : clean_html( $html, $base ),
-			'content_text'   => read_text( $item, 'content_text' ),
-			'date_published' => read_text( $release, 'published' ) ?? read_text( $item, 'date_published' ),
-			'date_modified'  => read_text( $release, 'updated' ) ?? read_text( $item, 'date_modified' ),
-			'language'       => read_language( read_text( $release, 'language' ) ?? read_text( $item, 'language' ) ),
-			'tags'           => array_values( array_filter( (array) ( $item['tags'] ?? array() ), 'is_string' ) ),
-			'image'          => absolute_url( (string) read_text( $item, 'image' ), $base ),
-			'attachments'    => array_values( array_filter( (array) ( $item['attachments'] ?? array() ), 'is_array' ) ),
+			'content_html'   => $release['body'] ?? $of( 'content_html', 'html' ),
+			'content_text'   => $of( 'content_text', 'plain' ),
+			'date_published' => $release['published'] ?? $of( 'date_published', 'label' ),
+			'date_modified'  => $release['updated'] ?? $of( 'date_modified', 'label' ),
+			'language'       => $release['language'] ?? $of( 'language', 'language' ),
+			'tags'           => $of( 'tags', array( 'label' ) ),
+			'image'          => $of( 'image', 'url' ),
+			'attachments'    => $of( 'attachments', array( $file ) ),
 			'_newsroom'      => $release,
 		)
 	);
-}
-
-/**
- * A field that is text; a number counts as text, as an id may be one.
- *
- * @param array  $data Object of JSON.
- * @param string $name Name of the field.
- */
-function read_text( array $data, string $name ): ?string {
-	$value = $data[ $name ] ?? null;
-	return is_string( $value ) || is_int( $value ) ? (string) $value : null;
 }

@@ -10,36 +10,6 @@ namespace Newsroom_Elements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the publisher says about a release that it has corrected or withdrawn.
- *
- * @param array $item Release.
- * @return array|null With `kind`, and perhaps `date` and `text`; null if the publisher says nothing.
- */
-function find_notice( array $item ): ?array {
-	$notice = $item['_newsroom']['notice'] ?? null;
-	return is_array( $notice ) && in_array( $notice['kind'] ?? null, array( 'correction', 'withdrawal' ), true ) ? $notice : null;
-}
-
-/**
- * When a release was changed after its publication.
- *
- * @param array $item Release.
- * @return string|null Null if a reader would see the same date and time.
- */
-function last_change( array $item ): ?string {
-	$published = $item['date_published'] ?? '';
-	$notice    = find_notice( $item );
-	$changes   = array( $item['date_modified'] ?? null, $notice ? read_text( $notice, 'date' ) : null );
-	foreach ( $changes as $date ) {
-		$written = array( date_to_text( $published ), date_to_text( (string) $date ) );
-		if ( ! in_array( '', $written, true ) && $written[0] !== $written[1] && strtotime( $date ) > strtotime( $published ) ) {
-			return $date;
-		}
-	}
-	return null;
-}
-
-/**
  * Writes when a release was changed.
  *
  * @param array $item Release.
@@ -47,6 +17,37 @@ function last_change( array $item ): ?string {
  */
 function render_change( array $item ): string {
 	return date_to_html( last_change( $item ), 'press-updated', reader_words()['updated'] );
+}
+
+/**
+ * Writes that a release was corrected or withdrawn, in a word.
+ *
+ * @param array $item Release.
+ * @return string Empty if it was not.
+ */
+function render_notice_word( array $item ): string {
+	$kind = $item['_newsroom']['notice']['kind'] ?? null;
+	if ( null === $kind ) {
+		return '';
+	}
+	return '<strong class="press-notice"' . attributes_to_html( page_language() ) . '>' . text_to_html( reader_words()[ $kind ] ) . '</strong>';
+}
+
+/**
+ * Writes what the publisher says about a release that was corrected or withdrawn.
+ *
+ * @param array $item Release.
+ */
+function render_notice( array $item ): string {
+	$notice = $item['_newsroom']['notice'] ?? null;
+	if ( ! $notice ) {
+		return '';
+	}
+	$kind = '<strong>' . text_to_html( reader_words()[ $notice['kind'] ] ) . '</strong>';
+	$date = date_to_html( $notice['date'] ?? null, 'press-notice-date' );
+	return '<div class="press-notice"><p' . attributes_to_html( page_language() ) . ">$kind $date</p>\n"
+		. ( isset( $notice['text'] ) ? '<p>' . text_to_html( $notice['text'] ) . "</p>\n" : '' )
+		. "</div>\n";
 }
 
 /**
@@ -67,69 +68,75 @@ function render_section( string $name, string $title, int $level, string $conten
 }
 
 /**
- * Says that the publisher has corrected or withdrawn the release.
+ * Writes a text of a part.
  *
- * @param array $item Release.
+ * @param string $html HTML from a copy.
+ * @return string Empty if there is none.
  */
-function render_notice( array $item ): string {
-	$notice = find_notice( $item );
-	if ( ! $notice ) {
-		return '';
-	}
-	$kind = '<strong>' . text_to_html( reader_words()[ $notice['kind'] ] ) . '</strong>';
-	$date = date_to_html( read_text( $notice, 'date' ), 'press-notice-date' );
-	$text = read_text( $notice, 'text' );
-	return '<div class="press-notice"><p' . attributes_to_html( page_language() ) . ">$kind $date</p>\n"
-		. ( $text ? '<p>' . text_to_html( $text ) . "</p>\n" : '' )
-		. "</div>\n";
+function render_text( string $html ): string {
+	return '' === $html ? '' : '<div class="press-text">' . readable_html( $html ) . "</div>\n";
 }
 
 /**
- * Writes the main picture with its caption; a link to it if its host may not be asked.
+ * Writes the main image with its caption; a link to it if its host may not be asked.
  *
  * @param array  $item  Release.
- * @param string $hosts Hosts of pictures, with spaces between them.
+ * @param string $hosts Hosts of images, with spaces between them.
  */
-function render_main_picture( array $item, string $hosts ): string {
-	$picture = find_pictures( $item )[0] ?? null;
-	if ( ! $picture ) {
+function render_main_image( array $item, string $hosts ): string {
+	$image = find_images( $item )[0] ?? null;
+	if ( ! $image ) {
 		return '';
 	}
-	$caption = (string) read_text( $picture, 'caption' );
-	$credit  = (string) read_text( $picture, 'credit' );
-	$alt     = (string) read_text( $picture, 'alt' );
-	$alt     = '' === $alt ? $caption : $alt;
-	$sizes   = array(
-		'width'  => read_text( $picture, 'width' ),
-		'height' => read_text( $picture, 'height' ),
+	$sizes  = array(
+		'width'  => $image['width'] ?? null,
+		'height' => $image['height'] ?? null,
 	);
-	$shown   = picture_to_html( $picture['url'], $alt, $hosts, $sizes );
-	$credit  = '' === $credit ? '' : '<span class="press-credit">' . text_to_html( $credit ) . '</span>';
-	$text    = trim( text_to_html( $caption ) . " $credit" );
+	$alt    = $image['alt'] ?? '';
+	$shown  = image_to_html( $image['url'], '' === $alt ? $image['caption'] ?? '' : $alt, $hosts, $sizes );
+	$credit = isset( $image['credit'] ) ? '<span class="press-credit">' . text_to_html( $image['credit'] ) . '</span>' : '';
+	$text   = trim( text_to_html( $image['caption'] ?? '' ) . " $credit" );
 	return '<figure class="press-image">'
-		. ( '' === $shown ? link_to( $picture['url'], '' === $alt ? $picture['url'] : $alt ) : $shown )
+		. ( '' === $shown ? link_to( $image['url'], '' === $alt ? $image['url'] : $alt ) : $shown )
 		. ( '' === $text ? '' : "<figcaption>$text</figcaption>" )
 		. "</figure>\n";
 }
 
 /**
- * Writes links to the files of a release, but not to those that are its pictures.
+ * Writes links to the files of a release, but not to those that are its images.
  *
  * @param array $item  Release.
  * @param int   $level Level of the release's heading.
  */
 function render_documents( array $item, int $level ): string {
-	$pictures = array_column( find_pictures( $item ), 'url' );
-	$links    = '';
+	$images = array_column( find_images( $item ), 'url' );
+	$links  = '';
 	foreach ( $item['attachments'] ?? array() as $file ) {
-		$url      = (string) read_text( $file, 'url' );
-		$is_image = 0 === strpos( (string) read_text( $file, 'mime_type' ), 'image/' );
-		if ( $url && ! ( $is_image && in_array( $url, $pictures, true ) ) ) {
-			$name   = read_text( $file, 'title' ) ?? rawurldecode( basename( (string) wp_parse_url( $url, PHP_URL_PATH ) ) );
-			$links .= '<li>' . link_to( $url, $name ) . "</li>\n";
+		$is_image = 0 === strpos( $file['mime_type'] ?? '', 'image/' );
+		if ( ! $is_image || ! in_array( $file['url'], $images, true ) ) {
+			$links .= '<li>' . link_to( $file['url'], describe_file( $file ) ) . "</li>\n";
 		}
 	}
 	return render_section( 'documents', reader_words()['documents'], $level, $links ? "<ul>\n$links</ul>\n" : '' );
+}
+
+/**
+ * The name of a file, with its type and size as far as they are known.
+ *
+ * @param array $file Attachment of a JSON Feed.
+ * @return string Plain text, as "The agreement (PDF, 240 KB)".
+ */
+function describe_file( array $file ): string {
+	$path    = (string) wp_parse_url( $file['url'], PHP_URL_PATH );
+	$name    = $file['title'] ?? rawurldecode( basename( $path ) );
+	$size    = $file['size_in_bytes'] ?? 0;
+	$details = array_filter(
+		array(
+			preg_match( '/\.(\w{2,5})$/', $path, $end ) ? strtoupper( $end[1] ) : '',
+			$size ? size_format( $size, $size < MB_IN_BYTES ? 0 : 1 ) : '',
+		)
+	);
+	return ( '' === $name ? $file['url'] : $name ) . ( $details ? ' (' . implode( ', ', $details ) . ')' : '' );
 }
 
 /**
@@ -137,15 +144,14 @@ function render_documents( array $item, int $level ): string {
  *
  * @param array  $item  Release.
  * @param int    $level Level of the release's heading.
- * @param string $hosts Hosts of pictures, with spaces between them.
+ * @param string $hosts Hosts of images, with spaces between them.
  */
 function render_contacts( array $item, int $level, string $hosts ): string {
-	$contacts = $item['_newsroom']['contacts'] ?? null;
-	$people   = '';
-	foreach ( is_array( $contacts ) ? $contacts : array() as $contact ) {
-		$people .= is_array( $contact ) ? render_contact( $contact, $hosts ) : '';
+	$people = '';
+	foreach ( $item['_newsroom']['contacts'] ?? array() as $contact ) {
+		$people .= render_contact( $contact, $hosts );
 	}
-	$content = $people ? "<ul>\n$people</ul>\n" : readable_html( $item['_newsroom']['contactText'] ?? '' );
+	$content = $people ? "<ul class=\"press-people\">\n$people</ul>\n" : render_text( $item['_newsroom']['contactText'] ?? '' );
 	return render_section( 'contacts', reader_words()['contacts'], $level, $content );
 }
 
@@ -153,65 +159,37 @@ function render_contacts( array $item, int $level, string $hosts ): string {
  * Writes a press contact.
  *
  * @param array  $contact Contact, with `name`, `role`, `phone`, `email` and `image`, if the feed has them.
- * @param string $hosts   Hosts of pictures, with spaces between them.
+ * @param string $hosts   Hosts of images, with spaces between them.
  */
 function render_contact( array $contact, string $hosts ): string {
-	$name     = read_text( $contact, 'name' );
-	$phone    = read_text( $contact, 'phone' );
-	$email    = read_text( $contact, 'email' );
-	$portrait = array(
+	$size     = array(
 		'width'  => 64,
 		'height' => 64,
 	);
+	$portrait = image_to_html( $contact['image'] ?? null, '', $hosts, $size );
 	$lines    = array_filter(
 		array(
-			$name ? '<strong>' . text_to_html( $name ) . '</strong>' : '',
-			text_to_html( (string) read_text( $contact, 'role' ) ),
-			$phone ? link_to_phone( $phone ) : '',
-			$email ? link_to_email( $email ) : '',
+			isset( $contact['name'] ) ? '<strong>' . text_to_html( $contact['name'] ) . '</strong>' : '',
+			text_to_html( $contact['role'] ?? '' ),
+			isset( $contact['phone'] ) ? left_to_right_link( phone_url( $contact['phone'] ), $contact['phone'] ) : '',
+			isset( $contact['email'] ) ? left_to_right_link( mail_url( $contact['email'] ), $contact['email'] ) : '',
 		)
 	);
-	if ( ! $lines ) {
-		return '';
-	}
-	$picture = picture_to_html( read_text( $contact, 'image' ), '', $hosts, $portrait );
-	return "<li>$picture<address><div>" . implode( "</div>\n<div>", $lines ) . "</div></address></li>\n";
-}
-
-/**
- * A link to a phone number.
- *
- * @param string $phone Number as people write it.
- */
-function link_to_phone( string $phone ): string {
-	$is_number = preg_match( '/^[+0-9().\-\s;=]{2,40}$/', $phone ) && preg_match( '/\d/', $phone );
-	// A zero in parentheses is for domestic calls only, and must not be dialed after a country code.
-	$number = preg_replace( array( '/^(\+.*)\(0\)/', '/\s/' ), array( '$1', '' ), $phone );
-	return left_to_right_link( $is_number ? "tel:$number" : null, $phone );
-}
-
-/**
- * A link to an email address.
- *
- * @param string $email Address.
- */
-function link_to_email( string $email ): string {
-	return left_to_right_link( is_email( $email ) ? "mailto:$email" : null, $email );
+	return $lines ? "<li>$portrait<address><div>" . implode( "</div>\n<div>", $lines ) . "</div></address></li>\n" : '';
 }
 
 /**
  * A link with a text that is written from left to right in every language.
  *
- * @param string|null $href Address; without it, the text can be read but not selected.
+ * @param string|null $href Address; without it, the text can be read but not followed.
  * @param string      $text Plain text.
  */
 function left_to_right_link( ?string $href, string $text ): string {
-	return '<a' . attributes_to_html(
-		array(
-			'href' => $href,
-			'dir'  => 'ltr',
-		)
-	) . '>' . text_to_html( $text ) . '</a>';
+	$attributes = array(
+		'href' => $href,
+		'dir'  => 'ltr',
+	);
+	return '<a' . attributes_to_html( $attributes ) . '>' . text_to_html( $text ) . '</a>';
 }
 
 /**
@@ -222,17 +200,7 @@ function left_to_right_link( ?string $href, string $text ): string {
  */
 function render_boilerplate( array $item, int $level ): string {
 	$words     = reader_words();
-	$publisher = find_publisher( $item );
-	$title     = $publisher ? str_replace( '{publisher}', $publisher, $words['about'] ) : $words['aboutPublisher'];
-	return render_section( 'boilerplate', $title, $level, readable_html( $item['_newsroom']['boilerplate'] ?? '' ) );
-}
-
-/**
- * The name of a release's publisher.
- *
- * @param array $item Release.
- */
-function find_publisher( array $item ): ?string {
-	$publisher = $item['_newsroom']['publisher'] ?? null;
-	return is_array( $publisher ) ? read_text( $publisher, 'name' ) : null;
+	$publisher = $item['_newsroom']['publisher']['name'] ?? null;
+	$title     = null === $publisher ? $words['aboutPublisher'] : str_replace( '{publisher}', $publisher, $words['about'] );
+	return render_section( 'boilerplate', $title, $level, render_text( $item['_newsroom']['boilerplate'] ?? '' ) );
 }

@@ -79,7 +79,7 @@ function find_releases( array $feed, array $attributes ): array {
  * @param array  $item       Release.
  * @param array  $feed       Its feed.
  * @param array  $attributes Attributes of the block.
- * @param string $hosts      Hosts of pictures, with spaces between them.
+ * @param string $hosts      Hosts of images, with spaces between them.
  */
 function render_list_item( array $item, array $feed, array $attributes, string $hosts ): string {
 	$summary = $item['summary'] ?? '';
@@ -88,7 +88,7 @@ function render_list_item( array $item, array $feed, array $attributes, string $
 	$link    = $has_url ? link_to( $item['url'], $title, array( 'class' => 'press-link' ) ) : text_to_html( $title );
 	$heading = "h{$attributes['heading-level']}";
 	$is_long = in_array( $attributes['layout'], array( 'list', 'cards' ), true );
-	$picture = $is_long ? find_pictures( $item )[0] ?? null : null;
+	$image   = $is_long ? find_images( $item )[0] ?? null : null;
 	$lead    = $is_long && $summary && $summary !== $title
 		? '<p class="press-lead">' . text_to_html( cut_text( $summary, LEAD_LENGTH ) ) . "</p>\n"
 		: '';
@@ -96,7 +96,7 @@ function render_list_item( array $item, array $feed, array $attributes, string $
 		. "<$heading class=\"press-title\">$link</$heading>\n"
 		. render_list_meta( $item )
 		. $lead
-		. ( $picture ? render_list_picture( $picture, $hosts ) : '' )
+		. ( $image ? render_list_image( $image, $hosts ) : '' )
 		. "</article></li>\n";
 }
 
@@ -106,25 +106,23 @@ function render_list_item( array $item, array $feed, array $attributes, string $
  * @param array $item Release.
  */
 function render_list_meta( array $item ): string {
-	$notice = find_notice( $item );
 	return render_line(
 		'press-meta',
 		array(
 			date_to_html( $item['date_published'] ?? $item['date_modified'] ?? null, 'press-date' ),
-			render_label( 'press-type', read_text( $item['_newsroom'] ?? array(), 'type' ) ),
+			render_label( 'press-type', $item['_newsroom']['type'] ?? null ),
 			render_change( $item ),
-			$notice ? '<strong class="press-notice"' . attributes_to_html( page_language() ) . '>' . text_to_html( reader_words()[ $notice['kind'] ] ) . '</strong>' : '',
+			render_notice_word( $item ),
 		)
 	);
 }
 
 /**
- * Writes the picture of a release in a list.
+ * Writes the image of a release in a list.
  *
- * @param array  $picture Picture.
- * @param string $hosts   Hosts of pictures, with spaces between them.
+ * @param array  $image Image.
+ * @param string $hosts Hosts of images, with spaces between them.
  */
-function render_list_picture( array $picture, string $hosts ): string {
-	$url = read_text( $picture, 'thumbnail' ) ?? $picture['url'];
-	return picture_to_html( $url, (string) read_text( $picture, 'alt' ), $hosts, array( 'class' => 'press-image' ) ) . "\n";
+function render_list_image( array $image, string $hosts ): string {
+	return image_to_html( $image['thumbnail'] ?? $image['url'], $image['alt'] ?? '', $hosts, array( 'class' => 'press-image' ) ) . "\n";
 }

@@ -79,7 +79,7 @@ function find_release( array $feed, string $name ): ?array {
  * @param array  $item  Release.
  * @param array  $feed  Its feed.
  * @param int    $level Level of its heading.
- * @param string $hosts Hosts of pictures, with spaces between them.
+ * @param string $hosts Hosts of images, with spaces between them.
  */
 function render_article( array $item, array $feed, int $level, string $hosts ): string {
 	$release  = $item['_newsroom'] ?? array();
@@ -93,21 +93,21 @@ function render_article( array $item, array $feed, int $level, string $hosts ): 
 		. render_line(
 			'press-meta',
 			array(
-				render_label( 'press-type', read_text( $release, 'type' ) ),
-				render_label( 'press-publisher', find_publisher( $item ) ),
+				render_label( 'press-type', $release['type'] ?? null ),
+				render_label( 'press-publisher', $release['publisher']['name'] ?? null ),
 			)
 		)
 		. render_line(
 			'press-dateline',
 			array(
-				render_label( 'press-place', read_text( $release, 'place' ) ),
+				render_label( 'press-place', $release['place'] ?? null ),
 				date_to_html( $item['date_published'] ?? $item['date_modified'] ?? null, 'press-date' ),
 				render_change( $item ),
 			)
 		)
 		. render_notice( $item )
 		. ( $has_lead ? '<p class="press-lead">' . text_to_html( $summary ) . "</p>\n" : '' )
-		. render_main_picture( $item, $hosts )
+		. render_main_image( $item, $hosts )
 		. "<div class=\"press-body\">$body</div>\n"
 		. render_documents( $item, $level )
 		. render_contacts( $item, $level, $hosts )

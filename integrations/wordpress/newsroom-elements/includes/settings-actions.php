@@ -28,7 +28,7 @@ function handle_settings_action(): ?array {
 	$feed   = array(
 		'url'         => isset( $_POST['feed_url'] ) ? esc_url_raw( trim( wp_unslash( $_POST['feed_url'] ) ), array( 'http', 'https' ) ) : '',
 		'title'       => isset( $_POST['feed_title'] ) ? sanitize_text_field( wp_unslash( $_POST['feed_title'] ) ) : '',
-		'image_hosts' => isset( $_POST['image_hosts'] ) ? sanitize_text_field( wp_unslash( $_POST['image_hosts'] ) ) : '',
+		'image_hosts' => isset( $_POST['image_hosts'] ) ? strtolower( sanitize_text_field( wp_unslash( $_POST['image_hosts'] ) ) ) : '',
 	);
 	if ( 'test' === $action ) {
 		return test_feed( $feed['url'] ) + $feed;

@@ -317,7 +317,7 @@ function show_test_result( array $feed ): void {
 		<ul class="press-list">
 			<?php
 			foreach ( array_slice( find_releases( $feed, $all ), 0, 3 ) as $item ) {
-				// The function escapes all that the feed says. Nobody has allowed hosts of pictures yet.
+				// The function escapes all that the feed says. The preview requests no images.
 				echo render_list_item( $item, $feed, $with_text, '' ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 			}
 			?>
