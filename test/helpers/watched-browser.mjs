@@ -19,7 +19,7 @@ export class WatchedBrowser {
   async open(options) {
     this.#options = options;
     if (this.#engine === "webkit") this.#display = await startDisplay();
-    await this.#restart();
+    await this.restart();
   }
 
   /** Called with each sign of life of the page. */
@@ -27,7 +27,15 @@ export class WatchedBrowser {
     // Not before it is open, and not after it is closed.
     if (!this.#options) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#restart(), this.#patienceMs);
+    this.#timer = setTimeout(() => this.restart(), this.#patienceMs);
+  }
+
+  /** Closes the browser, and opens it again on its first page. */
+  async restart() {
+    clearTimeout(this.#timer);
+    await this.#browser?.stop();
+    this.#browser = await startBrowser(this.#engine, { ...this.#options, display: this.#display?.display });
+    this.alive();
   }
 
   async close() {
@@ -35,11 +43,5 @@ export class WatchedBrowser {
     clearTimeout(this.#timer);
     await this.#browser?.stop();
     this.#display?.stop();
-  }
-
-  async #restart() {
-    await this.#browser?.stop();
-    this.#browser = await startBrowser(this.#engine, { ...this.#options, display: this.#display?.display });
-    this.alive();
   }
 }
