@@ -23,6 +23,7 @@ const PLUGIN_FILE = __FILE__;
 
 require_once __DIR__ . '/includes/sites.php';
 require_once __DIR__ . '/includes/settings.php';
+require_once __DIR__ . '/includes/addresses.php';
 require_once __DIR__ . '/includes/clean-html.php';
 require_once __DIR__ . '/includes/read-feed.php';
 require_once __DIR__ . '/includes/read-release.php';

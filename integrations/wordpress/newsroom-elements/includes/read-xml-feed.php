@@ -121,8 +121,8 @@ function read_language( ?string $language ): ?string {
 function read_enclosures( $item, string $base ): array {
 	$files = array();
 	foreach ( (array) $item->get_enclosures() as $enclosure ) {
-		$url = $enclosure ? absolute_url( html_entity_decode( (string) $enclosure->get_link(), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $base ) : null;
-		if ( $url && preg_match( '/^https?:/', $url ) ) {
+		$url = $enclosure ? web_url( html_entity_decode( (string) $enclosure->get_link(), ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $base ) : null;
+		if ( $url ) {
 			$files[ $url ] = without_empty(
 				array(
 					'url'           => $url,
