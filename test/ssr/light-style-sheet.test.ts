@@ -121,22 +121,16 @@ async function takeOver({ page, window }: HostPage, tag: Tag): Promise<ShadowRoo
   return element.shadowRoot!;
 }
 
-/** Where places of a page begin, in pixels from the window's upper edge, by their names. */
-const topsOf = (root: ParentNode, selectors: Readonly<Record<string, string>>): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(selectors).map(([name, selector]) => [
-      name,
-      Math.round(root.querySelector(selector)!.getBoundingClientRect().top),
-    ]),
-  );
-
-/** Expects that each place stays where it is when the element takes over. */
+/** Expects that each place stays where it is when the element takes over: its pixels from the window's upper edge, by its name. */
 async function expectNothingMoves(host: HostPage, places: Places): Promise<void> {
-  const selectors = (index: 0 | 1): Record<string, string> =>
-    Object.fromEntries(Object.entries(places).map(([name, both]) => [name, both[index]]));
-  const before = topsOf(host.page, selectors(0));
+  const topsOf = (root: ParentNode, side: 0 | 1): [string, number][] =>
+    Object.entries(places).map(([name, selectors]) => [
+      name,
+      Math.round(root.querySelector(selectors[side])!.getBoundingClientRect().top),
+    ]);
+  const before = topsOf(host.page, 0);
   const root = await takeOver(host, "press-release");
-  expect(topsOf(root, selectors(1))).to.deep.equal(before);
+  expect(topsOf(root, 1)).to.deep.equal(before);
 }
 
 describe("the style sheet for what a server has written without a shadow root", () => {
